@@ -1,0 +1,1 @@
+export { impossible, ok, refuse, type Outcome, type Refusal } from './outcome.ts'

@@ -1,0 +1,76 @@
+/** What a decision answers: a value, or at least one refusal. Only a bug is thrown. */
+export type Outcome<T> = { ok: true; value: T } | { ok: false; refusals: readonly [Refusal, ...Refusal[]] }
+
+/**
+ * Every reason this product has to say no. The union is closed: a new refusal does not compile on the top floors until it has words.
+ * Identifiers are carried as plain strings so that this room needs no other.
+ */
+export type Refusal =
+  // calendar
+  | { code: 'not-a-date'; text: string }
+  | { code: 'not-a-period'; text: string }
+  // source and reading
+  | { code: 'file-missing'; file: string }
+  | { code: 'file-unreadable'; file: string; because: string }
+  | { code: 'file-kind-unknown'; file: string; kind: string }
+  | { code: 'file-empty'; file: string }
+  | { code: 'file-too-large'; file: string; bytes: number; limit: number }
+  // register
+  | { code: 'unknown-place'; name: string; near: readonly string[] }
+  | { code: 'unknown-tier'; tier: string; known: readonly string[] }
+  | { code: 'unknown-body'; body: string }
+  | { code: 'register-unsound'; where: string; because: string }
+  // programme
+  | { code: 'unknown-programme'; slug: string; known: readonly string[] }
+  | { code: 'definition-unreadable'; file: string; line?: number; because: string }
+  | { code: 'cue-not-in-source'; obligation: string; clause: string; cue: string }
+  | { code: 'unknown-party'; party: string; obligation: string }
+  | { code: 'unknown-rotation'; rotation: string; obligation: string }
+  | { code: 'unknown-obligation'; obligation: string; namedBy: string }
+  | { code: 'obligation-twice'; obligation: string }
+  | { code: 'feeds-in-a-circle'; through: readonly string[] }
+  | { code: 'due-before-cutoff'; obligation: string; cutoff: string; due: string }
+  | { code: 'feeds-too-late'; obligation: string; feeds: string }
+  | { code: 'unstated-without-reading'; obligation: string }
+  | { code: 'example-fails'; example: string; want: string; got: string }
+  // work
+  | { code: 'unknown-occurrence'; occurrence: string }
+  | { code: 'not-yours'; owners: readonly string[] }
+  | { code: 'already-reported'; occurrence: string; on: string }
+  | { code: 'already-accepted'; occurrence: string }
+  | { code: 'nothing-to-accept'; occurrence: string }
+  | { code: 'nothing-to-correct'; occurrence: string }
+  | { code: 'day-in-the-future'; day: string; today: string }
+  | { code: 'day-before-period'; day: string; from: string }
+  | { code: 'field-missing'; field: string }
+  | { code: 'figure-not-a-count'; figure: string; text: string }
+  | { code: 'postponed-backwards'; to: string; due: string }
+  | { code: 'text-too-long'; field: string; limit: number }
+  | { code: 'names-a-person'; field: string; found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
+  | { code: 'orphan-already-answered'; orphan: string }
+  // account
+  | { code: 'sign-in-failed' }
+  | { code: 'too-many-tries'; minutes: number }
+  | { code: 'not-signed-in' }
+  | { code: 'may-not'; action: string }
+  | { code: 'link-spent' }
+  | { code: 'password-too-short'; least: number }
+  | { code: 'account-name-taken'; name: string }
+  // running
+  | { code: 'data-folder-in-use'; folder: string; pid: number }
+  | { code: 'port-in-use'; host: string; port: number }
+  | { code: 'disk-full'; where: string }
+  | { code: 'database-gone'; because: string }
+  | { code: 'database-too-old'; version: string; least: string }
+  | { code: 'wrong-usage'; because: string }
+
+export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })
+export const refuse = (first: Refusal, ...rest: readonly Refusal[]): { ok: false; refusals: readonly [Refusal, ...Refusal[]] } => ({
+  ok: false,
+  refusals: [first, ...rest],
+})
+
+/** A branch the types say cannot be reached. Thrown, because reaching it is a bug. */
+export function impossible(value: never): never {
+  throw new Error(`impossible: ${JSON.stringify(value)}`)
+}

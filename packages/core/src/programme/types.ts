@@ -1,0 +1,88 @@
+import type { Brand, CalendarDate, Days, Deadline, MonthDay, Period, PeriodKey, PeriodUnit, Offset } from '../calendar/index.ts'
+import type { Dated, Party, PartyId, PlaceId, TierId, Words } from '../register/index.ts'
+
+/** The slug of the folder: `bac-giang-antq-2023-2033`. */
+export type ProgrammeId = Brand<string, 'ProgrammeId'>
+/** `IV.4.2`, as printed. */
+export type ClausePath = Brand<string, 'ClausePath'>
+/** The sentence a rule rests on: the clause, and a few of its words exactly as printed. */
+export type Citation = { document: string; clause: ClausePath; cue: string }
+/** An unclear sentence, as read: shown on screen, changed without code. */
+export type Reading = { says: Words; decidedBy: string; on: CalendarDate }
+
+export type RotationId = Brand<string, 'RotationId'>
+/** Whose turn it is: the order repeats from the year `startsAt`, one party a year. */
+export type Rotation = {
+  id: RotationId
+  order: readonly PartyId[]
+  startsAt: PeriodKey
+  basis: Citation
+  exceptions?: readonly { period: PeriodKey; place: PlaceId; party: PartyId; basis: Citation }[]
+}
+
+/** Who owes it: every one of them apart · all of them in one piece of work · the one whose turn it is. */
+export type By = { each: readonly PartyId[] } | { jointly: readonly PartyId[] } | { turn: RotationId }
+
+export type Recurrence =
+  | { every: PeriodUnit; cutoffDay?: number }
+  /** Once each: the n years from the year after `countedFrom`. 3 counted from 2023 is the period 2024-2026. */
+  | { afterYears: readonly number[]; countedFrom: number }
+  | { yearlyOn: readonly MonthDay[] }
+  | { after: ObligationId }
+  | { once: true }
+  | { onDemand: true }
+  | { always: true }
+
+export type ObligationId = Brand<string, 'ObligationId'>
+export type ObligationKind =
+  | 'plan' | 'meeting' | 'notice' | 'exchange' | 'report' | 'review' | 'handover'
+  | 'training' | 'inspection' | 'campaign' | 'commendation' | 'bulletin' | 'outreach' | 'task'
+
+export type Reminder = { offset: Offset; when: 'before' | 'after'; to: 'owner' | 'standing-unit' | 'superior' }
+
+/** One rule of the programme: one actor set, one thing that can be marked done. */
+export type Obligation = {
+  id: ObligationId
+  kind: ObligationKind
+  title: Words
+  tier: TierId
+  by: By
+  /** Bodies it is done together with, sent to or asked of. */
+  with?: readonly PartyId[]
+  to?: PartyId
+  recurs: Recurrence
+  /** Absent for `always` and `onDemand`: nothing falls due by itself. */
+  due?: Deadline
+  asks?: { atLeast: number; of: 'initiative' | 'community-model' | 'session' }
+  /** Aggregate figures that may accompany the report (ids of `core/work` figures). */
+  figures?: readonly string[]
+  feeds?: ObligationId
+  reminders?: readonly Reminder[]
+  basis: Citation
+  reading?: Reading
+  /** The clause touches persons: followed only as "did the agency do it, on time" (what-we-do-not-hold). */
+  touchesPersons?: true
+}
+
+/** A clause of the source as the living document prints it. */
+export type OutlineClause = { path: ClausePath; parent?: ClausePath; label: string; title: Words }
+
+export type ProgrammeVersion = {
+  programme: ProgrammeId
+  version: number
+  title: Words
+  /** Number and symbol, e.g. 168/CTrPH-CAT-MTTQ. */
+  document: string
+  signedOn: CalendarDate
+  term: Period
+  inForce: Days
+  /** Roots of its territory. When a root ends, the successors of what lay within it go on being bound. */
+  appliesIn: readonly Dated<PlaceId>[]
+  parties: readonly Party[]
+  rotations: readonly Rotation[]
+  /** The clauses of the document in printed order, in our own short words. */
+  outline: readonly OutlineClause[]
+  obligations: readonly Obligation[]
+  /** Readings that govern the whole programme (territory, ended tiers, counting of years). */
+  readings: readonly (Reading & { id: string; clause?: ClausePath })[]
+}

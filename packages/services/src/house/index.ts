@@ -1,0 +1,1 @@
+export type { Definition, House } from './house.ts'
