@@ -1,1 +1,2 @@
 export type * from './types.ts'
+export { mayDecide, mayFollow, mayKeepAccounts, mayReport, scopeOf } from './may.ts'

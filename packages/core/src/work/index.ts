@@ -1,1 +1,5 @@
 export type * from './types.ts'
+export { FIGURES, figuresOf, parseFigures, reportAs, type Figure } from './figures.ts'
+export { findIdentifier, type Identifier } from './identifiers.ts'
+export { daysLate, standingOf } from './standing.ts'
+export { accept, correct, postpone, reportDone, returnDone, waive, wrongText, type Case } from './decide.ts'

@@ -1,1 +1,6 @@
 export type { Definition, House } from './house.ts'
+export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition, registerFromFiles } from './definition-from-files.ts'
+export { clock } from './clock.ts'
+export { guarded, inTransaction } from './guarded.ts'
+export { newId } from './new-id.ts'
+export { followersOf, scopeIn } from './scope.ts'

@@ -1,1 +1,5 @@
 export type * from './views.ts'
+export { readMatrix } from './read-matrix.ts'
+export { readCalendar } from './read-calendar.ts'
+export { answerQuestion, readQuestions } from './questions.ts'
+export { freezePassedDeadlines } from './freeze.ts'

@@ -1,1 +1,5 @@
 export type * from './views.ts'
+export { readDesk } from './read-desk.ts'
+export { readDuty } from './read-duty.ts'
+export { listDuties } from './list-duties.ts'
+export { acceptDuty, correctDuty, postponeDuty, reportDuty, returnDuty, waiveDuty } from './acts.ts'

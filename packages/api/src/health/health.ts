@@ -1,0 +1,13 @@
+import { Hono } from 'hono'
+
+export type Health = { status: 'ok' | 'starting' | 'unavailable'; version: string; database: string }
+
+/** `GET /health`: 200 while pages can be served, 503 while starting or without a database. */
+export function healthRoutes(look: () => Promise<Health>): Hono {
+  const routes = new Hono()
+  routes.get('/health', async (context) => {
+    const health = await look()
+    return context.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' })
+  })
+  return routes
+}

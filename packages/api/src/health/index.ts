@@ -1,0 +1,1 @@
+export { healthRoutes, type Health } from './health.ts'

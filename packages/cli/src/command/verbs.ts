@@ -1,0 +1,33 @@
+export type Verb = { name: string; usage: string; does: string; example: string; run(args: readonly string[]): Promise<number> }
+
+/** Every verb of the command. Each is loaded only when it runs. */
+export const verbs: readonly Verb[] = [
+  {
+    name: 'start',
+    usage: 'phoihop start [--empty]',
+    does: 'Chạy hệ thống: nạp danh bạ đơn vị, chương trình và dữ liệu trình diễn; --empty: không có trình diễn, in liên kết tạo quản trị viên.',
+    example: 'PORT=3000 phoihop start',
+    run: async (args) => (await import('../start/index.ts')).startCommand(args),
+  },
+  {
+    name: 'read',
+    usage: 'phoihop read TỆP --json',
+    does: 'Đọc một văn bản (.txt) và in ra phần đầu, cây điều khoản, viện dẫn, bên ký, nơi nhận và các đầu việc đề xuất.',
+    example: 'phoihop read chuong-trinh.txt --json',
+    run: async (args) => (await (await import('../read/index.ts')).readCommand(args)).exit,
+  },
+  {
+    name: 'schedule',
+    usage: 'phoihop schedule --programme MÃ --from NGÀY --to NGÀY [--tier CẤP] [--place TÊN] [--json]',
+    does: 'In lịch các đầu việc và các việc chưa có chủ trong khoảng ngày (kể cả hai đầu).',
+    example: 'phoihop schedule --programme bac-giang-antq-2023-2033 --from 2025-01-01 --to 2025-12-31 --tier district',
+    run: async (args) => (await import('../schedule/index.ts')).scheduleCommand(args),
+  },
+  {
+    name: 'check',
+    usage: 'phoihop check MÃ [--source TỆP]',
+    does: 'Kiểm tra một định nghĩa chương trình; có --source thì đối chiếu từng trích dẫn với văn bản gốc.',
+    example: 'phoihop check bac-giang-antq-2023-2033 --source 168.txt',
+    run: async (args) => (await import('../programme/index.ts')).checkCommand(args),
+  },
+]

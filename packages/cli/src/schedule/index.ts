@@ -1,0 +1,1 @@
+export { scheduleCommand } from './schedule-command.ts'

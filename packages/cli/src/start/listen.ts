@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http'
+import { Hono } from 'hono'
+import { getRequestListener } from '@hono/node-server'
+import pkg from '../../package.json' with { type: 'json' }
+import { healthRoutes } from '@phoihop/api/health'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import type { House } from '@phoihop/services/house'
+import { isAlive } from '@phoihop/storage/database'
+import { createWeb } from '@phoihop/web/server'
+import type { Settings } from './settings.ts'
+
+export type Door = { address: string; serve(house: House, database: string): Promise<void>; close(): Promise<void> }
+
+const STARTING = 'Hệ thống đang khởi động, xin tải lại trang sau vài giây.'
+
+/** Takes the port first, so that a port in use is known before anything is prepared; answers 503 until there is a house to serve. */
+export async function listen(settings: Settings): Promise<Outcome<Door>> {
+  let serving: { house: House; database: string; web: (request: Request) => Promise<Response> } | undefined
+  const app = new Hono()
+  app.route('/', healthRoutes(async () => {
+    if (!serving) return { status: 'starting', version: pkg.version, database: 'starting' }
+    const alive = await isAlive(serving.house.db)
+    return { status: alive ? 'ok' : 'unavailable', version: pkg.version, database: alive ? serving.database : 'gone' }
+  }))
+  app.all('*', (context) => serving?.web(context.req.raw) ?? context.text(STARTING, 503, { 'Retry-After': '3' }))
+  const server = createServer(getRequestListener(app.fetch))
+  const bound = await bind(server, settings)
+  if (!bound.ok) return bound
+  const { port } = server.address() as { port: number }
+  return ok({
+    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    serve: async (house, database) => {
+      serving = { house, database, web: await createWeb({ house, onError: (problem) => console.error(problem) }) }
+    },
+    close: () => new Promise((settle) => {
+      server.close(() => settle())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 5_000).unref()
+    }),
+  })
+}
+
+function bind(server: Server, { host, port }: Settings): Promise<Outcome<void>> {
+  return new Promise((settle, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') settle(refuse({ code: 'port-in-use', host, port }))
+      else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') settle(refuse({ code: 'wrong-usage', because: `không mở được ${host}:${port} (${error.code})` }))
+      else fail(error)
+    })
+    server.listen(port, host, () => settle(ok(undefined)))
+  })
+}

@@ -1,0 +1,1 @@
+export { keepFreezing } from './daily-freeze.ts'

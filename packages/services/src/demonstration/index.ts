@@ -1,0 +1,2 @@
+export { hasDemonstration, loadDemonstration } from './load.ts'
+export { listDemonstrationAccounts } from './list-accounts.ts'

@@ -1,0 +1,23 @@
+import type { CalendarDate } from '@phoihop/core/calendar'
+import { scopeOf, type Reader, type Scope } from '@phoihop/core/account'
+import { lineageOf, type BodyId } from '@phoihop/core/register'
+import type { Definition } from './house.ts'
+
+const scopes = new WeakMap<Definition, Map<string, Scope>>()
+
+/** What a reader may see of this definition's places. Remembered per seat: it is asked on every request. */
+export function scopeIn(definition: Definition, reader: Reader): Scope {
+  const known = scopes.get(definition) ?? new Map<string, Scope>()
+  scopes.set(definition, known)
+  const seat = `${reader.seat.role} ${reader.seat.body ?? ''}`
+  const scope = known.get(seat) ?? scopeOf(reader, definition.index, (place) => lineageOf(definition.index, place))
+  known.set(seat, scope)
+  return scope
+}
+
+/** The standing bodies: the bodies with a standing unit at the top tier of the programme, on the day. */
+export function followersOf({ programme, index }: Definition, on: CalendarDate): readonly BodyId[] {
+  const top = index.register.tiers.reduce((high, tier) => (tier.rank < high.rank ? tier : high))
+  const parties = programme.parties.filter((party) => party.standingUnit)
+  return index.placesOn(top.id, on).flatMap((place) => parties.flatMap((party) => index.bodyOf(party.id, place.id, on)?.id ?? []))
+}

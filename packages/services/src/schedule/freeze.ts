@@ -1,0 +1,21 @@
+import { plusDays } from '@phoihop/core/calendar'
+import { ok, type Outcome } from '@phoihop/core/outcome'
+import { freezeExpectations, listOrphanAnswers } from '@phoihop/storage/schedule'
+import { inTransaction } from '../house/guarded.ts'
+import type { House } from '../house/house.ts'
+import { timetableOf } from './timetable.ts'
+
+/**
+ * Freezes what was owed at every deadline that has passed and is not frozen yet; answers how many. Later changes of programme, register or
+ * answers do not touch it, so that an on-time rate printed once is the same for ever.
+ */
+export function freezePassedDeadlines(house: House): Promise<Outcome<number>> {
+  return inTransaction(house, async (db) => {
+    const definition = house.definition()
+    const programme = definition.programme.programme
+    const { occurrences } = timetableOf(definition, await listOrphanAnswers(db, programme))
+    const yesterday = plusDays(house.today(), -1)
+    const passed = occurrences.filter((occurrence) => occurrence.falls <= yesterday)
+    return ok(await freezeExpectations(db, programme, yesterday, passed))
+  })
+}

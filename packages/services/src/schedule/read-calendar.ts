@@ -1,0 +1,53 @@
+import { mayFollow, type Reader } from '@phoihop/core/account'
+import { isWorkingDay, periodNamed, plusDays, type CalendarDate, type Period, type PeriodKey } from '@phoihop/core/calendar'
+import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
+import type { House } from '../house/house.ts'
+import { contextFor, entriesFor } from '../work/context.ts'
+import { byUrgency, dutyOf, inScope } from '../work/duties.ts'
+import type { Duty } from '../work/views.ts'
+import type { MonthCalendar } from './views.ts'
+
+const SHOWN_A_DAY = 6
+/** A target may lie up to a quarter before the day a duty falls (a long holiday); looked for that far. */
+const REACH_DAYS = 31
+
+/** One month (`2026-11`; without one: this month), duties on the day they are asked for. */
+export async function readCalendar(house: House, reader: Reader, choice: { month?: string }): Promise<Outcome<MonthCalendar>> {
+  const today = house.today()
+  const named = periodNamed(choice.month ?? today.slice(0, 7))
+  if (!named.ok) return named
+  const month = named.value
+  if (!/^\d{4}-\d{2}$/.test(month.key)) return refuse({ code: 'not-a-period', text: choice.month ?? '' })
+  const duties = await dutiesAsked(house, reader, month)
+  const byDay = Map.groupBy(duties, (duty) => duty.standing.target)
+  const { calendar } = house.definition()
+  return ok({
+    month: month.key,
+    before: plusDays(month.from, -1).slice(0, 7) as PeriodKey,
+    after: plusDays(month.to, 1).slice(0, 7) as PeriodKey,
+    days: daysOf(month).map((on) => {
+      const own = (byDay.get(on) ?? []).sort(byUrgency)
+      return { on, off: !isWorkingDay(calendar, on), duties: own.slice(0, SHOWN_A_DAY), more: Math.max(0, own.length - SHOWN_A_DAY) }
+    }),
+  })
+}
+
+async function dutiesAsked(house: House, reader: Reader, month: Period): Promise<readonly Duty[]> {
+  const context = await contextFor(house, reader)
+  const { definition, timetable, scope } = context
+  const body = reader.seat.body
+  const [from, to] = [plusDays(month.from, -REACH_DAYS), plusDays(month.to, REACH_DAYS)]
+  const near = inScope(timetable.occurrences, scope).filter(
+    (occurrence) => occurrence.falls >= from && occurrence.falls <= to && (mayFollow(reader) || (body !== undefined && occurrence.owners.includes(body))),
+  )
+  const entries = await entriesFor(house, context)
+  return near
+    .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, house.today()))
+    .filter(({ standing }) => standing.target !== 'awaiting' && standing.target >= month.from && standing.target <= month.to)
+}
+
+function daysOf(month: Period): readonly CalendarDate[] {
+  const days: CalendarDate[] = []
+  for (let on = month.from; on <= month.to; on = plusDays(on, 1)) days.push(on)
+  return days
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '@phoihop/core/calendar'
+import { yearOf } from '@phoihop/core/calendar'
+import type { Obligation, ObligationId } from '@phoihop/core/programme'
+import { deriveSchedule, type Occurrence, type OccurrenceKey, type Orphan, type OrphanAnswer } from '@phoihop/core/schedule'
+import type { Definition } from '../house/house.ts'
+
+/** The whole term's schedule of a definition, ready for lookup. */
+export type Timetable = {
+  occurrences: readonly Occurrence[]
+  orphans: readonly Orphan[]
+  byKey: ReadonlyMap<OccurrenceKey, Occurrence>
+  byYear: ReadonlyMap<number, readonly Occurrence[]>
+  obligation(id: ObligationId): Obligation
+}
+
+const remembered = new WeakMap<Definition, { answers: string; timetable: Timetable }>()
+
+/** Derived once per definition and set of answers: both decide it completely. */
+export function timetableOf(definition: Definition, answers: readonly OrphanAnswer[]): Timetable {
+  const ids = answers.map((answer) => answer.id).join()
+  const known = remembered.get(definition)
+  if (known && known.answers === ids) return known.timetable
+  const timetable = derive(definition, answers)
+  remembered.set(definition, { answers: ids, timetable })
+  return timetable
+}
+
+function derive({ programme, index, calendar }: Definition, answers: readonly OrphanAnswer[]): Timetable {
+  const window = { from: programme.inForce.from, to: programme.term.to as CalendarDate }
+  const { occurrences, orphans } = deriveSchedule({ programme, index, calendar, window, answers })
+  const obligations = new Map(programme.obligations.map((obligation) => [obligation.id, obligation]))
+  return {
+    occurrences,
+    orphans,
+    byKey: new Map(occurrences.map((occurrence) => [occurrence.key, occurrence])),
+    byYear: Map.groupBy(occurrences, (occurrence) => yearOf(occurrence.falls)),
+    obligation: (id) => {
+      const obligation = obligations.get(id)
+      if (!obligation) throw new Error(`no obligation ${id}`)
+      return obligation
+    },
+  }
+}

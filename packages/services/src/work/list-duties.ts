@@ -1,0 +1,37 @@
+import type { Reader } from '@phoihop/core/account'
+import { yearOf } from '@phoihop/core/calendar'
+import type { Occurrence } from '@phoihop/core/schedule'
+import type { House } from '../house/house.ts'
+import { contextFor, entriesFor } from './context.ts'
+import { byUrgency, dutyOf, inScope } from './duties.ts'
+import type { Cut, Duty, DutyFilter } from './views.ts'
+
+const MOST = 200
+
+/** The duties behind a number: every filter narrows; what needs an answer comes first. */
+export async function listDuties(house: House, reader: Reader, filter: DutyFilter): Promise<Cut<Duty>> {
+  const context = await contextFor(house, reader)
+  const { definition, timetable, scope } = context
+  const pool = filter.year === undefined ? timetable.occurrences : (timetable.byYear.get(filter.year) ?? [])
+  const wanted = inScope(pool, scope).filter((occurrence) => matches(occurrence, filter, timetable.obligation(occurrence.obligation).basis.clause))
+  const entries = await entriesFor(house, context, filter.place === undefined ? {} : { place: filter.place as Occurrence['place'] })
+  const today = house.today()
+  const duties = wanted
+    .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
+    .filter((duty) => filter.state === undefined || duty.standing.state === filter.state)
+    .sort(byUrgency)
+  return { shown: duties.slice(0, filter.limit ?? MOST), total: duties.length }
+}
+
+function matches(occurrence: Occurrence, filter: DutyFilter, clause: string): boolean {
+  return (
+    (filter.year === undefined || yearOf(occurrence.falls) === filter.year) &&
+    (filter.tier === undefined || occurrence.tier === filter.tier) &&
+    (filter.place === undefined || occurrence.place === filter.place) &&
+    (filter.obligation === undefined || occurrence.obligation === filter.obligation) &&
+    (filter.body === undefined || (occurrence.owners as readonly string[]).includes(filter.body)) &&
+    (filter.clause === undefined || clause === filter.clause || clause.startsWith(`${filter.clause}.`)) &&
+    (filter.from === undefined || occurrence.falls >= filter.from) &&
+    (filter.to === undefined || occurrence.falls <= filter.to)
+  )
+}

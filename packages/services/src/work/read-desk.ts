@@ -1,0 +1,61 @@
+import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
+import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
+import type { House } from '../house/house.ts'
+import { openQuestions } from '../schedule/questions.ts'
+import { contextFor, entriesFor, type Context } from './context.ts'
+import { byUrgency, dutyOf, inScope } from './duties.ts'
+import type { Cut, Desk, Duty } from './views.ts'
+
+const LATE_SHOWN = 30
+const SHOWN = 12
+const LOOK_AHEAD_DAYS = 100
+const LOOK_BACK_DAYS = 60
+
+/** What this reader owes and follows today. An officer sees the duties of its body; who follows the programme sees every body's. */
+export async function readDesk(house: House, reader: Reader): Promise<Desk> {
+  const today = house.today()
+  const context = await contextFor(house, reader)
+  const duties = await dutiesUntil(house, reader, context, plusDays(today, LOOK_AHEAD_DAYS))
+  const { definition } = context
+  const { programme, index } = definition
+  const body = reader.seat.body
+  const weekEnd = plusDays(today, 6)
+  const soon = (duty: Duty) => duty.standing.target !== 'awaiting' && duty.standing.target <= weekEnd
+  const open = duties.filter((duty) => ['due-soon', 'not-yet-due', 'open'].includes(duty.standing.state))
+  return {
+    today,
+    ...(body ? { body: { id: body, title: index.titleOf(body, today) ?? { vi: body } } } : {}),
+    programme: { slug: programme.programme, title: programme.title, document: programme.document },
+    late: cut(duties.filter((duty) => duty.standing.state === 'late').sort((a, b) => b.standing.daysLate - a.standing.daysLate), LATE_SHOWN),
+    returned: cut(duties.filter((duty) => duty.standing.state === 'returned'), SHOWN),
+    thisWeek: cut(open.filter(soon), LATE_SHOWN),
+    next: cut(open.filter((duty) => !soon(duty)), SHOWN),
+    done: cut(recentlyDone(duties, today), SHOWN),
+    toAccept: cut(mayDecide(reader) ? duties.filter((duty) => duty.standing.state === 'done') : [], SHOWN),
+    questions: mayFollow(reader) ? openQuestions(context).length : 0,
+  }
+}
+
+async function dutiesUntil(house: House, reader: Reader, context: Context, until: CalendarDate): Promise<Duty[]> {
+  const { definition, timetable, scope } = context
+  const body = reader.seat.body
+  const mine = inScope(timetable.occurrences, scope).filter(
+    (occurrence) => occurrence.period.from <= until && (mayFollow(reader) || (body !== undefined && occurrence.owners.includes(body))),
+  )
+  const entries = await entriesFor(house, context)
+  const today = house.today()
+  return mine
+    .filter((occurrence) => occurrence.falls <= until || entries.has(occurrence.key))
+    .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
+    .sort(byUrgency)
+}
+
+function recentlyDone(duties: readonly Duty[], today: CalendarDate): Duty[] {
+  const since = plusDays(today, -LOOK_BACK_DAYS)
+  const doneOn = (duty: Duty) => duty.standing.doneOn ?? ''
+  return duties
+    .filter((duty) => (duty.standing.state === 'done' || duty.standing.state === 'accepted') && doneOn(duty) >= since)
+    .sort((a, b) => (doneOn(a) < doneOn(b) ? 1 : -1))
+}
+
+const cut = <T>(items: readonly T[], most: number): Cut<T> => ({ shown: items.slice(0, most), total: items.length })
