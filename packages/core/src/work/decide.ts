@@ -37,7 +37,7 @@ export function correct(the: Case, done: Done, because: string): Decision<Extrac
   return ok({ did: 'correct', entry: doneEntry, because: because.trim(), now: done })
 }
 
-/** A standing body takes the report as good. */
+/** A standing body takes the report as good; its own report is for another to accept. */
 export function accept(the: Case): Decision<Extract<Act, { did: 'accept' }>> {
   const reported = reportedEntry(the)
   if (!reported.ok) return reported
@@ -83,6 +83,8 @@ function reportedEntry(the: Case): Outcome<EntryId> {
   if (refusal) return refuse(refusal)
   const standing = now(the)
   if (!standing.doneEntry || standing.state === 'returned') return refuse({ code: 'nothing-to-accept', occurrence: the.occurrence.key })
+  const reporter = the.entries.find((entry) => entry.id === standing.doneEntry)?.body
+  if (reporter === the.by) return refuse({ code: 'may-not', action: 'judge-own-report' })
   return ok(standing.doneEntry)
 }
 
