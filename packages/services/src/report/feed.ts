@@ -1,0 +1,49 @@
+import type { Reader } from '@phoihop/core/account'
+import { plusDays } from '@phoihop/core/calendar'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { writeIcs } from '@phoihop/documents/writing'
+import { addFeed, dropFeeds, findFeed } from '@phoihop/storage/account'
+import { digestOf, newToken } from '../account/secret.ts'
+import { guarded, inTransaction } from '../house/guarded.ts'
+import type { House } from '../house/house.ts'
+import { contextFor, entriesFor } from '../work/context.ts'
+import { dutyOf } from '../work/duties.ts'
+
+const BACK_DAYS = 60
+const AHEAD_DAYS = 400
+
+/** A new secret address of the reader's calendar; the address before it stops working. */
+export function feedAddress(house: House, reader: Reader): Promise<Outcome<string>> {
+  return inTransaction(house, async (db) => {
+    const body = reader.seat.body
+    if (!body) return refuse({ code: 'may-not', action: 'feed' })
+    const token = newToken()
+    await dropFeeds(db, reader.account.id)
+    await addFeed(db, { digest: digestOf(token), account: reader.account.id, body, madeAt: house.now() })
+    return ok(`/feed/${token}.ics`)
+  })
+}
+
+/** The duties of the body the address belongs to, on the day each is asked for, as an iCalendar text. */
+export function readFeed(house: House, token: string): Promise<Outcome<{ name: string; text: string }>> {
+  return guarded(async () => {
+    const feed = await findFeed(house.db, digestOf(token.replace(/\.ics$/, '')))
+    if (!feed) return refuse({ code: 'link-spent' })
+    const reader = { account: feed.account, seat: { role: 'officer', body: feed.body } } as const
+    const context = await contextFor(house, reader)
+    const { definition, timetable } = context
+    const today = house.today()
+    const entries = await entriesFor(house, context)
+    const owed = timetable.occurrences.filter(({ owners, falls }) => owners.includes(feed.body) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
+    const duties = owed.map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
+    const body = definition.index.titleOf(feed.body, today) ?? { vi: feed.body }
+    const events = duties.flatMap(({ occurrence, obligation, standing }) => (standing.target === 'awaiting' ? [] : [{
+      uid: `${occurrence.key}@phoihop`,
+      day: standing.target,
+      title: obligation.title.vi,
+      description: `Hạn: ${standing.due} · khoản ${obligation.basis.clause} của ${definition.programme.document}`,
+      cancelled: standing.state === 'waived',
+    }]))
+    return ok({ name: 'phoi-hop.ics', text: writeIcs({ name: `Phối Hợp – ${body.vi}`, body: body.vi, events, now: house.now() }) })
+  })
+}

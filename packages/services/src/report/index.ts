@@ -1,0 +1,2 @@
+export { feedAddress, readFeed } from './feed.ts'
+export { listReportPeriods, previewProgress, writeProgress, type ProgressPreview } from './progress.ts'

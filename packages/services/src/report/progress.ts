@@ -1,0 +1,61 @@
+import { mayFollow, type Reader } from '@phoihop/core/account'
+import { periodNamed, type Period, type PeriodKey } from '@phoihop/core/calendar'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { paperFromProgress, type Paper } from '@phoihop/core/paper'
+import { progressReport, type ProgressReport } from '@phoihop/core/report'
+import { standingOf } from '@phoihop/core/work'
+import { writeDocx } from '@phoihop/documents/writing'
+import { listExpectations } from '@phoihop/storage/schedule'
+import type { House } from '../house/house.ts'
+import { contextFor, entriesFor, type Context } from '../work/context.ts'
+import { inScope, settle, type Entries } from '../work/duties.ts'
+
+export type ProgressPreview = { report: ProgressReport; paper: Paper }
+
+/** Periods a report may be asked for: years, halves, nine months, quarters and months from the first day of the programme to today, newest first. */
+export function listReportPeriods(house: House): readonly PeriodKey[] {
+  const { programme } = house.definition()
+  const today = house.today()
+  const [first, last] = [Number(programme.inForce.from.slice(0, 4)), Number(today.slice(0, 4))]
+  const keys: PeriodKey[] = []
+  for (let year = last; year >= first; year--) {
+    const named = [`${year}`, `${year}-9M`, `${year}-H2`, `${year}-H1`, `${year}-Q4`, `${year}-Q3`, `${year}-Q2`, `${year}-Q1`]
+    const months = Array.from({ length: 12 }, (_, back) => `${year}-${String(12 - back).padStart(2, '0')}`)
+    for (const key of [...named, ...months]) {
+      const period = periodNamed(key)
+      if (period.ok && period.value.from <= today && period.value.to >= programme.inForce.from) keys.push(period.value.key)
+    }
+  }
+  return keys
+}
+
+/** Progress of the programme in a period, for the standing bodies: the figures, and the paper they make. */
+export async function previewProgress(house: House, reader: Reader, { period }: { period: string }): Promise<Outcome<ProgressPreview>> {
+  if (!mayFollow(reader)) return refuse({ code: 'may-not', action: 'report' })
+  const named = periodNamed(period)
+  if (!named.ok) return named
+  const context = await contextFor(house, reader)
+  const { programme, index } = context.definition
+  const entries = await entriesFor(house, context)
+  const occurrences = await owedIn(house, context, named.value, entries)
+  const orphans = context.timetable.orphans.filter((orphan) => orphan.falls >= named.value.from && orphan.falls <= named.value.to)
+  const report = progressReport({ programme, index, schedule: { occurrences, orphans }, period: named.value, entriesByKey: entries, standingOf, today: house.today() })
+  return ok({ report, paper: paperFromProgress(report, { programme, index, today: house.today() }) })
+}
+
+/** The same as a .docx in the layout of Decree 30/2020, with two issuers. */
+export async function writeProgress(house: House, reader: Reader, choice: { period: string }): Promise<Outcome<{ name: string; bytes: Uint8Array }>> {
+  const preview = await previewProgress(house, reader, choice)
+  if (!preview.ok) return preview
+  return ok({ name: `bao-cao-tien-do-${choice.period}.docx`, bytes: await writeDocx(preview.value.paper) })
+}
+
+/** What fell in the period: as frozen where the deadline has passed, as derived where it has not. */
+async function owedIn(house: House, context: Context, period: Period, entries: Entries) {
+  const { definition, timetable, scope } = context
+  const today = house.today()
+  const frozen = await listExpectations(house.db, scope, { programme: definition.programme.programme, from: period.from, to: period.to })
+  const known = new Set(frozen.map((occurrence) => occurrence.key))
+  const derived = inScope(timetable.occurrences, scope).filter(({ falls, key }) => falls >= period.from && falls <= period.to && !known.has(key))
+  return [...frozen, ...derived].map((occurrence) => settle(definition, timetable, occurrence, entries, today))
+}
