@@ -1,0 +1,30 @@
+/** One line of the folded text, edges trimmed of blanks and of table bars that stand alone. */
+export type Line = {
+  start: number
+  end: number
+  text: string
+  /** An empty line stands before it. */
+  afterBlank: boolean
+}
+
+/** Lines that hold something, in order. Rules of dashes and lone table bars count as empty. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  const lines: Line[] = []
+  let afterBlank = true
+  for (let at = from; at < to;) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 || newline > to ? to : newline
+    let start = at
+    let stop = end
+    while (start < stop && /\s/.test(text[start] ?? '')) start++
+    while (stop > start && /[\s|]/.test(text[stop - 1] ?? '')) stop--
+    const inside = text.slice(start, stop)
+    if (inside === '' || /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
+    else {
+      lines.push({ start, end: stop, text: inside, afterBlank })
+      afterBlank = false
+    }
+    at = end + 1
+  }
+  return lines
+}
