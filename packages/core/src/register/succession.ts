@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../calendar/index.ts'
+import { isOn } from './is-on.ts'
+import type { PlaceId, RegisterIndex } from './types.ts'
+
+/**
+ * The places that carry a place's territory on a day: the place itself while it lives, then whatever it became, however many
+ * mergers later. Empty before it began and after it ended without a successor.
+ */
+export function successorsOn(index: RegisterIndex, place: PlaceId, on: CalendarDate): readonly PlaceId[] {
+  const found = new Set<PlaceId>()
+  const asked = new Set<PlaceId>()
+  const follow = (id: PlaceId): void => {
+    const known = index.place(id)
+    if (!known || asked.has(id)) return
+    asked.add(id)
+    if (isOn(known.exists, on)) found.add(id)
+    else if (on > known.exists.from) known.successors.forEach(follow)
+  }
+  follow(place)
+  return [...found]
+}
+
+/** The place, all its predecessors and all its successors: every place that ever held part of its territory by succession. */
+export function lineageOf(index: RegisterIndex, place: PlaceId): readonly PlaceId[] {
+  const line = new Set<PlaceId>()
+  const walk = (id: PlaceId, next: (id: PlaceId) => readonly PlaceId[]): void => {
+    for (const other of next(id)) {
+      if (line.has(other)) continue
+      line.add(other)
+      walk(other, next)
+    }
+  }
+  if (!index.place(place)) return []
+  line.add(place)
+  walk(place, (id) => index.predecessorsOf(id))
+  walk(place, (id) => index.place(id)?.successors ?? [])
+  return [...line]
+}
