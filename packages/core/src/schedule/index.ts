@@ -1,1 +1,5 @@
 export type * from './types.ts'
+export { chairOf, turnOf } from './chair-of.ts'
+export { deriveSchedule, type ScheduleInputs } from './derive-schedule.ts'
+export { diffSchedules } from './diff-schedules.ts'
+export { occurrenceKey, parseOccurrenceKey, type KeyParts, type PeriodPart } from './occurrence-key.ts'

@@ -56,3 +56,11 @@ export type OrphanAnswer = {
 /** Both ends included. Occurrences are in it by `falls`. */
 export type Window = { from: CalendarDate; to: CalendarDate }
 export type Schedule = { occurrences: readonly Occurrence[]; orphans: readonly Orphan[] }
+
+/** Of two schedules, by key. `moved`: to another day, another owner, or between stated and not. */
+export type ScheduleDifference = {
+  kept: readonly Occurrence[]
+  added: readonly Occurrence[]
+  withdrawn: readonly Occurrence[]
+  moved: readonly { before: Occurrence; after: Occurrence }[]
+}

@@ -1,0 +1,48 @@
+import { changeDays, startsOfStates, stateAt, type PartyId, type PlaceId, type RegisterIndex } from '../register/index.ts'
+import type { ProgrammeVersion, Rotation } from '../programme/index.ts'
+import { turnOf } from './chair-of.ts'
+import { makeRoster, type Owers, type Seat } from './roster.ts'
+import type { Slot } from './slots-of.ts'
+
+/** The seats of a slot: one list per state of the register, kept, because nothing changes on the days between. */
+export type Rosters = (slot: Slot) => readonly Seat[]
+
+const remembered = new WeakMap<RegisterIndex, WeakMap<ProgrammeVersion, Rosters>>()
+
+export function rostersOf(index: RegisterIndex, programme: ProgrammeVersion): Rosters {
+  let ofIndex = remembered.get(index)
+  if (!ofIndex) remembered.set(index, (ofIndex = new WeakMap()))
+  let rosters = ofIndex.get(programme)
+  if (!rosters) ofIndex.set(programme, (rosters = makeRosters(index, programme)))
+  return rosters
+}
+
+function makeRosters(index: RegisterIndex, programme: ProgrammeVersion): Rosters {
+  const starts = [...new Set([...changeDays(index), ...startsOfStates(programme.appliesIn)])].sort()
+  const kept = new Map<string, readonly Seat[]>()
+  return (slot) => {
+    const days = { owed: originOf(slot).falls, falls: slot.falls }
+    const { tier, by } = slot.obligation
+    const { owers, name } = owersOf(programme, slot)
+    const key = `${tier} ${'each' in by} ${name} ${stateAt(starts, days.owed)} ${stateAt(starts, days.falls)}`
+    let roster = kept.get(key)
+    if (!roster) kept.set(key, (roster = makeRoster(index, programme, tier, owers, days)))
+    return roster
+  }
+}
+
+/** A rule that follows another is owed where that one was, however long ago. */
+const originOf = (slot: Slot): Slot => (slot.parent ? originOf(slot.parent) : slot)
+
+/** `name` is the same for slots whose owers are the same. */
+function owersOf({ rotations }: ProgrammeVersion, { obligation: { by }, year, period }: Slot): { owers: Owers; name: string } {
+  if ('each' in by) return { owers: { apart: true, at: () => by.each }, name: by.each.join() }
+  if ('jointly' in by) return { owers: { apart: false, at: () => by.jointly }, name: by.jointly.join() }
+  const rotation = rotations.find((one) => one.id === by.turn)
+  const at = (place: PlaceId): readonly PartyId[] => alone(rotation && turnOf(rotation, year, place, period.key))
+  return { owers: { apart: false, at }, name: rotation ? nameOfTurn(rotation, year, period.key) : '' }
+}
+
+const alone = (party: PartyId | undefined): readonly PartyId[] => (party === undefined ? [] : [party])
+const nameOfTurn = (rotation: Rotation, year: number, period: string): string =>
+  rotation.exceptions?.length ? `${rotation.id} ${year} ${period}` : `${turnOf(rotation, year) ?? ''}`
