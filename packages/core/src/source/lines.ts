@@ -28,3 +28,20 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
   }
   return lines
 }
+
+const bareLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
+
+/** The lines of a body: a label that stands alone on its line is joined to the line after it. */
+export function bodyLines(text: string, from = 0, to = text.length): readonly Line[] {
+  const joined: Line[] = []
+  let waiting: Line | undefined
+  for (const line of linesOf(text, from, to)) {
+    const isLabel = bareLabel.test(line.text) && !/^\d+$/.test(line.text)
+    if (waiting) {
+      joined.push({ start: waiting.start, end: line.end, text: text.slice(waiting.start, line.end).replace(/\s/g, ' '), afterBlank: waiting.afterBlank })
+      waiting = undefined
+    } else if (isLabel) waiting = line
+    else joined.push(line)
+  }
+  return waiting ? [...joined, waiting] : joined
+}

@@ -1,0 +1,58 @@
+import { documentKinds } from './document-kinds.ts'
+import { dateSource, isoOf } from './printed-date.ts'
+import type { CitedDocument, Span } from './types.ts'
+
+const kinds = [...documentKinds.map(({ name }) => name), 'luật', 'bộ luật', 'pháp lệnh', 'hiến pháp', 'sắc lệnh', 'lệnh', 'điều lệ', 'thông tri', 'hướng dẫn liên ngành', 'văn bản', 'chương trình công tác']
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll(' ', '\\s+'))
+  .join('|')
+
+const part = String.raw`[A-ZĐƯÔ][\p{L}\d&]*`
+const normative = String.raw`\d{1,4}\s?\/\s?(?:19|20)\d{2}\s?\/\s?${part}(?:\s?-\s?${part})*`
+const administrative = String.raw`\d{1,6}[a-z]?\s?(?:\/\s?${part}(?:(?:\s?-\s?|\/)${part})*|-\s?${part}(?:\s?[\/-]\s?${part})*\s?\/\s?${part}(?:-${part})*)`
+const numbered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\/])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}(?:ký\s+)?ngày\s{1,3}(?:${dateSource}))?`,
+  'giu',
+)
+const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/[A-Z]+)?)/gu
+const issuer = /^\s{0,3},?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
+
+/** The same document written twice in another order: 16/KH-MTTQ-BTT and 16/KH-BTT-MTTQ. */
+const sortedKey = (number: string) => {
+  const [first = '', ...rest] = number.toUpperCase().split(/[-\/]/)
+  return [first.replace(/^0+(?=\d)/, ''), ...rest.sort()].join('/')
+}
+
+type Found = CitedDocument & { number: string }
+
+function allNumbered(text: string, words: (span: Span) => string): Found[] {
+  const found: Found[] = []
+  for (const match of text.matchAll(numbered)) {
+    const number = (match.groups?.number ?? '').replace(/\s+/g, '')
+    if (!/^\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
+    const start = match.index
+    const end = start + match[0].length
+    const date = isoOf(match.groups)
+    const who = issuer.exec(text.slice(end, end + 160))?.groups?.who?.replace(/\s+/g, ' ')
+    found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })
+  }
+  for (const match of text.matchAll(standard)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    found.push({ ...span, text: words(span), number: words(span) })
+  }
+  return found
+}
+
+/** First mention of each numbered document, with the date of a later mention when the first has none. The document's own number is left out. */
+export function citationsOf(text: string, own: string | undefined, words: (span: Span) => string): readonly CitedDocument[] {
+  const byKey = new Map<string, Found>()
+  const ownKey = own ? sortedKey(own) : undefined
+  for (const each of allNumbered(text, words).sort((a, b) => a.start - b.start)) {
+    const key = sortedKey(each.number)
+    if (key === ownKey) continue
+    const known = byKey.get(key)
+    if (!known) byKey.set(key, each)
+    else if (!known.date && each.date) byKey.set(key, { ...known, date: each.date, text: each.text, ...(each.issuer ? { issuer: each.issuer } : {}) })
+  }
+  return [...byKey.values()]
+}

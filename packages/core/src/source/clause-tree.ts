@@ -1,0 +1,131 @@
+import { continuesLine, isEnded } from './continues-line.ts'
+import { labelOf } from './label-of.ts'
+import type { Label } from './label-of.ts'
+import { bodyLines } from './lines.ts'
+import type { Line } from './lines.ts'
+import { paraRank, rankOf } from './open-clause.ts'
+import type { OpenClause } from './open-clause.ts'
+import type { Clause, ClauseKind, Span } from './types.ts'
+
+const labelLine = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm|Kết quả|Lưu ý|Ghi chú)[^.;:\n]{0,60}:/u
+const transparent = /^(?:chuong|part)$/
+
+type Growing = { open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string }
+
+const within = (path: string, name: string) => (path === '' || path.endsWith('/') ? path + name : `${path}.${name}`)
+
+function unique(tree: Growing, path: string): string {
+  const seen = (tree.paths.get(path) ?? 0) + 1
+  tree.paths.set(path, seen)
+  return seen === 1 ? path : `${path}~${seen}`
+}
+
+/** Chapters and parts hold articles but do not enter their path; a part named by a letter does. */
+const pathBelow = (tree: Growing, parent: OpenClause | undefined): string => {
+  if (!parent) return tree.prefix
+  return transparent.test(parent.kind) && !/^[A-EĐ]$/.test(parent.label) ? parent.base : parent.path
+}
+
+function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
+  const base = pathBelow(tree, parent)
+  if (label.kind === 'dieu') return { base: tree.prefix, name: `Điều ${label.n}` }
+  if (label.kind === 'chuong') return { base: tree.prefix, name: `Chương ${label.n}` }
+  if (label.kind === 'part') return { base, name: /^[PM]/i.test(line.text) ? line.text.slice(0, label.body - line.start).replace(/[.:\s-]+$/, '') : label.n }
+  if (label.kind === 'dash') return { base, name: `b${(parent ?? rootOf(tree)).counts.dash + 1}` }
+  if (label.kind === 'plus') return { base, name: `p${(parent ?? rootOf(tree)).counts.plus + 1}` }
+  if (label.kind === 'dec' && parent && parent.parts.join('.') === label.parts.slice(0, -1).join('.') && parent.kind !== 'roman') {
+    return parent.kind === 'dieu' ? { base: tree.prefix, name: `Điều ${label.n}` } : { base: parent.base, name: label.n }
+  }
+  return { base, name: label.n }
+}
+
+const roots = new WeakMap<Growing, OpenClause>()
+const blank = (kind: ClauseKind, start: number): OpenClause => ({
+  path: '', kind, label: '', start, body: start, end: start, rank: 0, parts: [], base: '', heading: true,
+  counts: { dash: 0, plus: 0, para: 0 }, last: {},
+})
+function rootOf(tree: Growing): OpenClause {
+  const known = roots.get(tree)
+  if (known) return known
+  const root = blank('preamble', 0)
+  roots.set(tree, root)
+  return root
+}
+
+function closeDownTo(tree: Growing, rank: number, dash: boolean): OpenClause | undefined {
+  while (tree.open.length > 0) {
+    const top = tree.open.at(-1)!
+    if (top.rank < rank && !(dash && top.kind === 'para')) return top
+    tree.open.pop()
+  }
+  return undefined
+}
+
+function push(tree: Growing, clause: OpenClause, parent: OpenClause | undefined) {
+  if (parent) clause.parent = parent.path
+  tree.open.push(clause)
+  tree.all.push(clause)
+}
+
+function begin(tree: Growing, label: Label, line: Line) {
+  let rank = rankOf(label, line.text)
+  const top = tree.open.at(-1)
+  // "1." under "a) …:" restarts below the letter when the numbers above have already begun.
+  const letter = tree.open.findLast(({ kind }) => kind === 'let')
+  const above = tree.open.findLast(({ kind }) => kind === 'num')
+  if (label.kind === 'num' && label.parts[0] === 1 && letter && above && top && top.rank >= letter.rank && /:$/.test(tree.text.slice(letter.body, line.start).trim())) rank = 6.5
+  const enclosedBefore = letter?.last.num
+  if (label.kind === 'num' && letter && enclosedBefore && label.parts[0] === (enclosedBefore[0] ?? 0) + 1) rank = 6.5
+  if (label.kind === 'num' && label.enclosed && !letter && !above) rank = 4
+  const parent = closeDownTo(tree, rank, label.kind === 'dash' || label.kind === 'plus' || label.kind === 'num' || label.kind === 'let')
+  const { base, name } = nameOf(tree, label, line, parent)
+  const owner = parent ?? rootOf(tree)
+  owner.last[label.kind] = label.parts
+  if (label.kind === 'dash' || label.kind === 'plus') owner.counts[label.kind]++
+  const clause: OpenClause = {
+    ...blank(label.kind, label.start), path: unique(tree, within(base, name)), label: label.n, body: label.body, end: line.end,
+    rank, parts: label.parts, base, heading: !isSentence(line.text),
+  }
+  push(tree, clause, parent)
+}
+
+const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
+
+function paragraph(tree: Growing, line: Line) {
+  const section = tree.open.findLast(({ kind }) => kind === 'roman')
+  if (!section) return
+  const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
+  section.counts.para++
+  push(tree, {
+    ...blank('para', line.start), path: unique(tree, within(section.path, `x${section.counts.para}`)), rank: paraRank, end: line.end,
+    base: section.path, heading: false,
+  }, parent)
+}
+
+function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
+  const top = tree.open.at(-1)
+  if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || labelLine.test(line.text)) return false
+  if (top.kind === 'roman') return true
+  if (previous && !isEnded(previous.text) && !top.heading) return false
+  return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
+}
+
+/** The clauses of a body, in printed order, labels as printed. In: the folded text and the body's span. Never throws; linear. */
+export function clauseTree(text: string, body: Span, prefix = ''): readonly Clause[] {
+  const tree: Growing = { open: [], all: [], paths: new Map(), prefix, text }
+  let previous: Line | undefined
+  for (const line of bodyLines(text, body.start, body.end)) {
+    const top = tree.open.at(-1)
+    const found = labelOf(line)
+    const label = found && continuesLine(found, line, previous, top, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
+    if (label) begin(tree, label, line)
+    else if (opensParagraph(tree, line, previous)) paragraph(tree, line)
+    else if (top && top.end === previous?.end && !line.afterBlank && top.heading && firstBlock(top, text, line)) top.heading = !isSentence(line.text)
+    for (const clause of tree.open) clause.end = line.end
+    previous = line
+  }
+  return tree.all.map(({ rank: _r, parts: _p, base: _b, heading: _h, counts: _c, last: _l, ...clause }) => clause)
+}
+
+/** Whether nothing but wrapped lines lies between the label and this line: its first block goes on. */
+const firstBlock = (clause: OpenClause, text: string, line: Line) => line.start - clause.start < 3000 && !/\n[ \t|]*\n/.test(text.slice(clause.start, line.start))
