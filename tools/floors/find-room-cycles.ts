@@ -1,16 +1,15 @@
 import { posix } from 'node:path'
-import type { Finding } from '../tree/finding.ts'
 import { isTest } from '../tree/list-files.ts'
 import type { Source } from '../tree/syntax.ts'
 import { roomOf } from './find-imports.ts'
 
-/** Rooms of one package that need each other in a circle, types included. Each circle is told once, from its first room in order. */
-export function findRoomCycles(sources: readonly Source[]): readonly Finding[] {
+/** Rooms of one package that need each other in a circle, types included. Each circle is told once, from its first room in order: `a → b → a`. */
+export function findRoomCycles(sources: readonly Source[]): readonly string[] {
   const needs = roomsNeeded(sources)
   return [...needs.keys()].sort().flatMap((room) => {
     const circle = wayBack(room, needs)
     if (circle === undefined || circle.some((other) => other < room)) return []
-    return [{ where: sources[0]?.path.split('/').slice(0, 3).join('/') ?? '', what: `rooms in a circle: ${circle.join(' → ')}` }]
+    return [circle.join(' → ')]
   })
 }
 

@@ -6,7 +6,6 @@ export const BANNED: readonly Banned[] = [
   { word: 'surveillance', instead: 'oversight: the Front\'s statutory role over agencies' },
   { word: 'citizen', instead: 'nothing: no record here is about a citizen' },
   { word: 'resident', instead: 'nothing: no record here is about a resident' },
-  { word: 'suspect', instead: 'nothing: no record here is about a person' },
   { word: 'offender', instead: 'nothing: no record here is about a person' },
   { word: 'petition', instead: 'nothing: petitions stay in the systems that handle them' },
   { word: 'denunciation', instead: 'nothing: denunciations stay in the systems that handle them' },
@@ -18,5 +17,4 @@ export const BANNED: readonly Banned[] = [
   { word: 'organization', instead: 'Party, or Body at a place' },
   { word: 'supervision', instead: 'oversight' },
   { word: 'overdue', instead: 'state `late`, `daysLate`' },
-  { word: 'verdict', instead: 'Outcome' },
 ]

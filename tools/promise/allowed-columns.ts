@@ -1,6 +1,109 @@
-/**
- * Every column that could take text, as `table.column`, with why it holds nothing about a citizen.
- * A new column fails the check until it stands here: say what goes in, who puts it there, and what stops anything else.
- */
+// Table: every column that could take text, with why it holds nothing about a citizen.
+// A new column fails the check until it stands here: say what goes in, who puts it there, and what stops anything else.
+
+const KEY = 'an id of the register, the programme or an account: made by code, never typed'
+const CHOICE = 'one of a few words fixed by a constraint or a type'
+const DIGEST = 'a digest: nothing can be read back from it'
+const PUBLIC_NAME = 'the public name of a place, tier or body, from the register files'
+const PUBLISHED = 'number or clause of a published document, from the register files'
+const NUMBER = 'number and symbol of a paper, short, refused when it holds an identifier of a person'
+
 export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
+  'migration.name': 'name of a file of migrations/',
+  'migration.sha256': DIGEST,
+  'checksum.what': CHOICE,
+  'checksum.sha256': DIGEST,
+
+  'tier.id': KEY,
+  'tier.title_vi': PUBLIC_NAME,
+  'tier.title_en': PUBLIC_NAME,
+  'tier.basis_document': PUBLISHED,
+  'tier.basis_clause': PUBLISHED,
+  'place.id': KEY,
+  'place.tier': KEY,
+  'place.successors': KEY,
+  'place_name.place': KEY,
+  'place_name.name_vi': PUBLIC_NAME,
+  'place_name.name_en': PUBLIC_NAME,
+  'place_name.basis_document': PUBLISHED,
+  'place_name.basis_clause': PUBLISHED,
+  'place_within.place': KEY,
+  'place_within.superior': KEY,
+  'place_within.basis_document': PUBLISHED,
+  'place_within.basis_clause': PUBLISHED,
+  'place_code.place': KEY,
+  'place_code.code': 'code of the statistics office, digits only',
+  'place_code.basis_document': PUBLISHED,
+  'place_code.basis_clause': PUBLISHED,
+  'body.id': KEY,
+  'body.party': KEY,
+  'body.place': KEY,
+  'body.successors': KEY,
+  'body_title.body': KEY,
+  'body_title.title_vi': PUBLIC_NAME,
+  'body_title.title_en': PUBLIC_NAME,
+  'body_title.basis_document': PUBLISHED,
+  'body_title.basis_clause': PUBLISHED,
+  'working_day.kind': CHOICE,
+
+  'programme.id': KEY,
+  'programme_version.programme': KEY,
+  'programme_version.definition': 'the programme as its files in programmes/ say it: obligations of bodies, clauses, cues; read through the type ProgrammeVersion',
+  'programme_version.sha256': DIGEST,
+
+  'account.id': KEY,
+  'account.name': 'sign-in name of someone who works for a body, given by the administrator',
+  'account.title_vi': 'office held, given by the administrator, refused when it holds an identifier of a person',
+  'account.title_en': 'office held, as account.title_vi',
+  'account.password_hash': DIGEST,
+  'account_seat.account': KEY,
+  'account_seat.role': CHOICE,
+  'account_seat.body': KEY,
+  'session.digest': DIGEST,
+  'session.account': KEY,
+  'sign_in_attempt.name_digest': DIGEST,
+  'sign_in_attempt.address_digest': DIGEST,
+  'one_time_link.digest': DIGEST,
+  'one_time_link.account': KEY,
+  'feed.digest': DIGEST,
+  'feed.account': KEY,
+  'feed.body': KEY,
+
+  'work_entry.programme': KEY,
+  'work_entry.occurrence': 'key of an occurrence: a service refuses one the schedule does not hold',
+  'work_entry.obligation': KEY,
+  'work_entry.place': KEY,
+  'work_entry.period_key': 'name of a period, as parsed by core/calendar',
+  'work_entry.body': KEY,
+  'work_entry.account': KEY,
+  'work_entry.did': CHOICE,
+  'work_entry.act': 'the type Act, its keys fixed by a constraint: days, counts, a number, a basis, and the reason of a return or correction, refused when it holds an identifier of a person',
+
+  'expectation.programme': KEY,
+  'expectation.occurrence': 'key of an occurrence or orphan, derived',
+  'expectation.obligation': KEY,
+  'expectation.kind': CHOICE,
+  'expectation.tier': KEY,
+  'expectation.place': KEY,
+  'expectation.period_key': 'name of a period, derived',
+  'expectation.owners': KEY,
+  'expectation.chair': KEY,
+  'expectation.why_not': CHOICE,
+
+  'orphan_answer.programme': KEY,
+  'orphan_answer.obligation': KEY,
+  'orphan_answer.place': KEY,
+  'orphan_answer.assigned_to': KEY,
+  'orphan_answer.basis_document': NUMBER,
+  'orphan_answer.account': KEY,
+
+  'file.sha256': DIGEST,
+  'file.name': 'name of the attached paper as the body called it, at most 120 signs; .pdf or .docx only',
+  'file.kind': CHOICE,
+  'file.place': KEY,
+  'file.account': KEY,
+
+  'audit.account': KEY,
+  'audit.did': 'a verb of the code, lower case',
+  'audit.subject': 'key, id or digest of what was acted on, never typed text',
 }

@@ -6,7 +6,7 @@ import { lineOf, readSyntax, walk, type Node, type Source } from '../tree/syntax
 
 const CORE = 'packages/core'
 /** Names that reach a clock, chance, the machine or the network. */
-const IMPURE = new Set(['Date', 'Temporal', 'process', 'performance', 'globalThis', 'self', 'window', 'crypto', 'fetch', 'console', 'require', 'Buffer',
+const IMPURE = new Set(['Date', 'Temporal', 'process', 'performance', 'globalThis', 'crypto', 'fetch', 'console', 'require', 'Buffer',
   'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'navigator', 'eval', 'Function'])
 /** Members that do: `Math.random`, `Intl.DateTimeFormat`. */
 const IMPURE_MEMBERS = new Set(['Math.random', 'Intl.DateTimeFormat', 'Atomics.wait'])
