@@ -7,10 +7,8 @@ const expectsNumber = /(?:Điều|khoản|điểm|số|ngày|tháng|năm|quý|m�
 
 export const isEnded = (line: string) => ended.test(line)
 
-const inSentence = (open: OpenClause, text: string) => {
-  const own = text.slice(open.body)
-  return open.kind !== 'roman' && open.kind !== 'dieu' && own.length > 200 && /[;.]\s/.test(own)
-}
+const inSentence = (open: OpenClause, own: string) =>
+  open.kind !== 'roman' && open.kind !== 'dieu' && own.length > 200 && /[;.]\s/.test(own)
 
 /**
  * Whether a line that looks labelled only goes on with the sentence above it: a wrapped line that begins with a dash or a number,

@@ -1,0 +1,53 @@
+import { isJointKind } from '../../source/index.ts'
+import type { Clause, DocumentHead } from '../../source/index.ts'
+import { headingActors } from './clause-context.ts'
+import type { PartyRegister } from './party-register.ts'
+import { subjectOf } from './party-places.ts'
+
+export type DefaultActors = {
+  issuers: readonly string[]
+  /** Who acts where the text names nobody; empty when a plan binds others than its issuer. */
+  acting: readonly string[]
+  /** The agency the plan puts in charge: acts where an unnamed duty carries a time or a trigger. */
+  lead: readonly string[]
+}
+
+const ids = (text: string, register: PartyRegister) => {
+  const plain = text === text.toUpperCase() ? text.toLowerCase() : text
+  return [...new Set(register.mentionsIn(plain).flatMap((mention) => register.idsOf(mention)))]
+}
+
+/** Classes defined by the text ("gọi chung là …") stand for the issuers they contain. */
+function classesOf(issuers: readonly string[], register: PartyRegister): readonly string[] {
+  const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
+  const classes = issuers.map((id) => register.aliases.find(({ of }) => of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
+  return classes.every((alias): alias is string => alias !== undefined) ? classes.flatMap((alias) => ids(alias, register)) : []
+}
+
+function leadOf(text: string, clauses: readonly Clause[], register: PartyRegister): readonly string[] {
+  const duties = clauses.findLast(({ kind, start }) => (kind === 'roman' || kind === 'dieu') && /tổ\s+chức\s+thực\s+hiện|trách\s+nhiệm|phân\s+công/iu.test(text.slice(start, start + 120)))
+  for (const clause of clauses) {
+    if (!duties || clause.start <= duties.start || clause.end > duties.end) continue
+    const own = text.slice(clause.body, Math.min(clause.end, clause.body + 300))
+    const line = own.split('\n')[0] ?? ''
+    const mentions = headingActors(line.trim().replace(/[:.]$/, ''), register)
+    const first = mentions.length > 0 ? mentions : subjectOf(own, register.mentionsIn(own))
+    if (first.length > 0) return [...new Set(first.flatMap((mention) => register.idsOf(mention)))]
+  }
+  return []
+}
+
+/** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
+export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
+  const issuers = [...new Set(head.issuers.flatMap((printed) => ids(printed, register)))]
+  const signing = register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name))
+  const joint = isJointKind(head.kind) || issuers.length > 1
+  const lead = leadOf(text, clauses, register)
+  if (joint) {
+    const classes = classesOf(issuers, register)
+    return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
+  }
+  const base = (id: string) => id.replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '')
+  const itself = issuers.some((issuer) => lead.some((id) => base(id) === base(issuer) && register.levelOf(id) === register.levelOf(issuer)))
+  return { issuers, acting: itself ? lead : [], lead }
+}

@@ -1,0 +1,31 @@
+/** Verbs that open a duty in official papers. */
+export const dutyVerbs: readonly string[] = (
+  'ban hành|báo cáo|bảo đảm|đảm bảo|biên soạn|biểu dương|bố trí|bổ sung|bồi dưỡng|cấp|cập nhật|chấn chỉnh|châm|chỉ đạo|chia sẻ|chịu trách nhiệm|chủ trì|chuẩn bị|chuyển|công bố|cụ thể hóa|củng cố|cung cấp|cử|' +
+  'duy trì|đánh giá|đào tạo|đăng ký|đăng tải|đầu tư|đẩy mạnh|đề nghị|đề ra|đề xuất|điều chỉnh|điều chuyển|định hướng|định kỳ|đôn đốc|động viên|đổi mới|đưa|đưa tin|gắn|gắn kết|giải quyết|giải thích|giám sát|giao|giao ban|giáo dục|giúp|giữ|giới thiệu|gửi|' +
+  'hoàn thiện|hoàn thành|hỗ trợ|hội ý|huy động|hướng dẫn|hưởng ứng|kết hợp|khảo sát|khen thưởng|khơi thông|kiểm tra|kiểm soát|kiện toàn|kiến nghị|kích hoạt|ký kết|lập|lấy mẫu|lấy ý kiến|lắng nghe|lồng ghép|lựa chọn|làm|lưu trữ|mở|mời|nâng cao|nâng cấp|nắm|nắm bắt|ngăn chặn|nghiên cứu|nhân rộng|' +
+  'phản ánh|phát động|phát hành|phát hiện|phát huy|phát triển|phân bổ|phân công|phân tích|phê duyệt|phổ biến|phối hợp|phòng ngừa|phục vụ|quan tâm|quán triệt|quản lý|quyết định|rà soát|sơ kết|sử dụng|tạo điều kiện|tạo lập|tham dự|tham gia|tham mưu|thanh tra|thành lập|tháo gỡ|theo dõi|thẩm định|thiết lập|thông báo|thông qua|thông tin|thống kê|thống nhất|' +
+  'thu gom|thu hút|thu thập|thực hiện|thúc đẩy|tiến hành|tiếp nhận|tiếp tục|tiếp|tiêu hủy|tìm hiểu|tổ chức|tổng điều tra|tổng hợp|tổng kết|tôn vinh|trao đổi|triển khai|trình|trực tiếp|truyền thông|tuyên truyền|tuyển chọn|tư vấn|tăng cường|tập huấn|tập hợp|tập trung|ứng dụng|ưu tiên|vận động|vận hành|viết|xác định|xác minh|xây dựng|xem xét|xét|xử lý|nhận|căn cứ|cùng|có trách nhiệm|có nhiệm vụ|có văn bản|có đầu mối|có kế hoạch|hằng|hàng|khuyến khích|tranh thủ|tích cực|tiến tới|bám sát|rút kinh nghiệm|xúc tiến|coi trọng|chú trọng|cải tiến|cải thiện|in|bàn giao|đối thoại|hòa giải|bảo vệ|đấu tranh|truy quét|điều tra|trấn áp|tuần tra|giám định|khắc phục|nhắc nhở|niêm yết|họp|hội thảo|tọa đàm|thí điểm|cảm hóa|tái hòa nhập|xóa|cấm|vận dụng|đóng góp|tặng|trao|thăm|chăm lo|chăm sóc|cam kết|ký|đăng|phát|phát sóng|soạn thảo|sắp xếp|tổng rà soát|hiệp thương|phản biện|tự quản'
+).split('|')
+
+/** Words between subject and verb that do not change what is to be done. */
+export const adverbs: readonly string[] = [
+  'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'định kỳ', 'phải', 'cần', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'đồng thời', 'cùng', 'nghiêm túc', 'hằng năm', 'hàng năm', 'hằng tháng',
+  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
+]
+
+const start = new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${[...dutyVerbs].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`, 'iu')
+
+/** Whether a phrase opens with a verb of duty, adverbs aside. */
+export const opensWithVerb = (phrase: string) => start.test(phrase.trimStart().slice(0, 160))
+
+/** Clauses that bind everybody to comply and state no work of their own. */
+export const genericDuties: readonly { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
+  { pattern: /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|triển\s+khai,?\s+thực\s+hiện|tổ\s+chức\s+thực\s+hiện)(?:\s+\p{L}+){0,6}\s+này/iu, examples: ['chịu trách nhiệm thi hành Thông tư liên tịch này', 'chịu trách nhiệm triển khai, thực hiện Kế hoạch này'], counterExamples: ['chịu trách nhiệm về kinh phí'] },
+  { pattern: /(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:thật\s+)?(?:nghiêm\s+túc|tốt|đầy\s+đủ|nghiêm)(?:,?\s+(?:có\s+)?hiệu\s+quả)?,?\s+(?:các\s+nội\s+dung\s+(?:trong\s+|của\s+)?)?(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Thông\s+tư)/iu, examples: ['triển khai thực hiện nghiêm túc, có hiệu quả Chương trình phối hợp này', 'thực hiện nghiêm túc, hiệu quả các nội dung trong Chương trình phối hợp'], counterExamples: ['Thực hiện có hiệu quả các văn bản chỉ đạo'] },
+  { pattern: /thực\s+hiện\s+(?:đúng\s+chức\s+năng|(?:các\s+)?nhiệm\s+vụ)\s+được\s+(?:giao|phân\s+công)|hoàn\s+thành\s+nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)/iu, examples: ['khẩn trương thực hiện đúng chức năng được giao', 'tổ chức thực hiện nhiệm vụ được giao'], counterExamples: ['bố trí kinh phí thực hiện nhiệm vụ'] },
+  { pattern: /chịu\s+trách\s+nhiệm\s+về\s+việc\s+báo\s+cáo,\s+đề\s+nghị\s+ban\s+hành/iu, examples: ['chịu trách nhiệm về việc báo cáo, đề nghị ban hành và nội dung Kế hoạch này'], counterExamples: [] },
+  { pattern: /^Trên\s+đây\s+là|^(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Thông\s+tư|Nghị\s+quyết)[^.;]{0,60}\s+này\s+(?:có\s+hiệu\s+lực|thay\s+thế|được\s+(?:lập|phổ\s+biến|thực\s+hiện))/iu, examples: ['Trên đây là Kế hoạch tiếp công dân', 'Thông tư liên tịch này có hiệu lực thi hành'], counterExamples: ['Kế hoạch phối hợp'] },
+  { pattern: /^(?:Lưu\s+ý\s*:\s*)?(?:Không|Nghiêm\s+cấm|Tuyệt\s+đối\s+không)(?!\p{L})/iu, examples: ['Không xem xét giải quyết', 'Nghiêm cấm lợi dụng'], counterExamples: ['Khống chế'] },
+  { pattern: /^Kinh\s+phí[^.;]{0,80}(?:bố\s+trí|bảo\s+đảm|đảm\s+bảo|từ\s+(?:nguồn|ngân))/iu, examples: ['Kinh phí hoạt động bố trí từ nguồn'], counterExamples: ['Bố trí kinh phí'] },
+]
+export const isGeneric = (phrase: string) => genericDuties.some(({ pattern }) => pattern.test(phrase.trim()))

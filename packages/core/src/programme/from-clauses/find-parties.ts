@@ -1,0 +1,77 @@
+import type { Span } from '../../source/index.ts'
+import { openName, partyWords } from './party-words.ts'
+import { properName, tierWords } from './tier-words.ts'
+import type { PartyLevel } from './types.ts'
+
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any. */
+export type Mention = Span & { head: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+
+type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
+
+const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, 'giu')
+const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
+
+/** Names a document gives itself: "(gọi chung là cơ quan tư pháp)". */
+export const aliasPattern = (alias: string): Compiled => ({
+  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), level: /nhà trường/i.test(alias) ? null : 'all', closed: false,
+})
+
+type Raw = Span & { level: PartyLevel | null; closed: boolean }
+
+function heads(text: string, extra: readonly Compiled[]): readonly Raw[] {
+  const all: Raw[] = [...extra, ...compiled].flatMap(({ pattern, level, closed }) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, level, closed })))
+  const starts = all.map(({ start }) => start)
+  for (const match of text.matchAll(openName)) {
+    if (starts.includes(match.index)) continue
+    const inner = Math.min(match.index + match[0].length, ...starts.filter((start) => start > match.index))
+    const name = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
+    if (!/\s/.test(name)) continue
+    const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
+    all.push({ start: match.index, end: match.index + name.length, level, closed: true })
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Raw[] = []
+  for (const each of all) if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each)
+  return kept
+}
+
+function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
+  const tiers: { level: PartyLevel; text: string }[] = []
+  let end = at
+  let place: string | undefined
+  for (let round = 0; round < 4; round++) {
+    const rest = text.slice(end, end + 80)
+    const joined = round > 0 ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : 0
+    if (joined === undefined) break
+    const after = rest.slice(joined)
+    const tier = tierWords.map((word) => ({ level: word.level, match: word.pattern.exec(after) })).find(({ match }) => match)
+    if (!tier?.match) break
+    tiers.push({ level: tier.level, text: tier.match[0].trim().replace(/\s+/g, ' ') })
+    end += joined + tier.match[0].length
+    const name = properName.exec(text.slice(end, end + 60))
+    if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
+  }
+  return { end, tiers, ...(place ? { place } : {}) }
+}
+
+/**
+ * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
+ * those before it that print none.
+ */
+export function findParties(text: string, extra: readonly Compiled[] = []): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (const { start, end, level, closed } of heads(text, extra)) {
+    if (start < (mentions.at(-1)?.end ?? 0)) continue
+    const more = closed ? { end, tiers: [] } : tail(text, end)
+    const head = text.slice(start, end).replace(/\s+/g, ' ')
+    mentions.push({ start, head, level: more.tiers[0]?.level ?? level, ...more })
+  }
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [one, next] = [mentions[i]!, mentions[i + 1]!]
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức)/i.test(one.head)) {
+      mentions[i] = { ...one, tiers: next.tiers, level: next.level }
+    }
+  }
+  return mentions
+}

@@ -1,0 +1,3 @@
+export { readingOf } from './reading-of.ts'
+export { proposeDuties } from './propose-duties.ts'
+export type * from './types.ts'

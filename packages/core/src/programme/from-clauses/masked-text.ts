@@ -1,0 +1,18 @@
+import type { Span } from '../../source/index.ts'
+
+const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, '·') + text.slice(end)
+
+/** Length kept: what stands between quotation marks and in citations cannot be taken for a cue or a body. */
+export function maskedText(text: string, citations: readonly Span[]): string {
+  const quoted = [...text.matchAll(/[“"][^“”"\n]{2,400}[”"]/gu)].map(({ index, 0: match }) => ({ start: index + 1, end: index + match.length - 1 }))
+  const numbered = [...text.matchAll(/ngày\s+\d{1,2}(?:[\/.-]\d{1,2}[\/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\s+(?=của|giữa)/gu)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+  const spans = [...quoted, ...citations, ...numbered].sort((a, b) => a.start - b.start)
+  const out: string[] = []
+  let at = 0
+  for (const span of spans) {
+    if (span.start < at) continue
+    out.push(text.slice(at, span.start), hide(text.slice(span.start, span.end), { start: 0, end: span.end - span.start }))
+    at = span.end
+  }
+  return out.join('') + text.slice(at)
+}

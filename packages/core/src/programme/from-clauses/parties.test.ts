@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { findParties } from './find-parties.ts'
+import { partyWords } from './party-words.ts'
+import { tierWords } from './tier-words.ts'
+
+describe('names of bodies', () => {
+  it.each(partyWords.flatMap(({ examples }) => examples))('finds %s whole', (text) => {
+    expect(findParties(text).map(({ start, end }) => text.slice(start, end))[0]).toBe(text.startsWith('Đơn vị chủ trì') ? 'Đơn vị chủ trì' : text)
+  })
+  it.each(tierWords.flatMap(({ level, examples }) => examples.map((text) => [text, level] as const)))('reads the tier of "Công an%s"', (text, level) => {
+    expect(findParties(`Công an${text}`)[0]?.level).toBe(level)
+  })
+  it('gives the tier of the last of a list to those before it', () => {
+    expect(findParties('Công an và Ủy ban MTTQ cấp huyện luân phiên chủ trì').map(({ level }) => level)).toEqual(['district', 'district'])
+  })
+  it('keeps several tiers apart', () => {
+    expect(findParties('Công an cấp tỉnh, cấp huyện, cấp xã chủ trì')[0]?.tiers.map(({ level }) => level)).toEqual(['province', 'district', 'commune'])
+  })
+  it('reads a list of departments', () => {
+    expect(findParties('Sở Nội vụ, Sở Giáo dục và Đào tạo, Sở Tài chính').map(({ head }) => head)).toEqual(['Sở Nội vụ', 'Sở Giáo dục và Đào tạo', 'Sở Tài chính'])
+  })
+})

@@ -1,0 +1,68 @@
+import type { PartyLevel } from './types.ts'
+
+/** Fields of work that name ministries, departments and offices. Longest first where one begins another. */
+export const fields: readonly string[] = [
+  'Văn hóa, Thể thao và Du lịch', 'Văn hóa, Thể thao', 'Văn hóa và Thể thao', 'Văn hóa, Khoa học và Thông tin', 'Văn hóa - Thông tin', 'Văn hóa - Xã hội', 'Văn hóa và Thông tin', 'Văn hóa',
+  'Lao động - Thương binh và Xã hội', 'Lao động, Thương binh và Xã hội', 'LĐTBXH', 'LĐ-TB&XH', 'LĐTB&XH',
+  'Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường', 'NN&PTNT', 'NN&MT', 'Tài nguyên và Môi trường', 'TN&MT', 'Kế hoạch và Đầu tư', 'KH&ĐT',
+  'Thông tin và Truyền thông', 'TT&TT', 'Khoa học và Công nghệ', 'KH&CN', 'KHCN', 'Giáo dục và Đào tạo', 'GD&ĐT', 'GDĐT', 'Tài chính - Kế hoạch', 'Tài chính', 'Công Thương', 'Nội vụ', 'Tư pháp', 'Y tế',
+  'Xây dựng', 'Giao thông vận tải', 'GTVT', 'Du lịch', 'Ngoại vụ', 'Ngoại giao', 'Quốc phòng', 'Công an', 'Dân tộc và Tôn giáo', 'Dân tộc và Miền núi', 'Dân tộc', 'Quy hoạch - Kiến trúc', 'VHTTDL', 'VH,TT&DL', 'VHTT',
+  'Kinh tế và Hạ tầng', 'Kinh tế, Hạ tầng và Đô thị', 'Kinh tế', 'Quản lý đô thị', 'Tham mưu', 'Cảnh sát hình sự', 'An toàn thực phẩm',
+]
+const field = [...fields].sort((a, b) => b.length - a.length).join('|')
+
+export type PartyWord = {
+  pattern: string
+  /** Where no tier is printed after it. `all`: a class that lives at every tier. Absent: the document's own tier. */
+  level?: PartyLevel
+  /** A class of bodies: takes no tier words after it. */
+  closed?: true
+  examples: readonly string[]
+}
+
+/** Bodies and classes of bodies that official papers name. Capitals do not matter; the longest match wins. */
+export const partyWords: readonly PartyWord[] = [
+  { pattern: '(?:các )?(?:lực lượng |ngành )?công an(?: nhân dân)?(?: (?:các )?(?:đơn vị, địa phương|địa phương))?', examples: ['Công an', 'lực lượng Công an', 'Công an đơn vị, địa phương'] },
+  { pattern: '(?:thường trực )?(?:ủy ban nhân dân|UBND)(?: các cấp)?', examples: ['Ủy ban nhân dân', 'UBND các cấp'] },
+  { pattern: '(?:thường trực )?(?:hội đồng nhân dân|HĐND)(?: và UBND)?', examples: ['Thường trực HĐND'] },
+  { pattern: '(?:(?:ban thường trực|BTT) )?(?:ủy ban |UB ?)?(?:TW |trung ương )?(?:MTTQ|mặt trận tổ quốc)(?: ?(?:việt nam|VN))?', examples: ['Ủy ban MTTQ', 'Ban Thường trực UBMTTQ', 'Mặt trận Tổ quốc Việt Nam', 'UBMTTQVN'] },
+  { pattern: '(?:các )?tổ chức thành viên(?: của (?:mặt trận|MTTQ))?', examples: ['các tổ chức thành viên'] },
+  { pattern: '(?:các )?(?:tổ chức chính trị ?- ?xã hội|hội, đoàn thể|đoàn thể(?:, tổ chức xã hội| chính trị ?- ?xã hội)?)', level: 'all', examples: ['các đoàn thể, tổ chức xã hội', 'tổ chức chính trị - xã hội'] },
+  { pattern: 'hội (?:liên hiệp )?phụ nữ|hội LHPN', examples: ['Hội Liên hiệp Phụ nữ', 'Hội LHPN'] },
+  { pattern: 'hội cựu chiến binh|hội CCB', examples: ['Hội Cựu chiến binh'] },
+  { pattern: 'hội nông dân|hội ND', examples: ['Hội Nông dân'] },
+  { pattern: 'hội người cao tuổi|hội NCT', examples: ['Hội Người cao tuổi'] },
+  { pattern: '(?:trung ương )?đoàn (?:thanh niên|TNCS)(?: cộng sản)?(?: hồ chí minh| HCM)?|đoàn TNCSHCM|đoàn TN|(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?! kết)', examples: ['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Tỉnh đoàn', 'Thành đoàn'] },
+  { pattern: 'liên đoàn lao động|LĐLĐ|tổng liên đoàn lao động|công đoàn(?: (?:các )?(?:ngành|cơ sở|cấp trên))?', examples: ['Liên đoàn Lao động', 'LĐLĐ'] },
+  { pattern: 'hội (?:chữ thập đỏ|luật gia|khuyến học|nhà báo|cựu công an nhân dân|cựu CAND|liên hiệp thanh niên|LHTN|sinh viên|đồng đội|cựu thanh niên xung phong|cựu TNXP|nạn nhân chất độc da cam|người mù|người khuyết tật|bảo trợ[^,;.]{0,30}|doanh nghiệp|doanh nhân trẻ|đông y|làm vườn|văn học nghệ thuật|sinh vật cảnh|kế hoạch hóa gia đình|thầy thuốc trẻ|nữ doanh nhân)', examples: ['Hội Chữ thập đỏ', 'Hội Luật gia'] },
+  { pattern: 'hiệp hội doanh nghiệp|liên minh hợp tác xã|liên hiệp các (?:hội|tổ chức) [^,;.]{4,30}|liên đoàn luật sư|đoàn luật sư|ủy ban đoàn kết công giáo|giáo hội phật giáo|hội đồng đội', examples: ['Hiệp hội Doanh nghiệp', 'Liên minh Hợp tác xã', 'Đoàn Luật sư'] },
+  { pattern: `(?:ngành )?sở (?:${field})`, level: 'province', examples: ['Sở Khoa học và Công nghệ', 'Sở KH&CN', 'Sở Văn hóa, Thể thao và Du lịch'] },
+  { pattern: `bộ (?:${field})|thanh tra chính phủ|ngân hàng nhà nước|văn phòng chính phủ|thủ tướng chính phủ|chính phủ|ủy ban dân tộc(?: và miền núi)?`, level: 'central', examples: ['Bộ Tư pháp', 'Ủy ban Dân tộc và Miền núi'] },
+  { pattern: `phòng (?:${field})`, examples: ['Phòng Tư pháp', 'Phòng Tham mưu'] },
+  { pattern: 'bộ chỉ huy quân sự|bộ CHQS|ban chỉ huy quân sự|ban CHQS|bộ tư lệnh [^,;.]{3,20}|bộ đội biên phòng|(?:bộ chỉ huy )?BĐBP|(?:lực lượng )?quân đội|(?:lực lượng )?quân sự|đồn biên phòng|cảnh sát biển|lực lượng kiểm lâm', examples: ['Bộ Chỉ huy Quân sự', 'Bộ đội Biên phòng'] },
+  { pattern: 'viện kiểm sát(?: nhân dân)?|VKSND|tòa án(?: nhân dân)?|TAND|thi hành án dân sự|cục thi hành án dân sự|chi cục thi hành án dân sự|thanh tra(?= (?:tỉnh|thành phố|huyện|sở))|hải quan|kho bạc nhà nước|bảo hiểm xã hội|BHXH|(?:chi nhánh )?ngân hàng chính sách xã hội|cục thuế|chi cục thuế|cục thống kê|quản lý thị trường|điện lực', examples: ['Viện kiểm sát nhân dân', 'Bảo hiểm xã hội'] },
+  { pattern: 'ban (?:tuyên giáo và dân vận|tuyên giáo|dân vận|tổ chức|nội chính|dân tộc|phong trào|dân chủ(?:, giám sát và phản biện xã hội| ?- ?pháp luật)?|công tác mặt trận|giám sát đầu tư(?: của)? cộng đồng|thanh tra nhân dân|quản lý (?:khu kinh tế|các khu công nghiệp|dự án|KKT|các KCN)|chỉ huy phòng chống thiên tai(?: và tìm kiếm cứu nạn)?|an toàn giao thông|đại diện hội người cao tuổi|bảo vệ dân phố|chỉ đạo(?: (?:(?:phòng, chống|xây dựng|thực hiện)[^.;]{3,40}|138|389|35|06|cấp))?)', examples: ['Ban Tuyên giáo', 'Ban Công tác Mặt trận', 'Ban Quản lý Khu kinh tế', 'Ban Dân vận'] },
+  { pattern: 'trung tâm (?:kiểm soát bệnh tật|y tế|văn hóa[^,;.]{0,30}|dịch vụ việc làm|chính trị|trợ giúp pháp lý|phục vụ hành chính công|khuyến nông|giáo dục [^,;.]{3,30}|truyền thông)', examples: ['Trung tâm Kiểm soát bệnh tật'] },
+  { pattern: '(?:các )?trạm y tế|(?:các )?cơ sở y tế|(?:các )?trung tâm y tế|(?:các )?bệnh viện', level: 'all', examples: ['các Cơ sở y tế'] },
+  { pattern: 'đài (?:phát thanh và truyền hình|phát thanh - truyền hình|PT&TH|PTTH|truyền thanh)|báo và đài [^,;.]{3,30}', examples: ['Đài Phát thanh và Truyền hình'] },
+  { pattern: '(?:các )?cơ quan (?:thông tấn,? )?(?:báo chí|truyền thông)(?:, truyền thông)?', examples: ['các cơ quan báo chí', 'cơ quan thông tấn báo chí'] },
+  { pattern: '(?:các )?(?:đơn vị|doanh nghiệp)(?: cung cấp)? (?:mạng |dịch vụ )?viễn thông', closed: true, examples: ['các đơn vị cung cấp mạng viễn thông', 'các doanh nghiệp viễn thông'] },
+  { pattern: '(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở, ngành|ban, ngành)(?:, đoàn thể)?(?: và đoàn thể)?|(?:các )?phòng, ban(?:, ngành)?(?:, đoàn thể)?', examples: ['các sở, ban, ngành', 'Sở, ban, ngành'] },
+  { pattern: '(?:các )?ngành(?: và)?,? (?:đoàn thể|tổ chức)(?: có liên quan| liên quan)?|các ngành(?: có liên quan| liên quan| chức năng)', level: 'all', closed: true, examples: ['các ngành, đoàn thể có liên quan', 'Các ngành và tổ chức'] },
+  { pattern: '(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ban, ngành|đoàn thể|cá nhân|doanh nghiệp)){0,4}(?: khác)? (?:có )?liên quan(?! đến)', level: 'all', closed: true, examples: ['các cơ quan, đơn vị có liên quan', 'các cơ quan, tổ chức khác có liên quan'] },
+  { pattern: '(?:các )?cơ quan, (?:đơn vị, )?(?:tổ chức|địa phương|đơn vị)(?:, (?:tổ chức|địa phương))?(?: thuộc ngành mình| cùng cấp)?', level: 'all', closed: true, examples: ['các cơ quan, đơn vị, địa phương', 'các cơ quan, tổ chức thuộc ngành mình'] },
+  { pattern: '(?:các )?(?:cơ quan|ngành|lực lượng) chức năng(?: có liên quan| liên quan)?', level: 'all', closed: true, examples: ['các cơ quan chức năng'] },
+  { pattern: '(?:các )?(?:đơn vị, )?địa phương', level: 'all', closed: true, examples: ['các địa phương'] },
+  { pattern: '(?:các )?cấp ủy(?: đảng)?(?:,| và) chính quyền(?: địa phương| các cấp)?', level: 'all', closed: true, examples: ['cấp ủy, chính quyền'] },
+  { pattern: '(?:các )?(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền', closed: true, examples: ['cấp có thẩm quyền', 'cơ quan quản lý có thẩm quyền'] },
+  { pattern: '(?:đơn vị|cơ quan|bên) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực)(?: luân phiên)?(?! tiếp)(?= (?:có|phối|tổ|xây|chuẩn|chịu|thông|tổng|trong|năm|quyết|thực hiện nhiệm vụ|và)|$|[,;.:)])|các cơ quan được phân công chủ trì thực hiện nhiệm vụ', level: 'all', closed: true, examples: ['Đơn vị chủ trì có trách nhiệm'] },
+  { pattern: '(?:lãnh đạo )?(?:các|hai) bên(?: ký(?: kết)?(?: nghị quyết liên tịch| chương trình| quy chế)?)?(?! liên quan)|(?:hai|các) (?:ngành|đơn vị|cơ quan)(?= (?:phối hợp|thống nhất|cùng|có trách nhiệm|thường xuyên|định kỳ))', closed: true, examples: ['Các Bên ký Nghị quyết liên tịch', 'hai bên', 'lãnh đạo các bên'] },
+  { pattern: '(?:các )?nhà trường|(?:các )?trường học|(?:các )?cơ sở giáo dục', closed: true, examples: ['nhà trường'] },
+  { pattern: '(?:các )?cơ sở (?:đoàn|hội)|(?:các )?chi (?:đoàn|hội)|(?:các )?tổ chức công đoàn', level: 'all', closed: true, examples: ['các cơ sở đoàn', 'các tổ chức công đoàn'] },
+  { pattern: '(?:ủy ban bầu cử|tổ bầu cử|ban bầu cử|hội đồng bầu cử quốc gia)', examples: ['Ủy ban Bầu cử'] },
+  { pattern: '(?:thường trực |ban thường vụ |ban chấp hành |văn phòng |ủy ban kiểm tra )?(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|chi ủy)', examples: ['Đảng ủy', 'Thường trực Tỉnh ủy', 'Ủy ban Kiểm tra Đảng ủy'] },
+  { pattern: 'các ngành [^.;]{10,140}? các cấp', level: 'all', closed: true, examples: ['Các ngành Tư pháp, Văn hóa - Thông tin, Hội Nông dân các cấp'] },
+]
+
+/** Names that no table holds: a word for a kind of body, then capitals. Matched with capitals. */
+export const openName = /(?<![\p{L}])(?:Sở|Bộ|Vụ|Cục|Tổng cục|Chi cục|Ban|Phòng|Văn phòng|Trung tâm|Viện|Học viện|Trường|Hội|Hiệp hội|Liên hiệp|Thanh tra|Tổng công ty|Công ty|Báo|Đài|Hội đồng|Tổ công tác|Tổ)\s\p{Lu}[\p{L}]*(?:\s\p{Ll}{2,7}(?=\s\p{Lu}|[,;.:)]|\s(?:và|chủ|phối|có|tổ|tham|là|theo|-)\s))?(?:(?:\s?[,-]|\svà)?\s\p{Lu}\p{Ll}+(?:\s\p{Ll}{2,6}(?=[,;.:)]|\s(?:và|chủ|phối|có|tổ chức|tham|là|theo|-)\s))?){0,4}/gu

@@ -1,0 +1,22 @@
+/** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. */
+export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'duty' | 'plain'
+
+const heading = (kind: SectionKind, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
+  ({ kind, pattern: new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu'), examples, counterExamples })
+
+/** Headings of official papers, the first that matches wins. Matched at the head of a heading, capitals do not matter. */
+export const sectionHeadings = [
+  heading('duty', 'tổ chức thực hiện|phân công(?: trách nhiệm| nhiệm vụ| thực hiện)?|trách nhiệm|nhiệm vụ,? (?:giải pháp|và giải pháp|của)|phân công, tổ chức', ['TỔ CHỨC THỰC HIỆN', 'Trách nhiệm của nhà trường', 'PHÂN CÔNG TRÁCH NHIỆM']),
+  heading('purpose', 'mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|phương châm|tư tưởng chỉ đạo', ['MỤC ĐÍCH, YÊU CẦU', 'Mục tiêu cụ thể', 'Yêu cầu đối với việc phối hợp']),
+  heading('scope', 'phạm vi|đối tượng|giải thích|căn cứ|cơ sở pháp lý|quy định chung|thành phần|địa bàn|địa điểm|thời gian và địa điểm', ['Phạm vi điều chỉnh, đối tượng áp dụng', 'Giải thích từ ngữ'], ['Địa phương']),
+  heading('principle', 'nguyên tắc', ['Nguyên tắc phối hợp']),
+  heading('status', 'đánh giá (?:tình hình|nguy cơ|chung|kết quả)|tình hình|thực trạng|đặc điểm|nguy cơ|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|nguyên nhân|bối cảnh|sự cần thiết|dự báo|khái quát', ['ĐÁNH GIÁ NGUY CƠ SAU LỤT BÃO', 'Thực trạng'], ['Đánh giá, xếp loại hằng năm']),
+  heading('effect', 'hiệu lực|điều khoản (?:thi hành|chuyển tiếp)', ['Hiệu lực thi hành']),
+  heading('funding', 'kinh phí|nguồn kinh phí|nguồn lực tài chính|chế độ tài chính', ['KINH PHÍ THỰC HIỆN', 'Kinh phí hoạt động']),
+  heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức)(?:,? (?:và )?(?:hình thức|phương thức|nội dung))?(?: và)? phối hợp', ['Nội dung phối hợp', 'Hình thức phối hợp', 'Phương thức phối hợp'], ['Nội dung thực hiện']),
+] as const
+
+export const sectionKindOf = (title: string): SectionKind => {
+  const plain = title.replace(/^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu, '').trim()
+  return sectionHeadings.find(({ pattern }) => pattern.test(plain))?.kind ?? 'plain'
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../source/index.ts'
+
+const abbreviated = /(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u
+const labelled = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm)[^.;:\n]{0,60}:/u
+
+const trim = (text: string, { start, end }: Span): Span => {
+  let [from, to] = [start, end]
+  while (from < to && /[\s|]/.test(text[from] ?? '')) from++
+  while (to > from && /[\s|]/.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+/** The sentences of a stretch of masked text: at a full stop before a capital, at a paragraph, at a label line. */
+export function sentencesOf(masked: string, span: Span): readonly Span[] {
+  const piece = masked.slice(span.start, span.end)
+  const cuts: number[] = []
+  for (const match of piece.matchAll(/[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
+    const end = match.index + match[0].length
+    const before = piece.slice(Math.max(0, match.index - 12), match.index + 1)
+    if (match[0] === '\n') {
+      const line = piece.slice(0, match.index).trimEnd()
+      const blank = /\n\s*$/.test(piece.slice(0, match.index)) || /^\s*\n/.test(piece.slice(end, end + 3))
+      if (!(labelled.test(piece.slice(end).trimStart()) || /[.;:…]["”)]*$/u.test(line) || (blank && !/[,\p{Ll}]$/u.test(line)))) continue
+    } else if (match[0] === '.' && abbreviated.test(before)) continue
+    cuts.push(end)
+  }
+  const bounds = [0, ...cuts, piece.length]
+  return bounds.slice(1).map((end, i) => trim(masked, { start: span.start + (bounds[i] ?? 0), end: span.start + end })).filter(({ start, end }) => end - start > 1)
+}
+
+/** The parts of a sentence between semicolons that stand outside brackets. */
+export function segmentsOf(masked: string, span: Span): readonly Span[] {
+  const parts: Span[] = []
+  let depth = 0
+  let from = span.start
+  for (let at = span.start; at < span.end; at++) {
+    const letter = masked[at]
+    if (letter === '(') depth++
+    else if (letter === ')') depth = Math.max(0, depth - 1)
+    else if (letter === ';' && depth === 0) { parts.push({ start: from, end: at }); from = at + 1 }
+  }
+  parts.push({ start: from, end: span.end })
+  return parts.map((part) => trim(masked, part)).filter(({ start, end }) => end - start > 1)
+}
