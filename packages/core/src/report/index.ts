@@ -1,0 +1,5 @@
+export type * from './types.ts'
+export type { StandingOf } from './assess.ts'
+export { nextPeriod } from './next-period.ts'
+export { progressReport, type ProgressInput } from './progress-report.ts'
+export { percentOf } from './tally-of.ts'
