@@ -19,7 +19,8 @@ export const roleOf = (heading: string): CellRole => columnRoles.find(({ pattern
 /** The rows of a table drawn with bars, one cell a line or one row a line. A bar, a line end and a bar part two rows. */
 export function barredRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const rows: RawCell[][] = [[]]
-  for (let at = span.start; at < span.end;) {
+  const first = text.indexOf('|', span.start)
+  for (let at = first < 0 ? span.end : first + 1; at < span.end;) {
     const bar = text.indexOf('|', at)
     const end = bar < 0 || bar > span.end ? span.end : bar
     let start = at
