@@ -47,7 +47,7 @@ export function defaultActors(text: string, head: DocumentHead, clauses: readonl
     const classes = classesOf(issuers, register)
     return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
   }
-  const base = (id: string) => id.replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '')
+  const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')
   const itself = issuers.some((issuer) => lead.some((id) => base(id) === base(issuer) && register.levelOf(id) === register.levelOf(issuer)))
   return { issuers, acting: itself ? lead : [], lead }
 }

@@ -1,7 +1,8 @@
+import { pastFronting } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
 const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
-  ({ kind, pattern: new RegExp(`(?<![\\p{L}])(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu'), examples, counterExamples })
+  ({ kind, pattern: new RegExp(`(?<![\\p{L}])(?<!(?:sự|về|theo|văn bản|kiến thức|việc|chế độ|nghiệp vụ)\\s)(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu'), examples, counterExamples })
 
 const near = '[^,.;:]{0,50}?'
 
@@ -27,10 +28,18 @@ export const deliverableWords = [
 
 const delegating = /^(?:[^,.;]{0,40},\s+)?(?:chỉ đạo|hướng dẫn)/iu
 
-/** Kinds in printed order, the primary one first. Orders to subordinates count as guidance unless what they must do is communication, a model, an event or a case. */
+/** How far from its verb a duty's object may stand. */
+const reach = 110
+
+/**
+ * Kinds in printed order, the primary one first. Orders to subordinates count as guidance unless what they must do is communication,
+ * a model, an event or a case.
+ */
 export function deliverablesOf(phrase: string): readonly Deliverable[] {
-  const found = deliverableWords.flatMap(({ kind, pattern }) => [...phrase.matchAll(pattern)].slice(0, 1).map(({ index }) => ({ kind, index })))
-    .sort((a, b) => a.index - b.index)
+  const from = pastFronting(phrase)
+  const partners = /^(?:(?:chủ trì|chủ động|tích cực)[,\s]+)*phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s[^.;]{3,160}?(?=\s(?:tổ chức|xây dựng|tuyên truyền|biên soạn|kiểm tra|thực hiện|triển khai|tăng cường|nắm|tham mưu|ban hành|định kỳ|hằng|hàng|đánh giá|giải quyết|trong việc|phát huy))/iu.exec(phrase.slice(from))?.[0].length ?? 0
+  const found = deliverableWords.flatMap(({ kind, pattern }) => [...phrase.matchAll(pattern)].filter(({ index }) => index >= from).slice(0, 1).map(({ index }) => ({ kind, index })))
+    .filter(({ index }) => index <= from + partners + reach).sort((a, b) => a.index - b.index)
   const kinds = [...new Set(found.map(({ kind }) => kind))]
   if (kinds.length === 0) return ['other']
   const passed = kinds[0] === 'guidance' && delegating.test(phrase.trim()) ? kinds.find((kind) => kind !== 'guidance') : undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { isGeneric, opensWithVerb } from './duty-verbs.ts'
+import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
@@ -16,6 +16,8 @@ export type Piece = Span & {
   opening: boolean
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: 'province' | 'district' | 'commune' | 'central'
+  /** The whole sentence, where the stretch is only one tier's part of it. */
+  frame?: Span
 }
 
 const tiers: readonly (readonly [RegExp, NonNullable<Piece['tier']>])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
@@ -39,13 +41,16 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const mention of register.mentionsIn(phrase)) {
     if (/,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:có|chịu)\s+trách\s+nhiệm/iu.test(phrase.slice(mention.end))) cuts.push(mention.start)
   }
+  for (const match of phrase.matchAll(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
+    if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
+  }
   for (const match of phrase.matchAll(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
 
 const sameVerb = (a: string, b: string) => {
-  const verb = (text: string) => text.slice(pastFronting(text)).trim().toLowerCase().split(/\s+/).slice(0, 2).join(' ')
-  return verb(a) === verb(b)
+  const verb = (text: string) => openingVerb(text.slice(pastFronting(text)))
+  return verb(a) !== undefined && verb(a) === verb(b)
 }
 
 export function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
@@ -60,7 +65,7 @@ const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
-  if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier }))
+  if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence }))
   const spans = segmentsOf(masked, sentence).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
@@ -70,8 +75,9 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const piece = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp)/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const apart = !last || timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
-      || (timed(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase))
+    const continues = last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    const apart = !last || !continues && (false || timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
+      || (timed(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
   }
@@ -83,7 +89,8 @@ const states = /(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
-  return piece.subject.length > 0 || (!goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece))) || states.test(piece.phrase)
+  if (piece.subject.length > 0 || states.test(piece.phrase)) return true
+  return !goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece) || piece.phrase.length > 60)
 }
 
 /** The duties a stretch of text states, in order. A sentence that states none belongs to the one before it. */

@@ -13,7 +13,13 @@ export const adverbs: readonly string[] = [
   'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
 ]
 
-const start = new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${[...dutyVerbs].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')})(?!\\p{L})`, 'iu')
+const verbsLongestFirst = [...dutyVerbs, 'thông tin trao đổi'].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
+const verb = new RegExp(`^(?:${verbsLongestFirst})(?!\\p{L})`, 'iu')
+
+/** The verb a phrase opens with, in small letters. */
+export const openingVerb = (phrase: string) => verb.exec(phrase.trimStart().slice(0, 60))?.[0].toLowerCase().replace(/\s+/g, ' ')
+
+const start = new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${verbsLongestFirst})(?!\\p{L})`, 'iu')
 
 /** Whether a phrase opens with a verb of duty, adverbs aside. */
 export const opensWithVerb = (phrase: string) => start.test(phrase.trimStart().slice(0, 160))

@@ -55,6 +55,21 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
+/** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
+function dropQualifiers(text: string, mentions: Mention[]) {
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [one, next] = [mentions[i - 1]!, mentions[i]!]
+    const between = text.slice(one.end, next.start)
+    const unit = /^(?:phòng|ban|vụ|cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)\s/iu.test(one.head)
+    const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
+    const dash = unit && /^\s*-\s*$|^\s+(?:thuộc|của)\s+$/.test(between) ? 0 : undefined
+    const more = bracket ?? dash
+    if (more === undefined) continue
+    mentions[i - 1] = { ...one, end: next.end + more, level: one.level ?? next.level }
+    mentions.splice(i, 1)
+  }
+}
+
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
@@ -67,6 +82,7 @@ export function findParties(text: string, extra: readonly Compiled[] = []): read
     const head = text.slice(start, end).replace(/\s+/g, ' ')
     mentions.push({ start, head, level: more.tiers[0]?.level ?? level, ...more })
   }
+  dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
     if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức)/i.test(one.head)) {

@@ -14,7 +14,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó|đối với)[,\s]+|(?:trên cơ sở|căn cứ|trong quá trình|khi|nếu|trường hợp|hằng|hàng|mỗi|định kỳ|sau|trước|để|từ|đến|theo|thông qua|nhân dịp|ngay sau|năm|quý|tháng|6 tháng|chậm nhất)(?!\p{L})[^,;:]{0,200}[,:]\s*(?:\d{1,2}\s+năm,\s*){0,3}|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)\s+)/iu
+const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|(?:trên cơ sở|căn cứ|trong quá trình|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|theo|thông qua|năm|quý|tháng|chậm nhất|định kỳ)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
 const asks = /^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = /(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu
@@ -50,7 +50,8 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
 }
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
-  const after = phrase.slice(run.at(-1)!.end)
+  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '')
+  if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   const rest = after.replace(afterSubject, '').replace(/^trong\s+phạm\s+vi[^,;]{0,80},?\s*|^(?:trên cơ sở|căn cứ)[^,;]{0,80},\s*|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   return opensWithVerb(rest) || /^\s*(?:là|có|đưa|được|trên cơ sở)(?!\p{L})/iu.test(rest)
 }

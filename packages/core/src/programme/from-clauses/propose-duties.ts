@@ -15,6 +15,7 @@ import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
 import { levelOfHead } from './level-of-head.ts'
+import { sentencesOf } from './sentences.ts'
 import type { PartyLevel, Proposal, ReadParty } from './types.ts'
 
 const silent = new Set(['purpose', 'scope', 'status', 'principle', 'effect'])
@@ -42,7 +43,8 @@ function headingEnd(text: string, hasChildren: boolean): number {
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
-  const short = line.trim().length < 240 && !/[.;]["”)]?\s*$/u.test(line.trim())
+  const goesUp = blank >= 0 || /^\s*[\p{Lu}“]/u.test(text.slice(line.length))
+  const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short && text.trimEnd().length > line.length + 5 ? line.length : 0
 }
 
@@ -72,7 +74,8 @@ function propose(walk: Walk, clause: Clause, piece: Piece, actors: readonly stri
   const due = piece.due ?? blockDue
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
-  const words = walk.source.text.slice(piece.start, piece.end)
+  const about = piece.frame ?? piece
+  const words = walk.source.text.slice(about.start, about.end)
   const quantity = quantityOf(piece.phrase, piece.start)
   const touched = touchedBy(words)
   const { tier } = piece
@@ -180,7 +183,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !/(?:duy trì|phân công|tổ chức|thực hiện việc)/iu.test(text) )) {
-    const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : headed.length > 0 && cut > 0 ? lead + cut : 0
+    const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0) dutiesIn(walk, clause, span, context)
     else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context)
@@ -200,7 +203,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
 
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
 function leadInContext(walk: Walk, text: string, context: ClauseContext): ClauseContext {
-  const last = text.trim().split(/\n[ \t]*\n/).at(-1) ?? ''
+  const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
+  const last = sentence ? text.slice(sentence.start, sentence.end) : ''
   if (!/:\s*$/.test(last)) return context
   const piece = dutyPieces(walk.masked.slice(0, 0) + last, { start: 0, end: last.length }, walk.register)[0]
   const actors = piece && piece.subject.length > 0 ? piece.subject : context.actors
