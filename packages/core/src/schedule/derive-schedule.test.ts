@@ -73,8 +73,8 @@ describe('who owes what, and when', () => {
 describe('two versions one after the other', () => {
   const rules = [meeting, exchange, provinceMeeting, rule('late', { tier: 'province', recurs: { every: 'month' }, due: { ...atEnd, anchor: { day: 10, of: 'month-after' } } })]
   const [first, second] = [
-    { ...programme(...rules), inForce: { from: day('2024-01-15'), to: day('2026-05-20') } },
-    { ...programme(...rules), inForce: { from: day('2026-05-21') } },
+    { ...programme(...rules), inForce: { from: day('2024-01-15'), to: day('2026-05-05') } },
+    { ...programme(...rules), inForce: { from: day('2026-05-06') } },
   ]
   it('owe together what one would owe: nothing twice, nothing lost', () => {
     const apart = [first, second].flatMap((version) => keys(derive(version, '2024-01-01', '2034-12-31').occurrences))
@@ -111,6 +111,10 @@ describe('duties without an owner', () => {
     const { orphans } = derive(programme(meeting), '2025-01-01', '2026-02-28')
     expect(keys(orphans)).toEqual(['meeting/2026-01/xa-dao-nho', 'meeting/2026-02/xa-dao-nho'])
     expect(orphans[0]?.why).toBe('no-place')
+  })
+  it('a later version that still asks it of the districts asks the same question', () => {
+    const later = { ...programme(districtMeeting), inForce: { from: day('2026-01-01') } }
+    expect(keys(derive(later, '2026-03-31', '2026-03-31').orphans)).toEqual(['district-meeting/2026-Q1/huyen-tren', 'district-meeting/2026-Q1/huyen-duoi'])
   })
   it('no question about a turn that has an owner: in 2025 the district Front chairs', () =>
     expect(derive(programme(districtMeeting), '2025-03-01', '2025-06-30').orphans).toEqual([]))

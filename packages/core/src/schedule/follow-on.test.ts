@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { day, type CalendarDate } from '../calendar/index.ts'
-import type { ObligationId } from '../programme/index.ts'
+import type { Obligation, ObligationId } from '../programme/index.ts'
 import { indexRegister } from '../register/index.ts'
 import { threeBridges } from '../register/three-bridges.fixture.ts'
 import { deriveSchedule } from './index.ts'
@@ -50,7 +50,7 @@ describe('a duty that comes after another', () => {
     expect(orphans.filter((row) => row.obligation === 'district-notice').map((row) => row.why)).toEqual(['no-tier', 'no-tier', 'no-tier', 'no-tier'])
   })
 
-  it.each([
+  it.each<[Obligation['by'], string[], string]>([
     // who owes it         when it is known
     [{ each: both }, ['2024-06-10', 'awaiting'], 'each after its own'],
     [{ jointly: both }, ['awaiting'], 'together after the last of them'],

@@ -19,9 +19,9 @@ export function makeRoster(index: RegisterIndex, programme: ProgrammeVersion, ti
 }
 
 /** Places that owed it until they ended, with nobody of their tier to follow them. */
-function heirless(index: RegisterIndex, { appliesIn, inForce }: ProgrammeVersion, tier: TierId, on: CalendarDate): readonly Place[] {
+function heirless(index: RegisterIndex, { appliesIn }: ProgrammeVersion, tier: TierId, on: CalendarDate): readonly Place[] {
   return index.register.places.filter(({ id, tier: own, exists: { to }, successors }) => {
-    if (own !== tier || to === undefined || to >= on || to < inForce.from) return false
+    if (own !== tier || to === undefined || to >= on) return false
     if (successors.some((next) => index.place(next)?.tier === tier)) return false
     return territory(index, appliesIn, to).has(id)
   })
