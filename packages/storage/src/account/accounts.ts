@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Account, AccountId, Role, Seat } from '@phoihop/core/account'
+import type { CalendarDate } from '@phoihop/core/calendar'
+import type { BodyId, Words } from '@phoihop/core/register'
+import { transaction, wordsOf, type Db } from '../database/index.ts'
+
+export type NewAccount = Account & { passwordHash?: string }
+export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean }
+
+/** Adds an account with its seats. Throws when the name is taken. */
+export function addAccount(db: Db, { id, name, title, seats, demonstration, passwordHash }: NewAccount): Promise<void> {
+  return transaction(db, async (within) => {
+    const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null }
+    await within.insertInto('account').values(row).execute()
+    for (const seat of seats) await addSeat(within, id, seat)
+  })
+}
+
+/** Adds a seat after the account's others. */
+export async function addSeat(db: Db, account: string, { role, body }: Seat): Promise<void> {
+  await db
+    .insertInto('accountSeat')
+    .values({ account, role, body: body ?? null, position: sql<number>`(select coalesce(max(position) + 1, 0) from account_seat where account = ${account})` })
+    .execute()
+}
+
+/** Every account, by title in Vietnamese order. */
+export async function listAccounts(db: Db): Promise<readonly ListedAccount[]> {
+  const rows = await accountRows(db).select(['signedInOn', 'passwordHash']).orderBy(sql`title_vi collate "vi-x-icu"`).orderBy('name').execute()
+  const seats = await seatsOf(db, rows.map(({ id }) => id))
+  return rows.map((row) => ({
+    account: accountOf(row, seats),
+    ...(row.signedInOn === null ? {} : { signedInOn: row.signedInOn }),
+    hasPassword: row.passwordHash !== null,
+  }))
+}
+
+export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
+  const row = await accountRows(db).where('id', '=', id).executeTakeFirst()
+  return row && accountOf(row, await seatsOf(db, [id]))
+}
+
+/** Titles of accounts by id, to show beside what they recorded. Unknown ids are left out. */
+export async function listAccountTitles(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Words>> {
+  if (ids.length === 0) return new Map()
+  const rows = await accountRows(db).where(sql<boolean>`id = any(${[...new Set(ids)]}::text[])`).execute()
+  return new Map(rows.map((row) => [row.id, wordsOf(row.titleVi, row.titleEn)]))
+}
+
+const accountRows = (db: Db) => db.selectFrom('account').select(['id', 'name', 'titleVi', 'titleEn', 'demonstration'])
+
+async function seatsOf(db: Db, accounts: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
+  const rows = await db
+    .selectFrom('accountSeat')
+    .select(['account', 'role', 'body'])
+    .where(sql<boolean>`account = any(${[...accounts]}::text[])`)
+    .orderBy('account')
+    .orderBy('position')
+    .execute()
+  const seats = rows.map(({ account, role, body }) => ({ account, seat: { role: role as Role, ...(body === null ? {} : { body: body as BodyId }) } }))
+  return new Map([...Map.groupBy(seats, ({ account }) => account)].map(([account, own]) => [account, own.map(({ seat }) => seat)]))
+}
+
+type Row = { id: string; name: string; titleVi: string; titleEn: string | null; demonstration: boolean }
+
+const accountOf = (row: Row, seats: ReadonlyMap<string, readonly Seat[]>): Account => ({
+  id: row.id as AccountId,
+  name: row.name,
+  title: wordsOf(row.titleVi, row.titleEn),
+  seats: seats.get(row.id) ?? [],
+  demonstration: row.demonstration,
+})

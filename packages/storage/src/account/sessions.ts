@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Account } from '@phoihop/core/account'
+import type { Instant } from '@phoihop/core/work'
+import { transaction, type Db } from '../database/index.ts'
+import { findAccount } from './accounts.ts'
+
+export type NewSession = { digest: string; account: string; openedAt: Instant; expiresAt: Instant }
+/** `revision` changes whenever work is recorded or a question is answered in the programme. */
+export type FoundSession = { account: Account; seat: number; revision: string }
+
+/** Opens a session under the SHA-256 of its token, and clears away expired ones. */
+export function addSession(db: Db, { digest, account, openedAt, expiresAt }: NewSession): Promise<void> {
+  return transaction(db, async (within) => {
+    await within.deleteFrom('session').where('expiresAt', '<=', openedAt).execute()
+    await within.insertInto('session').values({ digest, account, openedAt, seenAt: openedAt, expiresAt }).execute()
+    const day = sql<never>`(${openedAt}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`
+    await within.updateTable('account').set({ signedInOn: day }).where('id', '=', account).execute()
+  })
+}
+
+/** The session under a digest at a moment; undefined when expired, dropped, or last seen before `idleSince`. */
+export async function findSession(db: Db, at: { digest: string; at: Instant; programme: string; idleSince?: Instant }): Promise<FoundSession | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select(['account', 'seat'])
+    .select(sql<number>`(select coalesce(max(seq), 0) from work_entry where programme = ${at.programme})`.as('entries'))
+    .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer where programme = ${at.programme})`.as('answers'))
+    .where('digest', '=', at.digest)
+    .where('expiresAt', '>', at.at)
+    .$if(at.idleSince !== undefined, (query) => query.where('seenAt', '>=', at.idleSince as Instant))
+    .executeTakeFirst()
+  const account = row && (await findAccount(db, row.account))
+  return row && account && { account, seat: row.seat, revision: `${row.entries}.${row.answers}` }
+}
+
+/** Notes that a session was used. Written at most once a minute: it is called on every request. */
+export async function touchSession(db: Db, digest: string, at: Instant): Promise<void> {
+  await db.updateTable('session').set({ seenAt: at }).where('digest', '=', digest).where('seenAt', '<', sql<string>`${at}::timestamptz - interval '1 minute'`).execute()
+}
+
+export async function setSessionSeat(db: Db, digest: string, seat: number): Promise<void> {
+  await db.updateTable('session').set({ seat }).where('digest', '=', digest).execute()
+}
+
+export async function dropSession(db: Db, digest: string): Promise<void> {
+  await db.deleteFrom('session').where('digest', '=', digest).execute()
+}
+
+export async function dropSessionsOf(db: Db, account: string): Promise<void> {
+  await db.deleteFrom('session').where('account', '=', account).execute()
+}

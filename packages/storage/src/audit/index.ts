@@ -1,0 +1,1 @@
+export { addAudit, listAudit, type AuditRow } from './audit.ts'

@@ -1,0 +1,126 @@
+import type { Generated } from 'kysely'
+import type { CalendarDate } from '@phoihop/core/calendar'
+import type { ProgrammeVersion } from '@phoihop/core/programme'
+import type { Act } from '@phoihop/core/work'
+
+/** A moment as PostgreSQL keeps it, ISO 8601 in UTC on the way out. */
+type Moment = string
+/** `[from,to]` on the way in; read by `lower` and `upper` only. */
+type DateRange = string
+
+/** The tables of `migrations/`, one type each. A test compares the names with a migrated database. */
+export type Schema = {
+  migration: MigrationTable
+  checksum: ChecksumTable
+  tier: TierTable
+  place: PlaceTable
+  placeName: PlaceNameTable
+  placeWithin: PlaceWithinTable
+  placeCode: PlaceCodeTable
+  body: BodyTable
+  bodyTitle: BodyTitleTable
+  workingYear: WorkingYearTable
+  workingDay: WorkingDayTable
+  programme: ProgrammeTable
+  programmeVersion: ProgrammeVersionTable
+  account: AccountTable
+  accountSeat: AccountSeatTable
+  session: SessionTable
+  signInAttempt: SignInAttemptTable
+  oneTimeLink: OneTimeLinkTable
+  feed: FeedTable
+  workEntry: WorkEntryTable
+  expectation: ExpectationTable
+  orphanAnswer: OrphanAnswerTable
+  file: FileTable
+  audit: AuditTable
+}
+
+type Based = { basisDocument: string; basisClause: string | null }
+
+export type MigrationTable = { name: string; sha256: string; ranAt: Generated<Moment> }
+export type ChecksumTable = { what: 'register' | 'working-calendar'; sha256: string }
+export type TierTable = {
+  id: string
+  position: number
+  titleVi: string
+  titleEn: string | null
+  rank: number
+  valid: DateRange
+  basisDocument: string | null
+  basisClause: string | null
+}
+export type PlaceTable = { id: string; position: number; tier: string; valid: DateRange; successors: string[] }
+export type PlaceNameTable = Based & { place: string; valid: DateRange; nameVi: string; nameEn: string | null }
+export type PlaceWithinTable = Based & { place: string; valid: DateRange; superior: string }
+export type PlaceCodeTable = Based & { place: string; valid: DateRange; code: string }
+export type BodyTable = { id: string; position: number; party: string; place: string; valid: DateRange; successors: string[] }
+export type BodyTitleTable = Based & { body: string; valid: DateRange; titleVi: string; titleEn: string | null }
+export type WorkingYearTable = { year: number }
+export type WorkingDayTable = { day: CalendarDate; kind: 'holiday' | 'swapped-in' }
+export type ProgrammeTable = { id: string }
+export type ProgrammeVersionTable = { programme: string; version: number; definition: ProgrammeVersion; sha256: string; publishedAt: Moment }
+
+export type AccountTable = {
+  id: string
+  name: string
+  titleVi: string
+  titleEn: string | null
+  demonstration: boolean
+  passwordHash: string | null
+  signedInOn: CalendarDate | null
+}
+export type AccountSeatTable = { account: string; position: number; role: string; body: string | null }
+export type SessionTable = { digest: string; account: string; seat: Generated<number>; openedAt: Moment; seenAt: Moment; expiresAt: Moment }
+export type SignInAttemptTable = { nameDigest: string; addressDigest: string; at: Moment; succeeded: boolean }
+export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
+export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }
+
+type Placed = {
+  programme: string
+  occurrence: string
+  obligation: string
+  place: string
+  periodKey: string
+  periodFrom: CalendarDate
+  periodTo: CalendarDate
+  falls: CalendarDate
+}
+export type WorkEntryTable = Placed & {
+  seq: number
+  id: string
+  body: string
+  account: string
+  recordedAt: Moment
+  recordedOn: CalendarDate
+  did: string
+  act: Act
+}
+export type ExpectationTable = Placed & {
+  asOf: CalendarDate
+  kind: string
+  tier: string
+  owners: string[]
+  chair: string | null
+  due: CalendarDate | null
+  target: CalendarDate | null
+  stated: boolean | null
+  provisional: boolean | null
+  whyNot: 'no-tier' | 'no-place' | 'no-body' | null
+}
+export type OrphanAnswerTable = {
+  id: string
+  position: Generated<number>
+  programme: string
+  obligation: string
+  place: string | null
+  startsOn: CalendarDate
+  assignedTo: string | null
+  basisDocument: string
+  basisOn: CalendarDate
+  account: string
+  recordedAt: Moment
+  recordedOn: CalendarDate
+}
+export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; place: string; account: string; recordedAt: Moment }
+export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string }

@@ -1,0 +1,2 @@
+export { addFile, findFile, type KeptFile } from './file-rows.ts'
+export { openFiles, type FileStore } from './file-store.ts'

@@ -1,0 +1,1 @@
+export { findLatest, listVersions, publishVersion, type Published } from './versions.ts'

@@ -1,0 +1,34 @@
+import type { ProgrammeVersion } from '@phoihop/core/programme'
+import type { Instant } from '@phoihop/core/work'
+import { transaction, type Db } from '../database/index.ts'
+
+/** A definition as published. `checksum`: what the publisher gave with it. */
+export type Published = { version: ProgrammeVersion; checksum: string; publishedAt: Instant }
+
+/** Publishes a version. Throws when that number is taken: a version is never changed. */
+export function publishVersion(db: Db, version: ProgrammeVersion, checksum: string, at: Instant): Promise<void> {
+  return transaction(db, async (within) => {
+    await within.insertInto('programme').values({ id: version.programme }).onConflict((conflict) => conflict.doNothing()).execute()
+    const row = { programme: version.programme, version: version.version, definition: version, sha256: checksum, publishedAt: at }
+    await within.insertInto('programmeVersion').values(row).execute()
+  })
+}
+
+/** The version published last; undefined while there is none. */
+export async function findLatest(db: Db, programme: string): Promise<Published | undefined> {
+  const row = await versions(db, programme).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  return row && publishedOf(row)
+}
+
+/** Every version, first to last. */
+export async function listVersions(db: Db, programme: string): Promise<readonly Published[]> {
+  return (await versions(db, programme).orderBy('version').execute()).map(publishedOf)
+}
+
+const versions = (db: Db, programme: string) => db.selectFrom('programmeVersion').select(['definition', 'sha256', 'publishedAt']).where('programme', '=', programme)
+
+const publishedOf = (row: { definition: ProgrammeVersion; sha256: string; publishedAt: string }): Published => ({
+  version: row.definition,
+  checksum: row.sha256,
+  publishedAt: row.publishedAt as Instant,
+})
