@@ -1,0 +1,87 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
+import { FILE_LIMIT_BYTES } from '@phoihop/services/file'
+import type { House } from '@phoihop/services/house'
+import type { App } from '../app-context.ts'
+import { askTogether } from './ask-together.ts'
+import { PageCache } from './page-cache.ts'
+import { pageOf, sendPage } from './page-text.ts'
+import { plainPage } from './plain-page.ts'
+import { readBody } from './read-body.ts'
+import { refusalOf } from './refusal-of.ts'
+import { loadRenderer, type Render } from './renderer.ts'
+import { readStaticFiles, serveFile } from './static-files.ts'
+import { isWelcome, visitOf, type Visit } from './visit.ts'
+
+const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
+const FORM_LIMIT_BYTES = FILE_LIMIT_BYTES + 64 * 1024
+
+export type Web = (request: Request) => Promise<Response>
+/** `build` is the folder the page build left; `onError` hears of every bug. */
+type Options = { house: House; onError?: (error: unknown) => void; build?: string }
+
+/** The pages as one function from request to response; it never throws. */
+export async function createWeb({ house, onError = () => {}, build = BUILD }: Options): Promise<Web> {
+  const files = readStaticFiles(path.join(build, 'client'))
+  const render = await loadRenderer(path.join(build, 'server/index.js'))
+  const cache = new PageCache()
+  const sessionOf = askTogether((token) => readSession(house, token))
+
+  const answer = async (visit: Visit): Promise<Response> => {
+    const session = visit.token ? await sessionOf(visit.token) : undefined
+    const key = visit.reads && session && !mayKeepAccounts(session.reader) ? keyOf(house, visit, session) : undefined
+    const kept = key === undefined ? undefined : cache.get(key)
+    if (kept) return sendPage(kept, visit.request)
+    const response = await renderVisit(render, house, visit, session, onError)
+    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit.headers)
+    const page = pageOf(await response.text(), visit.headers)
+    cache.put(key, page)
+    return sendPage(page, visit.request)
+  }
+
+  return async (request) => {
+    const visit = visitOf(request)
+    const file = visit.reads ? files.get(visit.url.pathname) : undefined
+    if (file) return serveFile(file, request.headers.get('accept-encoding'), visit.headers)
+    if (!isWelcome(visit)) return new Response(null, { status: 403, headers: visit.headers })
+    try {
+      return await answer(visit)
+    } catch (error) {
+      const refusal = await refusalOf(error)
+      if (!refusal) onError(error)
+      return plainPage(refusal, visit.language, visit.headers)
+    }
+  }
+}
+
+/** Renders; a ground that went away under the page is thrown on, so that it is told as what it is and not as a bug. */
+async function renderVisit(render: Render, house: House, visit: Visit, session: Session | undefined, onError: (error: unknown) => void): Promise<Response> {
+  const { url, request, reads, language, secure, address, token } = visit
+  const body = reads ? undefined : await readBody(request, FORM_LIMIT_BYTES)
+  if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: FILE_LIMIT_BYTES }, language, visit.headers)
+  const problems: unknown[] = []
+  const onProblem = (problem: unknown) => void problems.push(problem)
+  const app: App = { house, language, secure, address, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const response = await render(new Request(url, { method: reads ? 'GET' : 'POST', headers: request.headers, ...(body ? { body } : {}) }), app)
+  for (const problem of problems) {
+    if (await refusalOf(problem)) throw problem
+    onError(problem)
+  }
+  return response
+}
+
+/** Everything a page about work depends on (the revision does not follow accounts, so an administrator's pages are never kept); a page is rendered again when one of them changes. */
+function keyOf(house: House, { url, language }: Visit, { reader, revision }: Session): string {
+  return [reader.account.id, reader.seat.role, reader.seat.body ?? '', language, house.today(), revision, url.pathname, url.search].join('\n')
+}
+
+const isWorthKeeping = ({ status, headers }: Response): boolean =>
+  status === 200 && !headers.has('set-cookie') && !headers.has('cache-control') && (headers.get('content-type') ?? '').startsWith('text/html')
+
+function secured(response: Response, headers: Readonly<Record<string, string>>): Response {
+  const all = new Headers(response.headers)
+  for (const [name, value] of Object.entries(headers)) all.set(name, value)
+  if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
+  return new Response(response.body, { status: response.status, headers: all })
+}

@@ -1,0 +1,1 @@
+export { createWeb, type Web } from './create-web.ts'
