@@ -38,6 +38,7 @@ function inside(path: string, from: string, floor: string): string | undefined {
   if (!target.startsWith(`packages/${floor}/`)) return `${from} leaves the package`
   if (!isTest(path) && isTest(target)) return `${from} is for tests only`
   const [here, there] = [roomOf(path), roomOf(target)]
+  if (!/\.(ts|tsx)$/.test(target)) return undefined
   if (there === undefined || here === there || (isTest(path) && isTest(target))) return undefined
   return target === `packages/${floor}/src/${there}/index.ts` ? undefined : `${from} walks through a wall: use the door of ${there} (its index.ts)`
 }

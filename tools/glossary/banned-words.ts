@@ -16,5 +16,4 @@ export const BANNED: readonly Banned[] = [
   { word: 'organisation', instead: 'Party, or Body at a place' },
   { word: 'organization', instead: 'Party, or Body at a place' },
   { word: 'supervision', instead: 'oversight' },
-  { word: 'overdue', instead: 'state `late`, `daysLate`' },
 ]

@@ -14,7 +14,8 @@ const allowed: Allowed = {
 const sound = {
   [MIGRATION]: `-- one text\ncreate table work_entry (id uuid primary key, seq bigint not null, on_day date, amount numeric(18,0), act jsonb not null check (act ? 'did'), unique (id, seq));
     create function refuse() returns trigger as $$ begin raise exception 'text text'; end $$ language plpgsql;\n`,
-  [PAGE]: 'export const Report = () => <form><Field name="on" /><textarea name="because" /><input name={`figure-${id}`} /><meta name="robots" /></form>\n',
+  [PAGE]: 'export const Report = () => <form><Field name="on" /><textarea name="because" /><input name={`${PREFIX}${id}`} /><meta name="robots" /></form>\n',
+  'packages/web/src/work/prefix.ts': `export const PREFIX = 'figure-'\n`,
   'packages/web/src/design/Field.tsx': 'export const Field = ({ name }: { name: string }) => <input name={name} />\n',
   'packages/core/src/work/figures.ts': `export const FIGURES = [{ id: 'fires', title: { vi: 'Số vụ cháy' } }]\n`,
 }
@@ -52,6 +53,7 @@ it.each([
   ['<select name="kind" />', 'name="kind"> is unknown'],
   ['<Field name="place" />', 'name="place"> is unknown'],
   ['<input name={`answer-${id}`} />', 'name="answer-*"> is unknown'],
+  ['<input name={`${one}${other}`} />', 'name="**"> is unknown'],
   ['<input name={anything} />', 'has no name to be known by'],
   ['<input {...field} />', 'has no name to be known by'],
   ['<textarea name="on" />', 'free text is for "because" only'],

@@ -6,7 +6,7 @@ import { readSyntax, walk, type Source } from '../tree/syntax.ts'
 import { FREE_TEXT } from './allowed-fields.ts'
 import { ALLOWED, type Allowed } from './allowed.ts'
 import { forbiddenIn } from './never.ts'
-import { readForms, type Field } from './read-forms.ts'
+import { readForms, textsIn, type Field } from './read-forms.ts'
 import { readSchema } from './read-schema.ts'
 
 /** Types that hold a number, a day, a moment, a yes or an id. Everything else could hold words. */
@@ -19,7 +19,9 @@ export function checkPromise(root: string, allowed: Allowed = ALLOWED): Checked 
   const sources = (test: RegExp) => files.filter((path) => test.test(path) && !isTest(path)).map((path) => readSyntax(root, path))
   const sqls = files.filter((path) => /^packages\/[^/]+\/(.*\/)?migrations\/.*\.sql$/.test(path)).map((path) => readFileSync(join(root, path), 'utf8'))
   const { columns, unreadable } = readSchema([...sqls, ...sources(/^packages\/(storage|services|delivery)\/src\/.*\.ts$/).flatMap(sqlInside)])
-  const fields = sources(/^packages\/web\/.*\.tsx$/).flatMap(readForms)
+  const pages = sources(/^packages\/web\/.*\.tsx?$/)
+  const texts = textsIn(pages)
+  const fields = pages.flatMap((page) => readForms(page, texts))
   const figures = existsSync(join(root, FIGURES)) ? figureIds(readSyntax(root, FIGURES)) : []
   const wordy = columns.filter(({ type }) => !WORDLESS.test(type)).map(({ table, column }) => `${table}.${column}`)
   return {
