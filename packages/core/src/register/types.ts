@@ -28,7 +28,17 @@ export type Place = {
 
 export type PartyId = Brand<string, 'PartyId'>
 /** A signatory or member organisation seen from top to bottom (a line, ngành dọc). */
-export type Party = { id: PartyId; title: Words; short: Words; signs: boolean; standingUnit?: Words }
+export type Party = {
+  id: PartyId
+  title: Words
+  short: Words
+  signs: boolean
+  standingUnit?: Words
+  /** Title of the head of its body at the programme's root, as it signs ("Giám đốc"). */
+  head?: Words
+  /** The body it reports to above the programme's root ("Bộ Công an"). */
+  superior?: Words
+}
 
 /** `party@place`. */
 export type BodyId = Brand<string, 'BodyId'>

@@ -1,0 +1,26 @@
+import type { ProgrammeVersion } from '../programme/index.ts'
+import type { BodyId, PlaceId, RegisterIndex } from '../register/index.ts'
+import type { ProgressReport } from '../report/index.ts'
+import type { SourceBook } from './source-book.ts'
+
+/** What the sections of a progress paper are written from. */
+export type Draft = {
+  report: ProgressReport
+  programme: ProgrammeVersion
+  index: RegisterIndex
+  book: SourceBook
+  /** `Bảng 3. Title`, counted through the paper. */
+  caption(title: string): string
+}
+
+export function openDraft(report: ProgressReport, programme: ProgrammeVersion, index: RegisterIndex, book: SourceBook): Draft {
+  let tables = 0
+  return { report, programme, index, book, caption: (title) => `Bảng ${++tables}. ${title}` }
+}
+
+/** A body's name today; of one that has ended, its last. */
+export const nameOfBody = ({ index, report }: Draft, id: BodyId): string =>
+  (index.titleOf(id, report.today) ?? index.body(id)?.title.at(-1)?.value)?.vi ?? id
+/** A place's name today; of one that has ended, its last. */
+export const nameOfPlace = ({ index, report }: Draft, id: PlaceId): string =>
+  (index.nameOf(id, report.today) ?? index.place(id)?.names.at(-1)?.value)?.vi ?? id

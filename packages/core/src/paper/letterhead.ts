@@ -1,0 +1,61 @@
+import { monthOf, yearOf, type CalendarDate } from '../calendar/index.ts'
+import type { ProgrammeVersion } from '../programme/index.ts'
+import { successorsOn, type Party, type PlaceId, type RegisterIndex } from '../register/index.ts'
+import type { Issuer, Paper, Signature } from './types.ts'
+
+type Letterhead = Pick<Paper, 'issuers' | 'symbol' | 'place' | 'dated' | 'signatures' | 'recipients' | 'archive' | 'addressees'>
+
+/**
+ * The frame of a joint report by the bodies that signed the programme, at the place that carries its territory on the day.
+ * The first party leads: first in the heading and the symbol, on the right of the signatures.
+ */
+export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, today: CalendarDate): Letterhead {
+  const root = rootOn(programme, index, today)
+  const signers = programme.parties.filter(({ signs }) => signs).slice(0, 2)
+  const [lead, second] = signers.map((party) => nameAt(index, party, root, today))
+  const issuers: Paper['issuers'] = second === undefined ? [issuerOf(lead ?? programme.title.vi, signers[0])] : [{ name: lead! }, { name: second }]
+  const addressees = signers.flatMap(({ superior }) => (superior ? [superior.vi] : []))
+  return {
+    issuers,
+    symbol: symbolOf(programme.document),
+    place: bareName((root && index.nameOf(root, today)?.vi) ?? ''),
+    dated: { month: monthOf(today), year: yearOf(today) },
+    addressees,
+    signatures: signers.map((party, at) => signatureOf(party, at === 0 ? lead! : second!)).reverse(),
+    recipients: [...(addressees.length > 0 ? [{ to: 'Như trên' }] : []), ...recipientsOf(programme, index, today)],
+    archive: ['VT', ...signers.map(({ standingUnit, short }) => (standingUnit ?? short).vi)].join(', '),
+  }
+}
+
+const issuerOf = (name: string, party: Party | undefined): Issuer => ({ name, ...(party?.superior ? { superior: party.superior.vi } : {}) })
+
+function rootOn({ appliesIn }: ProgrammeVersion, index: RegisterIndex, today: CalendarDate): PlaceId | undefined {
+  return appliesIn.flatMap(({ value }) => successorsOn(index, value, today))[0]
+}
+
+function nameAt(index: RegisterIndex, party: Party, place: PlaceId | undefined, today: CalendarDate): string {
+  const body = place && index.bodyOf(party.id, place, today)
+  return (body && index.titleOf(body.id, today)?.vi) ?? party.title.vi
+}
+
+/** `168/CTrPH-CAT-MTTQ` → `BC-CAT-MTTQ`: the kind of this paper, then the bodies as the programme wrote them. */
+function symbolOf(document: string): string {
+  const groups = document.slice(document.indexOf('/') + 1).split('-')
+  return ['BC', ...groups.slice(1)].join('-')
+}
+
+/** The place without its type, as it stands before a date. */
+const bareName = (name: string): string => name.replace(/^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+/iu, '')
+
+const signatureOf = ({ head }: Party, body: string): Signature => ({ position: head?.vi ?? 'Thủ trưởng', body })
+
+function recipientsOf({ parties }: ProgrammeVersion, index: RegisterIndex, today: CalendarDate): Paper['recipients'] {
+  const signers = parties.filter(({ signs }) => signs)
+  const living = index.register.tiers.filter(({ exists }) => exists.from <= today && (exists.to === undefined || today <= exists.to)).toSorted((a, b) => a.rank - b.rank)
+  const lower = living.slice(1).map(({ title }) => title.vi)
+  return [
+    ...signers.map(({ short }) => ({ to: `Lãnh đạo ${short.vi}`, purpose: 'để chỉ đạo' })),
+    ...(parties.length > signers.length ? [{ to: 'Các tổ chức thành viên', purpose: 'để phối hợp' }] : []),
+    ...lower.map((tier) => ({ to: `${signers.map(({ short }) => short.vi).join(', ')} ${tier}`, purpose: 'để thực hiện' })),
+  ]
+}
