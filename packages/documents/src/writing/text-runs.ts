@@ -1,0 +1,33 @@
+import type { Run, Source } from '@phoihop/core/paper'
+import { Bookmark, ExternalHyperlink, InternalHyperlink, NoBreakHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+
+/** What a number may open to. */
+export type Links = ReadonlyMap<string, Source>
+export const linksOf = (sources: readonly Source[]): Links => new Map(sources.map((source) => [source.id, source]))
+
+/** A number with its symbol, such as 168/CTrPH-CAT-MTTQ, is never broken at a hyphen. */
+const SYMBOL = /(\S*\/\p{Lu}[\p{L}-]+)/u
+
+/** Text in one Unicode form (TCVN 6909): letters and marks composed. */
+export function plain(text: string, look: Partial<IRunOptions> = {}): TextRun {
+  const pieces = text.normalize('NFC').split(SYMBOL)
+  if (pieces.length === 1) return new TextRun({ ...look, text: pieces[0]! })
+  return new TextRun({ ...look, children: pieces.flatMap((piece, at) => (at % 2 === 0 ? [piece] : unbroken(piece))) })
+}
+
+const unbroken = (symbol: string): (string | NoBreakHyphen)[] =>
+  symbol.split('-').flatMap((group, at) => (at === 0 ? [group] : [new NoBreakHyphen(), group]))
+
+/** Runs as Word prints them: a number is black like the text around it, and opens to its list or to the annex. */
+export function textRuns(runs: readonly Run[], links: Links, look: Partial<IRunOptions> = {}): ParagraphChild[] {
+  return runs.map(({ text, bold, italic, source }) => {
+    const run = plain(text, { ...look, ...(bold ? { bold } : {}), ...(italic ? { italics: true } : {}) })
+    const found = source === undefined ? undefined : links.get(source)
+    if (!found) return run
+    return found.address ? new ExternalHyperlink({ link: found.address, children: [run] }) : new InternalHyperlink({ anchor: found.id, children: [run] })
+  })
+}
+
+/** The runs, with a place a link can arrive at. */
+export const anchored = (anchor: string | undefined, runs: ParagraphChild[]): ParagraphChild[] =>
+  anchor === undefined ? runs : [new Bookmark({ id: anchor, children: runs as TextRun[] })]
