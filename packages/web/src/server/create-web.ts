@@ -17,11 +17,11 @@ import { isWelcome, visitOf, type Visit } from './visit.ts'
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 const FORM_LIMIT_BYTES = FILE_LIMIT_BYTES + 64 * 1024
 
-export type Web = (request: Request) => Promise<Response>
+export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
 type Options = { house: House; onError?: (error: unknown) => void; build?: string }
 
-/** The pages as one function from request to response; it never throws. */
+/** The pages as one function from request to response; it never throws. `connection` is the address of the other end, for the count of failed sign-ins. */
 export async function createWeb({ house, onError = () => {}, build = BUILD }: Options): Promise<Web> {
   const files = readStaticFiles(path.join(build, 'client'))
   const render = await loadRenderer(path.join(build, 'server/index.js'))
@@ -40,8 +40,8 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
     return sendPage(page, visit.request)
   }
 
-  return async (request) => {
-    const visit = visitOf(request)
+  return async (request, connection) => {
+    const visit = visitOf(request, connection)
     const file = visit.reads ? files.get(visit.url.pathname) : undefined
     if (file) return serveFile(file, request.headers.get('accept-encoding'), visit.headers)
     if (!isWelcome(visit)) return new Response(null, { status: 403, headers: visit.headers })
@@ -57,12 +57,12 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
 
 /** Renders; a ground that went away under the page is thrown on, so that it is told as what it is and not as a bug. */
 async function renderVisit(render: Render, house: House, visit: Visit, session: Session | undefined, onError: (error: unknown) => void): Promise<Response> {
-  const { url, request, reads, language, secure, address, token } = visit
+  const { url, request, reads, language, secure, client, token } = visit
   const body = reads ? undefined : await readBody(request, FORM_LIMIT_BYTES)
   if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: FILE_LIMIT_BYTES }, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
-  const app: App = { house, language, secure, address, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const app: App = { house, language, secure, client, origin: url.origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
   const response = await render(new Request(url, { method: reads ? 'GET' : 'POST', headers: request.headers, ...(body ? { body } : {}) }), app)
   for (const problem of problems) {
     if (await refusalOf(problem)) throw problem

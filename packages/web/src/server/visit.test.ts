@@ -20,7 +20,7 @@ it('has no other way to change than a post, and no other way to read than a page
 })
 
 it('knows the language and the session, and never guesses either', () => {
-  const visit = visitOf(new Request('http://localhost/', { headers: { cookie: 'lang=en; session=t' } }))
+  const visit = visitOf(new Request('http://localhost/', { headers: { cookie: 'lang=en; phoihop=t' } }))
   expect([visit.language, visit.token, visit.secure]).toEqual(['en', 't', false])
   expect(visitOf(new Request('http://localhost/')).token).toBeUndefined()
 })

@@ -1,6 +1,7 @@
 import { languageOf, type Language } from '../words/language.ts'
 import { headersFor } from './security-headers.ts'
-import { tokenOf } from './session-cookie.ts'
+import { clientOf } from './client-of.ts'
+import { tokenOf } from './token-of.ts'
 
 /** What is known of a request before anybody is asked who sends it. */
 export type Visit = {
@@ -11,13 +12,13 @@ export type Visit = {
   secure: boolean
   language: Language
   token?: string
-  /** Of the sender, for the count of failed sign-ins. */
-  address: string
+  client: string
   /** Security headers of every answer. */
   headers: Readonly<Record<string, string>>
 }
 
-export function visitOf(request: Request): Visit {
+/** `connection` is the address of the other end of the connection, where the server knows it. */
+export function visitOf(request: Request, connection?: string): Visit {
   const url = new URL(request.url)
   const { headers } = request
   const secure = url.protocol === 'https:' || headers.get('x-forwarded-proto') === 'https'
@@ -29,7 +30,7 @@ export function visitOf(request: Request): Visit {
     reads: request.method === 'GET' || request.method === 'HEAD',
     language: languageOf(cookies),
     ...(token ? { token } : {}),
-    address: headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'direct',
+    client: clientOf(headers, connection),
     headers: headersFor(secure),
   }
 }
