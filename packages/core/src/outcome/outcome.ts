@@ -24,6 +24,8 @@ export type Refusal =
   | { code: 'unknown-programme'; slug: string; known: readonly string[] }
   | { code: 'definition-unreadable'; file: string; line?: number; because: string }
   | { code: 'cue-not-in-source'; obligation: string; clause: string; cue: string }
+  | { code: 'cue-disagrees'; obligation: string; clause: string; cue: string; rule: string }
+  | { code: 'unknown-clause'; clause: string; obligation: string }
   | { code: 'unknown-party'; party: string; obligation: string }
   | { code: 'unknown-rotation'; rotation: string; obligation: string }
   | { code: 'unknown-obligation'; obligation: string; namedBy: string }

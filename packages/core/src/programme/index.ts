@@ -1,3 +1,7 @@
 export type * from './types.ts'
+export type { Derive } from './check-examples.ts'
+export { checkProgramme, type CheckedAgainst } from './check-programme.ts'
+export { clauseOf } from './clause-of.ts'
 export { proposeDuties, readingOf } from './from-clauses/index.ts'
 export type { Proposal, ReadParty } from './from-clauses/index.ts'
+export { obligationOf } from './obligation-of.ts'

@@ -53,7 +53,8 @@ export type Obligation = {
   recurs: Recurrence
   /** Absent for `always` and `onDemand`: nothing falls due by itself. */
   due?: Deadline
-  asks?: { atLeast: number; of: 'initiative' | 'community-model' | 'session' }
+  /** `cue`: the printed words of the quantity, where `basis` does not hold them. */
+  asks?: { atLeast: number; of: 'initiative' | 'community-model' | 'session'; cue?: string }
   /** Aggregate figures that may accompany the report (ids of `core/work` figures). */
   figures?: readonly string[]
   feeds?: ObligationId
@@ -85,4 +86,20 @@ export type ProgrammeVersion = {
   obligations: readonly Obligation[]
   /** Readings that govern the whole programme (territory, ended tiers, counting of years). */
   readings: readonly (Reading & { id: string; clause?: ClausePath })[]
+}
+
+/**
+ * What a clerk expects of one duty, in words of papers: `place` by its full name, `owners` by their titles on that day (or ids).
+ * `due` and `target` may be `awaiting`. With `orphan` nobody owes it, and that is why. What is left out is not looked at.
+ */
+export type Example = {
+  name: string
+  obligation: ObligationId
+  place: string
+  /** A period's key, or `once`. */
+  period: string
+  due?: string
+  target?: string
+  owners?: readonly string[]
+  orphan?: 'no-tier' | 'no-place' | 'no-body'
 }

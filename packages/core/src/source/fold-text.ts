@@ -34,6 +34,19 @@ function oneSpelling(text: string): string {
   return out
 }
 
+/** Long runs of blanks are cut short, so that no pattern can be made slow: at most eight blanks in a row and four line ends. */
+function blankRuns() {
+  let [wide, ends] = [0, 0]
+  return {
+    keep(letter: string): boolean {
+      if (letter === '\n') { wide = 0; ends++; return ends <= 4 }
+      if (letter !== ' ' && letter !== '\t') { wide = 0; ends = 0; return true }
+      wide++
+      return wide <= 8 && ends <= 4
+    },
+  }
+}
+
 /**
  * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
@@ -43,12 +56,13 @@ export function foldText(raw: string): Folded {
   const from: number[] = []
   const upTo: number[] = []
   let lineStart = true
+  const blanks = blankRuns()
   for (let at = 0; at < raw.length;) {
     let next = at + 1
     while (next < raw.length && mark.test(raw[next] ?? '')) next++
     const letters = next - at > 1 ? raw.slice(at, next).normalize('NFC') : single((raw[at] ?? '').normalize('NFC'))
     const heading = lineStart && letters === '#'
-    if (!heading && !dropped.test(letters)) {
+    if (!heading && !dropped.test(letters) && blanks.keep(letters)) {
       for (const letter of letters) for (let unit = 0; unit < letter.length; unit++) {
         out.push(letter[unit] ?? '')
         from.push(at)

@@ -90,7 +90,9 @@ function reportedEntry(the: Case): Outcome<EntryId> {
 
 function wrongDone(the: Case, done: Done): Refusal | undefined {
   if (done.on > the.today) return { code: 'day-in-the-future', day: done.on, today: the.today }
-  if (done.did === 'hold' && done.on < the.occurrence.period.from) return { code: 'day-before-period', day: done.on, from: the.occurrence.period.from }
+  const { from, to } = the.occurrence.period
+  // A period of one day is the day of the event itself (a festival, a set date): held early, it is held.
+  if (done.did === 'hold' && from !== to && done.on < from) return { code: 'day-before-period', day: done.on, from }
   return done.did === 'issue' ? wrongText('number', done.number, NUMBER_LIMIT) : undefined
 }
 

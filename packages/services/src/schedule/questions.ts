@@ -4,6 +4,7 @@ import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { Orphan, OrphanAnswer } from '@phoihop/core/schedule'
 import { wrongText } from '@phoihop/core/work'
+import { listAccountTitles } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
@@ -48,6 +49,7 @@ export async function readQuestions(house: House, reader: Reader): Promise<Outco
   const today = house.today()
   const titleOf = (id: BodyId) => ({ id, title: index.titleOf(id, today) ?? { vi: id } })
   const given = await listOrphanAnswers(house.db, programme.programme)
+  const accounts = await listAccountTitles(house.db, given.map((answer) => answer.account))
   const tiers = new Map(index.register.tiers.map((tier) => [tier.id, tier.rank]))
   const alive = index.register.bodies.filter((body) => body.exists.from <= today && (!body.exists.to || body.exists.to >= today))
   const rank = (body: { place: PlaceId }) => tiers.get(index.place(body.place)?.tier as never) ?? 0
@@ -59,7 +61,7 @@ export async function readQuestions(house: House, reader: Reader): Promise<Outco
       from: answer.from,
       answer: 'assign' in answer.answer ? { assign: titleOf(answer.answer.assign) } : answer.answer,
       basis: answer.basis,
-      account: answer.account,
+      account: accounts.get(answer.account) ?? { vi: answer.account },
       recordedOn: answer.recordedOn,
     })),
     bodies: alive.filter((body) => rank(body) === 1).map((body) => titleOf(body.id)),

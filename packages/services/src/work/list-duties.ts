@@ -1,5 +1,6 @@
 import type { Reader } from '@phoihop/core/account'
-import { yearOf } from '@phoihop/core/calendar'
+import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
+import { verdictOf } from '@phoihop/core/report'
 import type { Occurrence } from '@phoihop/core/schedule'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from './context.ts'
@@ -18,9 +19,13 @@ export async function listDuties(house: House, reader: Reader, filter: DutyFilte
   const today = house.today()
   const duties = wanted
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
-    .filter((duty) => filter.state === undefined || duty.standing.state === filter.state)
+    .filter((duty) => standsAs(duty, filter, today))
     .sort(byUrgency)
   return { shown: duties.slice(0, filter.limit ?? MOST), total: duties.length }
+}
+
+function standsAs({ occurrence, standing }: Duty, { state, verdicts }: DutyFilter, today: CalendarDate): boolean {
+  return (state === undefined || standing.state === state) && (verdicts === undefined || verdicts.includes(verdictOf(standing, occurrence.stated, today)))
 }
 
 function matches(occurrence: Occurrence, filter: DutyFilter, clause: string): boolean {

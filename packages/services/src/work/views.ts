@@ -47,6 +47,8 @@ export type DutyFilter = {
   obligation?: string
   clause?: string
   state?: string
+  /** How it counts in a report (`core/report`); any of these. */
+  verdicts?: readonly string[]
   /** Both ends included, by the day it falls. */
   from?: CalendarDate
   to?: CalendarDate

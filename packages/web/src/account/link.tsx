@@ -1,0 +1,44 @@
+import { acceptLink, readLink } from '@phoihop/services/account'
+import { data, redirect } from 'react-router'
+import { appOf } from '../app-context.ts'
+import { Refused } from '../design/notice.tsx'
+import { text } from '../work/read-form.ts'
+import { refused, type Told } from '../words/refused.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { openCookie } from './cookies.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { token?: string } }
+
+export async function loader(args: Args) {
+  const link = await readLink(appOf(args).house, args.params.token ?? '')
+  return data({ link }, { status: link ? 200 : 404 })
+}
+
+export async function action(args: Args) {
+  const app = appOf(args)
+  const outcome = await acceptLink(app.house, { link: args.params.token ?? '', password: text(await args.request.formData(), 'password') })
+  if (!outcome.ok) return refused(outcome.refusals, app.language)
+  throw redirect('/', { status: 303, headers: { 'Set-Cookie': openCookie(app, outcome.value.token) } })
+}
+
+export const meta = () => [{ title: 'Đặt mật khẩu · Phối Hợp' }]
+
+export default function LinkPage({ loaderData: { link }, actionData }: { loaderData: { link: Awaited<ReturnType<typeof readLink>> }; actionData?: Told }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  if (!link) return <div className="narrow"><h1>{words.link}</h1><p>{words.spent}</p></div>
+  return (
+    <div className="narrow">
+      <h1>{words.link}</h1>
+      <p className="lead">{words.linkLead(`${say(link.title)} (${link.name})`)}</p>
+      <Refused sentences={actionData?.sentences} />
+      <form method="post" className="sheet">
+        <input type="hidden" name="name" value={link.name} autoComplete="username" />
+        <div className="field"><label htmlFor="password">{words.newPassword}</label><input id="password" name="password" type="password" required minLength={10} autoComplete="new-password" /></div>
+        <button className="button">{words.set}</button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,11 @@
+import { signOut } from '@phoihop/services/account'
+import { redirect } from 'react-router'
+import { appOf } from '../app-context.ts'
+import { closeCookie } from './cookies.ts'
+
+export async function action(args: { context: unknown; request: Request }): Promise<never> {
+  const app = appOf(args)
+  if (app.token) await signOut(app.house, app.token)
+  throw redirect('/sign-in', { status: 303, headers: { 'Set-Cookie': closeCookie(app) } })
+}
+export const loader = (): never => { throw redirect('/') }

@@ -1,0 +1,23 @@
+import type { vi } from './words.vi.ts'
+
+export const en: typeof vi = {
+  product: 'Phối Hợp',
+  skip: 'Skip to the content',
+  nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', reports: 'Reports', questions: 'Questions', people: 'Accounts', more: 'More', label: 'Main navigation' },
+  today: 'Today',
+  demonstration: 'Demonstration: figures and accounts are invented; they are no body’s real results.',
+  signOut: 'Sign out',
+  seat: 'Acting for',
+  changeSeat: 'Change',
+  language: 'Tiếng Việt',
+  legend: 'Legend',
+  states: {
+    'not-yet-due': 'Not yet due', 'due-soon': 'Due soon', late: 'Late', open: 'Not recorded', awaiting: 'Waits for another', done: 'Reported',
+    accepted: 'Accepted', returned: 'Returned', waived: 'Waived', question: 'No owner',
+  },
+  lateBy: (days) => `${days} days late`,
+  doneLate: (days) => `${days} days late`,
+  missing: { title: 'There is no such page', what: 'The address is wrong or the page has moved.', back: 'Back to My desk' },
+  broken: { title: 'This page has a fault', what: 'The fault has been recorded. Nothing you sent before is lost. Try again in a minute.' },
+  shortcuts: 'Keys: b My desk · c Programme · m Matrix · l Calendar · r Reports · arrows: move in a table · ? open or close this',
+}

@@ -1,0 +1,21 @@
+export const vi = {
+  product: 'Phối Hợp',
+  skip: 'Đến nội dung chính',
+  nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', more: 'Thêm', label: 'Điều hướng chính' },
+  today: 'Hôm nay',
+  demonstration: 'Trình diễn: số liệu và tài khoản là giả định, không phải kết quả thật của cơ quan nào.',
+  signOut: 'Đăng xuất',
+  seat: 'Đang làm việc cho',
+  changeSeat: 'Đổi',
+  language: 'English',
+  legend: 'Chú giải',
+  states: {
+    'not-yet-due': 'Chưa đến hạn', 'due-soon': 'Sắp đến hạn', late: 'Trễ', open: 'Chưa ghi nhận', awaiting: 'Chờ việc trước', done: 'Đã báo cáo',
+    accepted: 'Đã chấp nhận', returned: 'Trả lại', waived: 'Miễn', question: 'Chưa có chủ',
+  },
+  lateBy: (days: number) => `Trễ ${days} ngày`,
+  doneLate: (days: number) => `trễ ${days} ngày`,
+  missing: { title: 'Không có trang này', what: 'Địa chỉ không đúng hoặc trang đã chuyển chỗ.', back: 'Về Bàn làm việc' },
+  broken: { title: 'Trang này đang gặp lỗi', what: 'Lỗi đã được ghi lại. Việc đã gửi trước đó không mất. Hãy thử lại sau một phút.' },
+  shortcuts: 'Phím tắt: b Bàn làm việc · c Chương trình · m Ma trận · l Lịch · r Báo cáo · mũi tên: đi trong bảng · ? đóng/mở bảng này',
+}

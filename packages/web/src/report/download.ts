@@ -1,0 +1,12 @@
+import { writeProgress } from '@phoihop/services/report'
+import { signedIn } from '../app-context.ts'
+import { valueOr } from '../words/refused.ts'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+export async function loader(args: { context: unknown; request: Request }): Promise<Response> {
+  const { house, reader, language } = signedIn(args)
+  const period = new URL(args.request.url).searchParams.get('period') ?? ''
+  const { name, bytes } = valueOr(await writeProgress(house, reader, { period }), language)
+  return new Response(bytes.slice().buffer, { headers: { 'Content-Type': DOCX, 'Content-Disposition': `attachment; filename="${name}"` } })
+}

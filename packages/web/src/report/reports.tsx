@@ -1,0 +1,59 @@
+import { mayFollow } from '@phoihop/core/account'
+import { feedAddress, listReportPeriods, previewProgress } from '@phoihop/services/report'
+import { signedIn } from '../app-context.ts'
+import { Refused } from '../design/notice.tsx'
+import { formatPeriod } from '../words/format.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
+import { ProgressTable } from './progress-table.tsx'
+import { nameGaps } from './name-gaps.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request }
+
+export async function loader(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  if (!mayFollow(reader)) return { periods: [], period: undefined, preview: undefined }
+  const periods = listReportPeriods(house)
+  const period = new URL(args.request.url).searchParams.get('period') ?? periods[0]
+  if (period === undefined) return { periods, period, preview: undefined }
+  const { report } = valueOr(await previewProgress(house, reader, { period }), language)
+  return { periods, period, preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, report.gaps, language) } }
+}
+
+export async function action(args: Args) {
+  const { house, reader, language, origin } = signedIn(args)
+  const feed = await feedAddress(house, reader)
+  return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, language)
+}
+
+export const meta = () => [{ title: 'Báo cáo · Phối Hợp' }]
+
+/** The report on progress for a chosen period, looked at before it is downloaded; and the calendar address of the reader's body. */
+export default function ReportsPage({ loaderData: { periods, period, preview }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { feed?: string } }) {
+  const words = useWords(vi, en)
+  const language = useLanguage()
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <Refused sentences={actionData?.sentences} />
+      {preview && period !== undefined ? (
+        <section aria-label={words.period}>
+          <p className="lead">{words.lead}</p>
+          <form className="filter" method="get">
+            <label>{words.period} <select name="period" defaultValue={period}>{periods.map((key) => <option key={key} value={key}>{formatPeriod(key, language)}</option>)}</select></label>
+            <button className="button quiet">{words.show}</button>
+            <a className="button" href={`/reports/download?period=${period}`}>{words.download}</a>
+          </form>
+          <ProgressTable {...preview} />
+        </section>
+      ) : <p className="lead">{words.onlyStanding}</p>}
+      <section aria-labelledby="feed" className="feed">
+        <h2 id="feed">{words.feed}</h2>
+        <p>{words.feedLead}</p>
+        {actionData?.feed ? <p className="notice said"><b>{words.yourFeed}:</b> <code>{actionData.feed}</code></p> : <form method="post"><button className="button quiet">{words.makeFeed}</button></form>}
+      </section>
+    </>
+  )
+}

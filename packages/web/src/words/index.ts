@@ -1,0 +1,3 @@
+export { formatCount, formatDay, formatPeriod, formatWeekday } from './format.ts'
+export { inLanguage, languageOf, LANGUAGE_COOKIE, type Language } from './language.ts'
+export { refusalWords, statusOf } from './refusal.ts'

@@ -1,0 +1,66 @@
+import { impossible, type Refusal } from '@phoihop/core/outcome'
+import { formatDay } from './format.ts'
+
+const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
+const FIELDS: Readonly<Record<string, string>> = { because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title' }
+const field = (name: string): string => FIELDS[name] ?? name
+const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none')
+
+/** What happened, why, and what to do: one sentence or two, in English. */
+export function refusalEn(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'not-a-date': return `"${refusal.text}" is not a date: write year-month-day, for example 2026-10-30.`
+    case 'not-a-period': return `"${refusal.text}" is not a period: write for example 2026-10, 2026-Q3, 2026-H1, 2026-9M or 2026.`
+    case 'file-missing': return `There is no file "${refusal.file}": check its name and folder and try again.`
+    case 'file-unreadable': return `"${refusal.file}" cannot be read (${refusal.because}): check its permissions and open it with other software; the file itself is untouched.`
+    case 'file-kind-unknown': return `The kind of "${refusal.file}" (${refusal.kind}) is not taken here: use one of the kinds named beside the field.`
+    case 'file-empty': return `The file "${refusal.file}" is empty: choose it again.`
+    case 'file-too-large': return `The file "${refusal.file}" has ${Math.ceil(refusal.bytes / 2 ** 20)} MB, more than ${Math.floor(refusal.limit / 2 ** 20)} MB: split or compress it.`
+    case 'unknown-place': return `There is no place "${refusal.name}" in the register. Similar names: ${list(refusal.near)}.`
+    case 'unknown-tier': return `There is no tier "${refusal.tier}". Tiers: ${list(refusal.known)}.`
+    case 'unknown-body': return `There is no body "${refusal.body}" in the register: choose one from the list.`
+    case 'register-unsound': return `The register does not hold together at ${refusal.where}: ${refusal.because}. Mend its file and run again.`
+    case 'unknown-programme': return `There is no programme "${refusal.slug}". Programmes: ${list(refusal.known)}.`
+    case 'definition-unreadable': return `${refusal.file}${refusal.line ? `, line ${refusal.line},` : ''} cannot be read: ${refusal.because}. Mend that line and run again.`
+    case 'cue-not-in-source': return `Obligation ${refusal.obligation}: "${refusal.cue}" is not in clause ${refusal.clause} of the text; copy the words as printed.`
+    case 'cue-disagrees': return `Obligation ${refusal.obligation}: the rule (${refusal.rule}) does not agree with the words of clause ${refusal.clause}, "${refusal.cue}"; correct the rule to the text.`
+    case 'unknown-clause': return `Obligation ${refusal.obligation} names clause "${refusal.clause}", which is not in the outline.`
+    case 'unknown-party': return `Obligation ${refusal.obligation} names party "${refusal.party}", which the programme does not have.`
+    case 'unknown-rotation': return `Obligation ${refusal.obligation} names rotation "${refusal.rotation}", which the programme does not have.`
+    case 'unknown-obligation': return `${refusal.namedBy} names obligation "${refusal.obligation}", which the programme does not have.`
+    case 'obligation-twice': return `The id "${refusal.obligation}" is used twice: each obligation needs its own.`
+    case 'feeds-in-a-circle': return `Obligations feed each other in a circle: ${refusal.through.join(' → ')}.`
+    case 'due-before-cutoff': return `Obligation ${refusal.obligation}: due ${formatDay(refusal.due)} must be at least one working day after the cut-off ${formatDay(refusal.cutoff)} (Decree 09/2019, art. 8).`
+    case 'feeds-too-late': return `Obligation ${refusal.obligation} falls due after ${refusal.feeds}, which needs its figures.`
+    case 'unstated-without-reading': return `Obligation ${refusal.obligation} has no stated deadline and needs a recorded reading.`
+    case 'example-fails': return `Example ${refusal.example} does not hold: wanted ${refusal.want}, got ${refusal.got}.`
+    case 'unknown-occurrence': return `There is no duty "${refusal.occurrence}" within your scope: open it again from My desk.`
+    case 'not-yours': return `This is owed by ${list(refusal.owners)}; this account cannot do it for them.`
+    case 'already-reported': return `This was reported on ${formatDay(refusal.on)}: use "Correct" to change it.`
+    case 'already-accepted': return 'This report has been accepted; there is nothing more to do.'
+    case 'nothing-to-accept': return 'There is no report to judge yet.'
+    case 'nothing-to-correct': return 'There is no report to correct yet: use "Report".'
+    case 'day-in-the-future': return `${formatDay(refusal.day)} has not come (today is ${formatDay(refusal.today)}): give the day it really happened.`
+    case 'day-before-period': return `${formatDay(refusal.day)} is before the period, which begins ${formatDay(refusal.from)}: check the day or choose the right period.`
+    case 'field-missing': return `${field(refusal.field)} is missing: fill it in and send again.`
+    case 'figure-not-a-count': return `"${refusal.text}" is not a count: give a whole number from 0, or leave it blank when there is none.`
+    case 'postponed-backwards': return `The new day ${formatDay(refusal.to)} is not after the day due now, ${formatDay(refusal.due)}.`
+    case 'text-too-long': return `${field(refusal.field)} is longer than ${refusal.limit} characters: shorten it.`
+    case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
+    case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
+    case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
+    case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, or ask the administrator for a new link.`
+    case 'not-signed-in': return 'Your session has ended: sign in again.'
+    case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
+    case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
+    case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
+    case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'data-folder-in-use': return `The data folder ${refusal.folder} is in use by another process (${refusal.pid}): stop it, or set PHOIHOP_DATA to another folder.`
+    case 'port-in-use': return `Port ${refusal.port} at ${refusal.host} is in use by another program: stop it, or set PORT to another number.`
+    case 'disk-full': return `The disk is full (${refusal.where}) and what you did was not recorded: free some space and do it again.`
+    case 'database-gone': return 'The database cannot be reached and what you did may not be recorded: wait a minute, open the duty again and look before you repeat it.'
+    case 'database-too-old': return `PostgreSQL ${refusal.version} is too old: ${refusal.least} or later is needed.`
+    case 'wrong-usage': return `That command is not right: ${refusal.because}. See: phoihop --help`
+    default: return impossible(refusal)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Refusal } from '@phoihop/core/outcome'
+import type { Language } from './language.ts'
+import { refusalEn } from './refusal.en.ts'
+import { refusalVi } from './refusal.vi.ts'
+
+/** A refusal as a sentence for its reader. */
+export const refusalWords = (refusal: Refusal, language: Language): string => (language === 'en' ? refusalEn(refusal) : refusalVi(refusal))
+
+const STATUS: Partial<Record<Refusal['code'], number>> = {
+  'not-signed-in': 401, 'sign-in-failed': 401, 'may-not': 403, 'not-yours': 403, 'unknown-occurrence': 404, 'unknown-programme': 404, 'file-missing': 404,
+  'link-spent': 404, 'already-reported': 409, 'already-accepted': 409, 'orphan-already-answered': 409, 'account-name-taken': 409, 'file-too-large': 413,
+  'too-many-tries': 429, 'database-gone': 503, 'disk-full': 507,
+}
+/** The HTTP status of a refusal; 422 where nothing fits better. */
+export const statusOf = (refusal: Refusal): number => STATUS[refusal.code] ?? 422

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { ActName, DutyStory } from '@phoihop/services/work'
+import { formatPeriod } from '../words/format.ts'
+import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { FIGURE_FIELD } from './read-form.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Props = { story: DutyStory; today: string }
+const REASON_LIMIT = 300
+
+/** What this reader may do: the first action stands open, the others fold away. */
+export function DutyForms(props: Props) {
+  const { may } = props.story
+  const words = useWords(vi, en)
+  const [first, ...others] = may
+  if (!first) return null
+  return (
+    <section className="acts">
+      <div className="primary"><ActForm act={first} {...props} /></div>
+      {others.map((act) => <details key={act}><summary>{act === 'report' ? words.report(props.story.duty.obligation.kind) : words[act]}</summary><ActForm act={act} {...props} /></details>)}
+    </section>
+  )
+}
+
+function ActForm({ act, story, today }: Props & { act: ActName }) {
+  const words = useWords(vi, en)
+  const label = act === 'report' ? words.report(story.duty.obligation.kind) : words[act]
+  return (
+    <form method="post" encType="multipart/form-data" aria-label={label}>
+      <input type="hidden" name="act" value={act} />
+      {(act === 'report' || act === 'correct') && <ReportFields story={story} today={today} act={act} />}
+      {act === 'postpone' && <Field id="to" label={words.field.to}><input id="to" name="to" type="date" required /></Field>}
+      {(act === 'postpone' || act === 'waive') && <BasisFields act={act} today={today} />}
+      {(act === 'return' || act === 'correct') && (
+        <Field id={`${act}-because`} label={words.field.because} hint={words.becauseHint}><textarea id={`${act}-because`} name="because" rows={2} maxLength={REASON_LIMIT} required aria-describedby={`${act}-because-hint`} /></Field>
+      )}
+      <button className="button">{label}</button>
+    </form>
+  )
+}
+
+function ReportFields({ story, today, act }: Props & { act: ActName }) {
+  const words = useWords(vi, en)
+  const language = useLanguage()
+  const say = useSay()
+  const { duty, figures, reportAs } = story
+  const { period } = duty.occurrence
+  const { done } = duty.standing
+  return (
+    <>
+      <Field id={`${act}-on`} label={`${words.field.on[reportAs]} (${formatPeriod(period.key, language)})`}>
+        <input id={`${act}-on`} name="on" type="date" required min={reportAs === 'hold' ? period.from : undefined} max={today} defaultValue={done?.on ?? sensibleDay(story, today)} />
+      </Field>
+      {reportAs === 'issue' && <Field id={`${act}-number`} label={words.field.number}><input id={`${act}-number`} name="number" type="text" required maxLength={60} autoComplete="off" defaultValue={done?.did === 'issue' ? done.number : ''} /></Field>}
+      {figures.length > 0 && (
+        <fieldset>
+          {figures.map((figure) => (
+            <Field key={figure.id} id={`${act}-${figure.id}`} label={say(figure.title)} {...(figure.id === 'initiatives' && duty.obligation.asks ? { hint: words.atLeast(duty.obligation.asks.atLeast) } : {})}>
+              <input id={`${act}-${figure.id}`} name={`${FIGURE_FIELD}${figure.id}`} type="text" inputMode="numeric" pattern="[0-9.]*" maxLength={9} autoComplete="off" defaultValue={done?.figures[figure.id] ?? ''} />
+            </Field>
+          ))}
+          <p className="hint">{words.blank}</p>
+        </fieldset>
+      )}
+      <Field id={`${act}-file`} label={words.field.file}><input id={`${act}-file`} name="file" type="file" accept=".pdf,.docx" /></Field>
+    </>
+  )
+}
+
+function BasisFields({ act, today }: { act: ActName; today: string }) {
+  const words = useWords(vi, en)
+  return (
+    <>
+      <Field id={`${act}-document`} label={words.field.document}><input id={`${act}-document`} name="document" type="text" required maxLength={60} autoComplete="off" /></Field>
+      <Field id={`${act}-document-on`} label={words.field.documentOn}><input id={`${act}-document-on`} name="documentOn" type="date" required max={today} /></Field>
+    </>
+  )
+}
+
+function Field({ id, label, hint, children }: { id: string; label: string; hint?: string; children: ReactNode }) {
+  return <div className="field"><label htmlFor={id}>{label}</label>{children}{hint && <p className="hint" id={`${id}-hint`}>{hint}</p>}</div>
+}
+
+/** The day asked for when it has passed, else today; never outside the period's beginning. */
+function sensibleDay({ duty: { occurrence, standing } }: DutyStory, today: string): string {
+  const wanted = standing.target !== 'awaiting' && standing.target < today ? standing.target : today
+  return wanted < occurrence.period.from ? occurrence.period.from : wanted
+}

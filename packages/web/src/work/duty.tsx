@@ -1,0 +1,77 @@
+import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty, type DutyStory } from '@phoihop/services/work'
+import type { Outcome } from '@phoihop/core/outcome'
+import type { WorkEntry } from '@phoihop/core/work'
+import { redirect } from 'react-router'
+import { signedIn } from '../app-context.ts'
+import { Done, Refused } from '../design/notice.tsx'
+import { StateMark } from '../design/state-mark.tsx'
+import { formatPeriod } from '../words/format.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { DueDay } from './duty-card.tsx'
+import { DutyForms } from './duty-forms.tsx'
+import { DutyHistory } from './duty-history.tsx'
+import { reportFormOf, text } from './read-form.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { '*'?: string } }
+
+export async function loader(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const story = valueOr(await readDuty(house, reader, args.params['*'] ?? ''), language)
+  return { story, today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+}
+
+export async function action(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const key = args.params['*'] ?? ''
+  const form = await args.request.formData()
+  const act = text(form, 'act')
+  const outcome = await perform()
+  if (!outcome.ok) return refused(outcome.refusals, language)
+  throw redirect(act === 'report' || act === 'correct' ? `/?said=${encodeURIComponent(key)}` : `/duty/${key}?said=${act}`, 303)
+
+  async function perform(): Promise<Outcome<WorkEntry>> {
+    const basis = { document: text(form, 'document'), documentOn: text(form, 'documentOn') }
+    switch (act) {
+      case 'correct': return correctDuty(house, reader, key, { ...(await reportFormOf(form)), because: text(form, 'because') })
+      case 'accept': return acceptDuty(house, reader, key)
+      case 'return': return returnDuty(house, reader, key, { because: text(form, 'because') })
+      case 'postpone': return postponeDuty(house, reader, key, { ...basis, to: text(form, 'to') })
+      case 'waive': return waiveDuty(house, reader, key, basis)
+      default: return reportDuty(house, reader, key, await reportFormOf(form))
+    }
+  }
+}
+
+export const meta = ({ loaderData }: { loaderData?: { story: DutyStory } }) => [{ title: `${loaderData?.story.duty.obligation.title.vi ?? ''} · Phối Hợp` }]
+
+/** One duty as a short story: what is owed, by when and why, what to do now, what happened. */
+export default function DutyPage({ loaderData: { story, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+  const words = useWords(vi, en)
+  const language = useLanguage()
+  const say = useSay()
+  const { duty, clause } = story
+  const { occurrence, obligation, standing } = duty
+  return (
+    <article className="duty">
+      <p><a href="/">← {words.back}</a></p>
+      <h1>{say(obligation.title)}</h1>
+      <p className="lead">{say(duty.place.title)} · {formatPeriod(occurrence.period.key, language)} · <StateMark state={standing.state} daysLate={standing.daysLate} /></p>
+      {said && words.said[said] && <Done>{words.said[said]}</Done>}
+      <Refused sentences={actionData?.sentences} />
+      {standing.returnedBecause && standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {standing.returnedBecause}</p>}
+      <DutyForms story={story} today={today} />
+      <dl className="facts">
+        <div><dt>{words.who}</dt><dd>{duty.owners.map((owner) => say(owner.title)).join(', ')}</dd></div>
+        <div><dt>{words.due}</dt><dd><DueDay duty={duty} /></dd></div>
+        <div><dt>{words.why}</dt><dd><ul className="because">{story.because.map((reason) => <li key={reason.vi}>{say(reason)}</li>)}</ul></dd></div>
+        <div><dt>{words.clause} {clause.label}</dt><dd><a href={`/programme#${clause.path}`}>{say(clause.title)}</a></dd></div>
+        {obligation.reading && <div><dt>{words.reading}</dt><dd>{say(obligation.reading.says)}</dd></div>}
+      </dl>
+      {obligation.touchesPersons && <p className="hint">{words.persons}</p>}
+      <DutyHistory history={story.history} />
+    </article>
+  )
+}
