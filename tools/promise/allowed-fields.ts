@@ -22,6 +22,12 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 
+  period: 'a reporting period, chosen from a list',
+
+  name: 'sign-in name of someone who works for a body',
+  password: 'kept as an argon2id hash only',
+  title: 'office held, given by the administrator, refused when it holds an identifier of a person',
+  role: 'one of four roles, chosen from a list',
   language: 'Vietnamese or English',
   seat: 'which of the account\'s own seats',
 }

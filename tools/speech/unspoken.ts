@@ -4,7 +4,6 @@ export type Unspoken = { words: RegExp; is: string; only?: RegExp; except?: RegE
 export const UNSPOKEN: readonly Unspoken[] = [
   { words: /(?<![\w.])\/(work|home|root|Users)\/[\w.-]+/, is: 'a path of one machine' },
   { words: /\b[A-Z]:\\(Users|work)\\/i, is: 'a path of one machine' },
-  { words: /\/tmp\/[\w.-]+/, is: 'a path of one machine: ask the system for its temporary folder', except: /\.test\.tsx?$/ },
   { words: /(?<!\.\.\/)\.\.\/shared\b/, is: 'a folder outside the repository, for tests that skip without it', except: /\.(test|bench|story)\.tsx?$/ },
   { words: /\b(registry\.[\w-]+\.\w+|npmmirror\.com|[\w.-]*artifactory[\w.-]*\.\w+|verdaccio)\b/i, is: 'a host that packages came from' },
   { words: /"resolved": "(https?|git)[^"]*/, is: 'a host that packages came from', only: /package-lock\.json$/ },
