@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkProgramme } from '@phoihop/core/programme'
 import { checkRegister } from '@phoihop/core/register'
+import { deriveSchedule } from '@phoihop/core/schedule'
 import { readExamples } from '@phoihop/documents/programme'
 import { definitionFromFiles } from '@phoihop/services/house'
 import { readOptions } from '../command/options.ts'
@@ -25,7 +26,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   const { programme, index, calendar } = definition.value
   const refusals = [
     ...checkRegister(index.register),
-    ...checkProgramme(programme, index, calendar, { examples: examples.value, ...(sourceText === undefined ? {} : { sourceText }) }),
+    ...checkProgramme(programme, index, calendar, { examples: examples.value, derive: deriveSchedule, ...(sourceText === undefined ? {} : { sourceText }) }),
   ]
   if (refusals.length > 0) return tell(refusals)
   const cues = sourceText === undefined ? 'chưa đối chiếu trích dẫn (thêm --source TỆP)' : `${programme.obligations.length} trích dẫn đều có trong văn bản`

@@ -68,7 +68,8 @@ function quantity({ asks, basis }: Obligation): readonly Disagreement[] {
 /** `YYYY-MM-DD` or `MM-DD`, in printed order. */
 function daysIn(cue: string): readonly PrintedDay[] {
   return [...cue.matchAll(DAY)].map(({ groups, index }) => {
-    const text = [groups?.['year'], two(groups?.['month']), two(groups?.['day'])].filter((part) => part !== undefined).join('-')
+    const { day, month, year, inWords, ofMonth, ofYear } = groups ?? {}
+    const text = [year ?? ofYear, two(month ?? ofMonth), two(day ?? inWords)].filter((part) => part !== undefined).join('-')
     return { text, before: BEFORE.test(cue.slice(0, index)) }
   })
 }

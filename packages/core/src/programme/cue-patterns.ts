@@ -14,7 +14,8 @@ export const YEARS = /(?<!\d)(\d{1,2}) năm/gu
 /** năm 2024. */
 export const CALENDAR_YEAR = /năm (\d{4})(?!\d)/gu
 /** 25/01/2024, 30/01, ngày 15 tháng 11 năm 2024; not a day of another document ("07/CTrPH ngày 17/10/2023"). */
-export const DAY = /(?<!\/\S+ (?:ngày )?)(?<![\d/])(?<day>\d{1,2})(?:\/| tháng )(?<month>\d{1,2})(?:(?:\/| năm )(?<year>\d{4}))?(?![\d/])/gu
+export const DAY =
+  /(?<!\/\S+ (?:ngày )?)(?:(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})(?:\/(?<year>\d{4}))?(?![\d/])|(?<=ngày )(?<inWords>\d{1,2}) tháng (?<ofMonth>\d{1,2})(?: năm (?<ofYear>\d{4}))?)/gu
 /** "trước", "trước ngày", right before a day: that day is excluded. */
 export const BEFORE = /trước(?: ngày)? ?$/iu
 /** ngày 20. */

@@ -1,0 +1,66 @@
+import { calendarDate, monthDay, periodNamed } from '@phoihop/core/calendar'
+import { byKey, count, either, fields, flag, list, oneOf, text, textThat, whole, yes, type Shape } from './shape.ts'
+
+const day = textThat((written) => calendarDate(written).ok, 'ngày viết năm-tháng-ngày (2024-01-25)')
+const dayOfYear = textThat((written) => monthDay(written).ok, 'ngày hằng năm viết tháng-ngày (01-30)')
+const periodKey = textThat((written) => periodNamed(written).ok, 'kỳ (2024, 2024-Q3, 2024-H1, 2024-01, 2023-2033)')
+const slug = textThat((written) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written), 'mã viết thường không dấu, nối bằng gạch ngang')
+const slugs = list(slug, 1)
+const words = fields({ vi: text }, { en: text })
+const days = fields({ from: day }, { to: day })
+const basis = fields({ clause: text, cue: text })
+const reading = { says: words, decidedBy: text, on: day }
+
+const anchor: Shape = either(
+  oneOf('period-start', 'period-end', 'the-day', 'planned', 'done'),
+  (value) => typeof value !== 'object',
+  byKey({ on: fields({ on: day }), monthDay: fields({ monthDay: dayOfYear }), day: fields({ day: count, of: oneOf('last-month', 'month-after') }) }),
+)
+const offset = byKey({ days: fields({ days: whole }), workingDays: fields({ workingDays: whole }), months: fields({ months: whole }) })
+const due = fields({ anchor, bound: oneOf('by', 'before'), onDayOff: oneOf('extends', 'stays'), stated: flag }, { offset })
+
+const recurs = byKey({
+  every: fields({ every: oneOf('month', 'quarter', 'half-year', 'nine-months', 'year') }, { cutoffDay: count }),
+  afterYears: fields({ afterYears: list(count, 1), countedFrom: count }),
+  yearlyOn: fields({ yearlyOn: list(dayOfYear, 1) }),
+  after: fields({ after: slug }),
+  once: fields({ once: yes }),
+  onDemand: fields({ onDemand: yes }),
+  always: fields({ always: yes }),
+})
+
+const kind = oneOf(
+  'plan', 'meeting', 'notice', 'exchange', 'report', 'review', 'handover',
+  'training', 'inspection', 'campaign', 'commendation', 'bulletin', 'outreach', 'task',
+)
+
+const obligation = fields(
+  { id: slug, kind, title: words, tier: slug, by: byKey({ each: fields({ each: slugs }), jointly: fields({ jointly: slugs }), turn: fields({ turn: slug }) }), recurs, basis },
+  {
+    with: slugs, to: slug, due, figures: list(slug), feeds: slug, reading: fields(reading), touchesPersons: yes,
+    asks: fields({ atLeast: count, of: oneOf('initiative', 'community-model', 'session') }, { cue: text }),
+    reminders: list(fields({ offset, when: oneOf('before', 'after'), to: oneOf('owner', 'standing-unit', 'superior') })),
+  },
+)
+
+const party = fields({ id: slug, title: words, short: words, signs: flag }, { standingUnit: words, head: words, superior: words })
+const rotation = fields(
+  { id: slug, order: slugs, startsAt: periodKey, basis },
+  { exceptions: list(fields({ period: periodKey, place: slug, party: slug, basis })) },
+)
+const appliesIn = fields({ value: slug, from: day, basis: fields({ document: text }, { clause: text }) }, { to: day })
+
+/** The files of a programme, each with the shape of what it says. */
+export const SHAPES = {
+  programme: fields({
+    programme: slug, version: count, title: words, document: text, signedOn: day, term: fields({ key: periodKey, from: day, to: day }),
+    inForce: days, appliesIn: list(appliesIn, 1), parties: list(party, 1), rotations: list(rotation),
+  }),
+  outline: list(fields({ path: text, label: text, title: words }, { parent: text }), 1),
+  obligations: list(obligation),
+  readings: list(fields({ id: slug, ...reading }, { clause: text })),
+  examples: list(fields(
+    { name: text, obligation: slug, place: text, period: either(oneOf('once'), (value) => value === 'once', periodKey) },
+    { due: either(oneOf('awaiting'), (value) => value === 'awaiting', day), target: either(oneOf('awaiting'), (value) => value === 'awaiting', day), owners: list(text, 1), orphan: oneOf('no-tier', 'no-place', 'no-body') },
+  )),
+} as const
