@@ -1,22 +1,12 @@
 import type { Run, Source } from '@phoihop/core/paper'
-import { Bookmark, ExternalHyperlink, InternalHyperlink, NoBreakHyphen, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
+import { Bookmark, ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 
 /** What a number may open to. */
 export type Links = ReadonlyMap<string, Source>
 export const linksOf = (sources: readonly Source[]): Links => new Map(sources.map((source) => [source.id, source]))
 
-/** A number with its symbol, such as 168/CTrPH-CAT-MTTQ, is never broken at a hyphen. */
-const SYMBOL = /(\S*\/\p{Lu}[\p{L}-]+)/u
-
 /** Text in one Unicode form (TCVN 6909): letters and marks composed. */
-export function plain(text: string, look: Partial<IRunOptions> = {}): TextRun {
-  const pieces = text.normalize('NFC').split(SYMBOL)
-  if (pieces.length === 1) return new TextRun({ ...look, text: pieces[0]! })
-  return new TextRun({ ...look, children: pieces.flatMap((piece, at) => (at % 2 === 0 ? [piece] : unbroken(piece))) })
-}
-
-const unbroken = (symbol: string): (string | NoBreakHyphen)[] =>
-  symbol.split('-').flatMap((group, at) => (at === 0 ? [group] : [new NoBreakHyphen(), group]))
+export const plain = (text: string, look: Partial<IRunOptions> = {}): TextRun => new TextRun({ ...look, text: text.normalize('NFC') })
 
 /** Runs as Word prints them: a number is black like the text around it, and opens to its list or to the annex. */
 export function textRuns(runs: readonly Run[], links: Links, look: Partial<IRunOptions> = {}): ParagraphChild[] {

@@ -1,0 +1,49 @@
+import { day } from '@phoihop/core/calendar'
+import type { Instant } from '@phoihop/core/work'
+import ical from 'node-ical'
+import { afterAll, describe, expect, it } from 'vitest'
+import { writeIcs, type DutyCalendar, type DutyEvent } from './write-ics.ts'
+
+const meeting: DutyEvent = {
+  uid: 'meeting/2024-01/xa-ba-cau@phoihop', day: day('2024-01-31'), url: 'https://phoihop.example/duties/meeting',
+  title: 'Giao ban công tác phối hợp cấp xã, gắn với hội nghị giao ban của Đảng ủy; tháng 01 năm 2024', description: 'Hạn: 31/01/2024; khoản IV.4.2\nCông an xã Ba Cầu',
+}
+const calendar: DutyCalendar = { name: 'Phối Hợp – Công an xã Ba Cầu', body: 'Công an xã Ba Cầu', now: '2024-01-02T03:04:05.000Z' as Instant, events: [meeting] }
+const read = (text: string) => Object.values(ical.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT')
+
+describe('the calendar of a body, read back', () => {
+  it('holds each duty on its day with its title, text and address', () => {
+    const [event] = read(writeIcs(calendar))
+    expect(event).toMatchObject({ uid: meeting.uid, summary: meeting.title, description: meeting.description, datetype: 'date', status: 'CONFIRMED', transparency: 'TRANSPARENT' })
+    expect(JSON.stringify(event)).toContain(meeting.url)
+  })
+
+  it('names no person: neither organiser nor guest nor alarm', () => expect(writeIcs(calendar)).not.toMatch(/ORGANIZER|ATTENDEE|VALARM/u))
+
+  it('ends lines with CR LF and folds them at 75 octets', () => {
+    const text = writeIcs(calendar)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u)
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+  })
+
+  it('gives the same text for the same input', () => expect(writeIcs(calendar)).toBe(writeIcs({ ...calendar })))
+
+  it('takes back a waived duty under the same uid, with a later sequence', () => {
+    const [event] = read(writeIcs({ ...calendar, events: [{ ...meeting, cancelled: true }] }))
+    expect(event).toMatchObject({ uid: meeting.uid, status: 'CANCELLED', sequence: 1 })
+  })
+
+  it('writes a calendar without duties', () => expect(read(writeIcs({ ...calendar, events: [] }))).toEqual([]))
+})
+
+describe('the day is the day in every zone', () => {
+  const home = process.env['TZ']
+  afterAll(() => {
+    if (home === undefined) delete process.env['TZ']
+    else process.env['TZ'] = home
+  })
+  it.each(['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('%s', (zone) => {
+    process.env['TZ'] = zone
+    expect(writeIcs(calendar)).toContain('DTSTART;VALUE=DATE:20240131')
+  })
+})
