@@ -15,15 +15,11 @@ const STATEMENT_MS = 60_000
 
 /**
  * Opens a pool of at most `size` connections; close it with `db.destroy()`. Refuses a server that cannot be reached or signed in to
- * (`database-gone`) and one older than PostgreSQL 15 (`database-too-old`).
+ * (`database-gone`), an address that is none (`wrong-usage`) and one older than PostgreSQL 15 (`database-too-old`).
  */
 export async function openDatabase(connection: Connection, { size = 10 }: { size?: number } = {}): Promise<Outcome<OpenDatabase>> {
-  let pool: Pool
-  try {
-    pool = openPool(connection, size)
-  } catch (error) {
-    return refuse({ code: 'wrong-usage', because: `DATABASE_URL: ${(error as Error).message}` })
-  }
+  if ('connectionString' in connection && !isAddress(connection.connectionString)) return refuse({ code: 'wrong-usage', because: 'DATABASE_URL không có dạng postgresql://người-dùng@máy/cơ-sở-dữ-liệu' })
+  const pool = openPool(connection, size)
   const db: Db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
   const version = await versionOf(db)
   if (!version.ok) await db.destroy()
@@ -48,6 +44,8 @@ async function versionOf(db: Db): Promise<Outcome<string>> {
     return refuse({ code: 'database-gone', because: messageOf(error) })
   }
 }
+
+const isAddress = (text: string): boolean => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** A refused connection to a name with several addresses carries its reasons inside. */
 function messageOf(error: unknown): string {

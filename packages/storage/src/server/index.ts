@@ -1,1 +1,2 @@
+export { startedAt } from './process-identity.ts'
 export { startServer, type Server, type ServerOptions } from './start-server.ts'

@@ -63,7 +63,7 @@ function isReady(cluster: string, pid: number | undefined): boolean {
 
 function refusalFor({ cluster }: Place, said: string): Outcome<never> {
   if (/No space left|Disk quota/i.test(said)) return refuse({ code: 'disk-full', where: cluster })
-  const reasons = said.split('\n').filter((line) => /FATAL|PANIC|ERROR|error while loading|invalid/.test(line))
+  const reasons = said.split('\n').filter((line) => /FATAL|PANIC|ERROR|error|could not|invalid/.test(line))
   const because = (reasons.length > 0 ? reasons : said.trim().split('\n').slice(-1)).map((line) => line.replace(/^\S+ \S+ \S+ \[\d+\] /, '')).join('; ')
   return refuse({ code: 'file-unreadable', file: cluster, because: because || 'PostgreSQL không khởi động được' })
 }

@@ -11,6 +11,7 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   random_page_cost: '1.1',
   max_wal_senders: '0',
   max_worker_processes: '2',
+  max_logical_replication_workers: '0',
   max_parallel_workers_per_gather: '0',
   io_method: 'sync',
   jit: 'off',
