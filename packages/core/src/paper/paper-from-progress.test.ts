@@ -43,6 +43,11 @@ describe('the paper on progress of the Three Bridges, first quarter of 2024', ()
     'Giao ban công tác phối hợp cấp tỉnh (IV.4.2) | cấp tỉnh | 1 | 28/6/2024',
   ])('says: %s', (words) => expect(textOf(paper)).toContain(words))
 
+  it('numbers its tables without a gap', () => {
+    const captions = paper.body.flatMap((part) => (part.part === 'table' ? [part.caption?.split('.')[0]] : []))
+    expect(captions).toEqual(captions.map((_, at) => `Bảng ${at + 1}`))
+  })
+
   it('opens every number to its list, and prints that list in the annex of sources', () => {
     const linked = runsOf(paper).filter(({ source }) => source)
     expect(linked.length).toBe(paper.sources.length)

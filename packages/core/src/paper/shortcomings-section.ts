@@ -17,15 +17,15 @@ export function shortcomingsSection(draft: Draft): { parts: readonly Part[]; ann
     parts: [
       heading(1, 'III.', 'TỒN TẠI, HẠN CHẾ'),
       ...lateParts(draft),
-      ...(report.gaps.length === 0 ? [noGaps(draft)] : [...summary(draft), ...(long ? [paragraph('Danh sách từng đơn vị, nhiệm vụ và kỳ chưa báo cáo có tại Phụ lục danh sách đơn vị chưa báo cáo kèm theo.')] : [listOf(draft, rows)])]),
+      ...(report.gaps.length === 0 ? [noGaps(draft)] : [...summary(draft), ...(long ? [paragraph('Danh sách từng đơn vị, nhiệm vụ và kỳ chưa báo cáo có tại Phụ lục danh sách đơn vị chưa báo cáo kèm theo.')] : [listOf(draft.caption('Đơn vị chưa báo cáo'), rows)])]),
     ],
-    ...(long ? { annex: { title: 'Danh sách đơn vị chưa báo cáo', parts: [listOf(draft, rows)] } } : {}),
+    ...(long ? { annex: { title: 'Danh sách đơn vị chưa báo cáo', parts: [listOf('', rows)] } } : {}),
   }
 }
 
 const noGaps = ({ report }: Draft): Part => paragraph(`Tính đến hết ngày ${printDay(report.today)} không còn đầu việc nào quá hạn mà chưa báo cáo.`)
 
-const listOf = (draft: Draft, rows: readonly Row[]): Part => table(draft.caption('Đơn vị chưa báo cáo'), GAP_COLUMNS, rows)
+const listOf = (caption: string, rows: readonly Row[]): Part => table(caption, GAP_COLUMNS, rows)
 
 function lateParts({ report, book }: Draft): readonly Part[] {
   const { late } = report.total.by
