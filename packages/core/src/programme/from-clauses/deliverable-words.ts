@@ -1,8 +1,11 @@
 import { pastFronting } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
+/** Kinds whose words also name a topic: after "về", "theo", "sự" they yield nothing. */
+const topical = new Set<Deliverable>(['communication', 'guidance', 'inspection', 'training'])
+
 const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
-  ({ kind, pattern: new RegExp(`(?<![\\p{L}])(?<!(?:sự|về|theo|văn bản|kiến thức|việc|chế độ|nghiệp vụ)\\s)(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu'), examples, counterExamples })
+  ({ kind, pattern: new RegExp(`(?<![\\p{L}])${topical.has(kind) ? '(?<!(?:sự|về|theo|văn bản|kiến thức|nghiệp vụ)\\s)' : ''}(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu'), examples, counterExamples })
 
 const near = '[^,.;:]{0,50}?'
 
@@ -33,10 +36,10 @@ const reach = 110
 
 /**
  * Kinds in printed order, the primary one first. Orders to subordinates count as guidance unless what they must do is communication,
- * a model, an event or a case.
+ * a model, an event or a case. `after`: where the subject ends.
  */
-export function deliverablesOf(phrase: string): readonly Deliverable[] {
-  const from = pastFronting(phrase)
+export function deliverablesOf(phrase: string, after = 0): readonly Deliverable[] {
+  const from = Math.max(pastFronting(phrase), after)
   const partners = /^(?:(?:chủ trì|chủ động|tích cực)[,\s]+)*phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s[^.;]{3,160}?(?=\s(?:tổ chức|xây dựng|tuyên truyền|biên soạn|kiểm tra|thực hiện|triển khai|tăng cường|nắm|tham mưu|ban hành|định kỳ|hằng|hàng|đánh giá|giải quyết|trong việc|phát huy))/iu.exec(phrase.slice(from))?.[0].length ?? 0
   const found = deliverableWords.flatMap(({ kind, pattern }) => [...phrase.matchAll(pattern)].filter(({ index }) => index >= from).slice(0, 1).map(({ index }) => ({ kind, index })))
     .filter(({ index }) => index <= from + partners + reach).sort((a, b) => a.index - b.index)

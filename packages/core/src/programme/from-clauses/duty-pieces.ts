@@ -16,6 +16,8 @@ export type Piece = Span & {
   opening: boolean
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: 'province' | 'district' | 'commune' | 'central'
+  /** Where its sentence begins: orders to subordinates hold for all of it. */
+  sentence: number
   /** The whole sentence, where the stretch is only one tier's part of it. */
   frame?: Span
 }
@@ -57,7 +59,7 @@ export function pieceOf(masked: string, span: Span, opening: boolean, register: 
   const phrase = masked.slice(span.start, span.end)
   const due = dueIn(phrase, span.start)
   const subject = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
-  return { ...span, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
+  return { ...span, sentence: span.start, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
 }
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
@@ -65,7 +67,7 @@ const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
-  if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence }))
+  if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
   const spans = segmentsOf(masked, sentence).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
@@ -81,7 +83,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
   }
-  return joined
+  return joined.map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = /^(?:trong đó|nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu

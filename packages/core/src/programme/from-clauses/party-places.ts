@@ -14,7 +14,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|(?:trên cơ sở|căn cứ|trong quá trình|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|theo|thông qua|năm|quý|tháng|chậm nhất|định kỳ)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
+const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:trên cơ sở|căn cứ|trong quá trình|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|theo|thông qua|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
 const asks = /^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = /(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu
@@ -56,11 +56,13 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   return opensWithVerb(rest) || /^\s*(?:là|có|đưa|được|trên cơ sở)(?!\p{L})/iu.test(rest)
 }
 
-const slot = /(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên))?(?:\s+(?:cùng|với))?|cùng|với|cho|gửi|gửi\s+về|về|báo\s+cáo(?:\s+(?:ngay|kịp\s+thời))?|tham\s+mưu(?:\s+(?:với|cho))?|trình|chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|theo\s+dõi|kiểm\s+tra|giám\s+sát|đề\s+nghị|giúp|thông\s+qua|chuyển(?:\s+đơn)?(?:\s+ngay)?\s+đến|đến|tới|đề\s+xuất(?:\s+với)?|yêu\s+cầu|xin\s+ý\s+kiến|ý\s+kiến\s+của|kiến\s+nghị(?:\s+với)?|định\s+hướng|hỗ\s+trợ|(?:vai\s+trò|lực\s+lượng)\s+(?:của\s+)?|phân\s+công|điều\s+phối|qua)\s*(?:các\s+|lãnh\s+đạo\s+)?$/iu
+const slot = /(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên))?(?:\s+(?:cùng|với))?|cùng|(?<!đối\s)với|cho|gửi|gửi\s+về|về|báo\s+cáo(?:\s+(?:ngay|kịp\s+thời))?|tham\s+mưu(?:\s+(?:với|cho))?|trình|chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|theo\s+dõi|kiểm\s+tra|giám\s+sát|đề\s+nghị|giúp|thông\s+qua|chuyển(?:\s+đơn)?(?:\s+ngay)?\s+đến|đến|tới|đề\s+xuất(?:\s+với)?|yêu\s+cầu|xin\s+ý\s+kiến|ý\s+kiến\s+của|kiến\s+nghị(?:\s+với)?|định\s+hướng|hỗ\s+trợ|(?:vai\s+trò|lực\s+lượng)\s+(?:của\s+)?|phân\s+công|điều\s+phối|qua)\s*(?:các\s+|lãnh\s+đạo\s+)?$/iu
 
 /** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
-  return runsOf(phrase, mentions.filter((mention) => !subject.includes(mention)))
+  const purpose = phrase.search(/\sđể\s/u)
+  const until = purpose < 0 ? phrase.length : purpose
+  return runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && mention.start < until))
     .filter((run) => slot.test(phrase.slice(Math.max(0, run[0]!.start - 45), run[0]!.start)))
     .flat()
 }

@@ -5,9 +5,23 @@ import type { PartyLevel, ReadParty } from './types.ts'
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^thủ trưởng\s+(?:các\s+)?/giu, ''], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^thủ trưởng\s+(?:các\s+)?/giu, ''], [/cùng\s+cấp$/giu, 'các cấp'], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
 ]
 const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.replace(pattern, to), text).trim().toLowerCase()
+
+/** Classes that stand at no tier of the administration. */
+const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
+
+/** One class under several printed names: its short name, by which readers know it. */
+const classes: readonly (readonly [RegExp, string])[] = [
+  [/liên quan$/iu, 'cơ quan liên quan'], [/^(?:các )?(?:lực lượng |ngành )?công an(?: (?:các )?(?:đơn vị, )?địa phương| các đơn vị, địa phương)?$/iu, 'lực lượng Công an'],
+  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở, ngành)(?:, đoàn thể)?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên$/iu, 'tổ chức thành viên'],
+]
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/hội cựu chiến binh/giu, 'CCB'], [/mặt trận tổ quốc(?: việt nam)?/giu, 'MTTQ'], [/ủy ban nhân dân/giu, 'UBND'], [/hội đồng nhân dân/giu, 'HĐND'], [/liên đoàn lao động/giu, 'LĐLĐ'],
+  [/liên hiệp phụ nữ/giu, 'LHPN'], [/khoa học và công nghệ/giu, 'KH&CN'], [/thông tin và truyền thông/giu, 'TT&TT'], [/giáo dục và đào tạo/giu, 'GD&ĐT'], [/cùng cấp$/giu, 'các cấp'],
+]
+const shortOf = (name: string) => classes.find(([pattern]) => pattern.test(name))?.[1] ?? shortForms.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
 
 const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 
@@ -32,11 +46,12 @@ export function partyRegister(text: string, own: PartyLevel | null): PartyRegist
   const add = (name: string, level: PartyLevel | null): string => {
     const key = plain(name)
     const id = ascii(key) || 'p'
-    if (!known.has(id)) known.set(id, { id, name: name.charAt(0).toUpperCase() + name.slice(1), short: name, level: level ?? own })
+    if (!known.has(id)) known.set(id, { id, name: name.charAt(0).toUpperCase() + name.slice(1), short: shortOf(name), level: level ?? (tierless.test(name) ? null : own) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
-    if (mention.tiers.length === 0) return [add(mention.head, mention.level)]
+    const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
+    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }
   const cache = new Map<string, readonly Mention[]>()

@@ -51,6 +51,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?ngành(?: và)?,? (?:đoàn thể|tổ chức)(?: có liên quan| liên quan)?|các ngành(?: có liên quan| liên quan| chức năng)', level: 'all', closed: true, examples: ['các ngành, đoàn thể có liên quan', 'Các ngành và tổ chức'] },
   { pattern: '(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ban, ngành|đoàn thể|cá nhân|doanh nghiệp)){0,4}(?: khác)? (?:có )?liên quan(?! đến)', level: 'all', closed: true, examples: ['các cơ quan, đơn vị có liên quan', 'các cơ quan, tổ chức khác có liên quan'] },
   { pattern: '(?:các )?cơ quan, (?:đơn vị, )?(?:tổ chức|địa phương|đơn vị)(?:, (?:tổ chức|địa phương))?(?: thuộc ngành mình| cùng cấp)?', level: 'all', closed: true, examples: ['các cơ quan, đơn vị, địa phương', 'các cơ quan, tổ chức thuộc ngành mình'] },
+  { pattern: '(?:các )?(?:cơ quan|đơn vị)(?:, (?:đơn vị|cơ quan|địa phương)){0,2} được (?:giao|phân công)(?: chủ trì)?(?: thực hiện(?: các)? nhiệm vụ)?', level: 'all', closed: true, examples: ['Các đơn vị được giao thực hiện các nhiệm vụ'] },
   { pattern: '(?:các )?(?:cơ quan|ngành|lực lượng) chức năng(?: có liên quan| liên quan)?', level: 'all', closed: true, examples: ['các cơ quan chức năng'] },
   { pattern: '(?:các )?(?:đơn vị, )?địa phương', level: 'all', closed: true, examples: ['các địa phương'] },
   { pattern: '(?:các )?cấp ủy(?: đảng)?(?:,| và) chính quyền(?: địa phương| các cấp)?', level: 'all', closed: true, examples: ['cấp ủy, chính quyền'] },
@@ -65,4 +66,4 @@ export const partyWords: readonly PartyWord[] = [
 ]
 
 /** Names that no table holds: a word for a kind of body, then capitals. Matched with capitals. */
-export const openName = /(?<![\p{L}])(?:Sở|Bộ|Vụ|Cục|Tổng cục|Chi cục|Ban|Phòng|Văn phòng|Trung tâm|Viện|Học viện|Trường|Hội|Hiệp hội|Liên hiệp|Thanh tra|Tổng công ty|Công ty|Báo|Đài|Hội đồng|Tổ công tác|Tổ)\s\p{Lu}[\p{L}]*(?:\s\p{Ll}{2,7}(?=\s\p{Lu}|[,;.:)]|\s(?:và|chủ|phối|có|tổ|tham|là|theo|-)\s))?(?:(?:\s?[,-]|\svà)?\s\p{Lu}\p{Ll}+(?:\s\p{Ll}{2,6}(?=[,;.:)]|\s(?:và|chủ|phối|có|tổ chức|tham|là|theo|-)\s))?){0,4}/gu
+export const openName = /(?<![\p{L}])(?:(?:Vụ|Cục|Thanh tra|Văn phòng|Trung tâm|Viện|Phòng)\s\p{Lu}[^,.;:()\n-]{3,60}?(?=\s-\s(?:Bộ|Sở)|\s\((?:Bộ|Sở)))|(?<![\p{L}])(?:Sở|Bộ|Vụ|Cục|Tổng cục|Chi cục|Ban|Phòng|Văn phòng|Trung tâm|Viện|Học viện|Trường|Hội|Hiệp hội|Liên hiệp|Thanh tra|Tổng công ty|Công ty|Báo|Đài|Hội đồng|Tổ công tác|Tổ)\s\p{Lu}[\p{L}]*(?:\s\p{Ll}{2,7}(?=\s\p{Lu}|[,;.:)]|\s(?:và|chủ|phối|có|tổ|tham|là|theo|-)\s))?(?:(?:\s?[,-]|\svà)?\s\p{Lu}\p{Ll}+(?:\s\p{Ll}{2,6}(?=[,;.:)]|\s(?:và|chủ|phối|có|tổ chức|tham|là|theo|-)\s))?){0,4}/gu

@@ -9,7 +9,7 @@ import { dutyPieces } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric } from './duty-verbs.ts'
 import { maskedText } from './masked-text.ts'
-import { counterpartsOf } from './party-places.ts'
+import { counterpartsOf, pastFronting } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
@@ -65,15 +65,17 @@ function confidenceOf(piece: Piece, printed: boolean, explicit: boolean): { conf
   return { confidence: Math.round(Math.min(score, 0.97) * 100) / 100, because }
 }
 
-function propose(walk: Walk, clause: Clause, piece: Piece, actors: readonly string[], printed: boolean, block: Block | undefined) {
+type Said = { actors: readonly string[]; printed: boolean; block?: Block | undefined; ordered?: readonly string[] }
+
+function propose(walk: Walk, clause: Clause, piece: Piece, { actors, printed, block, ordered }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
-  const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
+  const blockDue = timeCell && !piece.due && piece.cadence.length === 0 ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
   const due = piece.due ?? blockDue
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
-  const with_ = unique([...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
+  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const quantity = quantityOf(piece.phrase, piece.start)
@@ -82,7 +84,7 @@ function propose(walk: Walk, clause: Clause, piece: Piece, actors: readonly stri
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors, counterparts: with_.filter((id) => !actors.includes(id)),
     level: tier ?? combinedLevel(actors, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: deliverablesOf(words), ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, printed, true), ...(touched ? { touchesPersons: true as const } : {}),
+    deliverable: deliverablesOf(words, piece.frame ? 0 : Math.max(0, ...subject.map((mention) => mention.end))), ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, printed, true), ...(touched ? { touchesPersons: true as const } : {}),
   })
 }
 
@@ -91,16 +93,19 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   let before: readonly string[] = []
+  let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const { subject } = piece
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) before = subject
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if (isGeneric(piece.phrase) && !timed) continue
-    if (context.section === 'funding' && subject.length === 0 && !timed) continue
+    if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed ? walk.otherwise.lead : []
     if (actors.length === 0) continue
-    propose(walk, clause, piece, actors, named.length > 0, context.block)
+    const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
+    propose(walk, clause, piece, { actors, printed: named.length > 0, block: context.block, ordered: goesOn })
+    if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
 
@@ -113,7 +118,7 @@ function rowDuty(walk: Walk, clause: Clause) {
   const time = cellOf('time')
   const phrase = sliceOf(walk, task)
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  propose(walk, clause, { start: clause.start, end: clause.end, phrase, cadence: [], subject: [], opening: false }, lead.length > 0 ? lead : walk.otherwise.acting, true, block)
+  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, { actors: lead.length > 0 ? lead : walk.otherwise.acting, printed: true, block })
   const last = walk.out.at(-1)
   if (last) walk.out[walk.out.length - 1] = { ...last, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) }
 }
@@ -128,6 +133,9 @@ function withoutLabels(walk: Walk, span: Span): Span {
   return line ? { start: span.start, end: span.start + line.index } : span
 }
 
+/** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
+const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
+
 function addLabel(walk: Walk, path: string, text: string, at: number) {
   const label = blockLabelOf(text)
   if (!label || label.role === 'task' || label.role === 'place') return
@@ -137,10 +145,11 @@ function addLabel(walk: Walk, path: string, text: string, at: number) {
   if (label.role === 'lead') {
     const segments = content.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
-    block.lead.push(...walk.register.mentionsIn(delegated).flatMap((mention) => walk.register.idsOf(mention)))
+    const bodies = delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
+    block.lead.push(...walk.register.mentionsIn(bodies).flatMap((mention) => walk.register.idsOf(mention)))
   }
   if (label.role === 'with') block.with.push(...ids())
-  if (label.role === 'time' && content.trim() !== '') block.time = { start: at + label.length, end: at + text.length }
+  if (label.role === 'time' && content.trim() !== '' && !statesDuty.test(content)) block.time = { start: at + label.length, end: at + text.length }
   walk.blocks.set(path, block)
 }
 
@@ -182,21 +191,21 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
-  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !/(?:duy trì|phân công|tổ chức|thực hiện việc)/iu.test(text) )) {
+  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
     const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0) dutiesIn(walk, clause, span, context)
     else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context)
   } else if (!quiet && label?.role === 'lead' && /chủ trì\s+(?:tham mưu|xây dựng|tổ chức|ban hành)/iu.test(text)) {
     const [first] = dutyPieces(walk.masked, { start: whole.start + lead + label.length, end: whole.end }, walk.register)
-    if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, first.subject, true, block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined)
+    if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, { actors: first.subject, printed: true, block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
   const leadIn = children.length > 0 ? leadInContext(walk, text, context) : context
   for (const child of children) visit(walk, child, leadIn)
   const ownBlock = walk.blocks.get(clause.path)
   if (!quiet && ownBlock && ownBlock.lead.length > 0 && walk.out.length === before && children.length > 0) {
     const span = withoutLabels(walk, { start: whole.start + lead, end: whole.end })
-    propose(walk, clause, { start: span.start, end: span.end, phrase: sliceOf(walk, span), cadence: [], subject: [], opening: true }, unique(ownBlock.lead), true, ownBlock)
+    propose(walk, clause, { ...span, sentence: span.start, phrase: sliceOf(walk, span), cadence: [], subject: [], opening: true }, { actors: unique(ownBlock.lead), printed: true, block: ownBlock })
   }
   return undefined
 }
