@@ -1,5 +1,5 @@
 import type { Gap } from '../report/index.ts'
-import { nameOfBody, type Draft } from './draft.ts'
+import { debtor, type Draft } from './draft.ts'
 import { column, row } from './parts.ts'
 import { printDay, printPeriods } from './print.ts'
 import type { Column, Row } from './types.ts'
@@ -15,7 +15,7 @@ export function gapRows(draft: Draft, gaps: readonly Gap[]): readonly Row[] {
     const returned = same.some((gap) => gap.returned) ? ' (có báo cáo đã trả lại, chờ bổ sung)' : ''
     const since = same.map((gap) => gap.since).toSorted()[0]!
     return row(
-      owners.map((id) => nameOfBody(draft, id)).join('; '),
+      owners.map((id) => debtor(draft, id)).join('; '),
       `${rule?.title.vi ?? obligation}${rule ? ` (${rule.basis.clause})` : ''}`,
       `${printPeriods(same.map((gap) => gap.period).toSorted((a, b) => (a.from < b.from ? -1 : 1)))}${returned}`,
       printDay(since),

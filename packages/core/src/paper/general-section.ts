@@ -10,7 +10,7 @@ export function generalSection(draft: Draft): readonly Part[] {
   const { report } = draft
   const { document, title, signedOn } = report.programme
   return [
-    paragraph(`Thực hiện Chương trình phối hợp số ${document} ngày ${printDay(signedOn)} (${title.vi}), các cơ quan thường trực tổng hợp, báo cáo tình hình, kết quả thực hiện ${printPeriod(report.period)} như sau:`),
+    paragraph(`Thực hiện Chương trình phối hợp số ${document} ngày ${printDay(signedOn)} về “${title.vi}”, các cơ quan thường trực tổng hợp, báo cáo tình hình, kết quả thực hiện ${printPeriod(report.period)} như sau:`),
     heading(1, 'I.', 'TÌNH HÌNH CHUNG'),
     ...(report.total.owed.value === 0 ? [nothingOwed(draft)] : figures(draft)),
   ]

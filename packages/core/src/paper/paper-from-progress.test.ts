@@ -86,6 +86,10 @@ describe('what a paper must not claim', () => {
     }
   })
 
+  it('a body that has ended is named with its last day', () => {
+    expect(textOf(paperOf('2024-Q1', '2025-03-01'))).toContain('police Xã Suối Giấy (kết thúc ngày 31/12/2024) | Giao ban')
+  })
+
   it('duties without a body are put as questions with the reason', () => {
     const text = textOf(paperOf('2026', '2026-11-24'))
     expect(text).toContain('Kế hoạch năm cấp huyện (IV.3): 2 đầu việc từ ngày 29/01/2026, do cấp hành chính được giao không còn (Huyện Trên, Huyện Dưới)')

@@ -1,18 +1,17 @@
 import type { Paper } from '@phoihop/core/paper'
-import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { jointReport } from './three-bridges-paper.fixture.ts'
+import { unzip } from './unzip.fixture.ts'
 import { writeDocx } from './write-docx.ts'
 
 type Read = { text: string; html: string; file(name: string): string; names: readonly string[] }
 
 async function readBack(paper: Paper): Promise<Read> {
   const buffer = Buffer.from(await writeDocx(paper))
-  const [{ value: text }, { value: html }, zip] = await Promise.all([mammoth.extractRawText({ buffer }), mammoth.convertToHtml({ buffer }), JSZip.loadAsync(buffer)])
-  const names = Object.keys(zip.files)
-  const files = new Map(await Promise.all(names.map(async (name) => [name, await zip.files[name]!.async('string')] as const)))
-  return { text, html, names, file: (name) => files.get(name) ?? '' }
+  const [{ value: text }, { value: html }] = await Promise.all([mammoth.extractRawText({ buffer }), mammoth.convertToHtml({ buffer })])
+  const files = unzip(buffer)
+  return { text, html, names: [...files.keys()], file: (name) => files.get(name) ?? '' }
 }
 
 /** The paragraph of the document that holds the words. */
