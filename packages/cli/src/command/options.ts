@@ -18,7 +18,7 @@ export function readOptions<Text extends string, Flag extends string>(
     ...flags.map((name) => [name, { type: 'boolean' as const }]),
   ])
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const { values, positionals }: { values: Record<string, unknown>; positionals: string[] } = parseArgs({ args: [...args], options, allowPositionals: true })
     return ok({
       text: Object.fromEntries(text.flatMap((name) => (values[name] === undefined ? [] : [[name, String(values[name])]]))) as Partial<Record<Text, string>>,
       flags: Object.fromEntries(flags.map((name) => [name, values[name] === true])) as Record<Flag, boolean>,

@@ -1,12 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import { Hono } from 'hono'
 import { getRequestListener } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import pkg from '../../package.json' with { type: 'json' }
 import { healthRoutes } from '@phoihop/api/health'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { House } from '@phoihop/services/house'
 import { isAlive } from '@phoihop/storage/database'
-import { createWeb } from '@phoihop/web/server'
+import { createWeb, type Web } from '@phoihop/web/server'
 import type { Settings } from './settings.ts'
 
 export type Door = { address: string; serve(house: House, database: string): Promise<void>; close(): Promise<void> }
@@ -15,14 +16,17 @@ const STARTING = 'Hệ thống đang khởi động, xin tải lại trang sau v
 
 /** Takes the port first, so that a port in use is known before anything is prepared; answers 503 until there is a house to serve. */
 export async function listen(settings: Settings): Promise<Outcome<Door>> {
-  let serving: { house: House; database: string; web: (request: Request) => Promise<Response> } | undefined
+  let serving: { house: House; database: string; web: Web } | undefined
   const app = new Hono()
   app.route('/', healthRoutes(async () => {
     if (!serving) return { status: 'starting', version: pkg.version, database: 'starting' }
     const alive = await isAlive(serving.house.db)
     return { status: alive ? 'ok' : 'unavailable', version: pkg.version, database: alive ? serving.database : 'gone' }
   }))
-  app.all('*', (context) => serving?.web(context.req.raw) ?? context.text(STARTING, 503, { 'Retry-After': '3' }))
+  app.all('*', async (context) => {
+    if (!serving) return context.text(STARTING, 503, { 'Retry-After': '3' })
+    return serving.web(context.req.raw, getConnInfo(context).remote.address)
+  })
   const server = createServer(getRequestListener(app.fetch))
   const bound = await bind(server, settings)
   if (!bound.ok) return bound
