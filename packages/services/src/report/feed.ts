@@ -43,6 +43,7 @@ export function readFeed(house: House, token: string): Promise<Outcome<{ name: s
       title: obligation.title.vi,
       description: `Hạn: ${standing.due} · khoản ${obligation.basis.clause} của ${definition.programme.document}`,
       cancelled: standing.state === 'waived',
+      sequence: entries.get(occurrence.key)?.length ?? 0,
     }]))
     return ok({ name: 'phoi-hop.ics', text: writeIcs({ name: `Phối Hợp – ${body.vi}`, body: body.vi, events, now: house.now() }) })
   })

@@ -2,7 +2,7 @@ import { mayFollow, type Reader } from '@phoihop/core/account'
 import { periodNamed, type Period, type PeriodKey } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { paperFromProgress, type Paper } from '@phoihop/core/paper'
-import { progressReport, type ProgressReport } from '@phoihop/core/report'
+import { nextPeriod, progressReport, type ProgressReport } from '@phoihop/core/report'
 import { standingOf } from '@phoihop/core/work'
 import { writeDocx } from '@phoihop/documents/writing'
 import { listExpectations } from '@phoihop/storage/schedule'
@@ -39,7 +39,9 @@ export async function previewProgress(house: House, reader: Reader, { period }: 
   const entries = await entriesFor(house, context)
   const occurrences = await owedIn(house, context, named.value, entries)
   const orphans = context.timetable.orphans.filter((orphan) => orphan.falls >= named.value.from && orphan.falls <= named.value.to)
-  const report = progressReport({ programme, index, schedule: { occurrences, orphans }, period: named.value, entriesByKey: entries, standingOf, today: house.today() })
+  const following = nextPeriod(named.value)
+  const next = { occurrences: inScope(context.timetable.occurrences, context.scope).filter(({ falls }) => falls >= following.from && falls <= following.to), orphans: [] }
+  const report = progressReport({ programme, index, schedule: { occurrences, orphans }, period: named.value, entriesByKey: entries, standingOf, today: house.today(), next })
   return ok({ report, paper: paperFromProgress(report, { programme, index, today: house.today() }) })
 }
 
