@@ -9,7 +9,7 @@ export function issuersOf(head: string, title?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(head)?.groups?.who
-  if (joint) return [joint.replace(/\s+/g, ' ')]
+  if (joint && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
   const caps: string[] = []
   for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').trim())) {
     const left = line.split(/\t| {4,}/)[0]?.trim() ?? ''

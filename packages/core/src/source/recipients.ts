@@ -15,7 +15,11 @@ export function recipientsOf(fragments: readonly Line[], words: (line: { start: 
   const inline = fragments[head]!.text.indexOf(':')
   const first = fragments[head]!
   const rest = inline < 0 ? '' : first.text.slice(inline + 1).trim()
-  if (rest !== '') { found.push({ start: first.end - rest.length, end: first.end }); open = !closed.test(rest) }
+  for (const item of rest.matchAll(/(?:^|[;.]\s*)(-?\s*\S.*?)(?=[;.]\s*-|$)/gu)) {
+    const start = first.end - rest.length + item.index + item[0].length - (item[1] ?? '').length
+    found.push({ start, end: start + (item[1] ?? '').length })
+    open = !closed.test(rest)
+  }
   for (const { start, end, text, afterBlank } of fragments.slice(head + 1)) {
     const last = found.at(-1)
     if (opensSignature(text) || (!/^[-+•]/.test(text) && nameIn(text) && !open)) { open = false; continue }

@@ -37,6 +37,15 @@ function leadOf(text: string, clauses: readonly Clause[], register: PartyRegiste
   return []
 }
 
+/** A regulation of coordination issued by one body binds others: those it names as one class, else those its articles make responsible. */
+function boundBy(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): readonly string[] {
+  if (!/phối\s+hợp/iu.test(head.title ?? '')) return []
+  const named = register.aliases.find(({ alias }) => /^(?:các|hai)\s/iu.test(alias))
+  if (named) return ids(named.alias, register)
+  const articles = clauses.filter(({ kind, body, end }) => kind === 'dieu' && /^\s*Trách\s+nhiệm\s+của/u.test(text.slice(body, end)))
+  return [...new Set(articles.flatMap(({ body, end }) => headingActors((text.slice(body, end).trim().split('\n')[0] ?? '').trim(), register)).flatMap((mention) => register.idsOf(mention)))]
+}
+
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
   const issuers = [...new Set(head.issuers.flatMap((printed) => ids(printed, register)))]
@@ -49,5 +58,6 @@ export function defaultActors(text: string, head: DocumentHead, clauses: readonl
   }
   const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')
   const itself = issuers.some((issuer) => lead.some((id) => base(id) === base(issuer) && register.levelOf(id) === register.levelOf(issuer)))
-  return { issuers, acting: itself ? lead : [], lead }
+  const bound = itself ? [] : boundBy(text, head, clauses, register)
+  return { issuers, acting: itself ? lead : bound, lead: lead.length > 0 ? lead : bound }
 }

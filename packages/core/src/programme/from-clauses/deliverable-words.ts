@@ -16,7 +16,7 @@ export const deliverableWords = [
   yields('meeting', `giao ban|(?:tổ chức )?(?:họp|tọa đàm|hội ý)(?! dân)|hội nghị tọa đàm`, ['họp giao ban', 'tổ chức tọa đàm'], ['hội nghị tuyên truyền', 'hợp tác']),
   yields('review', 'sơ kết|tổng kết|rút kinh nghiệm', ['sơ kết, tổng kết'], ['kết luận']),
   yields('training', 'tập huấn|bồi dưỡng|đào tạo', ['tổ chức tập huấn'], []),
-  yields('exchange', 'trao đổi(?:,)? (?:thông tin|thống nhất|kinh nghiệm)|thông tin,? trao đổi|cung cấp(?: cho [^,.;]{3,60}?)?(?:,| những| các| kịp thời| đầy đủ){0,3} thông tin|chia sẻ (?:các )?thông tin|trao đổi, cung cấp|cung cấp, trao đổi|học tập kinh nghiệm|thông báo (?:cho|với) (?:công an|ủy ban|sở|cơ quan)|trao đổi', ['thông tin trao đổi với Công an tỉnh', 'cung cấp thông tin'], ['cung cấp nước']),
+  yields('exchange', 'trao đổi(?:,)? (?:thông tin|thống nhất|kinh nghiệm)|thông tin,? trao đổi|cung cấp(?: cho [^,.;]{3,60}?)?(?:,| những| các| kịp thời| đầy đủ){0,3} thông tin|chia sẻ (?:các )?thông tin|trao đổi, cung cấp|cung cấp, trao đổi|học tập kinh nghiệm|thông (?:báo|tin) (?:cho|với|đến) (?:công an|ủy ban|sở|cơ quan|liên đoàn|hội|các bên|đoàn|MTTQ|UBND|viện|tòa|bên)|trao đổi', ['thông tin trao đổi với Công an tỉnh', 'cung cấp thông tin'], ['cung cấp nước']),
   yields('commendation', 'khen thưởng|biểu dương|tôn vinh', ['biểu dương, khen thưởng'], []),
   yields('inspection', 'kiểm tra|giám sát|theo dõi|đôn đốc|thanh tra|tổng điều tra', ['kiểm tra, đôn đốc'], []),
   yields('bulletin', `biên soạn${near}(?:tài liệu|tờ rơi|sách|pano|bản tin)|(?:làm|in|phát hành|phát)${near}(?:tờ gấp|tờ rơi|bản tin|tài liệu|ấn phẩm)|biên soạn`, ['biên soạn các tờ rơi', 'Làm tờ gấp', 'Phát hành rộng rãi Bản tin'], []),

@@ -48,7 +48,7 @@ export const dueCues: readonly DueCue[] = [
   due('before', `${before} ngày (?<d>[0-3]?\\d) (?:${each}|của mỗi|của) tháng|${before} ngày (?<D>[0-3]?\\d) ${each} tháng`, (g) => `${Number(g.d ?? g.D)} monthly`, [['trước ngày 20 hằng tháng', '20 monthly']], ['trước ngày 15 tháng 6']),
   due('before', `${before} ngày (?<d>[0-3]?\\d) (?:của )?tháng cuối (?:của )?(?:${each} )?qu[ýí]`, (g) => `${Number(g.d)} of last month quarterly`, [['trước ngày 20 tháng cuối quý', '20 of last month quarterly']]),
   due('before', `${before} ngày (?<d>[0-3]?\\d) (?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)`, (g) => `${Number(g.d)} of next month`, [['trước ngày 05 tháng sau', '5 of next month']]),
-  due('before', `${before} (?:ngày )?${day}(?: ${each} năm)?(?![/\\d.])`, yearly, [['xong trước 30/01 hằng năm', '01-30 yearly'], ['trước ngày 15 tháng 11 hằng năm', '11-15 yearly']], ['trước 25/01/2024']),
+  due('before', `${before} (?:ngày )?${day}(?: ${each} năm)?(?![/\\d]|\\.\\d)`, yearly, [['sơ kết trước ngày 20/11.', '11-20 yearly'], ['xong trước 30/01 hằng năm', '01-30 yearly'], ['trước ngày 15 tháng 11 hằng năm', '11-15 yearly']], ['trước 25/01/2024']),
   due('before', `${before} tháng (?<m>[01]?\\d) ${each} năm`, (g) => `${two(g.m)} yearly`, [['trước tháng 12 hằng năm', '12 yearly']]),
   due('before', `${before} tháng (?<m>[01]?\\d)(?:[/-]| năm )(?<y>\\d{4})`, (g) => `${g.y}-${two(g.m)}`, [['trước tháng 6/2026', '2026-06']]),
   due('by', `(?:hoàn thành |xong )?(?:đến|vào) (?:hết |cuối )?(?:ngày )?${full}`, isoFull, [['hoàn thành đến ngày 30/6/2026', '2026-06-30']]),

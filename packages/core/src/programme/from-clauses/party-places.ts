@@ -14,7 +14,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:trên cơ sở|căn cứ|trong quá trình|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|theo|thông qua|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
+const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|theo|thông qua|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
 const asks = /^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = /(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu

@@ -18,7 +18,7 @@ import { levelOfHead } from './level-of-head.ts'
 import { sentencesOf } from './sentences.ts'
 import type { PartyLevel, Proposal, ReadParty } from './types.ts'
 
-const silent = new Set(['purpose', 'scope', 'status', 'principle', 'effect'])
+const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 
 type Walk = {
@@ -100,6 +100,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (subject.length > 0) before = subject
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if (isGeneric(piece.phrase) && !timed) continue
+    if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed ? walk.otherwise.lead : []
     if (actors.length === 0) continue
