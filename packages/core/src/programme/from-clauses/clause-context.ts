@@ -1,5 +1,4 @@
-import type { Clause, SourceReading, Span } from '../../source/index.ts'
-import { runsOf } from './party-places.ts'
+import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -59,7 +58,3 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) =>
   /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)
-
-export const subjectsOfRuns = (phrase: string, mentions: readonly Mention[]) => runsOf(phrase, mentions)
-
-export type Reading = Pick<SourceReading, 'text' | 'clauses' | 'head'>

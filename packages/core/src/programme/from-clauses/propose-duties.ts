@@ -1,41 +1,23 @@
 import type { Clause, SourceReading, Span } from '../../source/index.ts'
 import { blockLabelOf, headingActors, introducesComponents, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
-import { cadencesIn, dueIn } from './cues-in.ts'
 import { defaultActors } from './default-actors.ts'
-import type { DefaultActors } from './default-actors.ts'
 import { deliverablesOf } from './deliverable-words.ts'
 import { dutyPieces } from './duty-pieces.ts'
-import type { Piece } from './duty-pieces.ts'
 import { isGeneric } from './duty-verbs.ts'
-import { maskedText } from './masked-text.ts'
-import { counterpartsOf, pastFronting } from './party-places.ts'
-import { partyRegister } from './party-register.ts'
-import type { PartyRegister } from './party-register.ts'
-import { touchedBy } from './person-words.ts'
-import { quantityOf } from './quantity-of.ts'
 import { levelOfHead } from './level-of-head.ts'
+import { maskedText } from './masked-text.ts'
+import { pastFronting } from './party-places.ts'
+import { partyRegister } from './party-register.ts'
+import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
-import type { PartyLevel, Proposal, ReadParty } from './types.ts'
+import { collectBlocks, statesDuty, withoutLabels } from './task-blocks.ts'
+import type { Proposal, ReadParty } from './types.ts'
+import { ownText, sliceOf, unique } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
-
-type Walk = {
-  source: SourceReading
-  masked: string
-  register: PartyRegister
-  otherwise: DefaultActors
-  children: Map<string, Clause[]>
-  blocks: Map<string, Block>
-  own: PartyLevel | null
-  later: boolean
-  out: Proposal[]
-}
-
-const ownText = (walk: Walk, clause: Clause): Span => ({ start: clause.body, end: walk.children.get(clause.path)?.[0]?.start ?? clause.end })
-const sliceOf = (walk: Walk, { start, end }: Span) => walk.masked.slice(start, end)
-const unique = <T>(items: readonly T[]) => [...new Set(items)]
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
 function headingEnd(text: string, hasChildren: boolean): number {
@@ -46,46 +28,6 @@ function headingEnd(text: string, hasChildren: boolean): number {
   const goesUp = blank >= 0 || /^\s*[\p{Lu}“]/u.test(text.slice(line.length))
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short && text.trimEnd().length > line.length + 5 ? line.length : 0
-}
-
-function combinedLevel(ids: readonly string[], register: PartyRegister, own: PartyLevel | null): PartyLevel | null {
-  const levels = unique(ids.map((id) => register.levelOf(id)))
-  if (ids.length === 0) return own
-  return levels.length === 1 ? levels[0] ?? null : 'all'
-}
-
-function confidenceOf(piece: Piece, printed: boolean, explicit: boolean): { confidence: number; because: readonly string[] } {
-  const because = [
-    piece.subject.length > 0 ? 'chủ thể được nêu trong câu' : printed ? 'chủ thể lấy từ tiêu đề hoặc nhãn gần nhất' : 'chủ thể suy ra từ bên ký, bên ban hành',
-    ...(piece.cadence.length > 0 ? [`chu kỳ: “${piece.cadence[0]?.cue ?? ''}”`] : []),
-    ...(piece.due ? [`thời hạn: “${piece.due.cue}”`] : []),
-    ...(explicit ? ['câu mở đầu bằng động từ chỉ nhiệm vụ'] : []),
-  ]
-  const score = 0.5 + (piece.subject.length > 0 ? 0.25 : printed ? 0.2 : 0.05) + (piece.cadence.length > 0 || piece.due ? 0.12 : 0) + (explicit ? 0.08 : 0)
-  return { confidence: Math.round(Math.min(score, 0.97) * 100) / 100, because }
-}
-
-type Said = { actors: readonly string[]; printed: boolean; block?: Block | undefined; ordered?: readonly string[] }
-
-function propose(walk: Walk, clause: Clause, piece: Piece, { actors, printed, block, ordered }: Said) {
-  const { register } = walk
-  const mentions = register.mentionsIn(piece.phrase)
-  const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
-  const timeCell = block?.time
-  const blockDue = timeCell && !piece.due && piece.cadence.length === 0 ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? blockDue
-  const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
-  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
-  const about = piece.frame ?? piece
-  const words = walk.source.text.slice(about.start, about.end)
-  const quantity = quantityOf(piece.phrase, piece.start)
-  const touched = touchedBy(words)
-  const { tier } = piece
-  walk.out.push({
-    clausePath: clause.path, start: piece.start, end: piece.end, actors, counterparts: with_.filter((id) => !actors.includes(id)),
-    level: tier ?? combinedLevel(actors, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: deliverablesOf(words, piece.frame ? 0 : Math.max(0, ...subject.map((mention) => mention.end))), ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, printed, true), ...(touched ? { touchesPersons: true as const } : {}),
-  })
 }
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
@@ -122,56 +64,6 @@ function rowDuty(walk: Walk, clause: Clause) {
   propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, { actors: lead.length > 0 ? lead : walk.otherwise.acting, printed: true, block })
   const last = walk.out.at(-1)
   if (last) walk.out[walk.out.length - 1] = { ...last, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) }
-}
-
-/** Label lines inside a clause's own text ("Cơ quan chủ trì: …" after the last dash) end the duty text there. */
-function withoutLabels(walk: Walk, span: Span): Span {
-  const text = sliceOf(walk, span)
-  const line = [...text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)].find(({ index, 0: match }) => {
-    const role = blockLabelOf(text.slice(index + match.length))?.role
-    return role === 'lead' || role === 'with' || role === 'time'
-  })
-  return line ? { start: span.start, end: span.start + line.index } : span
-}
-
-/** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
-const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
-
-function addLabel(walk: Walk, path: string, text: string, at: number) {
-  const label = blockLabelOf(text)
-  if (!label || label.role === 'task' || label.role === 'place') return
-  const block = walk.blocks.get(path) ?? { lead: [], with: [] }
-  const content = text.slice(label.length)
-  const ids = () => walk.register.mentionsIn(content).flatMap((mention) => walk.register.idsOf(mention))
-  if (label.role === 'lead') {
-    const segments = content.split(';')
-    const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
-    const bodies = delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
-    block.lead.push(...walk.register.mentionsIn(bodies).flatMap((mention) => walk.register.idsOf(mention)))
-  }
-  if (label.role === 'with') block.with.push(...ids())
-  if (label.role === 'time' && content.trim() !== '' && !statesDuty.test(content)) block.time = { start: at + label.length, end: at + text.length }
-  walk.blocks.set(path, block)
-}
-
-/** Collects "Đơn vị chủ trì / phối hợp / Thời gian" of each task block, keyed by the clause whose task they describe. */
-function collectBlocks(walk: Walk) {
-  const byPath = new Map(walk.source.clauses.map((clause) => [clause.path, clause]))
-  for (const clause of walk.source.clauses) {
-    if (skipped.has(clause.kind) || clause.kind === 'row') continue
-    const span = ownText(walk, clause)
-    const text = sliceOf(walk, span).trimEnd()
-    const at = span.start + (text.length - text.trimStart().length)
-    const parent = clause.parent ? byPath.get(clause.parent) : undefined
-    const parentLabel = parent ? blockLabelOf(sliceOf(walk, ownText(walk, parent)).trim()) : undefined
-    const owner = parentLabel && parentLabel.role !== 'task' ? parent?.parent : clause.parent
-    if (owner && blockLabelOf(text.trimStart())) addLabel(walk, owner, text.trimStart(), at)
-    for (const match of text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)) {
-      const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
-      const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
-      if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)
-    }
-  }
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
@@ -216,7 +108,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext): Clause
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
   const last = sentence ? text.slice(sentence.start, sentence.end) : ''
   if (!/:\s*$/.test(last)) return context
-  const piece = dutyPieces(walk.masked.slice(0, 0) + last, { start: 0, end: last.length }, walk.register)[0]
+  const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
   const actors = piece && piece.subject.length > 0 ? piece.subject : context.actors
   return { ...context, actors, component: introducesComponents(last) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { columnRoles, roleOf } from '../../source/table-cells.ts'
+import { ocrSuspects } from '../../source/ocr-suspects.ts'
+import { blockLabels, blockLabelOf } from './clause-context.ts'
+import { deliverableWords } from './deliverable-words.ts'
+import { genericDuties, isGeneric, opensWithVerb } from './duty-verbs.ts'
+import { personWords, touchedBy } from './person-words.ts'
+import { quantityExamples, quantityOf } from './quantity-of.ts'
+import { sectionHeadings, sectionKindOf } from './section-kinds.ts'
+
+const has = (pattern: RegExp, text: string) => [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].length > 0
+const each = <Entry, Text>(entries: readonly Entry[], texts: (entry: Entry) => readonly Text[]) => entries.flatMap((entry) => texts(entry).map((text) => [text, entry] as const))
+
+describe('headings', () => {
+  it.each(each(sectionHeadings, ({ examples }) => examples))('%s', (text, { kind }) => expect(sectionKindOf(text)).toBe(kind))
+  it.each(each(sectionHeadings, ({ counterExamples }) => counterExamples))('%s is of another kind', (text, { kind }) => expect(sectionKindOf(text)).not.toBe(kind))
+})
+describe('labels of a task block', () => {
+  it.each(each(blockLabels, ({ examples }) => examples))('%s', (text, { role }) => expect(blockLabelOf(text)?.role).toBe(role))
+})
+describe('columns of a table', () => {
+  it.each(each(columnRoles, ({ examples }) => examples))('%s', (text, { role }) => expect(roleOf(text)).toBe(role))
+})
+describe('kinds of deliverable', () => {
+  it.each(each(deliverableWords, ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
+  it.each(each(deliverableWords, ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
+})
+describe('duties that only ask for compliance', () => {
+  it.each(each(genericDuties, ({ examples }) => examples))('%s', (text) => expect(isGeneric(text)).toBe(true))
+  it.each(each(genericDuties, ({ counterExamples }) => counterExamples))('"%s" asks for more', (text) => expect(isGeneric(text)).toBe(false))
+})
+describe('verbs', () => {
+  it.each(['Chủ động phối hợp với', 'Xây dựng kế hoạch', 'thường xuyên kiểm tra', 'có trách nhiệm báo cáo'])('%s opens a duty', (text) => expect(opensWithVerb(text)).toBe(true))
+  it.each(['Chương trình này', 'Nhân dân', 'các nội dung'])('%s opens none', (text) => expect(opensWithVerb(text)).toBe(false))
+})
+describe('numbers of deliverables', () => {
+  it.each(quantityExamples)('%s: %s', (text, min) => expect(quantityOf(text, 0)?.min).toBe(min))
+})
+describe('words that touch persons', () => {
+  it.each(each(personWords, ({ examples }) => examples))('%s', (text, { about }) => expect(touchedBy(text)).toBe(about))
+})
+describe('what scans misread', () => {
+  it.each(each(ocrSuspects, ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
+  it.each(each(ocrSuspects, ({ counterExamples }) => counterExamples))('%s is sound', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
+})

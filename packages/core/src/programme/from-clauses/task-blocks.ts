@@ -1,0 +1,56 @@
+import type { Span } from '../../source/index.ts'
+import { blockLabelOf } from './clause-context.ts'
+import { ownText, sliceOf } from './walk.ts'
+import type { Walk } from './walk.ts'
+
+const unlabelled = new Set(['preamble', 'tail', 'annex', 'group', 'row', 'part', 'chuong'])
+
+/** Label lines inside a clause's own text ("Cơ quan chủ trì: …" after the last dash) end the duty text there. */
+export function withoutLabels(walk: Walk, span: Span): Span {
+  const text = sliceOf(walk, span)
+  const line = [...text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)].find(({ index, 0: match }) => {
+    const role = blockLabelOf(text.slice(index + match.length))?.role
+    return role === 'lead' || role === 'with' || role === 'time'
+  })
+  return line ? { start: span.start, end: span.start + line.index } : span
+}
+
+/** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
+export const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
+
+function addLabel(walk: Walk, path: string, text: string, at: number) {
+  const label = blockLabelOf(text)
+  if (!label || label.role === 'task' || label.role === 'place') return
+  const block = walk.blocks.get(path) ?? { lead: [], with: [] }
+  const content = text.slice(label.length)
+  const ids = () => walk.register.mentionsIn(content).flatMap((mention) => walk.register.idsOf(mention))
+  if (label.role === 'lead') {
+    const segments = content.split(';')
+    const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
+    const bodies = delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
+    block.lead.push(...walk.register.mentionsIn(bodies).flatMap((mention) => walk.register.idsOf(mention)))
+  }
+  if (label.role === 'with') block.with.push(...ids())
+  if (label.role === 'time' && content.trim() !== '' && !statesDuty.test(content)) block.time = { start: at + label.length, end: at + text.length }
+  walk.blocks.set(path, block)
+}
+
+/** Collects "Đơn vị chủ trì / phối hợp / Thời gian" of each task block, keyed by the clause whose task they describe. */
+export function collectBlocks(walk: Walk) {
+  const byPath = new Map(walk.source.clauses.map((clause) => [clause.path, clause]))
+  for (const clause of walk.source.clauses) {
+    if (unlabelled.has(clause.kind)) continue
+    const span = ownText(walk, clause)
+    const text = sliceOf(walk, span).trimEnd()
+    const at = span.start + (text.length - text.trimStart().length)
+    const parent = clause.parent ? byPath.get(clause.parent) : undefined
+    const parentLabel = parent ? blockLabelOf(sliceOf(walk, ownText(walk, parent)).trim()) : undefined
+    const owner = parentLabel && parentLabel.role !== 'task' ? parent?.parent : clause.parent
+    if (owner && blockLabelOf(text.trimStart())) addLabel(walk, owner, text.trimStart(), at)
+    for (const match of text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)) {
+      const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
+      const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
+      if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)
+    }
+  }
+}

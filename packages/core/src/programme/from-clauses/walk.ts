@@ -1,0 +1,23 @@
+import type { Clause, SourceReading, Span } from '../../source/index.ts'
+import type { Block } from './clause-context.ts'
+import type { DefaultActors } from './default-actors.ts'
+import type { PartyRegister } from './party-register.ts'
+import type { PartyLevel, Proposal } from './types.ts'
+
+/** What one walk through the clauses knows and gathers. */
+export type Walk = {
+  source: SourceReading
+  masked: string
+  register: PartyRegister
+  otherwise: DefaultActors
+  children: Map<string, Clause[]>
+  blocks: Map<string, Block>
+  own: PartyLevel | null
+  later: boolean
+  out: Proposal[]
+}
+
+/** The text a clause holds before its first child. */
+export const ownText = (walk: Walk, clause: Clause): Span => ({ start: clause.body, end: walk.children.get(clause.path)?.[0]?.start ?? clause.end })
+export const sliceOf = (walk: Walk, { start, end }: Span) => walk.masked.slice(start, end)
+export const unique = <T>(items: readonly T[]) => [...new Set(items)]
