@@ -78,7 +78,7 @@ const two = (digits: string | undefined): string => (digits ?? '').padStart(2, '
 const monthDayOf = (text: string): MonthDay => text.slice(-5) as MonthDay
 const numbersIn = (cue: string, pattern: RegExp): readonly number[] => [...cue.matchAll(pattern)].map(([, digits]) => Number(digits))
 const lengthsIn = (cue: string): readonly string[] => [...cue.matchAll(LENGTH)].map(({ groups }) => `${Number(groups?.['n'])} ${groups?.['unit']}`)
-const same = <T>(rule: readonly T[], printed: readonly T[]): boolean => rule.length === printed.length && rule.every((value) => printed.includes(value))
+const same = <T>(rule: readonly T[], printed: readonly T[]): boolean => rule.every((value) => printed.includes(value)) && printed.every((value) => rule.includes(value))
 
 function nameOf(offset: Offset): string {
   if ('workingDays' in offset) return `${Math.abs(offset.workingDays)} ngày làm việc`

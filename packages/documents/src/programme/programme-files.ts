@@ -1,25 +1,23 @@
 import { Document, isCollection, isMap, isSeq, type Pair, type YAMLSeq } from 'yaml'
-import type { Citation, Obligation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
+import type { Citation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
+import { inKeyOrder } from './key-order.ts'
 import { byTopClause } from './top-clause.ts'
 
-/** Keys of a rule in the order they are written. */
-const RULE = ['id', 'kind', 'title', 'tier', 'by', 'with', 'to', 'recurs', 'due', 'asks', 'figures', 'feeds', 'reminders', 'basis', 'reading', 'touchesPersons'] as const
-const HEAD = ['programme', 'version', 'title', 'document', 'signedOn', 'term', 'inForce', 'appliesIn', 'parties', 'rotations'] as const
 /** A part that is no longer than this (as JSON, which is the longer of the two) stands on one line. */
 const FITS = 150
 const LINE = 170
 
-/** A version as the files of its folder, by name. The same version gives the same bytes; reading them back gives the version. */
+/** A version as the files of its folder, by name. The same version gives the same bytes, whatever the order of its keys; reading them back gives the version. */
 export function programmeFiles(version: ProgrammeVersion): ReadonlyMap<string, string> {
-  const rotations = version.rotations.map(({ exceptions, ...rotation }) => ({
+  const { outline, obligations, readings, ...head } = version
+  const rotations = head.rotations.map(({ exceptions, ...rotation }) => ({
     ...uncited(rotation), ...(exceptions ? { exceptions: exceptions.map(uncited) } : {}),
   }))
   return new Map([
-    ['programme.yaml', written(inOrder({ ...version, rotations }, HEAD), 1)],
-    ['outline.yaml', written(version.outline.map((clause) => inOrder(clause, ['path', 'parent', 'label', 'title'])), 0)],
-    ['readings.yaml', written(version.readings.map((reading) => inOrder(reading, ['id', 'clause', 'says', 'decidedBy', 'on'])), 1)],
-    ...byTopClause(version.outline, version.obligations).map(({ clause, rules }): [string, string] =>
-      [`obligations/${fileName(clause)}.yaml`, written(rules.map((rule) => inOrder(uncited(rule), RULE)), 1)]),
+    ['programme.yaml', written({ ...head, rotations }, 1)],
+    ['outline.yaml', written(outline, 0)],
+    ['readings.yaml', written(readings, 1)],
+    ...byTopClause(outline, obligations).map(({ clause, rules }): [string, string] => [`obligations/${fileName(clause)}.yaml`, written(rules.map(uncited), 1)]),
   ])
 }
 
@@ -29,9 +27,6 @@ function uncited<T extends { basis: Citation }>(one: T): Omit<T, 'basis'> & { ba
   return { ...one, basis }
 }
 
-const inOrder = (one: object, keys: readonly string[]): object =>
-  Object.fromEntries(keys.flatMap((key) => (key in one ? [[key, (one as Record<string, unknown>)[key]]] : [])))
-
 /** `IV-to-chuc-thuc-hien`; `other` for rules of no part. */
 function fileName(clause: OutlineClause | undefined): string {
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
@@ -40,7 +35,7 @@ function fileName(clause: OutlineClause | undefined): string {
 
 /** Entries of a list stand line by line; a part of one stands on a single line in braces where it fits. At depth 0 the entry itself may. */
 function written(value: object, depth: number): string {
-  const document = new Document(value, { version: '1.2', schema: 'core', aliasDuplicateObjects: false })
+  const document = new Document(inKeyOrder(value), { version: '1.2', schema: 'core', aliasDuplicateObjects: false })
   const { contents } = document
   if (isSeq(contents)) spread(contents, depth)
   else if (isMap(contents)) {
