@@ -78,7 +78,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const piece = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp)/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
     const continues = last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
-    const apart = !last || !continues && (false || timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
+    const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
       || (timed(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
