@@ -63,7 +63,8 @@ it('is written as it is read, byte for byte', async () => {
   try {
     await writeProgramme(folder, version)
     const files = ['programme.yaml', 'outline.yaml', 'readings.yaml', ...(await readdir(join(HERE, 'obligations'))).map((name) => `obligations/${name}`)]
-    for (const file of files) expect(await readFile(join(folder, file), 'utf8'), file).toBe(await readFile(join(HERE, file), 'utf8'))
+    const textsIn = (root: string) => Promise.all(files.map((file) => readFile(join(root, file), 'utf8')))
+    expect(await textsIn(folder)).toEqual(await textsIn(HERE))
     expect(await readProgramme(folder)).toEqual({ ok: true, value: version })
   } finally {
     await rm(folder, { recursive: true })
