@@ -10,6 +10,7 @@ export type Connection = { connectionString: string } | { host: string; user: st
 export type OpenDatabase = { db: Db; version: string }
 
 const LEAST_MAJOR = 15
+const NO_ADDRESS = 'DATABASE_URL không có dạng postgresql://người-dùng@máy/cơ-sở-dữ-liệu'
 const CONNECT_MS = 10_000
 const STATEMENT_MS = 60_000
 
@@ -18,7 +19,7 @@ const STATEMENT_MS = 60_000
  * (`database-gone`), an address that is none (`wrong-usage`) and one older than PostgreSQL 15 (`database-too-old`).
  */
 export async function openDatabase(connection: Connection, { size = 10 }: { size?: number } = {}): Promise<Outcome<OpenDatabase>> {
-  if ('connectionString' in connection && !isAddress(connection.connectionString)) return refuse({ code: 'wrong-usage', because: 'DATABASE_URL không có dạng postgresql://người-dùng@máy/cơ-sở-dữ-liệu' })
+  if ('connectionString' in connection && !isAddress(connection.connectionString)) return refuse({ code: 'wrong-usage', because: NO_ADDRESS })
   const pool = openPool(connection, size)
   const db: Db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
   const version = await versionOf(db)
@@ -36,7 +37,9 @@ export async function isAlive(db: Db): Promise<boolean> {
 
 async function versionOf(db: Db): Promise<Outcome<string>> {
   try {
-    const { rows } = await sql<{ version: string; number: string }>`select current_setting('server_version') as version, current_setting('server_version_num') as number`.execute(db)
+    const { rows } = await sql<{ version: string; number: string }>`
+      select current_setting('server_version') as version, current_setting('server_version_num') as number
+    `.execute(db)
     const version = rows[0]?.version.split(' ')[0] ?? ''
     const isOld = Number(rows[0]?.number) < LEAST_MAJOR * 10_000
     return isOld ? refuse({ code: 'database-too-old', version, least: String(LEAST_MAJOR) }) : ok(version)

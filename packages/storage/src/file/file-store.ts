@@ -18,7 +18,7 @@ const SHA256 = /^[0-9a-f]{64}$/
 /** The files of a folder, which is made when the first is put. */
 export function openFiles(folder: string): FileStore {
   const pathOf = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
-  const exists = async (sha256: string): Promise<boolean> => SHA256.test(sha256) && stat(pathOf(sha256)).then((found) => found.isFile(), () => false)
+  const exists = async (sha256: string): Promise<boolean> => SHA256.test(sha256) && isFile(pathOf(sha256))
   return {
     exists,
     put: async (bytes) => {
@@ -26,7 +26,7 @@ export function openFiles(folder: string): FileStore {
       if (await isWhole(pathOf(sha256), sha256)) return ok(sha256)
       return putAt(pathOf(sha256), bytes).then(
         () => ok(sha256),
-        (error: Error) => (isDiskFull(error) ? refuse({ code: 'disk-full', where: folder }) : refuse({ code: 'file-unreadable', file: folder, because: error.message })),
+        (error: Error) => refuse(isDiskFull(error) ? { code: 'disk-full', where: folder } : { code: 'file-unreadable', file: folder, because: error.message }),
       )
     },
     read: async (sha256) => {
@@ -40,6 +40,12 @@ export function openFiles(folder: string): FileStore {
     },
   }
 }
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

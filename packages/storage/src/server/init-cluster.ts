@@ -7,7 +7,11 @@ import type { RunAs } from './unprivileged.ts'
 
 export const USER = 'phoihop'
 const MAJOR = '18'
-const FLAGS = ['--username', USER, '--auth', 'trust', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8', '--data-checksums', '--no-instructions']
+/** Who reaches the socket is trusted: its folder can be entered by us alone. */
+const FLAGS = [
+  '--username', USER, '--auth', 'trust', '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8',
+  '--data-checksums', '--no-instructions',
+]
 
 /** A database folder of our version at `cluster`: made where there is none. Refuses one that is another version's, or no database folder. */
 export async function ensureCluster(cluster: string, binaries: string, as: RunAs, log: (text: string) => void): Promise<Outcome<void>> {
@@ -36,7 +40,8 @@ async function makeCluster(cluster: string, binaries: string, as: RunAs, log: (t
   const problem = await runInitdb(beside, binaries, as)
   if (problem !== undefined) {
     rmSync(beside, { recursive: true, force: true })
-    return /No space left|Disk quota/i.test(problem) ? refuse({ code: 'disk-full', where: cluster }) : refuse({ code: 'file-unreadable', file: cluster, because: problem })
+    const isFull = /No space left|Disk quota/i.test(problem)
+    return refuse(isFull ? { code: 'disk-full', where: cluster } : { code: 'file-unreadable', file: cluster, because: problem })
   }
   rmSync(cluster, { recursive: true, force: true })
   renameSync(beside, cluster)
@@ -46,7 +51,8 @@ async function makeCluster(cluster: string, binaries: string, as: RunAs, log: (t
 /** Undefined when it went well, else what initdb said. */
 function runInitdb(folder: string, binaries: string, as: RunAs): Promise<string | undefined> {
   return new Promise((settle) => {
-    const initdb = spawn(join(binaries, 'bin', 'initdb'), ['-D', pathFromInside(folder), ...FLAGS], { ...as, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] })
+    const options = { ...as, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] } as const
+    const initdb = spawn(join(binaries, 'bin', 'initdb'), ['-D', pathFromInside(folder), ...FLAGS], options)
     let said = ''
     initdb.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     initdb.on('error', (error) => settle(error.message))

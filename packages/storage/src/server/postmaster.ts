@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -35,7 +35,8 @@ async function startOnce(place: Place): Promise<Postmaster | { said: string }> {
   const said = statSync(logFile).size
   const settings = Object.entries({ ...SETTINGS, unix_socket_directories: runFolder }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // Detached: Ctrl-C in a terminal must reach us alone, so that answers under way are finished before the database stops.
-  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', pathFromInside(cluster), ...settings], { ...as, cwd: cluster, env: {}, detached: true, stdio: ['ignore', log, log] })
+  const options: SpawnOptions = { ...as, cwd: cluster, env: {}, detached: true, stdio: ['ignore', log, log] }
+  const child = spawn(join(binaries, 'bin', 'postgres'), ['-D', pathFromInside(cluster), ...settings], options)
   closeSync(log)
   let failed: Error | undefined
   let hasExited = false

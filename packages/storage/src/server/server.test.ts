@@ -172,8 +172,9 @@ describe('a disk that is full', () => {
 
   it('refuses the next write, and goes on reading what was kept', async ({ skip }) => {
     const disk = smallDisk(120) ?? skip('no right to mount a small disk here')
-    const server = await started(disk.folder)
+    let server: Server | undefined
     try {
+      server = await started(disk.folder)
       await withDatabase(server, async (db) => {
         await sql`create unlogged table filler (text text)`.execute(db)
         await sql`create table kept (n integer)`.execute(db)
@@ -186,7 +187,7 @@ describe('a disk that is full', () => {
         expect((await sql`select n from kept`.execute(db)).rows).toEqual([{ n: 1 }])
       })
     } finally {
-      await server.stop()
+      await server?.stop()
       disk.release()
     }
   })

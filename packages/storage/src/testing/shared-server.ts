@@ -24,7 +24,8 @@ async function embedded(): Promise<Connection> {
   const folder = `/tmp/phoihop-test-${owner}-${started.replace(/\W/g, '')}`
   if (isFirst(folder)) {
     const log = openSync(join(folder, 'keeper.log'), 'a')
-    spawn(process.execPath, [fileURLToPath(new URL('keeper.ts', import.meta.url)), folder, String(owner), started], { detached: true, cwd: '/', stdio: ['ignore', log, log] }).unref()
+    const keeper = fileURLToPath(new URL('keeper.ts', import.meta.url))
+    spawn(process.execPath, [keeper, folder, String(owner), started], { detached: true, cwd: '/', stdio: ['ignore', log, log] }).unref()
   }
   for (const since = Date.now(); Date.now() - since < READY_MS; await pause(20)) {
     if (existsSync(join(folder, 'answer.json'))) return connectionIn(folder)
