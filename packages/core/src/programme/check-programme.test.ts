@@ -27,7 +27,7 @@ describe('a planted fault is refused', () => {
     ['words of another clause', withRule({ ...festival, basis: { ...festival.basis, clause: 'II.1' as ClausePath } }), 'cue-not-in-source'],
     ['no words', withRule({ ...rule('more', { clause: 'I.1', cue: ' ', recurs: { always: true } }) }), 'cue-not-in-source'],
     ['words of a quantity that are not in the text', withRule({ ...plan, asks: { atLeast: 2, of: 'initiative', cue: 'ít nhất 02 việc mới' } }), 'cue-not-in-source'],
-    ['a party nobody knows', withRule({ ...meeting, by: { each: ['police', 'navy' as PartyId] } as Obligation['by'] }), 'unknown-party'],
+    ['a party nobody knows', withRule({ ...meeting, by: { each: ['police', 'navy'] as PartyId[] } }), 'unknown-party'],
     ['a party nobody knows, to do it with', withRule({ ...meeting, with: ['navy' as PartyId] }), 'unknown-party'],
     ['a party nobody knows, to send it to', withRule({ ...meeting, to: 'navy' as PartyId }), 'unknown-party'],
     ['a party nobody knows, in turn', versionOf(sound.obligations, { rotations: [{ ...rotation, order: ['navy' as PartyId] }] }), 'unknown-party'],
