@@ -51,8 +51,8 @@ async function makeCluster(cluster: string, binaries: string, as: RunAs, log: (t
 /** Undefined when it went well, else what initdb said. */
 function runInitdb(folder: string, binaries: string, as: RunAs): Promise<string | undefined> {
   return new Promise((settle) => {
-    const options = { ...as, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] } as const
-    const initdb = spawn(join(binaries, 'bin', 'initdb'), ['-D', pathFromInside(folder), ...FLAGS], options)
+    const flags = ['-D', pathFromInside(folder), ...FLAGS]
+    const initdb = spawn(join(binaries, 'bin', 'initdb'), flags, { ...as, cwd: folder, env: {}, stdio: ['ignore', 'ignore', 'pipe'] })
     let said = ''
     initdb.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
     initdb.on('error', (error) => settle(error.message))
