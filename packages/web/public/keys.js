@@ -5,15 +5,15 @@ const isTyping = (target) => target instanceof Element && target.closest('input,
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
   if (event.key === '?') keys?.toggleAttribute('hidden')
+  else if (event.key === 'Escape') keys?.setAttribute('hidden', '')
   else if (event.key.startsWith('Arrow')) moveInMatrix(event)
-  else document.querySelector(`nav.main a[data-key="${CSS.escape(event.key)}"]`)?.click()
+  else document.querySelector(`nav.main > a[data-key="${CSS.escape(event.key)}"], nav.main .rest a[data-key="${CSS.escape(event.key)}"]`)?.click()
 })
 
 function moveInMatrix(event) {
   const cell = event.target.closest?.('.matrix td')
-  const first = document.querySelector('.matrix td a')
   if (!cell) {
-    if (event.target.matches?.('.matrix')) first?.focus()
+    if (event.target.matches?.('.matrix')) document.querySelector('.matrix td a')?.focus()
     return
   }
   const row = cell.parentElement
@@ -24,3 +24,19 @@ function moveInMatrix(event) {
   event.preventDefault()
   link.focus()
 }
+
+/** A cell opens beside the table without loading the page again; the address says which. Without this script the link does the same. */
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest?.('.matrix td a[href*="open="], #beside a.button.quiet')
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
+  event.preventDefault()
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(link.href)).text(), 'text/html')
+    document.getElementById('beside').replaceChildren(...page.getElementById('beside').childNodes)
+    document.querySelector('.matrix td[aria-current]')?.removeAttribute('aria-current')
+    link.closest('td')?.setAttribute('aria-current', 'true')
+    history.replaceState(null, '', link.href)
+  } catch {
+    location.assign(link.href)
+  }
+})

@@ -4,6 +4,7 @@ import { appOf } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { refused, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { openCookie } from './cookies.ts'
 import { en } from './words.en.ts'
@@ -23,7 +24,7 @@ export async function action(args: Args) {
   throw redirect('/', { status: 303, headers: { 'Set-Cookie': openCookie(app, outcome.value.token) } })
 }
 
-export const meta = () => [{ title: 'Đặt mật khẩu · Phối Hợp' }]
+export const meta = titled(vi.link, en.link)
 
 export default function LinkPage({ loaderData: { link }, actionData }: { loaderData: { link: Awaited<ReturnType<typeof readLink>> }; actionData?: Told }) {
   const words = useWords(vi, en)

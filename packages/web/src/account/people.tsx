@@ -6,6 +6,7 @@ import { text } from '../work/read-form.ts'
 import { formatDay } from '../words/format.ts'
 import { inLanguage } from '../words/language.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -27,10 +28,10 @@ export async function action(args: Args) {
   const form = await args.request.formData()
   const role = ROLES.find((known) => known === text(form, 'role')) ?? 'officer'
   const outcome = await inviteAccount(house, reader, { name: text(form, 'name'), title: text(form, 'title'), role, body: text(form, 'body') })
-  return outcome.ok ? { link: `${origin}${outcome.value.link}` } : refused(outcome.refusals, language)
+  return outcome.ok ? { link: `${origin}${outcome.value.link}` } : refused(outcome.refusals, language, form)
 }
 
-export const meta = () => [{ title: 'Tài khoản · Phối Hợp' }]
+export const meta = titled(vi.people, en.people)
 
 /** Accounts of the installation, for its administrator. */
 export default function PeoplePage({ loaderData: { accounts, bodies }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { link?: string } }) {
@@ -51,10 +52,10 @@ export default function PeoplePage({ loaderData: { accounts, bodies }, actionDat
       <section aria-labelledby="invite">
         <h2 id="invite">{words.invite}</h2>
         <form method="post" className="sheet">
-          <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required pattern="[a-z0-9][a-z0-9._\-]{2,39}" autoCapitalize="none" spellCheck={false} autoComplete="off" /></div>
-          <div className="field"><label htmlFor="title">{words.title}</label><input id="title" name="title" type="text" required maxLength={80} autoComplete="off" /></div>
-          <div className="field"><label htmlFor="role">{words.role}</label><select id="role" name="role">{ROLES.map((role) => <option key={role} value={role}>{words.roles[role]}</option>)}</select></div>
-          <div className="field"><label htmlFor="body">{words.body}</label><select id="body" name="body"><option value="">{words.noBody}</option>{bodies.map((body) => <option key={body.id} value={body.id}>{body.title}</option>)}</select></div>
+          <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required pattern="[a-z0-9][a-z0-9._\-]{2,39}" autoCapitalize="none" spellCheck={false} autoComplete="off" defaultValue={actionData?.typed?.name} /></div>
+          <div className="field"><label htmlFor="title">{words.title}</label><input id="title" name="title" type="text" required maxLength={80} autoComplete="off" defaultValue={actionData?.typed?.title} /></div>
+          <div className="field"><label htmlFor="role">{words.role}</label><select id="role" name="role" defaultValue={actionData?.typed?.role}>{ROLES.map((role) => <option key={role} value={role}>{words.roles[role]}</option>)}</select></div>
+          <div className="field"><label htmlFor="body">{words.body}</label><select id="body" name="body" defaultValue={actionData?.typed?.body}><option value="">{words.noBody}</option>{bodies.map((body) => <option key={body.id} value={body.id}>{body.title}</option>)}</select></div>
           <button className="button">{words.make}</button>
         </form>
       </section>

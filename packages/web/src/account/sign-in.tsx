@@ -4,6 +4,7 @@ import { appOf } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { refused, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { openCookie, safePath } from './cookies.ts'
 import { en } from './words.en.ts'
@@ -21,11 +22,11 @@ export async function action(args: Args) {
   const app = appOf(args)
   const form = await args.request.formData()
   const outcome = await signIn(app.house, { name: text(form, 'name'), password: text(form, 'password'), address: app.client })
-  if (!outcome.ok) return refused(outcome.refusals, app.language)
+  if (!outcome.ok) return refused(outcome.refusals, app.language, form)
   throw redirect(safePath(text(form, 'to')), { status: 303, headers: { 'Set-Cookie': openCookie(app, outcome.value.token) } })
 }
 
-export const meta = () => [{ title: 'Đăng nhập · Phối Hợp' }]
+export const meta = titled(vi.signIn, en.signIn)
 
 export default function SignInPage({ loaderData: { accounts, to }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
@@ -37,7 +38,7 @@ export default function SignInPage({ loaderData: { accounts, to }, actionData }:
       <Refused sentences={actionData?.sentences} />
       <form method="post" className="sheet">
         <input type="hidden" name="to" value={to} />
-        <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required autoComplete="username" autoCapitalize="none" spellCheck={false} /></div>
+        <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required autoComplete="username" autoCapitalize="none" spellCheck={false} defaultValue={actionData?.typed?.name} /></div>
         <div className="field"><label htmlFor="password">{words.password}</label><input id="password" name="password" type="password" required autoComplete="current-password" /></div>
         <button className="button">{words.signIn}</button>
       </form>

@@ -4,6 +4,7 @@ import { signedIn } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { StandingBar } from '../design/bar.tsx'
 import { formatDay } from '../words/format.ts'
+import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { ClauseDuties } from './clause-duties.tsx'
 import { DocumentFilter, type Choice } from './document-filter.tsx'
@@ -18,7 +19,7 @@ export async function loader(args: { context: unknown; request: Request }) {
   return { document: await readLivingDocument(house, reader, { ...choice, ...(year > 0 ? { year } : {}) }), choice }
 }
 
-export const meta = ({ loaderData }: { loaderData?: { document: LivingDocument } }) => [{ title: `${loaderData?.document.programme.document ?? ''} · Phối Hợp` }]
+export const meta = titled(vi.title, en.title)
 
 /** The signed text with the truth in its margin. */
 export default function LivingDocumentPage({ loaderData: { document, choice } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
@@ -43,8 +44,10 @@ export default function LivingDocumentPage({ loaderData: { document, choice } }:
       <div className="text">
         {clauses.map(({ clause, bar, duties }) => (
           <section key={clause.path} id={clause.path} className={`clause depth-${clause.path.split('.').length}`}>
-            <Heading depth={clause.path.split('.').length}><b>{clause.label}</b> {say(clause.title)}</Heading>
-            <StandingBar bar={bar} href={(state) => state === 'question' ? '/questions' : `/duties?${new URLSearchParams({ clause: clause.path, state, year: String(year), ...choice })}`} />
+            <div>
+              <Heading depth={clause.path.split('.').length}><b>{clause.label}</b> {say(clause.title)}</Heading>
+              <StandingBar bar={bar} href={(state) => state === 'question' ? '/questions' : `/duties?${new URLSearchParams({ clause: clause.path, state, year: String(year), ...choice })}`} />
+            </div>
             <ClauseDuties duties={duties} year={year} choice={choice} />
           </section>
         ))}

@@ -4,6 +4,7 @@ import { signedIn } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
 import { formatPeriod } from '../words/format.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useLanguage, useWords } from '../words/use-words.ts'
 import { ProgressTable } from './progress-table.tsx'
 import { nameGaps } from './name-gaps.ts'
@@ -28,7 +29,7 @@ export async function action(args: Args) {
   return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, language)
 }
 
-export const meta = () => [{ title: 'Báo cáo · Phối Hợp' }]
+export const meta = titled(vi.title, en.title)
 
 /** The report on progress for a chosen period, looked at before it is downloaded; and the calendar address of the reader's body. */
 export default function ReportsPage({ loaderData: { periods, period, preview }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { feed?: string } }) {

@@ -6,6 +6,7 @@ import { en as stateEn } from '../design/words.en.ts'
 import { vi as stateVi } from '../design/words.vi.ts'
 import { formatDay, formatPeriod } from '../words/format.ts'
 import { valueOr } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -16,7 +17,7 @@ export async function loader(args: { context: unknown; request: Request }) {
   return { month: valueOr(await readCalendar(house, reader, month ? { month } : {}), language), today: house.today() }
 }
 
-export const meta = () => [{ title: 'Lịch · Phối Hợp' }]
+export const meta = titled(vi.calendar, en.calendar)
 
 /** One month, duties on the day each is asked for; a list of days on a phone. */
 export default function CalendarPage({ loaderData: { month, today } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {

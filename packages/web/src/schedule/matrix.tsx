@@ -4,6 +4,7 @@ import { Legend, SHAPES, StateMark } from '../design/state-mark.tsx'
 import { en as stateEn } from '../design/words.en.ts'
 import { vi as stateVi } from '../design/words.vi.ts'
 import { formatDay, formatPeriod } from '../words/format.ts'
+import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -16,7 +17,7 @@ export async function loader(args: { context: unknown; request: Request }) {
   return { matrix: await readMatrix(house, reader, { ...(year > 0 ? { year } : {}), ...(obligation ? { obligation } : {}) }), open: asked.get('open') ?? undefined }
 }
 
-export const meta = () => [{ title: 'Ma trận · Phối Hợp' }]
+export const meta = titled(vi.matrix, en.matrix)
 
 /** Places down, periods across, one mark a cell. */
 export default function MatrixPage({ loaderData: { matrix, open } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
@@ -37,7 +38,7 @@ export default function MatrixPage({ loaderData: { matrix, open } }: { loaderDat
       {matrix.rows.length === 0 ? <p className="empty">{words.empty}</p> : (
         <div className="matrix-with-side">
           <Grid matrix={matrix} open={open} />
-          {opened?.cell && <Side title={say(opened.row.place.title)} cell={opened.cell} matrix={matrix} />}
+          <div id="beside">{opened?.cell && <Side title={say(opened.row.place.title)} cell={opened.cell} matrix={matrix} />}</div>
         </div>
       )}
     </>
@@ -46,10 +47,12 @@ export default function MatrixPage({ loaderData: { matrix, open } }: { loaderDat
 
 function Grid({ matrix, open }: { matrix: Matrix; open: string | undefined }) {
   const words = useWords(vi, en)
-  const { states } = useWords(stateVi, stateEn)
+  const { states, lateBy } = useWords(stateVi, stateEn)
+  const language = useLanguage()
   const say = useSay()
+  const title = (row: Matrix['rows'][number], cell: MatrixCell, key: string) => `${say(row.place.title)}, ${formatPeriod(key, language)}: ${cell.state === 'late' ? lateBy(cell.daysLate) : states[cell.state]}`
   const head = (key: string) => (/^\d{4}-\d{2}$/.test(key) ? key.slice(5) : key.slice(5) || key)
-  const query = (key: string) => `/matrix?${new URLSearchParams({ year: String(matrix.year), obligation: matrix.obligation, open: key })}#open`
+  const query = (key: string) => `/matrix?${new URLSearchParams({ year: String(matrix.year), obligation: matrix.obligation, open: key })}`
   return (
     <div className="matrix" role="region" tabIndex={0} aria-label={words.scroll}>
       <table>
@@ -60,7 +63,7 @@ function Grid({ matrix, open }: { matrix: Matrix; open: string | undefined }) {
               <th scope="row">{say(row.place.title)}</th>
               {row.cells.map((cell, at) => (
                 <td key={matrix.periods[at]} className={cell?.state} aria-current={cell && cell.key === open ? 'true' : undefined}>
-                  {cell && <a href={cell.state === 'question' ? '/questions' : query(cell.key)} aria-label={`${say(row.place.title)}, ${matrix.periods[at]}: ${states[cell.state]}`}>{SHAPES[cell.state]}{cell.state === 'late' ? <small>{cell.daysLate}</small> : null}</a>}
+                  {cell && <a href={cell.state === 'question' ? '/questions' : query(cell.key)} title={title(row, cell, matrix.periods[at] ?? '')}><span aria-hidden="true">{SHAPES[cell.state]}{cell.state === 'late' ? <small>{cell.daysLate}</small> : null}</span><span className="unseen">{cell.state === 'late' ? lateBy(cell.daysLate) : states[cell.state]}</span></a>}
                 </td>
               ))}
             </tr>
@@ -76,7 +79,7 @@ function Side({ title, cell, matrix }: { title: string; cell: MatrixCell; matrix
   const language = useLanguage()
   const say = useSay()
   return (
-    <aside id="open" className="side" aria-label={title}>
+    <aside className="side" aria-label={title}>
       <h2>{title}</h2>
       <p>{say(matrix.obligations.find(({ id }) => id === matrix.obligation)?.title ?? { vi: '' })} · {formatPeriod(cell.key.split('/')[1] ?? '', language)}</p>
       <p><StateMark state={cell.state} daysLate={cell.daysLate} /></p>

@@ -3,12 +3,18 @@ import { data } from 'react-router'
 import type { Language } from './language.ts'
 import { refusalWords, statusOf } from './refusal.ts'
 
-export type Told = { sentences: readonly string[] }
+/** Why not, and what was typed, so that nobody types it twice. */
+export type Told = { sentences: readonly string[]; typed?: Typed }
+export type Typed = Readonly<Record<string, string>>
 
-const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language) => data({ sentences: refusals.map((refusal) => refusalWords(refusal, language)) }, { status: statusOf(refusals[0]) })
+const SECRET = 'password'
 
-/** The answer of an action that was refused: the page shows why, with the right status. */
-export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language) => tell(refusals, language)
+const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, typed?: Typed) =>
+  data({ sentences: refusals.map((refusal) => refusalWords(refusal, language)), ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
+
+/** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a password). */
+export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData) =>
+  tell(refusals, language, form && Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && name !== SECRET ? [[name, value]] : []))))
 
 /** The value, or the whole page says why there is none. */
 export function valueOr<T>(outcome: Outcome<T>, language: Language): T {

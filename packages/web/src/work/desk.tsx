@@ -1,13 +1,14 @@
-import { readDesk, readDuty, type Cut, type Duty } from '@phoihop/services/work'
+import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { Done } from '../design/notice.tsx'
 import { redirect } from 'react-router'
-import { mayFollow, mayKeepAccounts } from '@phoihop/core/account'
+import { mayDecide, mayFollow, mayKeepAccounts } from '@phoihop/core/account'
 import { formatDay } from '../words/format.ts'
-import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { titled } from '../words/titled.ts'
+import { useSay, useWords } from '../words/use-words.ts'
 import { inLanguage } from '../words/language.ts'
-import { DutyCard, type CardAction } from './duty-card.tsx'
+import { FollowedDuties, Glance, OwnDuties } from './desk-parts.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
@@ -16,7 +17,7 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
-  return { desk: await readDesk(app.house, app.reader), follows: mayFollow(app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), follows: mayFollow(app.reader), decides: mayDecide(app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -30,40 +31,20 @@ async function saidBy(app: ReturnType<typeof signedIn>, request: Request): Promi
 }
 const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 
-export const meta = ({ loaderData }: { loaderData?: Awaited<ReturnType<typeof loader>> }) => [{ title: `Bàn làm việc · ${loaderData?.desk.body?.title.vi ?? 'Phối Hợp'}` }]
+export const meta = titled(vi.desk, en.desk)
 
-export default function DeskPage({ loaderData: { desk, follows, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+/** What is owed today: late first, one thing to do each. */
+export default function DeskPage({ loaderData: { desk, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
-  const action: CardAction = follows ? 'open' : 'report'
   return (
     <>
       <h1>{words.desk}</h1>
-      <p className="lead"><a href="/programme">{say(desk.programme.title)}</a> · {desk.programme.document}</p>
       {said && <Done>{said}</Done>}
-      {desk.questions > 0 && <p className="notice ask"><a href="/questions"><span aria-hidden="true">?</span> {words.questions(desk.questions)}</a></p>}
-      <Part id="returned" title={words.returned} duties={desk.returned} action={follows ? 'open' : 'correct'} withPlace={follows} />
-      <Part id="late" title={words.late} duties={desk.late} action={action} withPlace={follows} empty={words.nothingLate} more="/duties?state=late" />
-      {follows && <Part id="to-accept" title={words.toAccept} duties={desk.toAccept} action="judge" withPlace empty={words.nothingToAccept} more="/duties?state=done" />}
-      <Part id="this-week" title={words.thisWeek} duties={desk.thisWeek} action={action} withPlace={follows} empty={words.nothingThisWeek} more="/duties?state=due-soon" />
-      <Part id="next" title={words.next} duties={desk.next} action="open" withPlace={follows} empty={words.nothingNext} />
-      <Part id="done" title={words.done} duties={desk.done} action="open" withPlace={follows} empty={words.nothingDone} />
+      <Glance desk={desk} follows={follows} decides={decides} />
+      {follows ? <FollowedDuties desk={desk} decides={decides} /> : <OwnDuties desk={desk} />}
       <Legend />
+      <p className="hint"><a href="/programme">{say(desk.programme.title)}</a> · {desk.programme.document}</p>
     </>
-  )
-}
-
-type PartProps = { id: string; title: string; duties: Cut<Duty>; action: CardAction; withPlace: boolean; empty?: string; more?: string }
-
-function Part({ id, title, duties, action, withPlace, empty, more }: PartProps) {
-  const words = useWords(vi, en)
-  const language = useLanguage()
-  if (duties.total === 0 && !empty) return null
-  return (
-    <section className={`part ${id}`} aria-labelledby={id} lang={language}>
-      <h2 id={id}>{title} <span className="count">{duties.total}</span></h2>
-      {duties.total === 0 ? <p className="empty">{empty}</p> : <ul className="cards">{duties.shown.map((duty) => <DutyCard key={duty.occurrence.key} duty={duty} action={duty.standing.due === 'awaiting' ? 'open' : action} withPlace={withPlace} />)}</ul>}
-      {more && duties.total > duties.shown.length && <p><a href={more}>{words.allOf(duties.total)}</a></p>}
-    </section>
   )
 }

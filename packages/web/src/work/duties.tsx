@@ -3,6 +3,7 @@ import { listDuties, type DutyFilter } from '@phoihop/services/work'
 import { signedIn } from '../app-context.ts'
 import { StateMark } from '../design/state-mark.tsx'
 import { formatPeriod } from '../words/format.ts'
+import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { DueDay } from './duty-card.tsx'
 import { en } from './words.en.ts'
@@ -28,7 +29,7 @@ export async function loader(args: { context: unknown; request: Request }) {
   }
 }
 
-export const meta = () => [{ title: 'Danh sách việc · Phối Hợp' }]
+export const meta = titled(vi.list, en.list)
 
 /** The duties behind a number. */
 export default function DutiesPage({ loaderData: { duties } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
 import type { ActName, DutyStory } from '@phoihop/services/work'
-import { formatPeriod } from '../words/format.ts'
+import { weekday, type CalendarDate } from '@phoihop/core/calendar'
+import type { Typed } from '../words/refused.ts'
+import { formatDay, formatPeriod, formatWeekday } from '../words/format.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { ActWords } from './duty-history.tsx'
 import { FIGURE_FIELD } from './read-form.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Props = { story: DutyStory; today: string }
+type Props = { story: DutyStory; today: string; typed: Typed | undefined }
 const REASON_LIMIT = 300
 
 /** What this reader may do: the first action stands open, the others fold away. */
@@ -18,46 +21,49 @@ export function DutyForms(props: Props) {
   return (
     <section className="acts">
       <div className="primary"><ActForm act={first} {...props} /></div>
-      {others.map((act) => <details key={act}><summary>{act === 'report' ? words.report(props.story.duty.obligation.kind) : words[act]}</summary><ActForm act={act} {...props} /></details>)}
+      {others.map((act) => <details key={act} open={props.typed?.act === act}><summary>{act === 'report' ? words.report(props.story.duty.obligation.kind) : words[act]}</summary><ActForm act={act} {...props} /></details>)}
     </section>
   )
 }
 
-function ActForm({ act, story, today }: Props & { act: ActName }) {
+function ActForm({ act, story, today, typed: all }: Props & { act: ActName }) {
   const words = useWords(vi, en)
+  const typed = all?.act === act ? all : undefined
   const label = act === 'report' ? words.report(story.duty.obligation.kind) : words[act]
   return (
     <form method="post" encType="multipart/form-data" aria-label={label}>
       <input type="hidden" name="act" value={act} />
-      {(act === 'report' || act === 'correct') && <ReportFields story={story} today={today} act={act} />}
-      {act === 'postpone' && <Field id="to" label={words.field.to}><input id="to" name="to" type="date" required /></Field>}
-      {(act === 'postpone' || act === 'waive') && <BasisFields act={act} today={today} />}
+      {(act === 'report' || act === 'correct') && <ReportFields story={story} today={today} typed={typed} act={act} />}
+      {act === 'accept' && <Reported story={story} />}
+      {act === 'postpone' && <Field id="to" label={words.field.to}><input id="to" name="to" type="date" required defaultValue={typed?.to} /></Field>}
+      {(act === 'postpone' || act === 'waive') && <BasisFields act={act} today={today} typed={typed} />}
       {(act === 'return' || act === 'correct') && (
-        <Field id={`${act}-because`} label={words.field.because} hint={words.becauseHint}><textarea id={`${act}-because`} name="because" rows={2} maxLength={REASON_LIMIT} required aria-describedby={`${act}-because-hint`} /></Field>
+        <Field id={`${act}-because`} label={words.field.because} hint={words.becauseHint}><textarea id={`${act}-because`} name="because" rows={2} maxLength={REASON_LIMIT} required defaultValue={typed?.because} aria-describedby={`${act}-because-hint`} /></Field>
       )}
       <button className="button">{label}</button>
     </form>
   )
 }
 
-function ReportFields({ story, today, act }: Props & { act: ActName }) {
+function ReportFields({ story, today, typed, act }: Props & { act: ActName }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
   const { duty, figures, reportAs } = story
   const { period } = duty.occurrence
   const { done } = duty.standing
+  const day = (done?.on ?? sensibleDay(story, today)) as CalendarDate
   return (
     <>
-      <Field id={`${act}-on`} label={`${words.field.on[reportAs]} (${formatPeriod(period.key, language)})`}>
-        <input id={`${act}-on`} name="on" type="date" required min={reportAs === 'hold' ? period.from : undefined} max={today} defaultValue={done?.on ?? sensibleDay(story, today)} />
+      <Field id={`${act}-on`} label={`${words.field.on[reportAs]} (${formatPeriod(period.key, language)})`} hint={words.suggested(`${formatWeekday(weekday(day), language)} ${formatDay(day)}`)}>
+        <input id={`${act}-on`} name="on" type="date" required min={reportAs === 'hold' ? period.from : undefined} max={today} defaultValue={typed?.on ?? day} aria-describedby={`${act}-on-hint`} />
       </Field>
-      {reportAs === 'issue' && <Field id={`${act}-number`} label={words.field.number}><input id={`${act}-number`} name="number" type="text" required maxLength={60} autoComplete="off" defaultValue={done?.did === 'issue' ? done.number : ''} /></Field>}
+      {reportAs === 'issue' && <Field id={`${act}-number`} label={words.field.number}><input id={`${act}-number`} name="number" type="text" required maxLength={60} autoComplete="off" defaultValue={typed?.number ?? (done?.did === 'issue' ? done.number : '')} /></Field>}
       {figures.length > 0 && (
         <fieldset>
           {figures.map((figure) => (
             <Field key={figure.id} id={`${act}-${figure.id}`} label={say(figure.title)} {...(figure.id === 'initiatives' && duty.obligation.asks ? { hint: words.atLeast(duty.obligation.asks.atLeast) } : {})}>
-              <input id={`${act}-${figure.id}`} name={`${FIGURE_FIELD}${figure.id}`} type="text" inputMode="numeric" pattern="[0-9.]*" maxLength={9} autoComplete="off" defaultValue={done?.figures[figure.id] ?? ''} />
+              <input id={`${act}-${figure.id}`} name={`${FIGURE_FIELD}${figure.id}`} type="text" inputMode="numeric" pattern="[0-9.]*" maxLength={9} autoComplete="off" defaultValue={typed?.[`${FIGURE_FIELD}${figure.id}`] ?? done?.figures[figure.id] ?? ''} />
             </Field>
           ))}
           <p className="hint">{words.blank}</p>
@@ -68,12 +74,19 @@ function ReportFields({ story, today, act }: Props & { act: ActName }) {
   )
 }
 
-function BasisFields({ act, today }: { act: ActName; today: string }) {
+/** What is to be accepted, beside the button that accepts it. */
+function Reported({ story: { history, duty } }: { story: DutyStory }) {
+  const say = useSay()
+  const last = history.findLast(({ entry }) => entry.id === duty.standing.doneEntry)
+  return last ? <p><b>{say(last.body)}</b> <ActWords act={last.entry.act} /></p> : null
+}
+
+function BasisFields({ act, today, typed }: { act: ActName; today: string; typed: Typed | undefined }) {
   const words = useWords(vi, en)
   return (
     <>
-      <Field id={`${act}-document`} label={words.field.document}><input id={`${act}-document`} name="document" type="text" required maxLength={60} autoComplete="off" /></Field>
-      <Field id={`${act}-document-on`} label={words.field.documentOn}><input id={`${act}-document-on`} name="documentOn" type="date" required max={today} /></Field>
+      <Field id={`${act}-document`} label={words.field.document}><input id={`${act}-document`} name="document" type="text" required maxLength={60} autoComplete="off" defaultValue={typed?.document} /></Field>
+      <Field id={`${act}-document-on`} label={words.field.documentOn}><input id={`${act}-document-on`} name="documentOn" type="date" required max={today} defaultValue={typed?.documentOn} /></Field>
     </>
   )
 }

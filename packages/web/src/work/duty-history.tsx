@@ -25,7 +25,8 @@ export function DutyHistory({ history }: { history: DutyStory['history'] }) {
   )
 }
 
-function ActWords({ act }: { act: Act }) {
+/** One act in words, without who did it. */
+export function ActWords({ act }: { act: Act }) {
   const words = useWords(vi, en)
   switch (act.did) {
     case 'accept': return <>{words.did.accept}</>

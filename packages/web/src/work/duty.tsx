@@ -7,6 +7,7 @@ import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { formatPeriod } from '../words/format.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { DueDay } from './duty-card.tsx'
 import { DutyForms } from './duty-forms.tsx'
@@ -29,7 +30,7 @@ export async function action(args: Args) {
   const form = await args.request.formData()
   const act = text(form, 'act')
   const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, language)
+  if (!outcome.ok) return refused(outcome.refusals, language, form)
   throw redirect(act === 'report' || act === 'correct' ? `/?said=${encodeURIComponent(key)}` : `/duty/${key}?said=${act}`, 303)
 
   async function perform(): Promise<Outcome<WorkEntry>> {
@@ -45,7 +46,7 @@ export async function action(args: Args) {
   }
 }
 
-export const meta = ({ loaderData }: { loaderData?: { story: DutyStory } }) => [{ title: `${loaderData?.story.duty.obligation.title.vi ?? ''} · Phối Hợp` }]
+export const meta = titled(vi.duty, en.duty)
 
 /** One duty as a short story: what is owed, by when and why, what to do now, what happened. */
 export default function DutyPage({ loaderData: { story, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
@@ -62,7 +63,7 @@ export default function DutyPage({ loaderData: { story, today, said }, actionDat
       {said && words.said[said] && <Done>{words.said[said]}</Done>}
       <Refused sentences={actionData?.sentences} />
       {standing.returnedBecause && standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {standing.returnedBecause}</p>}
-      <DutyForms story={story} today={today} />
+      <DutyForms story={story} today={today} typed={actionData?.typed} />
       <dl className="facts">
         <div><dt>{words.who}</dt><dd>{duty.owners.map((owner) => say(owner.title)).join(', ')}</dd></div>
         <div><dt>{words.due}</dt><dd><DueDay duty={duty} /></dd></div>
