@@ -49,11 +49,16 @@ function Day({ each, isToday }: { each: MonthCalendar['days'][number]; isToday: 
   return (
     <li className={kind || undefined} aria-current={isToday ? 'date' : undefined}>
       <p className="date"><b>{Number(each.on.slice(8))}</b> <span>{words.weekdays[weekday(each.on) - 1]} {formatDay(each.on)}</span>{each.off && <span className="meta"> {words.off}</span>}</p>
-      <ul>
-        {each.duties.map(({ occurrence, obligation, place, standing }) => (
-          <li key={occurrence.key} className={standing.state}><a href={`/duty/${occurrence.key}`}><span role="img" aria-label={states[standing.state]}>{SHAPES[standing.state]}</span> {say(obligation.title)} <small>{say(place.title)}</small></a></li>
-        ))}
-      </ul>
+      {[...Map.groupBy(each.duties, ({ occurrence }) => occurrence.obligation).values()].map((group) => (
+        <div key={group[0]?.occurrence.key}>
+          <p className="rule">{group[0] && say(group[0].obligation.title)}</p>
+          <ul>
+            {group.map(({ occurrence, place, standing }) => (
+              <li key={occurrence.key} className={standing.state}><a href={`/duty/${occurrence.key}`}><span role="img" aria-label={states[standing.state]}>{SHAPES[standing.state]}</span> {say(place.title)}</a></li>
+            ))}
+          </ul>
+        </div>
+      ))}
       {each.more > 0 && <p className="meta">{words.more(each.more)}</p>}
     </li>
   )

@@ -29,9 +29,9 @@ export function FollowedDuties({ desk, decides }: { desk: Desk; decides: boolean
   const words = useWords(vi, en)
   return (
     <>
-      <Part id="late" title={words.late} duties={desk.late} empty={words.nothingLate} more="/duties?state=late"><DutyGroups duties={desk.late.shown} /></Part>
+      <Part id="late" title={words.late} duties={desk.late} empty={words.nothingLate} more="/duties?state=late"><DutyGroups duties={desk.late.shown} acrossPeriods /></Part>
       {decides && <Part id="to-accept" title={words.toAccept} duties={desk.toAccept} empty={words.nothingToAccept} more="/duties?state=done"><DutyGroups duties={desk.toAccept.shown} /></Part>}
-      <Part id="returned" title={words.waitsForCorrection} duties={desk.returned} more="/duties?state=returned"><DutyGroups duties={desk.returned.shown} /></Part>
+      <Part id="returned" title={words.waitsForCorrection} duties={desk.returned} more="/duties?state=returned"><DutyGroups duties={desk.returned.shown} acrossPeriods /></Part>
       <Part id="this-week" title={words.thisWeek} duties={desk.thisWeek} empty={words.nothingThisWeek} more="/duties?state=due-soon"><DutyGroups duties={desk.thisWeek.shown} /></Part>
       <Part id="next" title={words.next} duties={desk.next}><DutyGroups duties={desk.next.shown} /></Part>
       <Part id="done" title={words.done} duties={desk.done} empty={words.nothingDone}><DutyLines duties={desk.done.shown} withPlace /></Part>

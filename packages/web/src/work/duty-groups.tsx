@@ -6,14 +6,16 @@ import { DueDay } from './duty-card.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-/** The duties of many bodies: one line for each rule and period, the places behind it side by side. */
-export function DutyGroups({ duties }: { duties: readonly Duty[] }) {
-  return <ul className="groups">{groupsOf(duties).map((group) => <Group key={group[0].occurrence.key} group={group} />)}</ul>
+type Props = { duties: readonly Duty[]; acrossPeriods?: boolean }
+
+/** The duties of many bodies: one line for each rule and period (or each rule alone), the places behind it side by side. */
+export function DutyGroups({ duties, acrossPeriods = false }: Props) {
+  return <ul className="groups">{groupsOf(duties, acrossPeriods).map((group) => <Group key={group[0].occurrence.key} group={group} acrossPeriods={acrossPeriods} />)}</ul>
 }
 
 type Some = readonly [Duty, ...Duty[]]
 
-function Group({ group }: { group: Some }) {
+function Group({ group, acrossPeriods }: { group: Some; acrossPeriods: boolean }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
@@ -22,18 +24,19 @@ function Group({ group }: { group: Some }) {
   return (
     <li className={`group ${standing.state}`}>
       <h3><a href={matrix}>{say(obligation.title)}</a></h3>
-      <p className="meta"><span>{formatPeriod(occurrence.period.key, language)}</span><DueDay duty={group[0]} /><span>{words.places(group.length)}</span></p>
-      <ul className="places">{group.map((duty) => <li key={duty.occurrence.key}><PlaceLink duty={duty} /></li>)}</ul>
+      <p className="meta">{!acrossPeriods && <><span>{formatPeriod(occurrence.period.key, language)}</span><DueDay duty={group[0]} /></>}<span>{acrossPeriods ? words.times(group.length) : words.places(group.length)}</span></p>
+      <ul className="places">{group.map((duty) => <li key={duty.occurrence.key}><PlaceLink duty={duty} withPeriod={acrossPeriods} /></li>)}</ul>
     </li>
   )
 }
 
-function PlaceLink({ duty: { occurrence, owners, place, standing } }: { duty: Duty }) {
+function PlaceLink({ duty: { occurrence, owners, place, standing }, withPeriod }: { duty: Duty; withPeriod: boolean }) {
+  const language = useLanguage()
   const say = useSay()
   const days = standing.state === 'late' ? ` ${standing.daysLate}` : ''
   return (
     <a href={`/duty/${occurrence.key}`} title={owners.map((owner) => say(owner.title)).join(', ')}>
-      <span className={`state ${standing.state}`} aria-hidden="true">{SHAPES[standing.state]}{days}</span> {say(place.title)}
+      <span className={`state ${standing.state}`} aria-hidden="true">{SHAPES[standing.state]}{days}</span> {say(place.title)}{withPeriod && <small>{formatPeriod(occurrence.period.key, language)}</small>}
     </a>
   )
 }
@@ -59,7 +62,7 @@ export function DutyLines({ duties, withPlace }: { duties: readonly Duty[]; with
   )
 }
 
-function groupsOf(duties: readonly Duty[]): readonly Some[] {
-  const groups = Map.groupBy(duties, ({ occurrence, standing }) => `${occurrence.obligation} ${occurrence.period.key} ${standing.due}`)
+function groupsOf(duties: readonly Duty[], acrossPeriods: boolean): readonly Some[] {
+  const groups = Map.groupBy(duties, ({ occurrence, standing }) => (acrossPeriods ? occurrence.obligation : `${occurrence.obligation} ${occurrence.period.key} ${standing.due}`))
   return [...groups.values()].map((group) => group as unknown as Some)
 }

@@ -4,7 +4,7 @@ export const en: typeof vi = {
   desk: 'My desk',
   late: 'Late', returned: 'Returned, to correct', thisWeek: 'Due within 7 days', next: 'Next', done: 'Done lately', toAccept: 'To accept',
   nothingLate: 'Nothing is late.', nothingThisWeek: 'Nothing falls due in the next 7 days.', nothingNext: 'Nothing is coming in the next 100 days.', nothingDone: 'What you report will appear here.', nothingToAccept: 'No report is waiting.',
-  waitsForCorrection: 'Returned, waiting for a correction', doneOn: 'done on', places: (count) => (count === 1 ? '1 place' : `${count} places`),
+  waitsForCorrection: 'Returned, waiting for a correction', doneOn: 'done on', places: (count) => (count === 1 ? '1 place' : `${count} places`), times: (count) => (count === 1 ? 'once' : `${count} times`),
   glance: { late: 'late', returned: 'returned', toAccept: 'reports to accept', thisWeek: 'due within 7 days', questions: 'open questions' },
   allOf: (total) => `See all ${total}`,
   report: (kind) => (kind === 'meeting' ? 'Report the meeting held' : 'Report it done'),

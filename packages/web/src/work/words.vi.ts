@@ -7,7 +7,7 @@ export const vi = {
   desk: 'Bàn làm việc',
   late: 'Đã trễ', returned: 'Bị trả lại, cần đính chính', thisWeek: 'Đến hạn trong 7 ngày', next: 'Tiếp theo', done: 'Đã làm gần đây', toAccept: 'Chờ chấp nhận',
   nothingLate: 'Không có việc nào trễ.', nothingThisWeek: 'Không có việc nào đến hạn trong 7 ngày tới.', nothingNext: 'Không có việc nào sắp tới trong 100 ngày.', nothingDone: 'Việc đã báo cáo sẽ hiện ở đây.', nothingToAccept: 'Không có báo cáo nào chờ.',
-  waitsForCorrection: 'Đã trả lại, chờ đính chính', doneOn: 'xong ngày', places: (count: number) => `${count} nơi`,
+  waitsForCorrection: 'Đã trả lại, chờ đính chính', doneOn: 'xong ngày', places: (count: number) => `${count} nơi`, times: (count: number) => `${count} lần`,
   glance: { late: 'việc trễ', returned: 'việc bị trả lại', toAccept: 'báo cáo chờ chấp nhận', thisWeek: 'việc đến hạn trong 7 ngày', questions: 'câu hỏi chưa trả lời' },
   allOf: (total: number) => `Xem cả ${total} việc`,
   report: (kind: ObligationKind) => done[kind] ?? 'Báo cáo đã làm',
