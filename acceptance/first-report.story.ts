@@ -147,6 +147,7 @@ async function looksAround(desk: Person, officer: Person, address: string): Prom
     const wider = await officer.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     assert.ok(wider <= 0, `${name} scrolls sideways by ${wider} px at 390`)
   }
+  await officer.tap(officer.page.locator('nav .more summary'))
   await officer.tap(officer.page.getByRole('button', { name: 'English' }))
   await officer.page.goto('/')
   await officer.page.getByRole('heading', { name: 'My desk' }).waitFor()

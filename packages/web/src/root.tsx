@@ -18,6 +18,9 @@ import { useWords } from './words/use-words.ts'
 type Args = { context: unknown; request: Request }
 export const loader = (args: Args): Frame => frameOf(appOf(args), new URL(args.request.url))
 
+/** For a page that has no title of its own, such as one that could not be shown. */
+export const meta = () => [{ title: 'Phối Hợp' }]
+
 /** No page ships a framework to the browser: forms and links do the work, one small script adds keys. */
 export function Layout({ children }: { children: ReactNode }) {
   const frame = useRouteLoaderData('root') as Frame | undefined

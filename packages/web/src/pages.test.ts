@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyDesk, judgedStory, officerDesk, standingDesk, story } from './fixture/desk.ts'
+import { reader } from './fixture/house.ts'
+import { renderPage } from './fixture/render.tsx'
+import { calendar, matrix, questions } from './fixture/schedule.ts'
+import { livingDocument } from './fixture/document.ts'
+import { progress } from './fixture/report.ts'
+import { accounts, demonstrationAccounts } from './fixture/accounts.ts'
+
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown }))
+const ok = (value: unknown) => Promise.resolve({ ok: true, value })
+vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
+vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
+vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, readCalendar: () => ok(calendar), readQuestions: () => ok(questions) }))
+vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
+vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined }))
+vi.mock('@phoihop/services/file', () => ({}))
+
+const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
+  ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
+  ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
+  ['/matrix', () => import('./schedule/matrix.tsx'), 'standing', ['Xã Ba Cầu', 'tháng 10/2026', '/questions']],
+  ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
+  ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
+  ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
+  ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu']],
+  ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa']],
+  ['/link/x', () => import('./account/link.tsx'), undefined, ['Liên kết này đã dùng hoặc hết hạn']],
+]
+
+beforeEach(() => {
+  given.desk = officerDesk
+  given.story = story
+})
+
+describe.each(PAGES)('%s', (path, file, role, says) => {
+  const visit = { ...(role ? { reader: reader(role) } : {}), params: { '*': 'a' } }
+  it('says what its reader came for', async () => {
+    const html = await renderPage((await file()) as never, path, visit)
+    for (const part of says) expect(html).toContain(part)
+  })
+
+  it('needs no script and carries no style of its own', async () => {
+    const html = await renderPage((await file()) as never, path, visit)
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on[a-z]+="/)
+  })
+
+  it('leaves no Vietnamese word of ours in English, and no English one in Vietnamese', async () => {
+    const english = await renderPage((await file()) as never, path, { ...visit, language: 'en' })
+    expect(english).not.toMatch(/Hôm nay|Đăng xuất|Bàn làm việc|Chưa đến hạn/)
+    const vietnamese = await renderPage((await file()) as never, path, visit)
+    expect(vietnamese.replaceAll('English', '').replace(/(href|action|name|value|class|id|for|aria-[a-z]+|autoComplete|pattern|d)="[^"]*"/gi, '')).not.toMatch(/\b(Today|Sign out|Due|Late|Accept|Return)\b/)
+  })
+
+  it('asks for no text but numbers of documents, names of accounts and a short reason', async () => {
+    const html = await renderPage((await file()) as never, path, visit)
+    const free = [...html.matchAll(/<(?:input[^>]*type="text"|textarea)[^>]*>/g)].map(([field]) => /name="([^"]*)"/.exec(field)?.[1])
+    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|figure-.*)$/)
+  })
+})
+
+describe('my desk', () => {
+  const desk = () => import('./work/desk.tsx')
+  it('gathers what many bodies owe by rule, each place one step away', async () => {
+    given.desk = standingDesk
+    const html = await renderPage((await desk()) as never, '/', { reader: reader('standing') })
+    expect(html.match(/class="group late"/g)).toHaveLength(1)
+    expect(html.match(/href="\/duty\/commune-meeting\/2026-10\/xa-/g)?.length).toBeGreaterThanOrEqual(14)
+    expect(html).toContain('Xem cả 41 việc')
+  })
+  it('says what will appear when nothing is owed', async () => {
+    given.desk = emptyDesk
+    expect(await renderPage((await desk()) as never, '/', { reader: reader('officer') })).toContain('Không có việc nào trễ.')
+  })
+  it('sends who is not signed in to sign in, and an administrator to the accounts', async () => {
+    const sent = async (visit: Parameters<typeof renderPage>[2]) => ((await renderPage((await desk()) as never, '/', visit).catch((response: unknown) => response)) as Response).headers.get('location')
+    expect(await sent({})).toBe('/sign-in')
+    expect(await sent({ reader: reader('administrator') })).toBe('/people')
+  })
+})
+
+describe('one duty', () => {
+  const duty = () => import('./work/duty.tsx')
+  it('keeps what was typed when it was refused', async () => {
+    const actionData = { sentences: ['Ngày 01/12/2026 chưa đến.'], typed: { act: 'report', on: '2026-12-01', 'figure-attended': '37' } }
+    const html = await renderPage((await duty()) as never, '/duty/a', { reader: reader('officer'), params: { '*': 'a' }, actionData })
+    expect(html).toContain('role="alert"')
+    expect(html).toMatch(/name="on"[^>]*value="2026-12-01"/)
+    expect(html).toMatch(/name="figure-attended"[^>]*value="37"/)
+  })
+  it('tells its history with every correction and its reason', async () => {
+    given.story = judgedStory
+    const html = await renderPage((await duty()) as never, '/duty/a', { reader: reader('standing'), params: { '*': 'a' } })
+    for (const part of ['tổ chức ngày', 'Nhập nhầm số đại biểu', '42', '24', '/file/f1', 'Chấp nhận']) expect(html).toContain(part)
+  })
+})
+
+it('draws the whole year of 58 communes, a mark in each cell that was owed', async () => {
+  const html = await renderPage((await import('./schedule/matrix.tsx')) as never, '/matrix', { reader: reader('standing') })
+  expect(html.match(/<tr>/g)).toHaveLength(59)
+  expect(html.match(/<td[^>]*><a /g)).toHaveLength(58 * 12 - 6)
+})

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { formatCount, formatDay, formatPeriod } from './format.ts'
+
+it.each([
+  ['2026-10', 'tháng 10/2026', '10/2026'],
+  ['2026-Q3', 'quý III/2026', 'Q3 2026'],
+  ['2026-H1', '6 tháng đầu năm 2026', 'first half of 2026'],
+  ['2026-9M', '9 tháng năm 2026', 'nine months of 2026'],
+  ['2026', 'năm 2026', '2026'],
+  ['2024-2026', '2024–2026', '2024–2026'],
+  ['2026-08-19', '19/08/2026', '19/08/2026'],
+])('period %s: %s · %s', (key, vi, en) => expect([formatPeriod(key, 'vi'), formatPeriod(key, 'en')]).toEqual([vi, en]))
+
+it('prints days and figures as an office does', () => {
+  expect(formatDay('2026-10-30')).toBe('30/10/2026')
+  expect(formatCount(1234, 'vi')).toBe('1.234')
+})
