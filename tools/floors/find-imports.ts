@@ -35,14 +35,14 @@ function across(from: string, { floor, declared }: Ground): string | undefined {
 /** Floors whose rooms are walled: those that others build on. Above them a use case may draw on its neighbours' files. */
 const WALLED: ReadonlySet<string> = new Set(['core', 'documents', 'storage'])
 
-/** A relative path: stays in the package; another room only by its index.ts; tests may also borrow another room's fixtures. */
+/** A relative path: stays in the package; another room only by its index.ts; tests may reach into a neighbour. */
 function inside(path: string, from: string, floor: string): string | undefined {
   const target = posix.join(posix.dirname(path), from)
   if (!target.startsWith(`packages/${floor}/`)) return `${from} leaves the package`
   if (!isTest(path) && isTest(target)) return `${from} is for tests only`
   const [here, there] = [roomOf(path), roomOf(target)]
   if (!/\.(ts|tsx)$/.test(target)) return undefined
-  if (there === undefined || here === there || (isTest(path) && isTest(target)) || !WALLED.has(floor)) return undefined
+  if (there === undefined || here === there || isTest(path) || !WALLED.has(floor)) return undefined
   return target === `packages/${floor}/src/${there}/index.ts` ? undefined : `${from} walks through a wall: use the door of ${there} (its index.ts)`
 }
 

@@ -63,6 +63,7 @@ export type Refusal =
   | { code: 'port-in-use'; host: string; port: number }
   | { code: 'disk-full'; where: string }
   | { code: 'database-gone'; because: string }
+  | { code: 'database-unreachable'; because: string }
   | { code: 'database-too-old'; version: string; least: string }
   | { code: 'wrong-usage'; because: string }
 

@@ -37,8 +37,8 @@ describe('a connection that is lost', () => {
 
 it.each([
   // where                                        refused as        what is wrong
-  ['postgresql://127.0.0.1:1/nothing', 'database-gone', 'nobody listens'],
-  ['postgresql://no-such-host.invalid/x', 'database-gone', 'no such host'],
+  ['postgresql://127.0.0.1:1/nothing', 'database-unreachable', 'nobody listens'],
+  ['postgresql://no-such-host.invalid/x', 'database-unreachable', 'no such host'],
   ['postgresql://[', 'wrong-usage', 'not an address'],
   ['localhost', 'wrong-usage', 'not an address'],
   ['mysql://localhost/x', 'wrong-usage', 'another kind of server'],

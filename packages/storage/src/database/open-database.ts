@@ -16,7 +16,7 @@ const STATEMENT_MS = 60_000
 
 /**
  * Opens a pool of at most `size` connections; close it with `db.destroy()`. Refuses a server that cannot be reached or signed in to
- * (`database-gone`), an address that is none (`wrong-usage`) and one older than PostgreSQL 15 (`database-too-old`).
+ * (`database-unreachable`), an address that is none (`wrong-usage`) and one older than PostgreSQL 15 (`database-too-old`).
  */
 export async function openDatabase(connection: Connection, { size = 10 }: { size?: number } = {}): Promise<Outcome<OpenDatabase>> {
   if ('connectionString' in connection && !isAddress(connection.connectionString)) return refuse({ code: 'wrong-usage', because: NO_ADDRESS })
@@ -44,7 +44,7 @@ async function versionOf(db: Db): Promise<Outcome<string>> {
     const isOld = Number(rows[0]?.number) < LEAST_MAJOR * 10_000
     return isOld ? refuse({ code: 'database-too-old', version, least: String(LEAST_MAJOR) }) : ok(version)
   } catch (error) {
-    return refuse({ code: 'database-gone', because: messageOf(error) })
+    return refuse({ code: 'database-unreachable', because: messageOf(error) })
   }
 }
 

@@ -113,12 +113,16 @@ describe('a stale file of a process number that was given again', () => {
     writeFileSync(join(folder, 'owner.lock'), JSON.stringify({ pid: 1, started: 'another time', run: 'x' }))
     const lines = ['1', '/nowhere', '1700000000', '5432', '/tmp', '', '', 'ready']
     writeFileSync(join(folder, 'cluster', 'postmaster.pid'), lines.join('\n'))
-    await (await started()).stop()
+    const server = await started()
+    expect(server.version).toMatch(/^18/)
+    await server.stop()
   })
 
   it('is passed over when it is no lock at all', async () => {
     writeFileSync(join(folder, 'owner.lock'), '{')
-    await (await started()).stop()
+    const server = await started()
+    expect(server.version).toMatch(/^18/)
+    await server.stop()
   })
 })
 

@@ -30,7 +30,7 @@ export async function supervise(place: Place, log: (text: string) => void): Prom
       const again = await startPostmaster(place)
       if (again.ok) running = again.value
       else log(`PostgreSQL không khởi động lại được: ${JSON.stringify(again.refusals)}`)
-      if (isStopping) again.ok && again.value.process.kill('SIGINT')
+      if (isStopping && again.ok) again.value.process.kill('SIGINT')
     }
   }
 

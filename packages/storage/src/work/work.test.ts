@@ -47,7 +47,7 @@ describe('listEntries', () => {
   const other = 'other'
   beforeAll(async () => {
     const rows = [meeting('2024-01'), meeting('2024-02'), meeting('2024-02', newCommune), meeting('2024-03', newCommune)].map((occurrence) => held(occurrence, account.id))
-    expect(await addEntries(fresh.db, other, rows)).toBe(4)
+    await addEntries(fresh.db, other, rows)
   })
 
   it.each([

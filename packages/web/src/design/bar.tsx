@@ -12,16 +12,14 @@ export function StandingBar({ bar, href }: { bar: Counts; href: (state: Mark) =>
   const words = useWords(vi, en)
   const total = MARKS.reduce((sum, mark) => sum + (bar[mark] ?? 0), 0)
   if (total === 0) return null
-  let at = 0
   const present = ORDER.filter((mark) => (bar[mark] ?? 0) > 0)
+  const share = (marks: readonly Mark[]) => (WIDTH * marks.reduce((sum, mark) => sum + (bar[mark] ?? 0), 0)) / total
   return (
     <div className="standing">
       <svg viewBox={`0 0 ${WIDTH} 10`} preserveAspectRatio="none" aria-hidden="true">
-        {present.map((mark) => {
-          const width = (WIDTH * (bar[mark] ?? 0)) / total
-          at += width
-          return <rect key={mark} className={mark} x={at - width} y="0" width={width} height="10" />
-        })}
+        {present.map((mark, at) => (
+          <rect key={mark} className={mark} x={share(present.slice(0, at))} y="0" width={share([mark])} height="10" />
+        ))}
       </svg>
       <ul>
         {present.map((mark) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { readLivingDocument, type LivingDocument } from '@phoihop/services/programme'
+import { readLivingDocument } from '@phoihop/services/programme'
 import { signedIn } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { StandingBar } from '../design/bar.tsx'

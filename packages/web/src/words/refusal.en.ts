@@ -59,6 +59,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'port-in-use': return `Port ${refusal.port} at ${refusal.host} is in use by another program: stop it, or set PORT to another number.`
     case 'disk-full': return `The disk is full (${refusal.where}) and what you did was not recorded: free some space and do it again.`
     case 'database-gone': return 'The database cannot be reached and what you did may not be recorded: wait a minute, open the duty again and look before you repeat it.'
+    case 'database-unreachable': return `The database cannot be entered (${refusal.because}): check DATABASE_URL, the PostgreSQL server and the password, and run again.`
     case 'database-too-old': return `PostgreSQL ${refusal.version} is too old: ${refusal.least} or later is needed.`
     case 'wrong-usage': return `That command is not right: ${refusal.because}. See: phoihop --help`
     default: return impossible(refusal)

@@ -59,6 +59,7 @@ export function refusalVi(refusal: Refusal): string {
     case 'port-in-use': return `Cổng ${refusal.port} tại ${refusal.host} đang có chương trình khác dùng: hãy dừng chương trình đó, hoặc đặt PORT sang số khác.`
     case 'disk-full': return `Đĩa đã đầy (${refusal.where}), thao tác vừa rồi chưa được ghi: hãy giải phóng dung lượng rồi làm lại.`
     case 'database-gone': return 'Mất kết nối với cơ sở dữ liệu, thao tác vừa rồi chưa chắc đã được ghi: hãy đợi một phút, mở lại đầu việc để kiểm tra rồi làm lại nếu cần.'
+    case 'database-unreachable': return `Không vào được cơ sở dữ liệu (${refusal.because}): hãy kiểm tra DATABASE_URL, máy chủ PostgreSQL và mật khẩu rồi chạy lại.`
     case 'database-too-old': return `PostgreSQL ${refusal.version} quá cũ: cần bản ${refusal.least} trở lên.`
     case 'wrong-usage': return `Lệnh chưa đúng: ${refusal.because}. Xem cách dùng: phoihop --help`
     default: return impossible(refusal)

@@ -1,4 +1,4 @@
-import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty, type DutyStory } from '@phoihop/services/work'
+import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
 import type { Outcome } from '@phoihop/core/outcome'
 import type { WorkEntry } from '@phoihop/core/work'
 import { redirect } from 'react-router'
