@@ -63,7 +63,7 @@ async function seatsOf(db: Db, accounts: readonly string[]): Promise<ReadonlyMap
 
 type Row = { id: string; name: string; titleVi: string; titleEn: string | null; demonstration: boolean }
 
-const accountOf = (row: Row, seats: ReadonlyMap<string, readonly Seat[]>): Account => ({
+export const accountOf = (row: Row, seats: ReadonlyMap<string, readonly Seat[]>): Account => ({
   id: row.id as AccountId,
   name: row.name,
   title: wordsOf(row.titleVi, row.titleEn),

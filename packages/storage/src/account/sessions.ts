@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
-import type { Account } from '@phoihop/core/account'
+import type { Account, Role } from '@phoihop/core/account'
+import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { transaction, type Db } from '../database/index.ts'
-import { findAccount } from './accounts.ts'
+import { accountOf } from './accounts.ts'
 
+type Seats = readonly { role: Role; body: BodyId | null }[]
 export type NewSession = { digest: string; account: string; openedAt: Instant; expiresAt: Instant }
 /** `revision` changes whenever work is recorded or a question is answered in the programme. */
 export type FoundSession = { account: Account; seat: number; revision: string }
@@ -18,19 +20,22 @@ export function addSession(db: Db, { digest, account, openedAt, expiresAt }: New
   })
 }
 
-/** The session under a digest at a moment; undefined when expired, dropped, or last seen before `idleSince`. */
+/** The session under a digest at a moment; undefined when expired, dropped, or last seen before `idleSince`. One query: it is asked on every request. */
 export async function findSession(db: Db, at: { digest: string; at: Instant; programme: string; idleSince?: Instant }): Promise<FoundSession | undefined> {
   const row = await db
     .selectFrom('session')
-    .select(['account', 'seat'])
+    .innerJoin('account', 'account.id', 'session.account')
+    .select(['account.id', 'account.name', 'account.titleVi', 'account.titleEn', 'account.demonstration', 'session.seat'])
+    .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body) order by position), '[]') from account_seat where account_seat.account = account.id)`.as('seats'))
     .select(sql<number>`(select coalesce(max(seq), 0) from work_entry where programme = ${at.programme})`.as('entries'))
     .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer where programme = ${at.programme})`.as('answers'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
     .$if(at.idleSince !== undefined, (query) => query.where('seenAt', '>=', at.idleSince as Instant))
     .executeTakeFirst()
-  const account = row && (await findAccount(db, row.account))
-  return row && account && { account, seat: row.seat, revision: `${row.entries}.${row.answers}` }
+  if (!row) return undefined
+  const seats = row.seats.map(({ role, body }) => ({ role, ...(body === null ? {} : { body }) }))
+  return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, revision: `${row.entries}.${row.answers}` }
 }
 
 /** Notes that a session was used. Written at most once a minute: it is called on every request. */

@@ -5,6 +5,7 @@ import { FILE_LIMIT_BYTES } from '@phoihop/services/file'
 import type { House } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
 import { askTogether } from './ask-together.ts'
+import { clientOf } from './client-of.ts'
 import { PageCache } from './page-cache.ts'
 import { pageOf, sendPage } from './page-text.ts'
 import { plainPage } from './plain-page.ts'
@@ -12,9 +13,11 @@ import { readBody } from './read-body.ts'
 import { refusalOf } from './refusal-of.ts'
 import { loadRenderer, type Render } from './renderer.ts'
 import { readStaticFiles, serveFile } from './static-files.ts'
-import { isWelcome, visitOf, type Visit } from './visit.ts'
+import { isWelcome, urlOf, visitOf, type Visit } from './visit.ts'
 
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
+/** How late a session or an entry changed by another process on the same database may be noticed. */
+const SESSION_HOLD_MS = 20
 const FORM_LIMIT_BYTES = FILE_LIMIT_BYTES + 64 * 1024
 
 export type Web = (request: Request, connection?: string) => Promise<Response>
@@ -26,23 +29,23 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
   const files = readStaticFiles(path.join(build, 'client'))
   const render = await loadRenderer(path.join(build, 'server/index.js'))
   const cache = new PageCache()
-  const sessionOf = askTogether((token) => readSession(house, token))
+  const sessions = askTogether((token) => readSession(house, token), SESSION_HOLD_MS)
 
   const answer = async (visit: Visit): Promise<Response> => {
-    const session = visit.token ? await sessionOf(visit.token) : undefined
+    const session = visit.token ? await sessions.ask(visit.token) : undefined
     const key = visit.reads && session && !mayKeepAccounts(session.reader) ? keyOf(house, visit, session) : undefined
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
-    const response = await renderVisit(render, house, visit, session, onError)
+    const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
     if (key === undefined || !isWorthKeeping(response)) return secured(response, visit.headers)
-    const page = pageOf(await response.text(), visit.headers)
+    const page = pageOf(new Uint8Array(await response.arrayBuffer()), visit.headers)
     cache.put(key, page)
     return sendPage(page, visit.request)
   }
 
   return async (request, connection) => {
     const visit = visitOf(request, connection)
-    const file = visit.reads ? files.get(visit.url.pathname) : undefined
+    const file = visit.reads ? files.get(visit.path) : undefined
     if (file) return serveFile(file, request.headers.get('accept-encoding'), visit.headers)
     if (!isWelcome(visit)) return new Response(null, { status: 403, headers: visit.headers })
     try {
@@ -57,12 +60,13 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
 
 /** Renders; a ground that went away under the page is thrown on, so that it is told as what it is and not as a bug. */
 async function renderVisit(render: Render, house: House, visit: Visit, session: Session | undefined, onError: (error: unknown) => void): Promise<Response> {
-  const { url, request, reads, language, secure, client, token } = visit
+  const { request, reads, language, secure, token } = visit
+  const url = urlOf(visit)
   const body = reads ? undefined : await readBody(request, FORM_LIMIT_BYTES)
   if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: FILE_LIMIT_BYTES }, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
-  const app: App = { house, language, secure, client, origin: url.origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const app: App = { house, language, secure, client: clientOf(request.headers, visit.connection), origin: url.origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
   const response = await render(new Request(url, { method: reads ? 'GET' : 'POST', headers: request.headers, ...(body ? { body } : {}) }), app)
   for (const problem of problems) {
     if (await refusalOf(problem)) throw problem
@@ -72,8 +76,8 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
 }
 
 /** Everything a page about work depends on (the revision does not follow accounts, so an administrator's pages are never kept); a page is rendered again when one of them changes. */
-function keyOf(house: House, { url, language }: Visit, { reader, revision }: Session): string {
-  return [reader.account.id, reader.seat.role, reader.seat.body ?? '', language, house.today(), revision, url.pathname, url.search].join('\n')
+function keyOf(house: House, { address, language }: Visit, { reader, revision }: Session): string {
+  return [reader.account.id, reader.seat.role, reader.seat.body ?? '', language, house.today(), revision, address].join('\n')
 }
 
 const isWorthKeeping = ({ status, headers }: Response): boolean =>

@@ -1,9 +1,9 @@
 /** `squeezed` is made when the first browser asks for it. */
-export type Page = { body: string; headers: Readonly<Record<string, string>>; squeezed?: Promise<Uint8Array<ArrayBuffer>> }
+export type Page = { body: Uint8Array<ArrayBuffer>; headers: Readonly<Record<string, string>>; squeezed?: Promise<Uint8Array<ArrayBuffer>> }
 
 const CACHE_BYTES = 32 * 1024 * 1024
 
-/** Rendered pages by everything they depend on; the least recently read leaves first when `most` bytes of text are kept. */
+/** Rendered pages by everything they depend on; the least recently read leaves first when `most` bytes are kept. */
 export class PageCache {
   private readonly pages = new Map<string, Page>()
   private readonly most: number
@@ -40,5 +40,4 @@ export class PageCache {
   }
 }
 
-/** Text in memory takes two bytes a letter at most. */
-const sizeOf = (page: Page): number => page.body.length * 2
+const sizeOf = (page: Page): number => page.body.length

@@ -8,7 +8,7 @@ const QUALITY = 5
 const PAGE_HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-cache', Vary: 'Cookie, Accept-Encoding' }
 
 /** A rendered page ready to be sent again and again: with its tag, so that a phone which has it already need not load it twice. */
-export function pageOf(body: string, headers: Readonly<Record<string, string>>): Page {
+export function pageOf(body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>): Page {
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   return { body, headers: { ...headers, ...PAGE_HEADERS, ETag: tag } }
 }

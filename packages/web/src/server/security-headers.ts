@@ -16,5 +16,5 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 }
 
 const ONE_YEAR_SECONDS = 31_536_000
-export const headersFor = (secure: boolean): Record<string, string> =>
-  secure ? { ...SECURITY_HEADERS, 'Strict-Transport-Security': `max-age=${ONE_YEAR_SECONDS}` } : { ...SECURITY_HEADERS }
+const OVER_TLS: Readonly<Record<string, string>> = { ...SECURITY_HEADERS, 'Strict-Transport-Security': `max-age=${ONE_YEAR_SECONDS}` }
+export const headersFor = (secure: boolean): Readonly<Record<string, string>> => (secure ? OVER_TLS : SECURITY_HEADERS)
