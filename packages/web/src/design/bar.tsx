@@ -1,5 +1,6 @@
 import type { Bar as Counts } from '@phoihop/services/programme'
-import { useWords } from '../words/use-words.ts'
+import { formatCount } from '../words/format.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { MARKS, SHAPES, type Mark } from './state-mark.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -10,6 +11,7 @@ const ORDER: readonly Mark[] = ['accepted', 'done', 'waived', 'due-soon', 'not-y
 /** How the duties of a clause stand in a year: one segment a state, its number said in words; each number opens to its list. */
 export function StandingBar({ bar, href }: { bar: Counts; href: (state: Mark) => string }) {
   const words = useWords(vi, en)
+  const language = useLanguage()
   const total = MARKS.reduce((sum, mark) => sum + (bar[mark] ?? 0), 0)
   if (total === 0) return null
   const present = ORDER.filter((mark) => (bar[mark] ?? 0) > 0)
@@ -23,7 +25,7 @@ export function StandingBar({ bar, href }: { bar: Counts; href: (state: Mark) =>
       </svg>
       <ul>
         {present.map((mark) => (
-          <li key={mark}><a href={href(mark)} className={`state ${mark}`}><span aria-hidden="true">{SHAPES[mark]}</span> {words.states[mark]} <b>{bar[mark]}</b></a></li>
+          <li key={mark}><a href={href(mark)} className={`state ${mark}`}><span aria-hidden="true">{SHAPES[mark]}</span> {words.states[mark]} <b>{formatCount(bar[mark] ?? 0, language)}</b></a></li>
         ))}
       </ul>
     </div>

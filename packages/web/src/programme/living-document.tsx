@@ -32,6 +32,7 @@ export default function LivingDocumentPage({ loaderData: { document, choice } }:
       <header>
         <h1>{say(programme.title)}</h1>
         <p className="lead">{programme.document} · {words.signed} {formatDay(programme.signedOn)} · {words.term} {programme.term.from.slice(0, 4)}–{programme.term.to.slice(0, 4)}</p>
+        <p className="on-paper">{words.year} {year}{[document.tiers.find(({ id }) => id === choice.tier), document.bodies.find(({ id }) => id === choice.body)].map((chosen) => chosen && ` · ${say(chosen.title)}`)}</p>
         <DocumentFilter document={document} choice={choice} />
       </header>
       <nav className="outline" aria-label={words.outline}>

@@ -28,6 +28,7 @@ export default function MatrixPage({ loaderData: { matrix, open } }: { loaderDat
     <>
       <header className="bar-head">
         <h1>{words.matrix}</h1>
+        <p className="on-paper">{matrix.obligations.filter(({ id }) => id === matrix.obligation).map(({ clause, title }) => `${clause} · ${say(title)}`)} · {words.year} {matrix.year}</p>
         <form className="filter" method="get">
           <label>{words.year} <select name="year" defaultValue={matrix.year}>{matrix.years.map((year) => <option key={year}>{year}</option>)}</select></label>
           <label>{words.obligation} <select name="obligation" defaultValue={matrix.obligation}>{matrix.obligations.map(({ id, title, clause }) => <option key={id} value={id}>{clause} · {say(title)}</option>)}</select></label>

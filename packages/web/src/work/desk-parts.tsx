@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Cut, Desk, Duty } from '@phoihop/services/work'
 import { SHAPES, type Mark } from '../design/state-mark.tsx'
-import { useWords } from '../words/use-words.ts'
+import { formatCount } from '../words/format.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { DutyCard, type CardAction } from './duty-card.tsx'
 import { DutyGroups, DutyLines } from './duty-groups.tsx'
 import { en } from './words.en.ts'
@@ -42,6 +43,7 @@ export function FollowedDuties({ desk, decides }: { desk: Desk; decides: boolean
 /** One glance: what stands how today; each number opens its part. */
 export function Glance({ desk, follows, decides }: { desk: Desk; follows: boolean; decides: boolean }) {
   const words = useWords(vi, en)
+  const language = useLanguage()
   const counts: readonly (readonly [Mark, string, number, string])[] = [
     ['late', '#late', desk.late.total, words.glance.late],
     ['returned', '#returned', desk.returned.total, words.glance.returned],
@@ -52,7 +54,7 @@ export function Glance({ desk, follows, decides }: { desk: Desk; follows: boolea
   return (
     <ul className="glance">
       {counts.filter(([mark, , count]) => count > 0 || mark === 'late').map(([mark, href, count, title]) => (
-        <li key={mark}><a href={href} className={count > 0 ? mark : 'none'}><b><span aria-hidden="true">{SHAPES[mark]}</span> {count}</b> {title}</a></li>
+        <li key={mark}><a href={href} className={count > 0 ? mark : 'none'}><b><span aria-hidden="true">{SHAPES[mark]}</span> {formatCount(count, language)}</b> {title}</a></li>
       ))}
     </ul>
   )
@@ -62,10 +64,11 @@ type PartProps = { id: string; title: string; duties: Cut<Duty>; empty?: string;
 
 function Part({ id, title, duties, empty, more, children }: PartProps) {
   const words = useWords(vi, en)
+  const language = useLanguage()
   if (duties.total === 0 && !empty) return null
   return (
     <section className={`part ${id}`} aria-labelledby={id}>
-      <h2 id={id}>{title} <span className="count">{duties.total}</span></h2>
+      <h2 id={id}>{title} {duties.total > 0 && <span className="count">{formatCount(duties.total, language)}</span>}</h2>
       {duties.total === 0 ? <p className="empty">{empty}</p> : children}
       {more && duties.total > duties.shown.length && <p className="all"><a href={more}>{words.allOf(duties.total)}</a></p>}
     </section>
