@@ -80,7 +80,7 @@ const built = 'packages/web/build/.built-from'
 const from = sources()
 once('.build-lock', () => failed || readOr(built, '') === from, () => {
   say('② Dựng các trang …')
-  const vite = path.join(root, 'node_modules/@react-router/dev/bin.js')
+  const vite = path.join(root, 'node_modules/@react-router/dev/bin.cjs')
   const done = spawnSync(node, [vite, 'build'], { cwd: 'packages/web', env: { ...env, NODE_ENV: 'production' }, encoding: 'utf8', maxBuffer: 1 << 26 })
   if (done.status !== 0) { failed = `Không dựng được các trang:\n${done.stdout}\n${done.stderr}`; return }
   fs.writeFileSync(built, from)

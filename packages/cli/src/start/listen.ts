@@ -5,27 +5,28 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import pkg from '../../package.json' with { type: 'json' }
 import { healthRoutes } from '@phoihop/api/health'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { House } from '@phoihop/services/house'
-import { isAlive } from '@phoihop/storage/database'
-import { createWeb, type Web } from '@phoihop/web/server'
+import type { Web } from '@phoihop/web/server'
+import type { Ground } from './open-ground.ts'
 import type { Settings } from './settings.ts'
 
-export type Door = { address: string; serve(house: House, database: string): Promise<void>; close(): Promise<void> }
+/** `open`: the database is there, so the product is up; a page asked for from then on waits for `pages`. */
+export type Door = { address: string; open(ground: Ground, pages: Promise<Web>): void; close(): Promise<void> }
 
 const STARTING = 'Hệ thống đang khởi động, xin tải lại trang sau vài giây.'
+const LAST_ANSWERS_MS = 5_000
 
-/** Takes the port first, so that a port in use is known before anything is prepared; answers 503 until there is a house to serve. */
+/** Takes the port first, so that a port in use is known before anything is prepared; answers 503 until there is a database. */
 export async function listen(settings: Settings): Promise<Outcome<Door>> {
-  let serving: { house: House; database: string; web: Web } | undefined
+  let serving: { ground: Ground; pages: Promise<Web> } | undefined
   const app = new Hono()
   app.route('/', healthRoutes(async () => {
     if (!serving) return { status: 'starting', version: pkg.version, database: 'starting' }
-    const alive = await isAlive(serving.house.db)
-    return { status: alive ? 'ok' : 'unavailable', version: pkg.version, database: alive ? serving.database : 'gone' }
+    const alive = await serving.ground.isAlive()
+    return { status: alive ? 'ok' : 'unavailable', version: pkg.version, database: alive ? serving.ground.database : 'gone' }
   }))
   app.all('*', async (context) => {
     if (!serving) return context.text(STARTING, 503, { 'Retry-After': '3' })
-    return serving.web(context.req.raw, getConnInfo(context).remote.address)
+    return (await serving.pages)(context.req.raw, getConnInfo(context).remote.address)
   })
   const server = createServer(getRequestListener(app.fetch))
   const bound = await bind(server, settings)
@@ -33,13 +34,11 @@ export async function listen(settings: Settings): Promise<Outcome<Door>> {
   const { port } = server.address() as { port: number }
   return ok({
     address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
-    serve: async (house, database) => {
-      serving = { house, database, web: await createWeb({ house, onError: (problem) => console.error(problem) }) }
-    },
+    open: (ground, pages) => { serving = { ground, pages } },
     close: () => new Promise((settle) => {
       server.close(() => settle())
       server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 5_000).unref()
+      setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref()
     }),
   })
 }

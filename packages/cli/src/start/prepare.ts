@@ -9,11 +9,11 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 export type Prepared = { demonstration: boolean; link?: string }
 
 /** Register, programme and, on an empty installation, the demonstration or the first administrator's link. Says what it does. */
-export async function prepare(house: House & { setDefinition(definition: Definition): void }, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
+export async function prepare(house: House, publish: (definition: Definition) => void, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
   for (const slug of await listProgrammes(root)) {
     const published = await publishFromFiles(house, root, slug)
     if (!published.ok) return published
-    house.setDefinition(published.value)
+    publish(published.value)
     say(`Chương trình ${published.value.programme.document}: ${published.value.programme.obligations.length} đầu việc, ${published.value.index.register.places.length} địa bàn`)
   }
   if (await hasDemonstration(house)) return ok({ demonstration: true })

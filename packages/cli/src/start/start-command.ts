@@ -1,44 +1,40 @@
-import { tell } from '../command/tell.ts'
-import { ROOT } from '../command/root.ts'
-import { keepFreezing } from '@phoihop/delivery/expectation'
-import { listen, type Door } from './listen.ts'
-import { makeHouse, openGround } from './open-house.ts'
-import { prepare } from './prepare.ts'
+import type { Refusal } from '@phoihop/core/outcome'
+import { openGround } from './open-ground.ts'
 import { readSettings } from './settings.ts'
 
 /** `phoihop start`: prepares and serves until it is told to stop; answers the exit code. */
 export async function startCommand(args: readonly string[]): Promise<number> {
   const started = Number(process.env.PHOIHOP_STARTED_AT ?? Date.now())
   const settings = readSettings(args, process.env)
-  if (!settings.ok) return tell(settings.refusals)
+  if (!settings.ok) return refused(settings.refusals)
   const say = (text: string) => console.log(text)
   const stop = untilTold()
 
-  const door = await listen(settings.value)
-  if (!door.ok) return tell(door.refusals)
-  const ground = await openGround(settings.value, say)
-  if (!ground.ok) return closing(door.value, tell(ground.refusals))
-  const house = makeHouse(settings.value, ground.value)
-  const prepared = await prepare(house, settings.value, ROOT, say)
-  if (!prepared.ok) {
-    await ground.value.close()
-    return closing(door.value, tell(prepared.refusals))
+  const [ground, door] = await Promise.all([openGround(settings.value, say), import('./listen.ts').then(({ listen }) => listen(settings.value))])
+  if (!ground.ok || !door.ok) {
+    if (door.ok) await door.value.close()
+    if (ground.ok) await ground.value.close()
+    return refused(!door.ok ? door.refusals : ground.ok ? [] : ground.refusals)
   }
-  await door.value.serve({ ...house, demonstration: prepared.value.demonstration }, ground.value.database)
-  const stopFreezing = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
-  say(`Phối Hợp chạy tại ${door.value.address} (${((Date.now() - started) / 1000).toFixed(1)} giây). Dừng: Ctrl+C`)
-  if (prepared.value.link) say(`Tạo quản trị viên (dùng một lần, trong 7 ngày): ${door.value.address}${prepared.value.link}`)
-
-  await stop
-  stopFreezing()
+  const house = import('./open-house.ts').then(({ openHouse }) => openHouse(settings.value, ground.value, say))
+  // A page asked for while the house is being opened waits; if it cannot be opened the process ends below.
+  door.value.open(ground.value, house.then((opened) => (opened.ok ? opened.value.web : new Promise<never>(() => {}))))
+  const opened = await house
+  if (opened.ok) {
+    say(`Phối Hợp chạy tại ${door.value.address} (${((Date.now() - started) / 1000).toFixed(1)} giây). Dừng: Ctrl+C`)
+    if (opened.value.link) say(`Tạo quản trị viên (dùng một lần, trong 7 ngày): ${door.value.address}${opened.value.link}`)
+    await stop
+    opened.value.stop()
+  }
   await door.value.close()
   await ground.value.close()
-  return 0
+  return opened.ok ? 0 : refused(opened.refusals)
 }
 
-async function closing(door: Door, code: number): Promise<number> {
-  await door.close()
-  return code
+/** The words of refusals are loaded only when there is one to tell. */
+async function refused(refusals: readonly Refusal[]): Promise<number> {
+  const { tell } = await import('../command/tell.ts')
+  return tell(refusals)
 }
 
 /** Settles at the first SIGINT, SIGTERM or SIGHUP. */

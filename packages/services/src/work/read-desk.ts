@@ -26,7 +26,7 @@ export async function readDesk(house: House, reader: Reader): Promise<Desk> {
     today,
     ...(body ? { body: { id: body, title: index.titleOf(body, today) ?? { vi: body } } } : {}),
     programme: { slug: programme.programme, title: programme.title, document: programme.document },
-    late: cut(duties.filter((duty) => duty.standing.state === 'late').sort((a, b) => b.standing.daysLate - a.standing.daysLate), LATE_SHOWN),
+    late: cut(duties.filter((duty) => duty.standing.state === 'late').sort((a, b) => a.standing.daysLate - b.standing.daysLate), LATE_SHOWN),
     returned: cut(duties.filter((duty) => duty.standing.state === 'returned'), SHOWN),
     thisWeek: cut(open.filter(soon), LATE_SHOWN),
     next: cut(open.filter((duty) => !soon(duty)), SHOWN),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
-export type StaticFile = { bytes: Uint8Array<ArrayBuffer>; squeezed?: Uint8Array<ArrayBuffer>; headers: Readonly<Record<string, string>> }
+export type StaticFile = { bytes: Uint8Array<ArrayBuffer>; squeezed?: () => Uint8Array<ArrayBuffer>; headers: Readonly<Record<string, string>> }
 
 const KINDS: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff',
@@ -24,14 +24,20 @@ export function readStaticFiles(folder: string): ReadonlyMap<string, StaticFile>
     const address = `/${path.relative(folder, full).split(path.sep).join('/')}`
     const bytes = new Uint8Array(readFileSync(full))
     const headers = { 'Content-Type': kind, 'Cache-Control': address.startsWith('/assets/') ? HASHED : NAMED }
-    files.set(address, { bytes, headers, ...(TEXT.has(ending) ? { squeezed: new Uint8Array(brotliCompressSync(bytes)) } : {}) })
+    files.set(address, { bytes, headers, ...(TEXT.has(ending) ? { squeezed: atFirst(() => new Uint8Array(brotliCompressSync(bytes))) } : {}) })
   }
   return files
+}
+
+/** Made when first asked for, and kept: squeezing everything at once would hold up every start. */
+function atFirst<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** The file as a response, squeezed where the browser takes it. */
 export function serveFile(file: StaticFile, accepts: string | null, headers: Readonly<Record<string, string>>): Response {
   const squeeze = file.squeezed !== undefined && /\bbr\b/.test(accepts ?? '')
   const all = { ...headers, ...file.headers, ...(file.squeezed ? { Vary: 'Accept-Encoding' } : {}), ...(squeeze ? { 'Content-Encoding': 'br' } : {}) }
-  return new Response(squeeze ? file.squeezed : file.bytes, { headers: all })
+  return new Response(squeeze && file.squeezed ? file.squeezed() : file.bytes, { headers: all })
 }
