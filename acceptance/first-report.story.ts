@@ -137,7 +137,7 @@ function assertHolds(before: string, after: string): void {
 }
 
 async function looksAround(desk: Person, officer: Person, address: string): Promise<void> {
-  for (const [path, name] of [['/', 'desk'], ['/calendar', 'calendar'], ['/questions', 'questions'], ['/duties?state=late', 'duties'], ['/reports', 'reports']] as const) {
+  for (const [path, name] of [['/', 'desk'], ['/programme', 'programme'], ['/calendar', 'calendar'], ['/questions', 'questions'], ['/duties?state=late', 'duties'], ['/reports', 'reports']] as const) {
     await desk.page.goto(path)
     await desk.look(name)
   }

@@ -36,7 +36,7 @@ async function healthy(address: string, child: ChildProcess, output: () => strin
     if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode}:\n${output()}`)
     const answer = await fetch(`${address}/health`).catch(() => undefined)
     if (answer?.ok) return
-    await new Promise((settle) => setTimeout(settle, 25))
+    await new Promise((settle) => setTimeout(settle, 5))
   }
   throw new Error(`the server was not ready in ${READY_MS} ms:\n${output()}`)
 }

@@ -9,7 +9,7 @@ describe('bad input gets one clear sentence and the right exit code', () => {
     // command                                                                        code  a word of the sentence
     [[], 2, 'phoihop'],
     [['fly'], 2, 'Không có lệnh "fly"'],
-    [['read', '/no/such/file.txt', '--json'], 1, '/no/such/file.txt'],
+    [['read', '/no/such/file.txt', '--json'], 1, 'file.txt'],
     [['read', '/', '--json'], 1, '/'],
     [['check', 'no-such-programme'], 1, 'no-such-programme'],
     [['check'], 2, 'mã chương trình'],

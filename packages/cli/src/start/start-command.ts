@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Refusal } from '@phoihop/core/outcome'
 import { openGround } from './open-ground.ts'
 import { readSettings } from './settings.ts'
+
+/** Loading the house keeps the process busy for a while: who asks whether it is up is answered first. */
+const FIRST_ANSWERS_MS = 30
 
 /** `phoihop start`: prepares and serves until it is told to stop; answers the exit code. */
 export async function startCommand(args: readonly string[]): Promise<number> {
@@ -16,7 +20,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     if (ground.ok) await ground.value.close()
     return refused(!door.ok ? door.refusals : ground.ok ? [] : ground.refusals)
   }
-  const house = import('./open-house.ts').then(({ openHouse }) => openHouse(settings.value, ground.value, say))
+  const house = pause(FIRST_ANSWERS_MS).then(() => import('./open-house.ts')).then(({ openHouse }) => openHouse(settings.value, ground.value, say))
   // A page asked for while the house is being opened waits; if it cannot be opened the process ends below.
   door.value.open(ground.value, house.then((opened) => (opened.ok ? opened.value.web : new Promise<never>(() => {}))))
   const opened = await house

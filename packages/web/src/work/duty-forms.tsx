@@ -12,15 +12,19 @@ import { vi } from './words.vi.ts'
 type Props = { story: DutyStory; today: string; typed: Typed | undefined }
 const REASON_LIMIT = 300
 
-/** What this reader may do: the first action stands open, the others fold away. */
+/** Moves the story on; what undoes it (return, postpone, waive) always folds away. */
+const FORWARD: readonly ActName[] = ['report', 'correct', 'accept']
+
+/** What this reader may do: the first action stands open where it moves the story on, the others fold away. */
 export function DutyForms(props: Props) {
   const { may } = props.story
   const words = useWords(vi, en)
-  const [first, ...others] = may
-  if (!first) return null
+  if (may.length === 0) return null
+  const first = may.find((act) => FORWARD.includes(act))
+  const others = may.filter((act) => act !== first)
   return (
     <section className="acts">
-      <div className="primary"><ActForm act={first} {...props} /></div>
+      {first && <div className="primary"><ActForm act={first} {...props} /></div>}
       {others.map((act) => <details key={act} open={props.typed?.act === act}><summary>{act === 'report' ? words.report(props.story.duty.obligation.kind) : words[act]}</summary><ActForm act={act} {...props} /></details>)}
     </section>
   )
