@@ -1,37 +1,57 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { Db } from '@phoihop/storage/database'
+import type { Connection, Db } from '@phoihop/storage/database'
 import { startServer } from '@phoihop/storage/server'
 import type { Settings } from './settings.ts'
 
-export type Ground = { db: Db; database: string; isAlive(): Promise<boolean>; close(): Promise<void> }
+export type Ground = {
+  /** What runs, for people: `postgresql 18.4 (embedded)`. */
+  database: string
+  isAlive(): Promise<boolean>
+  /** A pool on it, migrated. The client is loaded here: it takes as long to load as PostgreSQL takes to start. */
+  openDatabase(): Promise<Outcome<Db>>
+  close(): Promise<void>
+}
 
-/** A migrated database: the server named by DATABASE_URL, or the embedded one in the data folder. */
+/** A PostgreSQL that answers: the embedded one in the data folder, started here, or the server named by DATABASE_URL. */
 export async function openGround(settings: Settings, say: (text: string) => void): Promise<Outcome<Ground>> {
-  // PostgreSQL takes as long to start as its client to load: both at once.
-  const [server, { isAlive, migrate, openDatabase }] = await Promise.all([
-    settings.databaseUrl ? undefined : startEmbedded(settings, say),
-    import('@phoihop/storage/database'),
-  ])
-  if (server && !server.ok) return server
-  const opened = await openDatabase(server ? server.value.connection : { connectionString: settings.databaseUrl ?? '' })
-  if (!opened.ok) {
-    await server?.value.stop()
-    return opened
+  if (settings.databaseUrl) {
+    const opened = await connect({ connectionString: settings.databaseUrl }, say)
+    if (!opened.ok) return opened
+    const { db, version, isAlive } = opened.value
+    return ok({ database: `postgresql ${version} (external)`, isAlive, openDatabase: async () => ok(db), close: () => db.destroy() })
   }
+  const server = await startEmbedded(settings, say)
+  if (!server.ok) return server
+  let pool: Awaited<ReturnType<typeof connect>> | undefined
+  return ok({
+    database: `postgresql ${server.value.version} (embedded)`,
+    // Until there is a pool: the supervisor has just had an answer from it.
+    isAlive: async () => (pool?.ok ? pool.value.isAlive() : true),
+    openDatabase: async () => {
+      pool = await connect(server.value.connection, say)
+      return pool.ok ? ok(pool.value.db) : pool
+    },
+    close: async () => {
+      if (pool?.ok) await pool.value.db.destroy()
+      await server.value.stop()
+    },
+  })
+}
+
+async function connect(connection: Connection, say: (text: string) => void): Promise<Outcome<{ db: Db; version: string; isAlive(): Promise<boolean> }>> {
+  const { isAlive, migrate, openDatabase } = await import('@phoihop/storage/database')
+  const opened = await openDatabase(connection)
+  if (!opened.ok) return opened
   const { db, version } = opened.value
-  const close = async () => {
-    await db.destroy()
-    await server?.value.stop()
-  }
   const migrated = await migrate(db)
   if (!migrated.ok) {
-    await close()
+    await db.destroy()
     return migrated
   }
   if (migrated.value.length > 0) say(`Cơ sở dữ liệu: ${migrated.value.length} bước dựng lược đồ đã chạy`)
-  return ok({ db, database: `postgresql ${version} (${server ? 'embedded' : 'external'})`, isAlive: () => isAlive(db), close })
+  return ok({ db, version, isAlive: () => isAlive(db) })
 }
 
 async function startEmbedded(settings: Settings, say: (text: string) => void): ReturnType<typeof startServer> {

@@ -13,9 +13,11 @@ export type Opened = { web: Web; link?: string; stop(): void }
 
 /** The house over an open database, prepared, with its pages and its daily work. */
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
+  const db = await ground.openDatabase()
+  if (!db.ok) return db
   let definition: Definition | undefined
   const house: House = {
-    db: ground.db,
+    db: db.value,
     files: openFiles(join(settings.data, 'files')),
     ...clock,
     newId,
