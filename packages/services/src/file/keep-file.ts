@@ -1,6 +1,7 @@
 import type { Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { PlaceId } from '@phoihop/core/register'
+import { findIdentifier } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import { addFile } from '@phoihop/storage/file'
 import type { House } from '../house/house.ts'
@@ -14,6 +15,8 @@ const KINDS = [
 /** Keeps an issued paper (.pdf or .docx, at most 10 MB) by its content; answers its id. The bytes must be what the name says. */
 export async function keepFile(house: House, reader: Reader, place: PlaceId, file: { name: string; bytes: Uint8Array }, db: Db): Promise<Outcome<string>> {
   const name = file.name.normalize('NFC').replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim().slice(-120)
+  const person = findIdentifier(name)
+  if (person) return refuse({ code: 'names-a-person', field: 'file', ...person })
   if (file.bytes.length === 0) return refuse({ code: 'file-empty', file: name })
   if (file.bytes.length > FILE_LIMIT_BYTES) return refuse({ code: 'file-too-large', file: name, bytes: file.bytes.length, limit: FILE_LIMIT_BYTES })
   const kind = KINDS.find(({ ending, magic }) => ending.test(name) && magic.every((byte, at) => file.bytes[at] === byte))

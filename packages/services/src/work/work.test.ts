@@ -58,6 +58,7 @@ describe('one duty from report to acceptance', () => {
     const before = (await listAudit(house.db, { limit: 10_000 })).length
     expect(code(await reportDuty(house, officer, key, form('2026-12-01')))).toBe('day-in-the-future')
     expect(code(await reportDuty(house, officer, key, { ...form('2026-09-20'), file: { name: 'anh.jpg', bytes: new Uint8Array([1]) } }))).toBe('file-kind-unknown')
+    expect(code(await reportDuty(house, officer, key, { ...form('2026-09-20'), file: { name: 'ông A 0912345678.pdf', bytes: new TextEncoder().encode('%PDF-1.7') } }))).toBe('names-a-person')
     const story = await readDuty(house, officer, key)
     expect(story.ok && story.value.history).toEqual([])
     expect((await listAudit(house.db, { limit: 10_000 })).length).toBe(before)

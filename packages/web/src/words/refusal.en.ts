@@ -2,7 +2,7 @@ import { impossible, type Refusal } from '@phoihop/core/outcome'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title' }
+const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title' }
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none')
 

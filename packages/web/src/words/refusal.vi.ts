@@ -2,7 +2,7 @@ import { impossible, type Refusal } from '@phoihop/core/outcome'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh' }
+const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh' }
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'chưa có')
 
