@@ -92,4 +92,7 @@ const entry = entries[verb]
 if (!entry) stop(`Không có lệnh "${verb}": dùng start, test, story, bench hoặc check.`)
 const child = spawn(node, [...entry, ...rest], { stdio: 'inherit', env: { ...env, PHOIHOP_STARTED_AT: String(started) } })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm does not pass its own end on: without this a stopped `npm start` would leave the server running.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 500).unref()
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (os.constants.signals[signal] ?? 0)))

@@ -41,9 +41,9 @@ async function refused(refusals: readonly Refusal[]): Promise<number> {
   return tell(refusals)
 }
 
-/** Settles at the first SIGINT, SIGTERM or SIGHUP. */
+/** Settles at the first SIGINT, SIGTERM or SIGHUP. A terminal and npm both pass Ctrl+C on: the second must not cut the stop short. */
 function untilTold(): Promise<void> {
   return new Promise((settle) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => settle())
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => settle())
   })
 }
