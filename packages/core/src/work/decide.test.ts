@@ -22,6 +22,7 @@ describe('what may be recorded about the October meeting, on 05/11/2026', () => 
     ['the owner issues without a number', 'field-missing', () => reportDone(caseOf([], OWNER), { did: 'issue', on: day('2026-10-30'), number: ' ', figures: {} })],
     ['the owner corrects', 'ok', () => correct(caseOf(reported, OWNER), on('2026-10-29'), 'Nhập nhầm ngày')],
     ['the owner corrects nothing', 'nothing-to-correct', () => correct(caseOf([], OWNER), on('2026-10-29'), 'Nhập nhầm ngày')],
+    ['the owner corrects what is accepted', 'already-accepted', () => correct(caseOf(entriesOf(held('2026-10-30'), { did: 'accept', entry: 'e1' as never, by: FOLLOWER }), OWNER), on('2026-10-29'), 'Nhập nhầm ngày')],
     ['the owner corrects without a reason', 'field-missing', () => correct(caseOf(reported, OWNER), on('2026-10-29'), ' ')],
     ['a reason names a person', 'names-a-person', () => correct(caseOf(reported, OWNER), on('2026-10-29'), 'Gọi ông A số 0912 345 678')],
     ['a reason is too long', 'text-too-long', () => correct(caseOf(reported, OWNER), on('2026-10-29'), 'x'.repeat(301))],

@@ -28,12 +28,13 @@ export function reportDone(the: Case, done: Done): Decision<Done> {
   return ok(done)
 }
 
-/** An owner replaces its own report, with a reason. The first report stays in the history. */
+/** An owner replaces its own report, with a reason. The first report stays in the history; an accepted one must be returned before. */
 export function correct(the: Case, done: Done, because: string): Decision<Extract<Act, { did: 'correct' }>> {
   const refusal = notOwner(the) ?? wrongText('because', because, REASON_LIMIT) ?? wrongDone(the, done)
   if (refusal) return refuse(refusal)
-  const { doneEntry } = now(the)
+  const { doneEntry, state } = now(the)
   if (!doneEntry) return refuse({ code: 'nothing-to-correct', occurrence: the.occurrence.key })
+  if (state === 'accepted') return refuse({ code: 'already-accepted', occurrence: the.occurrence.key })
   return ok({ did: 'correct', entry: doneEntry, because: because.trim(), now: done })
 }
 

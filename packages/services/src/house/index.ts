@@ -1,5 +1,5 @@
 export type { Definition, House } from './house.ts'
-export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition, registerFromFiles } from './definition-from-files.ts'
+export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition } from './definition-from-files.ts'
 export { clock } from './clock.ts'
 export { guarded, inTransaction } from './guarded.ts'
 export { newId } from './new-id.ts'

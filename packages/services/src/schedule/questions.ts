@@ -1,6 +1,7 @@
 import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { calendarDate, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import type { ObligationId } from '@phoihop/core/programme'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { Orphan, OrphanAnswer } from '@phoihop/core/schedule'
 import { wrongText } from '@phoihop/core/work'
@@ -52,19 +53,22 @@ export async function readQuestions(house: House, reader: Reader): Promise<Outco
   const accounts = await listAccountTitles(house.db, given.map((answer) => answer.account))
   const tiers = new Map(index.register.tiers.map((tier) => [tier.id, tier.rank]))
   const alive = index.register.bodies.filter((body) => body.exists.from <= today && (!body.exists.to || body.exists.to >= today))
-  const rank = (body: { place: PlaceId }) => tiers.get(index.place(body.place)?.tier as never) ?? 0
+  const isTop = ({ place }: { place: PlaceId }) => {
+    const tier = index.place(place)?.tier
+    return tier !== undefined && tiers.get(tier) === 1
+  }
   return ok({
     open: openQuestions(context),
     answered: given.map((answer) => ({
       id: answer.id,
-      obligation: context.timetable.obligation(answer.obligation as never).title,
+      obligation: context.timetable.obligation(answer.obligation as ObligationId).title,
       from: answer.from,
       answer: 'assign' in answer.answer ? { assign: titleOf(answer.answer.assign) } : answer.answer,
       basis: answer.basis,
       account: accounts.get(answer.account) ?? { vi: answer.account },
       recordedOn: answer.recordedOn,
     })),
-    bodies: alive.filter((body) => rank(body) === 1).map((body) => titleOf(body.id)),
+    bodies: alive.filter(isTop).map((body) => titleOf(body.id)),
   })
 }
 
@@ -86,7 +90,7 @@ export async function answerQuestion(house: House, reader: Reader, form: AnswerF
     const id = house.newId()
     const given: OrphanAnswer = {
       id,
-      obligation: question.obligation.id as never,
+      obligation: question.obligation.id as ObligationId,
       ...(place ? { place: place.place.id } : {}),
       from: place?.from ?? question.from,
       answer: answer.value,

@@ -37,7 +37,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'unknown-occurrence': return `There is no duty "${refusal.occurrence}" within your scope: open it again from My desk.`
     case 'not-yours': return `This is owed by ${list(refusal.owners)}; this account cannot do it for them.`
     case 'already-reported': return `This was reported on ${formatDay(refusal.on)}: use "Correct" to change it.`
-    case 'already-accepted': return 'This report has been accepted; there is nothing more to do.'
+    case 'already-accepted': return 'This report has been accepted; there is nothing more to do. To change it, ask the standing body to return it.'
     case 'nothing-to-accept': return 'There is no report to judge yet.'
     case 'nothing-to-correct': return 'There is no report to correct yet: use "Report".'
     case 'day-in-the-future': return `${formatDay(refusal.day)} has not come (today is ${formatDay(refusal.today)}): give the day it really happened.`

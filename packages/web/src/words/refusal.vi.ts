@@ -37,7 +37,7 @@ export function refusalVi(refusal: Refusal): string {
     case 'unknown-occurrence': return `Không có đầu việc "${refusal.occurrence}" trong phạm vi của ông/bà: hãy mở lại từ Bàn làm việc.`
     case 'not-yours': return `Việc này do ${list(refusal.owners)} thực hiện, tài khoản đang dùng không làm thay được.`
     case 'already-reported': return `Việc này đã được báo cáo ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy dùng "Đính chính".`
-    case 'already-accepted': return 'Báo cáo này đã được chấp nhận, không cần làm gì thêm.'
+    case 'already-accepted': return 'Báo cáo này đã được chấp nhận, không cần làm gì thêm; nếu cần sửa, hãy đề nghị cơ quan thường trực trả lại.'
     case 'nothing-to-accept': return 'Chưa có báo cáo nào để xem xét.'
     case 'nothing-to-correct': return 'Chưa có báo cáo nào để đính chính: hãy dùng "Báo cáo".'
     case 'day-in-the-future': return `Ngày ${formatDay(refusal.day)} chưa đến (hôm nay ${formatDay(refusal.today)}): hãy ghi ngày việc đã thực sự diễn ra.`
