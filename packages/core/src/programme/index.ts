@@ -2,6 +2,9 @@ export type * from './types.ts'
 export type { Derive } from './check-examples.ts'
 export { checkProgramme, type CheckedAgainst } from './check-programme.ts'
 export { clauseOf } from './clause-of.ts'
+import { readingOf } from './from-clauses/index.ts'
 export { proposeDuties, readingOf } from './from-clauses/index.ts'
 export type { Proposal, ReadParty } from './from-clauses/index.ts'
 export { obligationOf } from './obligation-of.ts'
+/** What a document says, as `readingOf` gives it: plain data that can be kept. */
+export type DocumentReading = ReturnType<typeof readingOf>

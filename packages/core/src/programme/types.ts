@@ -1,5 +1,5 @@
 import type { Brand, CalendarDate, Days, Deadline, MonthDay, Period, PeriodKey, PeriodUnit, Offset } from '../calendar/index.ts'
-import type { Dated, Party, PartyId, PlaceId, TierId, Words } from '../register/index.ts'
+import type { Dated, Party, PartyId, PlaceId, Register, TierId, Words } from '../register/index.ts'
 
 /** The slug of the folder: `bac-giang-antq-2023-2033`. */
 export type ProgrammeId = Brand<string, 'ProgrammeId'>
@@ -86,6 +86,8 @@ export type ProgrammeVersion = {
   obligations: readonly Obligation[]
   /** Readings that govern the whole programme (territory, ended tiers, counting of years). */
   readings: readonly (Reading & { id: string; clause?: ClausePath })[]
+  /** Tiers, places and bodies that only this programme knows, beside the shared register. */
+  register?: Register
 }
 
 /**
