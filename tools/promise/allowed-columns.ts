@@ -50,6 +50,7 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'programme_version.programme': KEY,
   'programme_version.definition': 'the programme as its files in programmes/ say it: obligations of bodies, clauses, cues; read through the type ProgrammeVersion',
   'programme_version.sha256': DIGEST,
+  'programme_version.made_from': CHOICE,
 
   'account.id': KEY,
   'account.name': 'sign-in name of someone who works for a body, given by the administrator',
@@ -61,6 +62,7 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'account_seat.body': KEY,
   'session.digest': DIGEST,
   'session.account': KEY,
+  'session.programme': KEY,
   'sign_in_attempt.name_digest': DIGEST,
   'sign_in_attempt.address_digest': DIGEST,
   'one_time_link.digest': DIGEST,

@@ -29,6 +29,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   title: 'office held, given by the administrator, refused when it holds an identifier of a person',
   role: 'one of four roles, chosen from a list',
   language: 'Vietnamese or English',
+  programme: 'one of the programmes the body takes part in, chosen from a list',
   seat: 'which of the account\'s own seats',
 }
 

@@ -1,21 +1,25 @@
 import { inviteFirstAdministrator } from '@phoihop/services/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { hasDemonstration, loadDemonstration } from '@phoihop/services/demonstration'
-import { listProgrammes, type Definition, type House } from '@phoihop/services/house'
-import { publishFromFiles } from '@phoihop/services/programme'
+import { listProgrammes, type House } from '@phoihop/services/house'
+import { publishFromFiles, readOtherDefinitions } from '@phoihop/services/programme'
 import type { Settings } from './settings.ts'
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 export type Prepared = { demonstration: boolean; link?: string }
 
-/** Register, programme and, on an empty installation, the demonstration or the first administrator's link. Says what it does. */
-export async function prepare(house: House, publish: (definition: Definition) => void, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
-  for (const slug of await listProgrammes(root)) {
+/** Register, programmes and, on an empty installation, the demonstration or the first administrator's link. Says what it does. */
+export async function prepare(house: House, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
+  const shipped = await listProgrammes(root)
+  for (const slug of shipped) {
     const published = await publishFromFiles(house, root, slug)
     if (!published.ok) return published
-    publish(published.value)
-    say(`Chương trình ${published.value.programme.document}: ${published.value.programme.obligations.length} đầu việc, ${published.value.index.register.places.length} địa bàn`)
+    house.define(published.value)
   }
+  const others = await readOtherDefinitions(house, shipped)
+  if (!others.ok) return others
+  for (const definition of others.value) house.define(definition)
+  for (const { programme, index } of house.definitions()) say(`Chương trình ${programme.document}: ${programme.obligations.length} đầu việc, ${index.register.places.length} địa bàn`)
   if (await hasDemonstration(house)) return ok({ demonstration: true })
   if (settings.empty || !LOOPBACK.includes(settings.host)) return firstAdministrator(house, settings, say)
   const loaded = await loadDemonstration(house, say)

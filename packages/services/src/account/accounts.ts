@@ -2,6 +2,7 @@ import { mayKeepAccounts, type Reader, type Role } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Words } from '@phoihop/core/register'
 import { listAccounts as listAll } from '@phoihop/storage/account'
+import { bodyTitle } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 
 export type AccountView = { id: string; name: string; title: Words; seats: readonly { role: Role; body?: Words }[]; signedInOn?: string; invited: boolean }
@@ -9,14 +10,13 @@ export type AccountView = { id: string; name: string; title: Words; seats: reado
 /** Every account with its seats, for an administrator. */
 export async function listAccounts(house: House, reader: Reader): Promise<Outcome<readonly AccountView[]>> {
   if (!mayKeepAccounts(reader)) return refuse({ code: 'may-not', action: 'list-accounts' })
-  const { index } = house.definition()
   const today = house.today()
   const accounts = await listAll(house.db)
   return ok(accounts.map(({ account, signedInOn, hasPassword }) => ({
     id: account.id,
     name: account.name,
     title: account.title,
-    seats: account.seats.map((seat) => ({ role: seat.role, ...(seat.body ? { body: index.titleOf(seat.body, today) ?? { vi: seat.body } } : {}) })),
+    seats: account.seats.map((seat) => ({ role: seat.role, ...(seat.body ? { body: bodyTitle(house, seat.body, today) } : {}) })),
     ...(signedInOn ? { signedInOn } : {}),
     invited: !hasPassword,
   })))

@@ -1,6 +1,6 @@
 export { mayDecide, mayFollow, mayKeepAccounts, mayReport } from '@phoihop/core/account'
 export { listAccounts, type AccountView } from './accounts.ts'
 export { acceptLink, inviteAccount, inviteFirstAdministrator, readLink } from './link.ts'
-export { chooseSeat, readSession, signOut, type Session } from './session.ts'
+export { chooseProgramme, chooseSeat, readSession, signOut, type Session } from './session.ts'
 export { listDemonstrationAccounts } from '../demonstration/list-accounts.ts'
 export { signIn } from './sign-in.ts'

@@ -4,6 +4,7 @@ import type { BodyId } from '@phoihop/core/register'
 import { wrongText } from '@phoihop/core/work'
 import { addAccount, addLink, findCredentials, findLink, setPassword, spendLink } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
+import { findBody } from '../house/bodies.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { digestOf, hashPassword, newToken, PASSWORD_LEAST } from './secret.ts'
@@ -45,7 +46,7 @@ export function inviteAccount(house: House, reader: Reader, form: { name: string
     if (!NAME.test(name)) return refuse({ code: 'field-missing', field: 'name' })
     const wrong = wrongText('title', form.title, TITLE_LIMIT)
     if (wrong) return refuse(wrong)
-    const body = house.definition().index.body((form.body ?? '') as BodyId)
+    const body = findBody(house, (form.body ?? '') as BodyId)
     if (form.role !== 'administrator' && !body) return refuse({ code: 'unknown-body', body: form.body ?? '' })
     if (await findCredentials(db, name)) return refuse({ code: 'account-name-taken', name })
     const id = house.newId() as AccountId

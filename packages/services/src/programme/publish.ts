@@ -1,9 +1,11 @@
 import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
 import { addAudit } from '@phoihop/storage/audit'
-import { findLatest, publishVersion } from '@phoihop/storage/programme'
+import { versionsInForce } from '@phoihop/core/programme'
+import type { Db } from '@phoihop/storage/database'
+import { findLatest, listProgrammeIds, listVersions, publishVersion } from '@phoihop/storage/programme'
 import { findChecksum, putRegister, putWorkingCalendar, readRegister, readWorkingCalendar } from '@phoihop/storage/register'
 import { checksumOf, definitionFromFiles, makeDefinition } from '../house/definition-from-files.ts'
-import { inTransaction } from '../house/guarded.ts'
+import { guarded, inTransaction } from '../house/guarded.ts'
 import type { Definition, House } from '../house/house.ts'
 
 const BY_INSTALLATION = 'installation'
@@ -31,11 +33,29 @@ export function publishFromFiles(house: Pick<House, 'db' | 'now'>, root: string,
     const { version: _version, ...content } = programme
     const programmeSum = checksumOf(content)
     const latest = await findLatest(db, slug)
-    if (latest?.checksum !== programmeSum) {
+    // What was confirmed on screen since is not undone by the files that came with the software.
+    if (latest?.madeFrom !== 'document' && latest?.checksum !== programmeSum) {
       await publishVersion(db, { ...programme, version: (latest?.version.version ?? 0) + 1 }, programmeSum, at)
       await addAudit(db, { at, account: BY_INSTALLATION, did: 'publish-programme', on: slug })
     }
-    const kept = await findLatest(db, slug)
-    return kept ? ok(makeDefinition(kept.version, await readRegister(db), await readWorkingCalendar(db))) : refuse({ code: 'unknown-programme', slug, known: [] })
+    return readDefinition(db, slug)
+  })
+}
+
+/** A programme as the database holds it, with the register and working days in force there. Refuses a slug without a version. */
+export async function readDefinition(db: Db, slug: string): Promise<Outcome<Definition>> {
+  const versions = versionsInForce((await listVersions(db, slug)).map(({ version }) => version))
+  const programme = versions.at(-1)
+  if (!programme) return refuse({ code: 'unknown-programme', slug, known: await listProgrammeIds(db) })
+  return ok(makeDefinition(programme, await readRegister(db), await readWorkingCalendar(db), versions.slice(0, -1)))
+}
+
+/** The programmes that only the database knows: those confirmed on screen. */
+export function readOtherDefinitions(house: Pick<House, 'db'>, known: readonly string[]): Promise<Outcome<readonly Definition[]>> {
+  return guarded(async () => {
+    const others = (await listProgrammeIds(house.db)).filter((id) => !known.includes(id))
+    const read = await Promise.all(others.map((id) => readDefinition(house.db, id)))
+    const refused = read.find((one) => !one.ok)
+    return refused && !refused.ok ? refused : ok(read.flatMap((one) => (one.ok ? [one.value] : [])))
   })
 }

@@ -1,10 +1,12 @@
 import type { Reader } from '@phoihop/core/account'
-import { plusDays } from '@phoihop/core/calendar'
+import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import type { BodyId } from '@phoihop/core/register'
 import { writeIcs } from '@phoihop/documents/writing'
 import { addFeed, dropFeeds, findFeed } from '@phoihop/storage/account'
 import { digestOf, newToken } from '../account/secret.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
+import { bodyTitle, programmesOf } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from '../work/context.ts'
 import { dutyOf } from '../work/duties.ts'
@@ -29,22 +31,26 @@ export function readFeed(house: House, token: string): Promise<Outcome<{ name: s
   return guarded(async () => {
     const feed = await findFeed(house.db, digestOf(token.replace(/\.ics$/, '')))
     if (!feed) return refuse({ code: 'link-spent' })
-    const reader = { account: feed.account, seat: { role: 'officer', body: feed.body } } as const
-    const context = await contextFor(house, reader)
-    const { definition, timetable } = context
+    const seat = { role: 'officer', body: feed.body } as const
     const today = house.today()
-    const entries = await entriesFor(house, context)
-    const owed = timetable.occurrences.filter(({ owners, falls }) => owners.includes(feed.body) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
-    const duties = owed.map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
-    const body = definition.index.titleOf(feed.body, today) ?? { vi: feed.body }
-    const events = duties.flatMap(({ occurrence, obligation, standing }) => (standing.target === 'awaiting' ? [] : [{
-      uid: `${occurrence.key}@phoihop`,
-      day: standing.target,
-      title: obligation.title.vi,
-      description: `Hạn: ${standing.due} · khoản ${obligation.basis.clause} của ${definition.programme.document}`,
-      cancelled: standing.state === 'waived',
-      sequence: entries.get(occurrence.key)?.length ?? 0,
-    }]))
-    return ok({ name: 'phoi-hop.ics', text: writeIcs({ name: `Phối Hợp – ${body.vi}`, body: body.vi, events, now: house.now() }) })
+    const events = await Promise.all(programmesOf(house, seat).map(({ programme }) => eventsOf(house, { account: feed.account, seat, programme: programme.programme }, feed.body, today)))
+    const body = bodyTitle(house, feed.body, today)
+    return ok({ name: 'phoi-hop.ics', text: writeIcs({ name: `Phối Hợp – ${body.vi}`, body: body.vi, events: events.flat(), now: house.now() }) })
   })
+}
+
+async function eventsOf(house: House, reader: Reader, body: BodyId, today: CalendarDate): Promise<Parameters<typeof writeIcs>[0]['events']> {
+  const context = await contextFor(house, reader)
+  const { definition, timetable } = context
+  const entries = await entriesFor(house, context)
+  const owed = timetable.occurrences.filter(({ owners, falls }) => owners.includes(body) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
+  const duties = owed.map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
+  return duties.flatMap(({ occurrence, obligation, standing }) => (standing.target === 'awaiting' ? [] : [{
+    uid: `${definition.programme.programme}/${occurrence.key}@phoihop`,
+    day: standing.target,
+    title: obligation.title.vi,
+    description: `Hạn: ${standing.due} · khoản ${obligation.basis.clause} của ${definition.programme.document}`,
+    cancelled: standing.state === 'waived',
+    sequence: entries.get(occurrence.key)?.length ?? 0,
+  }]))
 }

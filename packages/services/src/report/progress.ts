@@ -13,8 +13,8 @@ import { inScope, settle, type Entries } from '../work/duties.ts'
 export type ProgressPreview = { report: ProgressReport; paper: Paper }
 
 /** Periods a report may be asked for: years, halves, nine months, quarters and months from the first day of the programme to today, newest first. */
-export function listReportPeriods(house: House): readonly PeriodKey[] {
-  const { programme } = house.definition()
+export function listReportPeriods(house: House, reader: Reader): readonly PeriodKey[] {
+  const { programme } = house.definition(reader.programme)
   const today = house.today()
   const [first, last] = [Number(programme.inForce.from.slice(0, 4)), Number(today.slice(0, 4))]
   const keys: PeriodKey[] = []

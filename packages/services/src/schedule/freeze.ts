@@ -11,11 +11,13 @@ import { timetableOf } from './timetable.ts'
  */
 export function freezePassedDeadlines(house: House): Promise<Outcome<number>> {
   return inTransaction(house, async (db) => {
-    const definition = house.definition()
-    const programme = definition.programme.programme
-    const { occurrences } = timetableOf(definition, await listOrphanAnswers(db, programme))
     const yesterday = plusDays(house.today(), -1)
-    const passed = occurrences.filter((occurrence) => occurrence.falls <= yesterday)
-    return ok(await freezeExpectations(db, programme, yesterday, passed))
+    let frozen = 0
+    for (const definition of house.definitions()) {
+      const programme = definition.programme.programme
+      const { occurrences } = timetableOf(definition, await listOrphanAnswers(db, programme))
+      frozen += await freezeExpectations(db, programme, yesterday, occurrences.filter((occurrence) => occurrence.falls <= yesterday))
+    }
+    return ok(frozen)
   })
 }

@@ -20,7 +20,7 @@ export async function readCalendar(house: House, reader: Reader, choice: { month
   if (!/^\d{4}-\d{2}$/.test(month.key)) return refuse({ code: 'not-a-period', text: choice.month ?? '' })
   const duties = await dutiesAsked(house, reader, month)
   const byDay = Map.groupBy(duties, (duty) => duty.standing.target)
-  const { calendar } = house.definition()
+  const { calendar } = house.definition(reader.programme)
   return ok({
     month: month.key,
     before: plusDays(month.from, -1).slice(0, 7) as PeriodKey,

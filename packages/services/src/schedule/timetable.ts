@@ -25,10 +25,16 @@ export function timetableOf(definition: Definition, answers: readonly OrphanAnsw
   return timetable
 }
 
-function derive({ programme, index, calendar }: Definition, answers: readonly OrphanAnswer[]): Timetable {
-  const window = { from: programme.inForce.from, to: programme.term.to as CalendarDate }
-  const { occurrences, orphans } = deriveSchedule({ programme, index, calendar, window, answers })
-  const obligations = new Map(programme.obligations.map((obligation) => [obligation.id, obligation]))
+/** Each version answers for its own days: what an earlier one made fall due stays as it was. */
+function derive({ programme, earlier, index, calendar }: Definition, answers: readonly OrphanAnswer[]): Timetable {
+  const versions = [...earlier, programme]
+  const schedules = versions.map((version) => {
+    const window = { from: version.inForce.from, to: version.term.to as CalendarDate }
+    return deriveSchedule({ programme: version, index, calendar, window, answers })
+  })
+  const occurrences = schedules.flatMap((schedule) => schedule.occurrences)
+  const orphans = schedules.flatMap((schedule) => schedule.orphans)
+  const obligations = new Map(versions.flatMap((version) => version.obligations).map((obligation) => [obligation.id, obligation]))
   return {
     occurrences,
     orphans,

@@ -14,8 +14,8 @@ type Recorded = Promise<Outcome<WorkEntry>>
 /** An owner reports a duty done: held on a day, issued with a number, or sent; with aggregate figures and a file where it has them. */
 export function reportDuty(house: House, reader: Reader, key: string, form: ReportForm): Recorded {
   if (!mayReport(reader)) return refused('report')
-  return record(house, reader, key, async (the, db) => {
-    const done = await doneFrom(house, reader, the, form, db)
+  return record(house, reader, key, async (the, db, obligation) => {
+    const done = await doneFrom(house, reader, { the, obligation, form }, db)
     return done.ok ? reportDone(the, done.value) : done
   })
 }
@@ -23,8 +23,8 @@ export function reportDuty(house: House, reader: Reader, key: string, form: Repo
 /** An owner replaces its report. The figures and file not given again are those of the correction, not of the report before it. */
 export function correctDuty(house: House, reader: Reader, key: string, form: ReportForm & { because: string }): Recorded {
   if (!mayReport(reader)) return refused('correct')
-  return record(house, reader, key, async (the, db) => {
-    const done = await doneFrom(house, reader, the, form, db)
+  return record(house, reader, key, async (the, db, obligation) => {
+    const done = await doneFrom(house, reader, { the, obligation, form }, db)
     return done.ok ? correct(the, done.value, form.because) : done
   })
 }
@@ -52,10 +52,9 @@ function decided(house: House, reader: Reader, key: string, action: string, form
   })
 }
 
-async function doneFrom(house: House, reader: Reader, the: Case, form: ReportForm, db: Db): Promise<Outcome<Done>> {
+async function doneFrom(house: House, reader: Reader, { the, obligation, form }: { the: Case; obligation: Obligation; form: ReportForm }, db: Db): Promise<Outcome<Done>> {
   const on = calendarDate(form.on)
   if (!on.ok) return on
-  const obligation = house.definition().programme.obligations.find((candidate) => candidate.id === the.occurrence.obligation) as Obligation
   const figures = parseFigures(form.figures, figuresOf(obligation))
   if (!figures.ok) return figures
   const file = form.file ? await keepFile(house, reader, the.occurrence.place, form.file, db) : ok(undefined)

@@ -11,7 +11,7 @@ import { byOccurrence, type Entries } from './duties.ts'
 export type Context = { definition: Definition; timetable: Timetable; scope: Scope }
 
 export async function contextFor(house: House, reader: Reader, db: Db = house.db): Promise<Context> {
-  const definition = house.definition()
+  const definition = house.definition(reader.programme)
   const answers = await listOrphanAnswers(db, definition.programme.programme)
   return { definition, timetable: timetableOf(definition, answers), scope: scopeIn(definition, reader) }
 }

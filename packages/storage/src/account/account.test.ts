@@ -65,7 +65,7 @@ describe('a session', () => {
     await addSession(fresh.db, { digest: made, account: account.id, openedAt: hour(18), expiresAt: hour(30) })
     return made
   }
-  const find = (made: string, at: Instant, idleSince?: Instant) => findSession(fresh.db, { digest: made, at, programme, ...(idleSince ? { idleSince } : {}) })
+  const find = (made: string, at: Instant, idleSince?: Instant) => findSession(fresh.db, { digest: made, at, programmes: [programme], ...(idleSince ? { idleSince } : {}) })
 
   it('answers account and seat until it expires', async () => {
     const made = await open()

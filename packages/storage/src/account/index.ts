@@ -2,4 +2,4 @@ export { addAccount, addSeat, findAccount, listAccounts, listAccountTitles, type
 export { addAttempt, countFailures, findCredentials, setPassword, type Attempt } from './credentials.ts'
 export { addFeed, dropFeeds, findFeed } from './feeds.ts'
 export { addLink, findLink, spendLink, type FoundLink, type NewLink } from './links.ts'
-export { addSession, dropSession, dropSessionsOf, findSession, setSessionSeat, touchSession, type FoundSession, type NewSession } from './sessions.ts'
+export { addSession, dropSession, dropSessionsOf, findSession, setSessionProgramme, setSessionSeat, touchSession, type FoundSession, type NewSession } from './sessions.ts'

@@ -7,8 +7,8 @@ import { accountOf } from './accounts.ts'
 
 type Seats = readonly { role: Role; body: BodyId | null }[]
 export type NewSession = { digest: string; account: string; openedAt: Instant; expiresAt: Instant }
-/** `revision` changes whenever work is recorded or a question is answered in the programme. */
-export type FoundSession = { account: Account; seat: number; revision: string }
+/** `revision` changes whenever work is recorded in one of the programmes asked about, or a question is answered. */
+export type FoundSession = { account: Account; seat: number; programme?: string; revision: string }
 
 /** Opens a session under the SHA-256 of its token, and clears away expired ones. */
 export function addSession(db: Db, { digest, account, openedAt, expiresAt }: NewSession): Promise<void> {
@@ -21,21 +21,21 @@ export function addSession(db: Db, { digest, account, openedAt, expiresAt }: New
 }
 
 /** The session under a digest at a moment; undefined when expired, dropped, or last seen before `idleSince`. One query: it is asked on every request. */
-export async function findSession(db: Db, at: { digest: string; at: Instant; programme: string; idleSince?: Instant }): Promise<FoundSession | undefined> {
+export async function findSession(db: Db, at: { digest: string; at: Instant; programmes: readonly string[]; idleSince?: Instant }): Promise<FoundSession | undefined> {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account')
-    .select(['account.id', 'account.name', 'account.titleVi', 'account.titleEn', 'account.demonstration', 'session.seat'])
+    .select(['account.id', 'account.name', 'account.titleVi', 'account.titleEn', 'account.demonstration', 'session.seat', 'session.programme'])
     .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body) order by position), '[]') from account_seat where account_seat.account = account.id)`.as('seats'))
-    .select(sql<number>`(select coalesce(max(seq), 0) from work_entry where programme = ${at.programme})`.as('entries'))
-    .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer where programme = ${at.programme})`.as('answers'))
+    .select(sql<number>`(select coalesce(sum((select max(seq) from work_entry where work_entry.programme = asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
+    .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer)`.as('answers'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
     .$if(at.idleSince !== undefined, (query) => query.where('seenAt', '>=', at.idleSince as Instant))
     .executeTakeFirst()
   if (!row) return undefined
   const seats = row.seats.map(({ role, body }) => ({ role, ...(body === null ? {} : { body }) }))
-  return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, revision: `${row.entries}.${row.answers}` }
+  return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, ...(row.programme === null ? {} : { programme: row.programme }), revision: `${row.entries}.${row.answers}` }
 }
 
 /** Notes that a session was used. Written at most once a minute: it is called on every request. */
@@ -45,6 +45,11 @@ export async function touchSession(db: Db, digest: string, at: Instant): Promise
 
 export async function setSessionSeat(db: Db, digest: string, seat: number): Promise<void> {
   await db.updateTable('session').set({ seat }).where('digest', '=', digest).execute()
+}
+
+/** Which programme the session stands in from now on. */
+export async function setSessionProgramme(db: Db, digest: string, programme: string): Promise<void> {
+  await db.updateTable('session').set({ programme }).where('digest', '=', digest).execute()
 }
 
 export async function dropSession(db: Db, digest: string): Promise<void> {

@@ -59,7 +59,7 @@ export type BodyTitleTable = Based & { body: string; valid: DateRange; titleVi: 
 export type WorkingYearTable = { year: number }
 export type WorkingDayTable = { day: CalendarDate; kind: 'holiday' | 'swapped-in' }
 export type ProgrammeTable = { id: string }
-export type ProgrammeVersionTable = { programme: string; version: number; definition: ProgrammeVersion; sha256: string; publishedAt: Moment }
+export type ProgrammeVersionTable = { programme: string; version: number; definition: ProgrammeVersion; sha256: string; publishedAt: Moment; madeFrom: Generated<'files' | 'document'> }
 
 export type AccountTable = {
   id: string
@@ -71,7 +71,7 @@ export type AccountTable = {
   signedInOn: CalendarDate | null
 }
 export type AccountSeatTable = { account: string; position: number; role: string; body: string | null }
-export type SessionTable = { digest: string; account: string; seat: Generated<number>; openedAt: Moment; seenAt: Moment; expiresAt: Moment }
+export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment }
 export type SignInAttemptTable = { nameDigest: string; addressDigest: string; at: Moment; succeeded: boolean }
 export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
 export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }

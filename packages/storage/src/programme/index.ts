@@ -1,1 +1,1 @@
-export { findLatest, listVersions, publishVersion, type Published } from './versions.ts'
+export { findLatest, listProgrammeIds, listVersions, publishVersion, type MadeFrom, type Published } from './versions.ts'

@@ -15,10 +15,10 @@ it('keeps every version as published', async () => {
   expect(await findLatest(fresh.db, threeBridges.programme)).toBeUndefined()
   await publishVersion(fresh.db, threeBridges, one, at)
   await publishVersion(fresh.db, { ...threeBridges, version: 2 }, two, at)
-  expect(await findLatest(fresh.db, threeBridges.programme)).toEqual({ version: { ...threeBridges, version: 2 }, checksum: two, publishedAt: at })
+  expect(await findLatest(fresh.db, threeBridges.programme)).toEqual({ version: { ...threeBridges, version: 2 }, checksum: two, publishedAt: at, madeFrom: 'files' })
   expect(await listVersions(fresh.db, threeBridges.programme)).toEqual([
-    { version: threeBridges, checksum: one, publishedAt: at },
-    { version: { ...threeBridges, version: 2 }, checksum: two, publishedAt: at },
+    { version: threeBridges, checksum: one, publishedAt: at, madeFrom: 'files' },
+    { version: { ...threeBridges, version: 2 }, checksum: two, publishedAt: at, madeFrom: 'files' },
   ])
   await expect(publishVersion(fresh.db, threeBridges, two, at)).rejects.toThrow('unique')
 })

@@ -2,14 +2,16 @@ import type { ProgrammeVersion } from '@phoihop/core/programme'
 import type { Instant } from '@phoihop/core/work'
 import { transaction, type Db } from '../database/index.ts'
 
+/** What made a version: the folder of a programme, or a document confirmed on screen. */
+export type MadeFrom = 'files' | 'document'
 /** A definition as published. `checksum`: what the publisher gave with it. */
-export type Published = { version: ProgrammeVersion; checksum: string; publishedAt: Instant }
+export type Published = { version: ProgrammeVersion; checksum: string; publishedAt: Instant; madeFrom: MadeFrom }
 
 /** Publishes a version. Throws when that number is taken: a version is never changed. */
-export function publishVersion(db: Db, version: ProgrammeVersion, checksum: string, at: Instant): Promise<void> {
+export function publishVersion(db: Db, version: ProgrammeVersion, checksum: string, at: Instant, madeFrom: MadeFrom = 'files'): Promise<void> {
   return transaction(db, async (within) => {
     await within.insertInto('programme').values({ id: version.programme }).onConflict((conflict) => conflict.doNothing()).execute()
-    const row = { programme: version.programme, version: version.version, definition: version, sha256: checksum, publishedAt: at }
+    const row = { programme: version.programme, version: version.version, definition: version, sha256: checksum, publishedAt: at, madeFrom }
     await within.insertInto('programmeVersion').values(row).execute()
   })
 }
@@ -25,10 +27,16 @@ export async function listVersions(db: Db, programme: string): Promise<readonly 
   return (await versions(db, programme).orderBy('version').execute()).map(publishedOf)
 }
 
-const versions = (db: Db, programme: string) => db.selectFrom('programmeVersion').select(['definition', 'sha256', 'publishedAt']).where('programme', '=', programme)
+const versions = (db: Db, programme: string) => db.selectFrom('programmeVersion').select(['definition', 'sha256', 'publishedAt', 'madeFrom']).where('programme', '=', programme)
 
-const publishedOf = (row: { definition: ProgrammeVersion; sha256: string; publishedAt: string }): Published => ({
+const publishedOf = (row: { definition: ProgrammeVersion; sha256: string; publishedAt: string; madeFrom: MadeFrom }): Published => ({
   version: row.definition,
   checksum: row.sha256,
   publishedAt: row.publishedAt as Instant,
+  madeFrom: row.madeFrom,
 })
+
+/** Every programme that has a version, by id. */
+export async function listProgrammeIds(db: Db): Promise<readonly string[]> {
+  return (await db.selectFrom('programme').select('id').orderBy('id').execute()).map(({ id }) => id)
+}

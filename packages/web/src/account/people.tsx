@@ -1,5 +1,6 @@
 import { inviteAccount, listAccounts } from '@phoihop/services/account'
 import type { Role } from '@phoihop/core/account'
+import { bodiesOn, bodyTitle } from '@phoihop/services/house'
 import { signedIn } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
@@ -17,9 +18,8 @@ const ROLES: readonly Role[] = ['officer', 'standing', 'leader', 'administrator'
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
   const accounts = valueOr(await listAccounts(house, reader), language)
-  const { index } = house.definition()
   const today = house.today()
-  const bodies = index.register.bodies.filter(({ exists }) => exists.from <= today && (!exists.to || exists.to >= today)).map(({ id }) => ({ id, title: inLanguage(index.titleOf(id, today) ?? { vi: id }, language) }))
+  const bodies = bodiesOn(house, today).map(({ id }) => ({ id, title: inLanguage(bodyTitle(house, id, today), language) }))
   return { accounts, bodies }
 }
 

@@ -1,4 +1,4 @@
-import { chooseSeat } from '@phoihop/services/account'
+import { chooseProgramme, chooseSeat } from '@phoihop/services/account'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { text } from '../work/read-form.ts'
@@ -6,7 +6,9 @@ import { refused } from '../words/refused.ts'
 
 export async function action(args: { context: unknown; request: Request }) {
   const { house, token, language } = signedIn(args)
-  const outcome = await chooseSeat(house, token ?? '', Number(text(await args.request.formData(), 'seat')))
+  const form = await args.request.formData()
+  const programme = text(form, 'programme')
+  const outcome = programme ? await chooseProgramme(house, token ?? '', programme) : await chooseSeat(house, token ?? '', Number(text(form, 'seat')))
   if (!outcome.ok) return refused(outcome.refusals, language)
   throw redirect('/', 303)
 }

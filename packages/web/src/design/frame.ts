@@ -1,5 +1,6 @@
 import { mayFollow, mayKeepAccounts } from '@phoihop/core/account'
 import { weekday } from '@phoihop/core/calendar'
+import { bodyTitle, programmesOf } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
 import { formatDay, formatWeekday } from '../words/format.ts'
 import { inLanguage, type Language } from '../words/language.ts'
@@ -16,14 +17,16 @@ export type Frame = {
   body?: string
   seats: readonly string[]
   seat: number
+  /** The programmes the body takes part in; more than one: a switch. */
+  programmes: readonly { slug: string; document: string; title: string }[]
+  programme?: string
   follows: boolean
   keepsAccounts: boolean
 }
 
 export function frameOf({ house, reader, language }: App, url: URL): Frame {
   const today = house.today()
-  const { index } = house.definition()
-  const titleOf = (id: NonNullable<NonNullable<App['reader']>['seat']['body']>) => inLanguage(index.titleOf(id, today) ?? { vi: id }, language)
+  const titleOf = (id: NonNullable<NonNullable<App['reader']>['seat']['body']>) => inLanguage(bodyTitle(house, id, today), language)
   const seats = reader?.account.seats ?? []
   return {
     language,
@@ -35,6 +38,8 @@ export function frameOf({ house, reader, language }: App, url: URL): Frame {
     ...(reader?.seat.body ? { body: titleOf(reader.seat.body) } : {}),
     seats: seats.map((seat) => (seat.body ? titleOf(seat.body) : seat.role)),
     seat: Math.max(0, seats.findIndex((seat) => seat === reader?.seat)),
+    programmes: reader ? programmesOf(house, reader.seat).map(({ programme }) => ({ slug: programme.programme, document: programme.document, title: inLanguage(programme.title, language) })) : [],
+    ...(reader?.programme ? { programme: reader.programme } : {}),
     follows: reader !== undefined && mayFollow(reader),
     keepsAccounts: reader !== undefined && mayKeepAccounts(reader),
   }

@@ -18,6 +18,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ReactNode }
           <a className="brand" href="/">{words.product}</a>
           <p className="where">
             {frame.body && <b>{frame.body}</b>}
+            {frame.programmes.filter(({ slug }) => slug === frame.programme).map(({ document, title }) => <span key={document} title={title}>{document}</span>)}
             <span>{words.today}: {frame.today}</span>
           </p>
           <Tools frame={frame} id="top" />

@@ -8,6 +8,7 @@ export const en: typeof vi = {
   demonstration: 'Demonstration: figures and accounts are invented; they are no body’s real results.',
   signOut: 'Sign out',
   seat: 'Acting for',
+  programme: 'Programme',
   changeSeat: 'Change',
   language: 'Tiếng Việt',
   legend: 'Legend',

@@ -6,6 +6,7 @@ export const vi = {
   demonstration: 'Trình diễn: số liệu và tài khoản là giả định, không phải kết quả thật của cơ quan nào.',
   signOut: 'Đăng xuất',
   seat: 'Đang làm việc cho',
+  programme: 'Chương trình',
   changeSeat: 'Đổi',
   language: 'English',
   legend: 'Chú giải',

@@ -16,11 +16,11 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
   if (!mayFollow(reader)) return { periods: [], period: undefined, preview: undefined }
-  const periods = listReportPeriods(house)
+  const periods = listReportPeriods(house, reader)
   const period = new URL(args.request.url).searchParams.get('period') ?? periods[0]
   if (period === undefined) return { periods, period, preview: undefined }
   const { report } = valueOr(await previewProgress(house, reader, { period }), language)
-  return { periods, period, preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, report.gaps, language) } }
+  return { periods, period, preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, reader.programme, report.gaps, language) } }
 }
 
 export async function action(args: Args) {

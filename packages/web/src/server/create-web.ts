@@ -77,7 +77,7 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
 
 /** Everything a page about work depends on (the revision does not follow accounts, so an administrator's pages are never kept); a page is rendered again when one of them changes. */
 function keyOf(house: House, { address, language }: Visit, { reader, revision }: Session): string {
-  return [reader.account.id, reader.seat.role, reader.seat.body ?? '', language, house.today(), revision, address].join('\n')
+  return [reader.account.id, reader.seat.role, reader.seat.body ?? '', reader.programme ?? '', language, house.today(), revision, address].join('\n')
 }
 
 const isWorthKeeping = ({ status, headers }: Response): boolean =>
