@@ -7,6 +7,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === '?') keys?.toggleAttribute('hidden')
   else if (event.key === 'Escape') keys?.setAttribute('hidden', '')
   else if (event.key.startsWith('Arrow')) moveInMatrix(event)
+  else if (document.querySelector('.draft') && moveInDraft(event)) event.preventDefault()
   else document.querySelector(`nav.main > a[data-key="${CSS.escape(event.key)}"], nav.main .rest a[data-key="${CSS.escape(event.key)}"]`)?.click()
 })
 
@@ -40,3 +41,41 @@ document.addEventListener('click', async (event) => {
     location.assign(link.href)
   }
 })
+
+const DRAFT_ACTS = { y: 'confirm', n: 'reject', e: 'edit', t: 'split', g: 'merge' }
+
+/** j and k go from item to item, y n e t g press what the item offers, v shows its words in the document. */
+function moveInDraft({ key }) {
+  const items = [...document.querySelectorAll('.draft .item')]
+  const here = document.activeElement?.closest?.('.item') ?? document.querySelector('.item:target')
+  if (key === 'j' || key === 'k') {
+    const to = items[items.indexOf(here) + (key === 'j' ? 1 : -1)] ?? (here ? undefined : items[0])
+    to?.focus()
+    to?.scrollIntoView({ block: 'nearest' })
+    showWords(to)
+    return true
+  }
+  if (!here) return false
+  if (key === 'v') {
+    showWords(here)
+    return true
+  }
+  const act = DRAFT_ACTS[key] && here.querySelector(`[data-act="${DRAFT_ACTS[key]}"]`)
+  act?.click()
+  return Boolean(act)
+}
+
+/** The words an item rests on, brought into sight beside it. */
+function showWords(item) {
+  const words = item && document.getElementById(`text-${item.dataset.item}`)
+  for (const shown of document.querySelectorAll('.span.shown')) shown.classList.remove('shown')
+  words?.classList.add('shown')
+  words?.scrollIntoView({ block: 'center' })
+}
+
+if (location.hash.startsWith('#item-')) {
+  const item = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  item?.focus()
+  showWords(item)
+}
+document.addEventListener('focusin', (event) => showWords(event.target.closest?.('.item') ?? undefined))

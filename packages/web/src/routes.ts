@@ -18,5 +18,10 @@ export default [
   route('language', 'account/language.ts'),
   route('link/:token', 'account/link.tsx'),
   route('people', 'account/people.tsx'),
+  route('documents', 'draft/documents.tsx'),
+  route('documents/:id', 'draft/draft.tsx'),
+  route('documents/:id/setup', 'draft/setup.tsx'),
+  route('documents/:id/preview', 'draft/preview.tsx'),
+  route('documents/:id/original', 'draft/original.ts'),
   route('*', 'design/missing.tsx'),
 ] satisfies RouteConfig

@@ -11,7 +11,7 @@ type Place = readonly [href: string, title: string, key: string]
 export function Navigation({ frame }: { frame: Frame }) {
   const { nav } = useWords(vi, en)
   const places: readonly Place[] = frame.keepsAccounts
-    ? [['/people', nav.people, 'p']]
+    ? [['/people', nav.people, 'p'], ['/documents', nav.documents, 'd']]
     : [
         ['/', nav.desk, 'b'], ['/programme', nav.programme, 'c'], ['/matrix', nav.matrix, 'm'], ['/calendar', nav.calendar, 'l'], ['/reports', nav.reports, 'r'],
         ...(frame.follows ? [['/questions', nav.questions, 'q'] as const] : []),

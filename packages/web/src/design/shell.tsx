@@ -26,7 +26,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ReactNode }
       </header>
       {frame.account && <Navigation frame={frame} />}
       <main id="main" tabIndex={-1}>{children}</main>
-      <footer className="keys" id="keys" hidden><p>{words.shortcuts}</p></footer>
+      <footer className="keys" id="keys" hidden><p>{words.shortcuts}</p>{frame.place === '/documents' && <p>{words.draftShortcuts}</p>}</footer>
     </>
   )
 }

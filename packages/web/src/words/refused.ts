@@ -14,7 +14,13 @@ const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, ty
 
 /** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a password). */
 export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData) =>
-  tell(refusals, language, form && Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && name !== SECRET ? [[name, value]] : []))))
+  tell(refusals, language, form && typedIn(form))
+
+/** Every field as it was filled in; what was chosen several times stands line by line. */
+function typedIn(form: FormData): Typed {
+  const names = [...new Set(form.keys())].filter((name) => name !== SECRET)
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string').join('\n')]))
+}
 
 /** The value, or the whole page says why there is none. */
 export function valueOr<T>(outcome: Outcome<T>, language: Language): T {

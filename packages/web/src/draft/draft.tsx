@@ -1,0 +1,89 @@
+import { decide, readDraft, type DraftView, type ItemView } from '@phoihop/services/draft'
+import { redirect } from 'react-router'
+import { signedIn } from '../app-context.ts'
+import { Refused } from '../design/notice.tsx'
+import { text } from '../work/read-form.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
+import { useWords } from '../words/use-words.ts'
+import { BulkConfirm } from './bulk-confirm.tsx'
+import { DraftText } from './draft-text.tsx'
+import { ItemCard } from './item-card.tsx'
+import { readDecision } from './read-decision.ts'
+import { AddForm } from './rule-form.tsx'
+import { Steps } from './steps.tsx'
+import { Warnings } from './warnings.tsx'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { id?: string } }
+const SHOWN = ['all', 'open', 'gaps', 'warnings'] as const
+export type Shown = (typeof SHOWN)[number]
+
+export async function loader(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const asked = new URL(args.request.url).searchParams
+  const draft = valueOr(await readDraft(house, reader, args.params.id ?? ''), language)
+  return { draft, show: SHOWN.find((one) => one === asked.get('show')) ?? 'all', edit: asked.get('edit') ?? '', split: asked.get('split') ?? '', add: asked.get('add') ?? '' }
+}
+
+/** One decision; afterwards the reader stands at the next item that waits for one. */
+export async function action(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const id = args.params.id ?? ''
+  const form = await args.request.formData()
+  const draft = valueOr(await readDraft(house, reader, id), language)
+  const decision = readDecision(form, draft)
+  if (!decision.ok) return refused(decision.refusals, language, form)
+  const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision.value)
+  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  const show = text(form, 'show')
+  throw redirect(`/documents/${id}${show && show !== 'all' ? `?show=${show}` : ''}#${nextAfter(draft, text(form, 'item'), text(form, 'act'))}`, 303)
+}
+
+const MOVES_ON = new Set(['confirm', 'reject'])
+
+function nextAfter({ items }: DraftView, item: string, act: string): string {
+  const at = items.findIndex(({ id }) => id === item)
+  if (at < 0) return 'items'
+  if (act === 'split') return `item-${item}.1`
+  if (act === 'merge') return `item-${item}+${items[at]?.next ?? ''}`
+  const next = MOVES_ON.has(act) ? items.slice(at + 1).find(({ state }) => state === 'open') : undefined
+  return `item-${next?.id ?? item}`
+}
+
+export const meta = titled(vi.title, en.title)
+
+const shownIn = (show: Shown, { state, gaps }: ItemView): boolean => (show === 'open' ? state === 'open' : show === 'gaps' ? state === 'open' && gaps.length > 0 : show === 'all')
+
+/** The document on one side, what was made of it on the other, linked both ways. */
+export default function DraftPage({ loaderData: { draft, show, edit, split, add }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+  const words = useWords(vi, en)
+  const typed = actionData?.typed
+  const editing = typed?.act === 'correct' ? (typed.item ?? '') : edit
+  const items = draft.items.filter((item) => shownIn(show, item))
+  return (
+    <div className="draft">
+      <header>
+        <Steps draft={draft} at="items" />
+        <h1>{draft.head.title.vi}</h1>
+        <p className="lead">{draft.head.document} · {words.open(draft.counts.open)} · {words.confirmed(draft.counts.confirmed)} · {words.rejected(draft.counts.rejected)}</p>
+        {draft.file.from === 'scan' && <p className="notice ask">{words.scanned}</p>}
+        <Refused sentences={actionData?.sentences} />
+      </header>
+      <DraftText draft={draft} />
+      <section className="items" id="items" aria-labelledby="items-title">
+        <div className="items-head">
+          <h2 id="items-title">{words.itemsList}</h2>
+          <nav aria-label={words.show} className="chips">
+            {SHOWN.map((one) => <a key={one} href={one === 'all' ? `/documents/${draft.id}` : `?show=${one}`} aria-current={one === show ? 'true' : undefined}>{{ all: words.showAll, open: words.showOpen, gaps: words.showGaps, warnings: words.showWarnings }[one]} <b>{{ all: draft.items.length, open: draft.counts.open, gaps: draft.counts.withGaps, warnings: draft.warnings.length }[one]}</b></a>)}
+          </nav>
+          {!draft.published && <BulkConfirm draft={draft} show={show} />}
+        </div>
+        {add !== '' && <AddForm draft={draft} clause={add} typed={typed?.act === 'add' ? typed : undefined} />}
+        {show === 'warnings' ? <Warnings draft={draft} /> : items.length === 0 && <p className="empty">{words.nothingToShow}</p>}
+        <ol className="item-list">{items.map((item) => <li key={item.id}><ItemCard item={item} draft={draft} show={show} edit={editing === item.id} split={split === item.id} typed={typed?.act === 'correct' && typed.item === item.id ? typed : undefined} /></li>)}</ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { decide, publishDraft, readDraft, readPreview, type Preview } from '@phoihop/services/draft'
+import type { Decision } from '@phoihop/core/draft'
+import type { ObligationId } from '@phoihop/core/programme'
+import { redirect } from 'react-router'
+import { signedIn } from '../app-context.ts'
+import { Done, Refused } from '../design/notice.tsx'
+import { text } from '../work/read-form.ts'
+import { formatCount, formatDay } from '../words/format.ts'
+import { refusalWords } from '../words/refusal.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
+import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { Amended } from './amended.tsx'
+import { Steps } from './steps.tsx'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { id?: string } }
+
+export async function loader(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const id = args.params.id ?? ''
+  const draft = valueOr(await readDraft(house, reader, id), language)
+  const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
+  return { draft, preview, stands: (preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)), said: new URL(args.request.url).searchParams.has('said') }
+}
+
+export async function action(args: Args) {
+  const { house, reader, language } = signedIn(args)
+  const id = args.params.id ?? ''
+  const form = await args.request.formData()
+  const act = text(form, 'act')
+  if (act === 'publish') {
+    const outcome = await publishDraft(house, reader, id)
+    if (!outcome.ok) return refused(outcome.refusals, language, form)
+    throw redirect(`/documents/${id}/preview?said=1`, 303)
+  }
+  const decision: Decision = { did: act === 'withdraw' ? 'withdraw' : 'keep', obligation: text(form, 'obligation') as ObligationId }
+  const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision)
+  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  throw redirect(`/documents/${id}/preview#kept`, 303)
+}
+
+export const meta = titled(vi.previewTitle, en.previewTitle)
+
+/** What publishing would do, and the one button that does it. */
+export default function PreviewPage({ loaderData: { draft, preview, stands, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+  const words = useWords(vi, en)
+  return (
+    <>
+      <Steps draft={draft} at="preview" />
+      <h1>{words.previewTitle}</h1>
+      {said && <Done>{words.publishedDone}</Done>}
+      <Refused sentences={actionData?.sentences} />
+      {draft.published && <Published slug={draft.published.programme} version={draft.published.version} />}
+      {preview && <Counts preview={preview} />}
+      {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></section>}
+      {preview && stands.length === 0 && <form method="post"><input type="hidden" name="act" value="publish" /><button className="button">{words.publish}</button></form>}
+      {draft.amends && <Amended draft={draft} />}
+    </>
+  )
+}
+
+function Published({ slug, version }: { slug: string; version: number }) {
+  const words = useWords(vi, en)
+  return (
+    <>
+      <p className="lead">{words.published}: <code>{slug}</code>, {words.version(version)}.</p>
+      <p className="acts-row"><a className="button" href="/programme">{words.openProgramme}</a> <a className="button quiet" href="/people">{words.invite}</a></p>
+    </>
+  )
+}
+
+function Counts({ preview }: { preview: Preview }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  const language = useLanguage()
+  const count = (n: number) => formatCount(n, language)
+  return (
+    <>
+      <p className="lead big">{words.publishes(count(preview.duties), count(preview.dates), preview.lastYear)}</p>
+      <p>{words.standingWork(count(preview.standing))}{preview.orphans > 0 ? ` ${words.orphans(count(preview.orphans))}` : ''}</p>
+      {preview.byTier.length > 0 && (
+        <div className="scroll"><table className="dense figures">
+          <thead><tr><th scope="col">{words.ofTier}</th><th scope="col">{words.duties}</th><th scope="col">{words.dates}</th></tr></thead>
+          <tbody>{preview.byTier.map(({ tier, duties, dates }) => <tr key={tier.vi}><th scope="row">{say(tier)}</th><td>{count(duties)}</td><td>{count(dates)}</td></tr>)}</tbody>
+        </table></div>
+      )}
+      {preview.first.length > 0 && <section><h2>{words.first}</h2><ul className="lines">{preview.first.map(({ title, place, due }, n) => <li key={n}><span><b>{formatDay(due)}</b></span><span>{say(title)}</span><span className="meta">{say(place)}</span></li>)}</ul></section>}
+      {preview.difference && <Difference difference={preview.difference} />}
+    </>
+  )
+}
+
+function Difference({ difference }: { difference: NonNullable<Preview['difference']> }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  const language = useLanguage()
+  return (
+    <section>
+      <h2>{words.difference}</h2>
+      <p className="hint">{words.past}</p>
+      <ul className="glance">{([['kept', words.kept], ['added', words.addedDates], ['withdrawn', words.withdrawn], ['moved', words.moved]] as const).map(([key, title]) => <li key={key}>{title} <b>{formatCount(difference[key], language)}</b></li>)}</ul>
+      <ul className="gaps">{difference.examples.map(({ title, place, before, after }, n) => <li key={n}>{say(title)}, {say(place)}: {before ? formatDay(before) : '–'} → {after ? formatDay(after) : '–'}</li>)}</ul>
+    </section>
+  )
+}

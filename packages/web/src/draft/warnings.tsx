@@ -1,0 +1,17 @@
+import type { DraftView } from '@phoihop/services/draft'
+import { useWords } from '../words/use-words.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+/** What a person should look at before trusting the reading, each beside the words it is about. */
+export function Warnings({ draft }: { draft: DraftView }) {
+  const words = useWords(vi, en)
+  return (
+    <ul className="gaps">{draft.warnings.map(({ code, message, clause, quote }, n) => (
+      <li key={n} className={code}>
+        {clause ? <a href={`#clause-${clause}`}>{words.clause} {clause}</a> : <b>{words.wholeDocument}</b>}: {message}
+        {quote !== '' && <p className="cue">“{quote}”</p>}
+      </li>
+    ))}</ul>
+  )
+}
