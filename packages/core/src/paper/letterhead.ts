@@ -22,7 +22,7 @@ export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, to
     dated: { month: monthOf(today), year: yearOf(today) },
     addressees,
     signatures: signers.map((party, at) => signatureOf(party, at === 0 ? lead! : second!)).reverse(),
-    recipients: [...(addressees.length > 0 ? [{ to: 'Như trên' }] : []), ...recipientsOf(programme, index, today)],
+    recipients: [...(addressees.length > 0 ? [{ to: 'Như trên' }] : []), ...recipientsOf(programme, index, root, today)],
     archive: ['VT', ...signers.map(({ standingUnit, short }) => (standingUnit ?? short).vi)].join(', '),
   }
 }
@@ -49,10 +49,11 @@ const bareName = (name: string): string => name.replace(/^(tỉnh|thành phố|h
 
 const signatureOf = ({ head }: Party, body: string): Signature => ({ position: head?.vi ?? 'Thủ trưởng', body })
 
-function recipientsOf({ parties }: ProgrammeVersion, index: RegisterIndex, today: CalendarDate): Paper['recipients'] {
+function recipientsOf({ parties, obligations }: ProgrammeVersion, index: RegisterIndex, root: PlaceId | undefined, today: CalendarDate): Paper['recipients'] {
   const signers = parties.filter(({ signs }) => signs)
   const living = index.register.tiers.filter(({ exists }) => exists.from <= today && (exists.to === undefined || today <= exists.to)).toSorted((a, b) => a.rank - b.rank)
-  const lower = living.slice(1).map(({ title }) => title.vi)
+  const top = living.find(({ id }) => root !== undefined && id === index.place(root)?.tier)
+  const lower = living.filter(({ id, rank }) => rank > (top?.rank ?? 0) && obligations.some(({ tier }) => tier === id)).map(({ title }) => title.vi)
   return [
     ...signers.map(({ short }) => ({ to: `Lãnh đạo ${short.vi}`, purpose: 'để chỉ đạo' })),
     ...(parties.length > signers.length ? [{ to: 'Các tổ chức thành viên', purpose: 'để phối hợp' }] : []),

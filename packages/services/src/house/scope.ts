@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { scopeOf, type Reader, type Scope } from '@phoihop/core/account'
-import { lineageOf, type BodyId } from '@phoihop/core/register'
+import { lineageOf, successorsOn, type BodyId, type PlaceId } from '@phoihop/core/register'
 import type { Definition } from './house.ts'
 
 const scopes = new WeakMap<Definition, Map<string, Scope>>()
@@ -15,9 +15,12 @@ export function scopeIn(definition: Definition, reader: Reader): Scope {
   return scope
 }
 
-/** The standing bodies: the bodies with a standing unit at the top tier of the programme, on the day. */
-export function followersOf({ programme, index }: Definition, on: CalendarDate): readonly BodyId[] {
-  const top = index.register.tiers.reduce((high, tier) => (tier.rank < high.rank ? tier : high))
+/** The places that carry the programme's territory on the day: its roots, or what became of them. */
+export const rootsOn = ({ programme, index }: Definition, on: CalendarDate): readonly PlaceId[] => [...new Set(programme.appliesIn.flatMap(({ value }) => successorsOn(index, value, on)))]
+
+/** The standing bodies: the bodies with a standing unit at the roots of the programme, on the day. */
+export function followersOf(definition: Definition, on: CalendarDate): readonly BodyId[] {
+  const { programme, index } = definition
   const parties = programme.parties.filter((party) => party.standingUnit)
-  return index.placesOn(top.id, on).flatMap((place) => parties.flatMap((party) => index.bodyOf(party.id, place.id, on)?.id ?? []))
+  return rootsOn(definition, on).flatMap((place) => parties.flatMap((party) => index.bodyOf(party.id, place, on)?.id ?? []))
 }

@@ -2,7 +2,7 @@ import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { calendarDate, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ObligationId } from '@phoihop/core/programme'
-import type { BodyId, PlaceId } from '@phoihop/core/register'
+import type { BodyId } from '@phoihop/core/register'
 import type { Orphan, OrphanAnswer } from '@phoihop/core/schedule'
 import { wrongText } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
@@ -10,6 +10,7 @@ import { addAudit } from '@phoihop/storage/audit'
 import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { rootsOn } from '../house/scope.ts'
 import { contextFor, type Context } from '../work/context.ts'
 import type { AnswerForm, Question, Questions } from './views.ts'
 
@@ -51,12 +52,8 @@ export async function readQuestions(house: House, reader: Reader): Promise<Outco
   const titleOf = (id: BodyId) => ({ id, title: index.titleOf(id, today) ?? { vi: id } })
   const given = await listOrphanAnswers(house.db, programme.programme)
   const accounts = await listAccountTitles(house.db, given.map((answer) => answer.account))
-  const tiers = new Map(index.register.tiers.map((tier) => [tier.id, tier.rank]))
-  const alive = index.register.bodies.filter((body) => body.exists.from <= today && (!body.exists.to || body.exists.to >= today))
-  const isTop = ({ place }: { place: PlaceId }) => {
-    const tier = index.place(place)?.tier
-    return tier !== undefined && tiers.get(tier) === 1
-  }
+  const roots = rootsOn(context.definition, today)
+  const alive = index.register.bodies.filter(({ place, exists }) => roots.includes(place) && exists.from <= today && (!exists.to || exists.to >= today))
   return ok({
     open: openQuestions(context),
     answered: given.map((answer) => ({
@@ -68,7 +65,7 @@ export async function readQuestions(house: House, reader: Reader): Promise<Outco
       account: accounts.get(answer.account) ?? { vi: answer.account },
       recordedOn: answer.recordedOn,
     })),
-    bodies: alive.filter(isTop).map((body) => titleOf(body.id)),
+    bodies: alive.map((body) => titleOf(body.id)),
   })
 }
 
