@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { keepFreezing } from '@phoihop/delivery/expectation'
-import { clock, newId, type Definition, type House } from '@phoihop/services/house'
+import { clock, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
 import { ROOT } from '../command/root.ts'
@@ -15,19 +15,15 @@ export type Opened = { web: Web; link?: string; stop(): void }
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
   const db = await ground.openDatabase()
   if (!db.ok) return db
-  let definition: Definition | undefined
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
     ...clock,
     newId,
-    definition: () => {
-      if (!definition) throw new Error('no programme is published yet')
-      return definition
-    },
+    ...openDefinitions(),
     demonstration: false,
   }
-  const prepared = await prepare(house, (published) => { definition = published }, settings, ROOT, say)
+  const prepared = await prepare(house, house.define, settings, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
   const stop = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))

@@ -7,7 +7,7 @@ export type Role = 'officer' | 'standing' | 'leader' | 'administrator'
 /** One body an account acts for. An administrator has none. */
 export type Seat = { role: Role; body?: BodyId }
 export type Account = { id: AccountId; name: string; title: Words; seats: readonly Seat[]; demonstration: boolean }
-/** Who is reading, in which seat. */
-export type Reader = { account: Account; seat: Seat }
+/** Who is reading, in which seat, standing in which programme (absent: the first of the house). */
+export type Reader = { account: Account; seat: Seat; programme?: string }
 /** What a reader may see: an argument of every read in storage. */
 export type Scope = { places: 'all' | readonly PlaceId[] }

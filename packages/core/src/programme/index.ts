@@ -6,5 +6,6 @@ import { readingOf } from './from-clauses/index.ts'
 export { proposeDuties, readingOf } from './from-clauses/index.ts'
 export type { Proposal, ReadParty } from './from-clauses/index.ts'
 export { obligationOf } from './obligation-of.ts'
+export { versionsInForce } from './versions-in-force.ts'
 /** What a document says, as `readingOf` gives it: plain data that can be kept. */
 export type DocumentReading = ReturnType<typeof readingOf>

@@ -46,8 +46,17 @@ export async function registerFromFiles(root: string): Promise<Outcome<Register>
   return ok(whole)
 }
 
-export function makeDefinition(programme: ProgrammeVersion, register: Register, calendar: WorkingCalendar): Definition {
-  return { programme, index: indexRegister(register), calendar, checksum: checksumOf([programme, register, plainCalendar(calendar)]) }
+/** A definition in force: the version, those before it, and the shared register with what the programme itself knows. */
+export function makeDefinition(programme: ProgrammeVersion, shared: Register, calendar: WorkingCalendar, earlier: readonly ProgrammeVersion[] = []): Definition {
+  const register = withOwn(shared, programme.register)
+  return { programme, earlier, index: indexRegister(register), calendar, checksum: checksumOf([programme, earlier, register, plainCalendar(calendar)]) }
+}
+
+/** What only a programme knows stands behind what is shared; a body or place of the same id is the shared one. */
+export function withOwn(shared: Register, own: Register | undefined): Register {
+  if (!own) return shared
+  const more = <T extends { id: string }>(known: readonly T[], added: readonly T[]): readonly T[] => [...known, ...added.filter(({ id }) => !known.some((one) => one.id === id))]
+  return { tiers: more(shared.tiers, own.tiers), places: more(shared.places, own.places), bodies: more(shared.bodies, own.bodies) }
 }
 
 /** SHA-256 (hex) of a value written as JSON with its keys in order. */

@@ -8,6 +8,8 @@ import type { FileStore } from '@phoihop/storage/file'
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
 export type Definition = {
   programme: ProgrammeVersion
+  /** The versions that were in force before, first to last, each ending the day before the next begins. */
+  earlier: readonly ProgrammeVersion[]
   index: RegisterIndex
   calendar: WorkingCalendar
   /** Of programme, register and calendar together: two definitions with the same checksum derive the same schedule. */
@@ -21,7 +23,11 @@ export type House = {
   today(): CalendarDate
   now(): Instant
   newId(): string
+  /** The programme of that slug; without one, or where there is none of it, the first. */
   definition(slug?: string): Definition
+  definitions(): readonly Definition[]
+  /** Puts a definition in force in this process, in place of the one of the same programme. */
+  define(definition: Definition): void
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

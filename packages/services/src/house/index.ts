@@ -1,4 +1,6 @@
 export type { Definition, House } from './house.ts'
+export { bodiesOn, bodyTitle, findBody, programmesOf } from './bodies.ts'
+export { openDefinitions } from './definitions.ts'
 export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition } from './definition-from-files.ts'
 export { clock } from './clock.ts'
 export { guarded, inTransaction } from './guarded.ts'

@@ -9,7 +9,7 @@ import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '@phoihop/storage/account'
 import { openFiles } from '@phoihop/storage/file'
 import { freshDatabase } from '@phoihop/storage/testing'
-import { newId, type House } from '../house/index.ts'
+import { newId, openDefinitions, type House } from '../house/index.ts'
 import { publishFromFiles } from '../programme/index.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -22,7 +22,9 @@ export async function openTestHouse(): Promise<{ house: House; setToday(text: st
   const base = { db: fresh.db, now: () => '2026-11-24T02:00:00.000Z' as Instant }
   const published = await publishFromFiles(base, ROOT, SLUG)
   if (!published.ok) throw new Error(JSON.stringify(published.refusals))
-  const house: House = { ...base, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, definition: () => published.value, demonstration: false }
+  const definitions = openDefinitions()
+  definitions.define(published.value)
+  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, demonstration: false }
   return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
 }
 
