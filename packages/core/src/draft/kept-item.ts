@@ -47,7 +47,7 @@ export function mergeItems(a: KeptItem, b: KeptItem): KeptItem {
   const stated = a.stated && b.stated ? both(a.stated, b.stated, span) : undefined
   return {
     ...span, id: `${a.id}+${b.id}` as ItemId, clause: a.clause, state: 'open', confidence: Math.min(a.confidence, b.confidence), because: unique([...a.because, ...b.because]),
-    ...(stated && !rule ? { stated } : {}), ...(rule ? { rule } : stated ? {} : { ...(a.stated ? { stated: a.stated } : {}) }),
+    ...(rule ? { rule } : stated ? { stated } : {}),
   }
 }
 

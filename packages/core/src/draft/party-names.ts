@@ -1,7 +1,7 @@
 import { folded } from './printed.ts'
 
 /** Names of one agency under one key, so that a name in a document finds the bodies of the register. */
-export const agencyNames: readonly { key: string; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
+export const partyNames: readonly { key: string; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
   { key: 'cong-an', pattern: /^(?:luc luong |nganh )?cong an(?: nhan dan)?(?: (?:cac )?don vi(?: dia phuong)?| dia phuong)?$/, examples: ['Công an', 'Lực lượng Công an', 'Công an các đơn vị, địa phương', 'Công an đơn vị, địa phương'], counterExamples: ['Bộ Công an', 'Hội Cựu Công an nhân dân'] },
   { key: 'mat-tran', pattern: /^(?:(?:ban thuong truc|thuong truc|btt) )?(?:uy ban |ub)?(?:mttq|mat tran to quoc)(?: ?viet nam| ?vn)?$/, examples: ['Ủy ban MTTQ', 'Ban Thường trực Ủy ban MTTQ Việt Nam', 'Mặt trận Tổ quốc', 'UBMTTQ'], counterExamples: ['Ban Công tác Mặt trận'] },
   { key: 'cuu-chien-binh', pattern: /^(?:hoi )?(?:cuu chien binh|ccb)(?: viet nam)?$/, examples: ['Hội Cựu chiến binh', 'Hội CCB'], counterExamples: ['Hội Cựu thanh niên xung phong'] },
@@ -26,9 +26,9 @@ export function baseName(name: string): string {
 }
 
 /** The key under which names of one agency are one. */
-export function agencyKey(name: string): string {
+export function partyKey(name: string): string {
   const plain = folded(baseName(name))
-  return agencyNames.find(({ pattern }) => pattern.test(plain))?.key ?? plain.replaceAll(' ', '-')
+  return partyNames.find(({ pattern }) => pattern.test(plain))?.key ?? plain.replaceAll(' ', '-')
 }
 
 export type Group = 'signers' | 'members' | 'chair' | 'nobody'

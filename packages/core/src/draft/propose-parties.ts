@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/index.ts'
 import type { DocumentReading } from '../programme/index.ts'
 import { PLACE, type PartyId, type Register, type TierId } from '../register/index.ts'
 import { joined } from './joined.ts'
-import { agencyKey, baseName, isGroupOf } from './party-names.ts'
+import { partyKey, baseName, isGroupOf } from './party-names.ts'
 import { knownParties, tierOfLevel } from './known-parties.ts'
 import { capital, slugOf } from './printed.ts'
 import type { DraftGround, DraftParty, Match } from './types.ts'
@@ -22,12 +22,12 @@ export function proposeParties({ reading, register, known, amends }: DraftGround
   const tiers = register.tiers.filter(({ exists }) => (term.to === undefined || exists.from <= term.to) && (exists.to === undefined || term.from === undefined || exists.to >= term.from)).map(({ id }) => id)
   const ofRegister = knownParties(amends?.register ? joined(register, amends.register) : register, [...known, ...(amends?.parties ?? [])])
   const single = reading.parties.filter(({ name }) => isGroupOf(name) === undefined)
-  const groups = Map.groupBy(single, ({ name }) => agencyKey(name))
+  const groups = Map.groupBy(single, ({ name }) => partyKey(name))
   const acts = new Set(reading.obligations.flatMap(({ actors }) => actors))
   const issues = new Set(reading.document.issuers)
   const found = [...groups].flatMap(([key, names]): readonly { names: readonly ReadName[]; party: DraftParty }[] => {
     const signs = names.some(({ id }) => issues.has(id))
-    const there = ofRegister.find(({ title, standingUnit }) => agencyKey(title.vi) === key || (standingUnit && agencyKey(standingUnit.vi) === key))
+    const there = ofRegister.find(({ title, standingUnit }) => partyKey(title.vi) === key || (standingUnit && partyKey(standingUnit.vi) === key))
     if (there) return [{ names, party: standing({ ...there, signs: signs || (amends?.parties.find(({ id }) => id === there.id)?.signs ?? false), tiers: there.tiers.filter((tier) => tiers.includes(tier)) }) }]
     return signs || names.some(({ id }) => acts.has(id)) ? [{ names, party: standing(newParty(key, names, signs, tiers, register)) }] : []
   })
@@ -43,7 +43,7 @@ const apart = (all: readonly DraftParty[]): readonly DraftParty[] =>
 function matchOf({ name, level }: ReadName, party: DraftParty | undefined, parties: readonly DraftParty[], tiers: readonly TierId[], register: Register): Match {
   const group = isGroupOf(name)
   const signers = parties.filter(({ signs }) => signs)
-  const members = parties.filter(({ signs, title }) => !signs && MEMBERS.includes(agencyKey(title.vi)))
+  const members = parties.filter(({ signs, title }) => !signs && MEMBERS.includes(partyKey(title.vi)))
   const all = party ? [party] : group === 'members' ? members : group === 'signers' || group === 'chair' ? signers : []
   return { parties: all.map(({ id }) => id), tiers: all.length === 0 ? [] : tiersIn(level, all, tiers, register) }
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.ts'
 import type { ClausePath } from '../programme/index.ts'
-import { agencyKey } from './party-names.ts'
+import { partyKey } from './party-names.ts'
 import { folded, printed, shortened } from './printed.ts'
 import type { DraftGround, DraftParty, DraftRotation } from './types.ts'
 
@@ -15,7 +15,7 @@ export function proposeRotation({ text, reading }: DraftGround, parties: readonl
   if (!clause || signers.length < 2) return undefined
   const words = printed(text, { start: clause.start, end: clause.end })
   const named = firstTurn.exec(words)
-  const first = named && signers.find(({ title, short }) => [title.vi, short.vi].some((name) => folded(named[2] ?? '').includes(folded(name))) || folded(named[2] ?? '').startsWith(agencyKey(title.vi).replaceAll('-', ' ')))
+  const first = named && signers.find(({ title, short }) => [title.vi, short.vi].some((name) => folded(named[2] ?? '').includes(folded(name))) || folded(named[2] ?? '').startsWith(partyKey(title.vi).replaceAll('-', ' ')))
   const year = named && first ? Number(named[1]) : from === undefined ? undefined : Number(from.slice(0, 4))
   if (year === undefined) return undefined
   const order = first ? [first, ...signers.filter((party) => party !== first)] : signers

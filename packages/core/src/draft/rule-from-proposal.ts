@@ -69,11 +69,12 @@ function inWords(recurs: DraftRule['recurs'][number]): string {
 
 const matchesOf = (ids: readonly string[], matches: Readonly<Record<string, Match>>): readonly Match[] => ids.flatMap((id) => matches[id] ?? [])
 
-/** A tier that the sentence itself names goes before those its subjects are followed at. */
-function tiersOf({ level }: Stated, actors: readonly Match[], { tierOf }: RuleContext): readonly TierId[] {
+/** A tier that the sentence names for itself ("cấp xã 03 tháng 01 lần") goes before those its subjects are followed at. */
+function tiersOf({ level, actors: ids }: Stated, actors: readonly Match[], { reading, tierOf }: RuleContext): readonly TierId[] {
   const tiers = unique(actors.flatMap((match) => match.tiers))
-  const named = level === null || level === 'all' ? undefined : tierOf(level)
-  return named !== undefined && (tiers.length === 0 || tiers.includes(named)) ? [named] : tiers
+  const isOfSubjects = reading.parties.filter(({ id }) => ids.includes(id)).every((party) => party.level === level)
+  const named = level === null || level === 'all' || (isOfSubjects && tiers.length > 0) ? undefined : tierOf(level)
+  return named === undefined ? tiers : [named]
 }
 
 /** Whoever chairs where the words say so; each for itself what each sends; otherwise one piece of work of all of them. */

@@ -4,6 +4,7 @@ import { capital, printed, shortened } from './printed.ts'
 const LIMIT = 110
 /** A title that would be shorter than this says too little: the words stay as printed. */
 const LEAST = 12
+const KEPT = 15
 const obliges = /^(?:(?:có|chịu)\s+(?:trách\s+nhiệm|nhiệm\s+vụ)|phải|cần)\s+/iu
 const joins = /^(?:,|và|với|cùng)\s+/iu
 const aside = /^[\s,;:.)\]|/–-]+/u
@@ -34,8 +35,16 @@ function withoutTime(text: string, span: Span, said: readonly Span[]): string {
     const cue = printed(text, time)
     const bracket = [...words.matchAll(/\s*\(([^()]{1,60})\)/gu)].find((match) => match[1]?.includes(cue))
     if (cue !== '' && bracket) words = words.replace(bracket[0], '')
+    else words = withoutLast(words, cue)
   }
   return words
+}
+
+/** ", xong trước 20/01 hằng năm" at the end says when, not what. */
+function withoutLast(words: string, cue: string): string {
+  const bare = words.replace(/[\s.;,:/]+$/u, '')
+  const rest = bare.slice(0, bare.length - cue.length).replace(/[\s,]+(?:(?:và\s+)?(?:phải\s+)?(?:xong|hoàn\s+thành))?\s*$/iu, '')
+  return cue !== '' && bare.endsWith(cue) && rest.length >= KEPT ? rest : words
 }
 
 function withoutSubject(words: string, subjects: readonly string[]): string {

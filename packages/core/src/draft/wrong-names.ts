@@ -4,7 +4,7 @@ import { rotationDisagreements, type RotationId } from '../programme/index.ts'
 import { checkRegister, PLACE, type Place, type Tier } from '../register/index.ts'
 import { wrongText } from '../work/index.ts'
 import { joined } from './joined.ts'
-import { agencyKey } from './party-names.ts'
+import { partyKey } from './party-names.ts'
 import { folded } from './printed.ts'
 import { notPrinted } from './wrong-rule.ts'
 import type { Draft, DraftGround, DraftHead, DraftParty, DraftRotation } from './types.ts'
@@ -40,7 +40,7 @@ export function wrongHead(ground: DraftGround, draft: Draft, head: DraftHead): r
 export function wrongParty(ground: DraftGround, draft: Draft, party: DraftParty): readonly Refusal[] {
   const { tiers } = registerOf(ground, draft)
   const { id, title, short, bodies, standingUnit, head, superior } = party
-  const same = draft.parties.find((other) => other.id !== id && agencyKey(other.title.vi) === agencyKey(title.vi))
+  const same = draft.parties.find((other) => other.id !== id && partyKey(other.title.vi) === partyKey(title.vi))
   return [
     ...slug(id, 60), ...wrong('party.title', title.vi, LONG), ...wrong('party.short', short.vi, SHORT), ...wrong('party.bodies', bodies, LONG),
     ...[title.en, short.en, ...[standingUnit, head, superior].flatMap((words) => (words ? [words.vi, words.en] : []))].flatMap((words) => wrong('party.title', words, LONG)),

@@ -51,7 +51,6 @@ export type Refusal =
   | { code: 'name-twice'; name: string }
   | { code: 'not-a-value'; field: string; text: string }
   | { code: 'days-backwards'; from: string; to: string }
-  | { code: 'amended-since'; programme: string; version: number }
   // work
   | { code: 'unknown-occurrence'; occurrence: string }
   | { code: 'not-yours'; owners: readonly string[] }

@@ -56,7 +56,6 @@ export function refusalEn(refusal: Refusal): string {
     case 'name-twice': return `There is "${refusal.name}" already: choose it from the list or give another name.`
     case 'not-a-value': return `${field(refusal.field)}: "${refusal.text}" cannot be used; choose again.`
     case 'days-backwards': return `The last day, ${formatDay(refusal.to)}, is before the first, ${formatDay(refusal.from)}: check both.`
-    case 'amended-since': return `Programme ${refusal.programme} has had version ${refusal.version} since this document was taken in: take it in again to compare with the version in force.`
     case 'unknown-occurrence': return `There is no duty "${refusal.occurrence}" within your scope: open it again from My desk.`
     case 'not-yours': return `This is owed by ${list(refusal.owners)}; this account cannot do it for them.`
     case 'already-reported': return `This was reported on ${formatDay(refusal.on)}: use "Correct" to change it.`

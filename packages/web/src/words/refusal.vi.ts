@@ -56,7 +56,6 @@ export function refusalVi(refusal: Refusal): string {
     case 'name-twice': return `"${refusal.name}" đã có: hãy chọn từ danh sách hoặc đặt tên khác.`
     case 'not-a-value': return `Mục ${field(refusal.field)}: "${refusal.text}" không dùng được, hãy chọn lại.`
     case 'days-backwards': return `Ngày cuối ${formatDay(refusal.to)} đứng trước ngày đầu ${formatDay(refusal.from)}: hãy kiểm tra lại hai ngày.`
-    case 'amended-since': return `Chương trình ${refusal.programme} đã có lần ${refusal.version} sau khi văn bản này được đưa vào: hãy đưa văn bản vào lại để đối chiếu với bản đang hiệu lực.`
     case 'unknown-occurrence': return `Không có đầu việc "${refusal.occurrence}" trong phạm vi của ông/bà: hãy mở lại từ Bàn làm việc.`
     case 'not-yours': return `Việc này do ${list(refusal.owners)} thực hiện, tài khoản đang dùng không làm thay được.`
     case 'already-reported': return `Việc này đã được báo cáo ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy dùng "Đính chính".`
