@@ -1,2 +1,2 @@
 export type * from './types.ts'
-export { mayDecide, mayFollow, mayKeepAccounts, mayReport, scopeOf } from './may.ts'
+export { mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayReport, scopeOf } from './may.ts'

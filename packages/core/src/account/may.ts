@@ -7,6 +7,8 @@ export const mayFollow = (reader: Reader): boolean => reader.seat.role === 'stan
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
 export const mayReport = (reader: Reader): boolean => (reader.seat.role === 'officer' || reader.seat.role === 'standing') && reader.seat.body !== undefined
+/** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
+export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
 
 /**

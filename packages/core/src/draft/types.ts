@@ -15,7 +15,9 @@ export type DraftRule = {
   /** Each apart, all in one piece of work, or the one whose turn it is. */
   how: 'each' | 'jointly' | 'turn'
   with: readonly PartyId[]
+  /** In a draft `after` holds the id of the item it comes after; of an amendment also the id of an obligation that stays. */
   recurs: readonly Recurrence[]
+  /** Of every recurrence that falls due; the others have none. */
   due?: Deadline
   asks?: NonNullable<Obligation['asks']>
   /** Words of the clause exactly as printed. */
@@ -27,7 +29,7 @@ export type DraftRule = {
   touchesPersons?: true
 }
 
-/** What still has to be said before an item can be confirmed. */
+/** What still has to be said before an item can be confirmed. `cue`: not there, or it prints something else than the rule. */
 export type Gap = 'by' | 'tiers' | 'recurs' | 'due' | 'title' | 'cue' | 'reading'
 
 /** One duty under confirmation. `span` is in the document's text. */
@@ -47,17 +49,19 @@ export type Item = Span & {
 /** Which bodies of the programme a name in the document stands for. Several parties: a group ("các tổ chức thành viên"). Empty: nobody the programme follows. */
 export type Match = { parties: readonly PartyId[]; tiers: readonly TierId[] }
 
-/** Everything of the definition that is not a duty. */
+/** Everything of the definition that is not a duty. What is absent is not printed, and must be said before publishing. */
 export type DraftHead = {
   programme: ProgrammeId
   title: Words
-  document: string
-  signedOn: CalendarDate
-  term: { from: CalendarDate; to: CalendarDate }
+  document?: string
+  signedOn?: CalendarDate
+  term: { from?: CalendarDate; to?: CalendarDate }
   /** First day it binds; for an amendment the first day of the new version. */
-  inForceFrom: CalendarDate
+  inForceFrom?: CalendarDate
   territory: readonly PlaceId[]
 }
+
+export type HeadField = 'document' | 'signedOn' | 'term.from' | 'term.to' | 'inForceFrom' | 'territory'
 
 export type DraftParty = Party & {
   /** Tiers at which it has a body in each place of the territory. */
@@ -98,6 +102,10 @@ export type DraftGround = {
   reading: DocumentReading
   /** The shared register, without what this draft adds. */
   register: Register
+  /** Parties of the programmes in force, known by their bodies in the register. */
+  known: readonly Party[]
+  /** Slugs of the programmes in force. */
+  taken: readonly ProgrammeId[]
   /** The version in force that this document amends. */
   amends?: ProgrammeVersion
   today: CalendarDate
@@ -109,6 +117,8 @@ export type Draft = {
   parties: readonly DraftParty[]
   /** By id of the party in the reading. */
   matches: Readonly<Record<string, Match>>
+  /** Ids in `matches` that a person has set. */
+  matched: readonly string[]
   rotation?: DraftRotation
   /** Tiers and places this programme adds to the shared register. */
   added: { tiers: readonly Tier[]; places: readonly Place[] }

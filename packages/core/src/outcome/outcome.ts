@@ -35,6 +35,22 @@ export type Refusal =
   | { code: 'feeds-too-late'; obligation: string; feeds: string }
   | { code: 'unstated-without-reading'; obligation: string }
   | { code: 'example-fails'; example: string; want: string; got: string }
+  // draft
+  | { code: 'unknown-draft'; draft: string }
+  | { code: 'draft-changed'; draft: string }
+  | { code: 'draft-published'; programme: string; version: number }
+  | { code: 'unknown-item'; item: string }
+  | { code: 'unknown-name'; name: string }
+  | { code: 'rule-incomplete'; item: string; gaps: readonly string[] }
+  | { code: 'cut-outside'; item: string }
+  | { code: 'items-apart'; items: readonly string[] }
+  | { code: 'items-open'; open: number }
+  | { code: 'nothing-to-publish' }
+  | { code: 'slug-malformed'; slug: string }
+  | { code: 'slug-taken'; slug: string }
+  | { code: 'name-twice'; name: string }
+  | { code: 'not-a-value'; field: string; text: string }
+  | { code: 'days-backwards'; from: string; to: string }
   // work
   | { code: 'unknown-occurrence'; occurrence: string }
   | { code: 'not-yours'; owners: readonly string[] }

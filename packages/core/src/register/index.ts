@@ -1,6 +1,7 @@
 export type * from './types.ts'
 export { changeDays, startsOfStates, stateAt } from './change-days.ts'
 export { checkRegister } from './check-register.ts'
+export { expandBodies, PLACE, type BodyPattern } from './expand-bodies.ts'
 export { findPlaces } from './find-places.ts'
 export { indexRegister } from './index-register.ts'
 export { isOn, valueOn } from './is-on.ts'

@@ -1,1 +1,2 @@
+export { decodeText } from './decode-text.ts'
 export { readSource } from './read-source.ts'

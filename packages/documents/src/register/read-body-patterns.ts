@@ -1,12 +1,6 @@
-import type { Days } from '@phoihop/core/calendar'
 import type { Outcome } from '@phoihop/core/outcome'
-import type { Basis, PartyId, TierId, Words } from '@phoihop/core/register'
+import { PLACE, type BodyPattern, type PartyId, type TierId } from '@phoihop/core/register'
 import { basis, eachItem, openDays, readYamlList, text, Unreadable, words } from './read-yaml-list.ts'
-
-/** A party has a body at every place of these tiers, on these days. `{place}` in the title is the place's name of the day. */
-export type BodyPattern = { party: PartyId; tiers: readonly TierId[]; title: Words; days: Partial<Days>; basis: Basis }
-
-export const PLACE = '{place}'
 
 /** Patterns of bodies: `party`, `tiers`, `title`, `from` and `to` where it began or ended, `basis`. */
 export function readBodyPatterns(written: string, file: string): Outcome<readonly BodyPattern[]> {

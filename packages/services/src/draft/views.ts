@@ -1,4 +1,4 @@
-import type { Decision, DraftHead, DraftParty, DraftRotation, Item, Match } from '@phoihop/core/draft'
+import type { Decision, DraftHead, DraftParty, DraftRotation, HeadField, Item, Match } from '@phoihop/core/draft'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { Obligation } from '@phoihop/core/programme'
@@ -52,6 +52,8 @@ export type DraftView = {
   warnings: readonly WarningView[]
   names: readonly NameView[]
   head: DraftHead
+  /** What the head lacks: asked for before publishing. */
+  missing: readonly HeadField[]
   parties: readonly DraftParty[]
   rotation?: DraftRotation
   readings: readonly { id: string; clause?: string; says: string }[]

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type { CalendarDate } from '@phoihop/core/calendar'
-import type { ProgrammeVersion } from '@phoihop/core/programme'
+import type { Decision } from '@phoihop/core/draft'
+import type { Refusal } from '@phoihop/core/outcome'
+import type { DocumentReading, ProgrammeVersion } from '@phoihop/core/programme'
 import type { Act } from '@phoihop/core/work'
 
 /** A moment as PostgreSQL keeps it, ISO 8601 in UTC on the way out. */
@@ -23,6 +25,9 @@ export type Schema = {
   workingDay: WorkingDayTable
   programme: ProgrammeTable
   programmeVersion: ProgrammeVersionTable
+  draft: DraftTable
+  draftDecision: DraftDecisionTable
+  draftPublished: DraftPublishedTable
   account: AccountTable
   accountSeat: AccountSeatTable
   session: SessionTable
@@ -60,6 +65,23 @@ export type WorkingYearTable = { year: number }
 export type WorkingDayTable = { day: CalendarDate; kind: 'holiday' | 'swapped-in' }
 export type ProgrammeTable = { id: string }
 export type ProgrammeVersionTable = { programme: string; version: number; definition: ProgrammeVersion; sha256: string; publishedAt: Moment; madeFrom: Generated<'files' | 'document'> }
+
+export type DraftTable = {
+  id: string
+  amends: string | null
+  sha256: string
+  size: number
+  name: string
+  kind: 'txt' | 'docx' | 'pdf' | 'scan'
+  source: string | null
+  reading: DocumentReading | null
+  unreadable: Refusal | null
+  account: string
+  takenAt: Moment
+  takenOn: CalendarDate
+}
+export type DraftDecisionTable = { draft: string; seq: number; account: string; decidedAt: Moment; did: string; decision: Decision }
+export type DraftPublishedTable = { draft: string; programme: string; version: number; account: string; publishedOn: CalendarDate }
 
 export type AccountTable = {
   id: string

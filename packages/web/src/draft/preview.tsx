@@ -31,7 +31,7 @@ export async function action(args: Args) {
   const form = await args.request.formData()
   const act = text(form, 'act')
   if (act === 'publish') {
-    const outcome = await publishDraft(house, reader, id)
+    const outcome = await publishDraft(house, reader, id, Number(text(form, 'seq')))
     if (!outcome.ok) return refused(outcome.refusals, language, form)
     throw redirect(`/documents/${id}/preview?said=1`, 303)
   }
@@ -55,7 +55,7 @@ export default function PreviewPage({ loaderData: { draft, preview, stands, said
       {draft.published && <Published slug={draft.published.programme} version={draft.published.version} />}
       {preview && <Counts preview={preview} />}
       {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></section>}
-      {preview && stands.length === 0 && <form method="post"><input type="hidden" name="act" value="publish" /><button className="button">{words.publish}</button></form>}
+      {preview && stands.length === 0 && <form method="post"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
       {draft.amends && <Amended draft={draft} />}
     </>
   )

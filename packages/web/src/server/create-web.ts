@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
-import { FILE_LIMIT_BYTES } from '@phoihop/services/file'
+import { DOCUMENT_LIMIT_BYTES } from '@phoihop/services/draft'
 import type { House } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
 import { askTogether } from './ask-together.ts'
@@ -18,7 +18,7 @@ import { isWelcome, urlOf, visitOf, type Visit } from './visit.ts'
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 /** How late a session or an entry changed by another process on the same database may be noticed. */
 const SESSION_HOLD_MS = 20
-const FORM_LIMIT_BYTES = FILE_LIMIT_BYTES + 64 * 1024
+const FORM_LIMIT_BYTES = DOCUMENT_LIMIT_BYTES + 64 * 1024
 
 export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
@@ -63,7 +63,7 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
   const { request, reads, language, secure, token } = visit
   const url = urlOf(visit)
   const body = reads ? undefined : await readBody(request, FORM_LIMIT_BYTES)
-  if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: FILE_LIMIT_BYTES }, language, visit.headers)
+  if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: DOCUMENT_LIMIT_BYTES }, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
   const app: App = { house, language, secure, client: clientOf(request.headers, visit.connection), origin: url.origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }

@@ -2,9 +2,16 @@ import { impossible, type Refusal } from '@phoihop/core/outcome'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title' }
+const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+  'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline',
+  'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
+  'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', 'draft.file': 'the file name',
+}
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none')
+
+const GAPS: Readonly<Record<string, string>> = { by: 'who', tiers: 'at which tiers', recurs: 'how often', due: 'by when', title: 'a title', cue: 'printed words that agree with the rule', reading: 'how it is read' }
+const gap = (name: string): string => GAPS[name] ?? name
 
 /** What happened, why, and what to do: one sentence or two, in English. */
 export function refusalEn(refusal: Refusal): string {
@@ -34,6 +41,21 @@ export function refusalEn(refusal: Refusal): string {
     case 'feeds-too-late': return `Obligation ${refusal.obligation} falls due after ${refusal.feeds}, which needs its figures.`
     case 'unstated-without-reading': return `Obligation ${refusal.obligation} has no stated deadline and needs a recorded reading.`
     case 'example-fails': return `Example ${refusal.example} does not hold: wanted ${refusal.want}, got ${refusal.got}.`
+    case 'unknown-draft': return `There is no document "${refusal.draft}" in the list: open it again from Documents.`
+    case 'draft-changed': return 'Somebody else has just changed this document: load the page again, look at what changed and do it again.'
+    case 'draft-published': return `This document is published as programme ${refusal.programme}, version ${refusal.version}: to change it, take in an amending document.`
+    case 'unknown-item': return `There is no duty "${refusal.item}" in this document: it may have been split or merged just now; load the page again.`
+    case 'unknown-name': return `The document does not name "${refusal.name}": load the page again.`
+    case 'rule-incomplete': return `Duty ${refusal.item} cannot be confirmed yet; missing: ${list(refusal.gaps.map(gap))}.`
+    case 'cut-outside': return `That is not inside the sentence of duty ${refusal.item}: choose another place to cut.`
+    case 'items-apart': return `Duties ${list(refusal.items)} do not follow each other in one clause and cannot be taken together.`
+    case 'items-open': return `${refusal.open} duties are neither confirmed nor rejected: look at them all, then publish.`
+    case 'nothing-to-publish': return 'No duty is confirmed: confirm at least one, then publish.'
+    case 'slug-malformed': return `"${refusal.slug}" is not an id for a programme: small letters without marks and digits, joined by hyphens, 80 at most.`
+    case 'slug-taken': return `There is a programme "${refusal.slug}" already: choose another id, or take the document in as an amendment.`
+    case 'name-twice': return `There is "${refusal.name}" already: choose it from the list or give another name.`
+    case 'not-a-value': return `${field(refusal.field)}: "${refusal.text}" cannot be used; choose again.`
+    case 'days-backwards': return `The last day, ${formatDay(refusal.to)}, is before the first, ${formatDay(refusal.from)}: check both.`
     case 'unknown-occurrence': return `There is no duty "${refusal.occurrence}" within your scope: open it again from My desk.`
     case 'not-yours': return `This is owed by ${list(refusal.owners)}; this account cannot do it for them.`
     case 'already-reported': return `This was reported on ${formatDay(refusal.on)}: use "Correct" to change it.`

@@ -2,9 +2,16 @@ import { impossible, type Refusal } from '@phoihop/core/outcome'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh' }
+const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+  'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn',
+  'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
+  'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', 'draft.file': 'tên tệp',
+}
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'chưa có')
+
+const GAPS: Readonly<Record<string, string>> = { by: 'ai thực hiện', tiers: 'cấp thực hiện', recurs: 'bao lâu một lần', due: 'hạn', title: 'tên việc', cue: 'đoạn trích đúng với quy tắc', reading: 'cách hiểu' }
+const gap = (name: string): string => GAPS[name] ?? name
 
 /** What happened, why, and what to do: one sentence or two, in Vietnamese. */
 export function refusalVi(refusal: Refusal): string {
@@ -34,6 +41,21 @@ export function refusalVi(refusal: Refusal): string {
     case 'feeds-too-late': return `Đầu việc ${refusal.obligation} đến hạn sau đầu việc ${refusal.feeds} mà nó phải cung cấp số liệu.`
     case 'unstated-without-reading': return `Đầu việc ${refusal.obligation} không có hạn trong văn bản thì phải ghi cách hiểu.`
     case 'example-fails': return `Ví dụ ${refusal.example} không đúng: mong ${refusal.want}, nhận ${refusal.got}.`
+    case 'unknown-draft': return `Không có văn bản "${refusal.draft}" trong danh sách: hãy mở lại từ trang Văn bản.`
+    case 'draft-changed': return 'Đã có người khác vừa sửa văn bản này: hãy tải lại trang, xem phần vừa đổi rồi làm lại.'
+    case 'draft-published': return `Văn bản này đã công bố thành chương trình ${refusal.programme}, lần ${refusal.version}: muốn sửa, hãy đưa vào văn bản sửa đổi.`
+    case 'unknown-item': return `Không có đầu việc "${refusal.item}" trong văn bản này: có thể nó vừa được tách hoặc gộp, hãy tải lại trang.`
+    case 'unknown-name': return `Văn bản không nêu tên "${refusal.name}": hãy tải lại trang.`
+    case 'rule-incomplete': return `Đầu việc ${refusal.item} chưa đủ để xác nhận, còn thiếu: ${list(refusal.gaps.map(gap))}.`
+    case 'cut-outside': return `Chỗ cắt không nằm trong câu của đầu việc ${refusal.item}: hãy chọn lại chỗ cắt.`
+    case 'items-apart': return `Các đầu việc ${list(refusal.items)} không liền nhau trong cùng một điều khoản nên không gộp được.`
+    case 'items-open': return `Còn ${refusal.open} đầu việc chưa xác nhận hoặc bỏ qua: hãy xem hết rồi công bố.`
+    case 'nothing-to-publish': return 'Chưa có đầu việc nào được xác nhận: hãy xác nhận ít nhất một đầu việc rồi công bố.'
+    case 'slug-malformed': return `Mã chương trình "${refusal.slug}" chưa đúng: dùng chữ thường không dấu và số, nối bằng gạch ngang, tối đa 80 ký tự.`
+    case 'slug-taken': return `Mã chương trình "${refusal.slug}" đã có: hãy chọn mã khác, hoặc đưa vào như văn bản sửa đổi.`
+    case 'name-twice': return `"${refusal.name}" đã có: hãy chọn từ danh sách hoặc đặt tên khác.`
+    case 'not-a-value': return `Mục ${field(refusal.field)}: "${refusal.text}" không dùng được, hãy chọn lại.`
+    case 'days-backwards': return `Ngày cuối ${formatDay(refusal.to)} đứng trước ngày đầu ${formatDay(refusal.from)}: hãy kiểm tra lại hai ngày.`
     case 'unknown-occurrence': return `Không có đầu việc "${refusal.occurrence}" trong phạm vi của ông/bà: hãy mở lại từ Bàn làm việc.`
     case 'not-yours': return `Việc này do ${list(refusal.owners)} thực hiện, tài khoản đang dùng không làm thay được.`
     case 'already-reported': return `Việc này đã được báo cáo ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy dùng "Đính chính".`

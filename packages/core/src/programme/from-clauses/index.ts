@@ -1,3 +1,4 @@
+export { deliverablesOf } from './deliverable-words.ts'
 export { readingOf } from './reading-of.ts'
 export { proposeDuties } from './propose-duties.ts'
 export type * from './types.ts'

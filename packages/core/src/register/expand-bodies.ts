@@ -1,6 +1,10 @@
-import { plusDays, type Days } from '@phoihop/core/calendar'
-import type { Body, BodyId, Dated, PartyId, Place, PlaceId, Words } from '@phoihop/core/register'
-import { PLACE, type BodyPattern } from './read-body-patterns.ts'
+import { plusDays, type Days } from '../calendar/index.ts'
+import type { Basis, Body, BodyId, Dated, PartyId, Place, PlaceId, TierId, Words } from './types.ts'
+
+/** A party has a body at every place of these tiers, on these days. `{place}` in the title is the place's name of the day. */
+export type BodyPattern = { party: PartyId; tiers: readonly TierId[]; title: Words; days: Partial<Days>; basis: Basis }
+
+export const PLACE = '{place}'
 
 /**
  * The bodies that patterns make: one for a party at a place, on the days both the place and a pattern have. A body that ends with its

@@ -1,0 +1,86 @@
+import { lastDayOfMonth, type CalendarDate, type Deadline, type MonthDay } from '../calendar/index.ts'
+import type { Recurrence } from '../programme/index.ts'
+import type { Span } from '../source/index.ts'
+import { printed } from './printed.ts'
+import type { Stated } from './stated.ts'
+
+/** What a printed deadline gives. `instead`: the cadences it stands for. `cue`: the words that hold it. */
+export type SaidDue = { recurs?: Recurrence; instead: readonly string[]; due?: Deadline; offset?: Deadline['offset']; reading?: string; cue: Span }
+
+const stays = { onDayOff: 'stays' } as const
+const deadline = (anchor: Deadline['anchor'], bound: Deadline['bound'], stated = true): Deadline => ({ anchor, bound, ...stays, stated })
+const shownDay = (day: string): string => day.split('-').reverse().join('/')
+
+type Rule = { pattern: RegExp; said: (match: RegExpExecArray, given: { bound: Deadline['bound']; on: boolean; words: string }) => Omit<SaidDue, 'cue'> }
+
+/** By the reader's way of writing a deadline, first match wins. */
+const RULES: readonly Rule[] = [
+  { pattern: /^(\d\d-\d\d) yearly; (\d\d-\d\d) yearly$/, said: ([, a, b], { bound }) => ({
+    instead: ['halfyear', 'yearly'], recurs: { yearlyOn: [a, b] as MonthDay[] }, due: deadline('the-day', bound) }) },
+  { pattern: /^(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
+    ? { instead: ['yearly'], recurs: { yearlyOn: [day as MonthDay] }, due: deadline('the-day', 'by') }
+    : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },
+  { pattern: /^(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
+  { pattern: /^(\d{1,2}) of last month quarterly$/, said: ([, day], { bound }) => ({ instead: ['quarterly'], recurs: { every: 'quarter' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
+  { pattern: /^(\d{1,2}) of next month$/, said: ([, day], { bound }) => ({ instead: [], due: deadline({ day: Number(day), of: 'month-after' }, bound) }) },
+  { pattern: /^(\d\d) yearly$/, said: ([, month], { bound, words }) => ({
+    instead: ['yearly'], recurs: { every: 'year' },
+    due: deadline({ monthDay: bound === 'before' ? `${month}-01` as MonthDay : lastOf(2001, Number(month)).slice(5) as MonthDay }, bound, false),
+    reading: `“${words}” không nêu ngày: lấy ${bound === 'before' ? 'ngày cuối tháng trước đó' : 'ngày cuối tháng'} để nhắc, không tính trễ.` }) },
+  { pattern: /^(?:\S+\/)?(\d{4}-\d\d-\d\d)$/, said: ([, day], { bound }) => ({ instead: ['once'], recurs: { once: true }, due: deadline({ on: day as CalendarDate }, bound) }) },
+  { pattern: /^(?:\S+\/)?(\d{4}(?:-Q[1-4]|-\d\d)?)$/, said: ([, part = ''], { bound, words }) => {
+    const on = bound === 'before' ? firstIn(part) : lastIn(part)
+    return { instead: ['once'], recurs: { once: true }, due: deadline({ on }, bound, false), reading: `“${words}” không nêu ngày: lấy ngày ${bound === 'before' ? `trước ${shownDay(on)}` : shownDay(on)} để nhắc, không tính trễ.` }
+  } },
+  { pattern: /^P(\d+)(WD|D|W|M|Y)(?:\.\.\S+)? (before|after) /, said: ([, n, unit, side], { words }) => ({
+    instead: [], offset: offsetOf(Number(n) * (side === 'before' ? -1 : 1), unit ?? 'D'), reading: `Thời hạn “${words}” tính theo từng lần phát sinh: không tự sinh ngày đến hạn.` }) },
+]
+
+/** The deadline a duty prints, in the product's own vocabulary. What that cannot say becomes a reading. */
+export function dueOf(text: string, { op, rule, ...span }: NonNullable<Stated['due']>): SaidDue {
+  const words = printed(text, span)
+  const given = { bound: isBefore(words) ? 'before' : 'by', on: op === 'on', words } as const
+  if (op === 'from') return { instead: [], cue: span, reading: `“${words}”: bắt đầu từ năm ${rule}.` }
+  for (const { pattern, said } of RULES) {
+    const match = pattern.exec(rule)
+    if (match) return { ...said(match, given), cue: op === 'between' ? fromUntil(text, span) : span }
+  }
+  return { instead: [], cue: span, reading: `Thời hạn “${words}” theo văn bản khác hoặc theo từng vụ việc: không tự đặt ngày.` }
+}
+
+/** "trước ngày 20", "trước 30/01": that day is excluded. */
+const isBefore = (words: string): boolean => /trước(?: ngày| tháng| năm)? ?\d/iu.test(words)
+
+/** Of "từ ngày … đến ngày …" only the end is a deadline. */
+function fromUntil(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(/đến(?!.*đến)/isu)
+  return { start: at > 0 ? start + at : start, end }
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const lastOf = (year: number, month: number): CalendarDate => `${year}-${two(month)}-${two(lastDayOfMonth(year, month))}` as CalendarDate
+const monthsOf = (part: string): readonly [number, number] => {
+  const [, quarter] = /-Q(\d)$/.exec(part) ?? []
+  if (quarter) return [Number(quarter) * 3 - 2, Number(quarter) * 3]
+  return part.length > 4 ? [Number(part.slice(5)), Number(part.slice(5))] : [1, 12]
+}
+const firstIn = (part: string): CalendarDate => `${part.slice(0, 4)}-${two(monthsOf(part)[0])}-01` as CalendarDate
+const lastIn = (part: string): CalendarDate => lastOf(Number(part.slice(0, 4)), monthsOf(part)[1])
+
+function offsetOf(n: number, unit: string): Deadline['offset'] {
+  if (unit === 'WD') return { workingDays: n }
+  if (unit === 'M') return { months: n }
+  return { days: unit === 'W' ? n * 7 : n }
+}
+
+/** Whether a deadline can be met in every period of a recurrence. */
+export function fits({ anchor }: Deadline, recurs: Recurrence): boolean {
+  if ('after' in recurs) return anchor === 'planned' || anchor === 'done'
+  if (anchor === 'planned' || anchor === 'done') return false
+  if (typeof anchor === 'string') return anchor !== 'the-day' || 'yearlyOn' in recurs || 'once' in recurs
+  if ('on' in anchor) return 'once' in recurs
+  if ('monthDay' in anchor) return 'afterYears' in recurs || ('every' in recurs && (recurs.every === 'year' || recurs.every === 'nine-months'))
+  return 'every' in recurs
+}
+
+export const falls = (recurs: Recurrence): boolean => !('always' in recurs) && !('onDemand' in recurs)
