@@ -12,13 +12,16 @@ export function DraftText({ draft }: { draft: DraftView }) {
     <section className="source" aria-label={words.sourceText} tabIndex={0}>
       {draft.clauses.map((clause) => (
         <div key={clause.path} id={`clause-${clause.path}`} className={`printed ${clause.kind}`}>
-          <p className={`indent-${Math.min(clause.depth, 5)}`}><Printed clause={clause} states={states} seen={seen} /></p>
+          <p className={`indent-${Math.min(clause.depth, 5)}`}>{shown(clause) !== '' && <b className="label">{shown(clause)} </b>}<Printed clause={clause} states={states} seen={seen} /></p>
           {!draft.published && <a className="add" href={`?add=${encodeURIComponent(clause.path)}#add`} aria-label={`${words.add} ${clause.path}`}>+</a>}
         </div>
       ))}
     </section>
   )
 }
+
+const UNLABELLED = new Set(['preamble', 'tail', 'para', 'annex'])
+const shown = ({ kind, label }: ClauseView): string => (UNLABELLED.has(kind) ? '' : kind === 'dieu' ? `Điều ${label}.` : kind === 'chuong' ? `Chương ${label}` : kind === 'let' ? `${label})` : kind === 'dash' ? '–' : kind === 'plus' ? '+' : `${label}.`)
 
 type Props = { clause: ClauseView; states: ReadonlyMap<string, string>; seen: Set<string> }
 

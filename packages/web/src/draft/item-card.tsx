@@ -20,7 +20,7 @@ export function ItemCard({ item, draft, show, edit, split, typed }: Props) {
   return (
     <article id={`item-${id}`} className={`item ${state}`} tabIndex={-1} data-item={id} aria-label={rule.title.vi}>
       <p className="meta">
-        <a className="view" href={`#text-${id}`} title={words.inText}>{words.clause} {item.clause}</a>
+        <span><a className="view" href={`#text-${id}`} title={words.inText}>{/^Điều/.test(item.clause.replace(/^.*\//u, '')) ? item.clause : `${words.clause} ${item.clause}`}</a></span>
         <span className={`state ${state}`}><span aria-hidden="true">{MARKS[state]}</span> {words.state[state]}</span>
         <span>{item.id.startsWith('n') ? words.added : words.sure(percentOf(item.confidence))}{item.corrected ? `, ${words.corrected.toLowerCase()}` : ''}</span>
       </p>

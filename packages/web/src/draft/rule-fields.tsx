@@ -26,7 +26,7 @@ export function RuleFields({ id, rule, draft, typed }: Props) {
       <div className="field"><label htmlFor={`${id}-duty`}>{words.name}</label><input id={`${id}-duty`} name="duty" type="text" required maxLength={160} autoComplete="off" defaultValue={typed?.duty ?? rule.title.vi} /></div>
       <div className="pair">
         <div className="field"><label htmlFor={`${id}-kind`}>{words.kind}</label><select id={`${id}-kind`} name="kind" defaultValue={typed?.kind ?? rule.kind}>{KINDS.map((kind) => <option key={kind} value={kind}>{words.kinds[kind]}</option>)}</select></div>
-        <div className="field"><label htmlFor={`${id}-how`}>{words.by}</label><select id={`${id}-how`} name="how" defaultValue={typed?.how ?? rule.how}>{HOW.filter((how) => how !== 'turn' || draft.rotation).map((how) => <option key={how} value={how}>{words.how[how]}</option>)}</select></div>
+        <div className="field"><label htmlFor={`${id}-how`}>{words.shares}</label><select id={`${id}-how`} name="how" defaultValue={typed?.how ?? rule.how}>{HOW.filter((how) => how !== 'turn' || draft.rotation).map((how) => <option key={how} value={how}>{words.how[how]}</option>)}</select></div>
       </div>
       <Boxes legend={words.by} name="by" options={parties} chosen={chosen('by', rule.by)} />
       <Boxes legend={words.tiers} name="tiers" options={tiers} chosen={chosen('tiers', rule.tiers)} />
