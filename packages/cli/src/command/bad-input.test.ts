@@ -40,6 +40,6 @@ describe('bad input gets one clear sentence and the right exit code', () => {
   it('--help names every verb with an example', async () => {
     const ran = await run(['--help'])
     expect(ran.code).toBe(0)
-    for (const verb of ['start', 'read', 'schedule', 'check']) expect(ran.out).toMatch(new RegExp(`phoihop ${verb}[\\s\\S]*?Ví dụ: .*phoihop ${verb}`))
+    for (const verb of ['start', 'read', 'schedule', 'check', 'export', 'import']) expect(ran.out).toMatch(new RegExp(`phoihop ${verb}[\\s\\S]*?Ví dụ: .*phoihop ${verb}`))
   })
 })

@@ -30,4 +30,18 @@ export const verbs: readonly Verb[] = [
     example: 'phoihop check bac-giang-antq-2023-2033 --source 168.txt',
     run: async (args) => (await import('../programme/index.ts')).checkCommand(args),
   },
+  {
+    name: 'export',
+    usage: 'phoihop export MÃ THƯ_MỤC',
+    does: 'Ghi bản đang hiệu lực của một chương trình ra thư mục các tệp YAML, kể cả địa bàn và cơ quan riêng của chương trình.',
+    example: 'phoihop export bac-giang-antq-2023-2033 ./chuong-trinh-168',
+    run: async (args) => (await import('../programme/index.ts')).exportCommand(args),
+  },
+  {
+    name: 'import',
+    usage: 'phoihop import THƯ_MỤC',
+    does: 'Nạp một chương trình từ thư mục YAML và ban hành thành một lần mới; nội dung không đổi thì không làm gì.',
+    example: 'phoihop import ./chuong-trinh-168',
+    run: async (args) => (await import('../programme/index.ts')).importCommand(args),
+  },
 ]

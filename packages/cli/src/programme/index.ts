@@ -1,1 +1,3 @@
 export { checkCommand } from './check-command.ts'
+export { exportCommand } from './export-command.ts'
+export { importCommand } from './import-command.ts'

@@ -10,13 +10,22 @@ const READING_LIMIT = 600
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
- * Whether a decision may be taken on a draft as it stands; the decision itself when it may. Refused with everything that is wrong in it:
+ * Whether a decision may be taken on a draft as it stands; the decision as it is to be kept when it may. Refused with everything that is wrong in it:
  * an item, name, clause or party that is not there, a rule with gaps confirmed, a cut outside the sentence, items apart, words that are
  * not printed, a slug that is malformed or taken, days backwards, a name twice, an identifier of a person in anything typed.
  */
-export function decideOn(ground: DraftGround, draft: Draft, decision: Decision): Outcome<Decision> {
+export function decideOn(ground: DraftGround, draft: Draft, typed: Decision): Outcome<Decision> {
+  const decision = composed(typed)
   const [first, ...rest] = wrongIn(ground, draft, decision)
   return first ? refuse(first, ...rest) : ok(decision)
+}
+
+/** Letters typed in two parts are one; blanks around are nobody's. */
+function composed<T>(value: T): T {
+  if (typeof value === 'string') return value.normalize('NFC').trim() as T
+  if (Array.isArray(value)) return value.map(composed) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : [[key, composed(part)]]))) as T
 }
 
 function wrongIn(ground: DraftGround, draft: Draft, decision: Decision): readonly Refusal[] {

@@ -1,4 +1,4 @@
 export { programmeFiles } from './programme-files.ts'
 export { readExamples } from './read-examples.ts'
 export { readProgramme } from './read-programme.ts'
-export { writeProgramme } from './write-programme.ts'
+export { writeFiles, writeProgramme } from './write-programme.ts'

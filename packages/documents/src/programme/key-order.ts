@@ -1,11 +1,12 @@
 /** Every key of a programme's files, in the order they are written wherever they stand together. */
 const KEYS: readonly string[] = [
   'programme', 'version', 'id', 'path', 'parent', 'label', 'kind', 'vi', 'en', 'title', 'short', 'signs', 'standingUnit', 'head', 'superior',
-  'tier', 'by', 'each', 'jointly', 'turn', 'key', 'value', 'from', 'with', 'when', 'to',
+  'tier', 'rank', 'by', 'each', 'jointly', 'turn', 'key', 'value', 'from', 'with', 'when', 'to',
   'recurs', 'every', 'cutoffDay', 'afterYears', 'countedFrom', 'yearlyOn', 'after', 'once', 'onDemand', 'always',
   'due', 'anchor', 'monthDay', 'day', 'offset', 'days', 'workingDays', 'months', 'bound', 'onDayOff', 'stated', 'asks', 'atLeast', 'of',
   'figures', 'feeds', 'reminders', 'order', 'startsAt', 'period', 'place', 'party',
   'basis', 'document', 'clause', 'cue', 'signedOn', 'exceptions', 'reading', 'says', 'decidedBy', 'on', 'touchesPersons',
+  'exists', 'names', 'within', 'codes', 'successors',
   'term', 'inForce', 'appliesIn', 'parties', 'rotations',
 ]
 const RANK = new Map(KEYS.map((key, at) => [key, at]))

@@ -1,5 +1,6 @@
 import { Document, isCollection, isMap, isSeq, type Pair, type YAMLSeq } from 'yaml'
 import type { Citation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
+import type { Register } from '@phoihop/core/register'
 import { inKeyOrder } from './key-order.ts'
 import { byTopClause } from './top-clause.ts'
 
@@ -9,7 +10,8 @@ const LINE = 170
 
 /** A version as the files of its folder, by name. The same version gives the same bytes, whatever the order of its keys; reading them back gives the version. */
 export function programmeFiles(version: ProgrammeVersion): ReadonlyMap<string, string> {
-  const { outline, obligations, readings, ...head } = version
+  const { outline, obligations, readings, register, ...head } = version
+  const uncited = uncitedIn(version.document)
   const rotations = head.rotations.map(({ exceptions, ...rotation }) => ({
     ...uncited(rotation), ...(exceptions ? { exceptions: exceptions.map(uncited) } : {}),
   }))
@@ -18,19 +20,24 @@ export function programmeFiles(version: ProgrammeVersion): ReadonlyMap<string, s
     ['outline.yaml', written(outline, 0)],
     ['readings.yaml', written(readings, 1)],
     ...byTopClause(outline, obligations).map(({ clause, rules }): [string, string] => [`obligations/${fileName(clause)}.yaml`, written(rules.map(uncited), 1)]),
+    ...(register ? ownFiles(register) : []),
   ])
 }
 
-/** The document of every citation is that of the programme: it is not written again. */
-function uncited<T extends { basis: Citation }>(one: T): Omit<T, 'basis'> & { basis: Omit<Citation, 'document'> } {
-  const { document: _, ...basis } = one.basis
-  return { ...one, basis }
+/** What only this programme knows: each tier, place and body on a line of its own. */
+const ownFiles = (register: Register): readonly [string, string][] =>
+  (['tiers', 'places', 'bodies'] as const).map((name): [string, string] => [`register/${name}.yaml`, written(register[name], 0)])
+
+/** The document of a citation is not written again where it is that of the programme; that of an amendment is. */
+const uncitedIn = (programme: string) => <T extends { basis: Citation }>(one: T): Omit<T, 'basis'> & { basis: Omit<Citation, 'document'> } => {
+  const { document, ...basis } = one.basis
+  return document === programme ? { ...one, basis } : one
 }
 
 /** `IV-to-chuc-thuc-hien`; `other` for rules of no part. */
 function fileName(clause: OutlineClause | undefined): string {
   const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return clause ? `${clause.path.replace(/[^\w.]+/g, '-')}-${plain(clause.title.vi)}` : 'other'
+  return clause ? `${clause.path.replaceAll('Đ', 'D').replace(/[^\w.]+/g, '-')}-${plain(clause.title.vi)}` : 'other'
 }
 
 /** Entries of a list stand line by line; a part of one stands on a single line in braces where it fits. At depth 0 the entry itself may. */

@@ -6,9 +6,11 @@ const dayOfYear = textThat((written) => monthDay(written).ok, 'ngày hằng năm
 const periodKey = textThat((written) => periodNamed(written).ok, 'kỳ (2024, 2024-Q3, 2024-H1, 2024-01, 2023-2033)')
 const slug = textThat((written) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(written), 'mã viết thường không dấu, nối bằng gạch ngang')
 const slugs = list(slug, 1)
+const code = textThat((written) => /^\d{1,8}$/.test(written), 'mã số, tối đa 8 chữ số')
 const words = fields({ vi: text }, { en: text })
 const days = fields({ from: day }, { to: day })
-const basis = fields({ clause: text, cue: text })
+/** `document`: where it is not that of the programme, as in what an amendment brought. */
+const basis = fields({ clause: text, cue: text }, { document: text })
 const reading = { says: words, decidedBy: text, on: day }
 
 const anchor: Shape = either(
@@ -48,6 +50,11 @@ const rotation = fields(
   { id: slug, order: slugs, startsAt: periodKey, basis },
   { exceptions: list(fields({ period: periodKey, place: slug, party: slug, basis })) },
 )
+const published = fields({ document: text }, { clause: text })
+const dated = (value: Shape): Shape => fields({ value, from: day, basis: published }, { to: day })
+const tierOwn = fields({ id: slug, title: words, rank: count, exists: days }, { basis: published })
+const placeOwn = fields({ id: slug, tier: slug, exists: days, successors: list(slug), names: list(dated(words), 1), within: list(dated(slug)), codes: list(dated(code)) })
+const bodyOwn = fields({ id: text, party: slug, place: slug, title: list(dated(words), 1), exists: days, successors: list(text) })
 const appliesIn = fields({ value: slug, from: day, basis: fields({ document: text }, { clause: text }) }, { to: day })
 
 /** The files of a programme, each with the shape of what it says. */
@@ -59,6 +66,9 @@ export const SHAPES = {
   outline: list(fields({ path: text, label: text, title: words }, { parent: text }), 1),
   obligations: list(obligation),
   readings: list(fields({ id: slug, ...reading }, { clause: text })),
+  tiers: list(tierOwn),
+  places: list(placeOwn),
+  bodies: list(bodyOwn),
   examples: list(fields(
     { name: text, obligation: slug, place: text, period: either(oneOf('once'), (value) => value === 'once', periodKey) },
     { due: either(oneOf('awaiting'), (value) => value === 'awaiting', day), target: either(oneOf('awaiting'), (value) => value === 'awaiting', day), owners: list(text, 1), orphan: oneOf('no-tier', 'no-place', 'no-body') },

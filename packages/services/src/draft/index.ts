@@ -1,6 +1,7 @@
 export type * from './views.ts'
 export { decide } from './decide.ts'
 export { exportFiles } from './export-files.ts'
+export { importFiles, type Imported } from './import-files.ts'
 export { listDrafts } from './list-drafts.ts'
 export { publishDraft } from './publish-draft.ts'
 export { readDraft } from './read-draft.ts'
