@@ -1,1 +1,6 @@
-export { readSource } from './read-source.ts'
+export { openFile, readSource } from './read-source.ts'
+export { largestFile, longestText, readDocument, takeFile } from './take-file.ts'
+export type { TakeOptions } from './take-file.ts'
+export type { IncomingFile } from './take-bytes.ts'
+export type { DocumentRead } from './reading-worker.ts'
+export type { NotTaken, Origin, Taken, TakenFrom } from './taken.ts'
