@@ -1,5 +1,6 @@
 export { openFile, readSource } from './read-source.ts'
-export { largestFile, longestText, readDocument, takeFile } from './take-file.ts'
+export { largestFile, longestText } from './limits.ts'
+export { readDocument, takeFile } from './take-file.ts'
 export type { TakeOptions } from './take-file.ts'
 export type { IncomingFile } from './take-bytes.ts'
 export type { DocumentRead } from './reading-worker.ts'

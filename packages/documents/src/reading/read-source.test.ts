@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readSource } from './read-source.ts'
-import { largestFile } from './take-file.ts'
+import { largestFile } from './limits.ts'
 
 const text = 'CHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an xã Ba Cầu với Ủy ban MTTQ xã Ba Cầu'
 let folder = ''

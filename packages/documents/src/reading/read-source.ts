@@ -3,8 +3,9 @@ import { basename } from 'node:path'
 import { ok, refuse } from '@phoihop/core/outcome'
 import type { Outcome } from '@phoihop/core/outcome'
 import type { SourceText } from '@phoihop/core/source'
+import { largestFile } from './limits.ts'
 import type { IncomingFile } from './take-bytes.ts'
-import { largestFile, takeFile } from './take-file.ts'
+import { takeFile } from './take-file.ts'
 
 const said: Record<string, string> = { EACCES: 'không có quyền đọc', EPERM: 'không có quyền đọc', EISDIR: 'đây là thư mục' }
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '')

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { ok, refuse } from '@phoihop/core/outcome'
 import type { Outcome } from '@phoihop/core/outcome'
 import type { DocumentRead, Task, Told } from './reading-worker.ts'
+import { besideHeap, costs, largestFile, longestText } from './limits.ts'
 import { sniffKind } from './sniff-kind.ts'
 import type { IncomingFile } from './take-bytes.ts'
 import type { Taken } from './taken.ts'
@@ -11,29 +12,20 @@ import type { Taken } from './taken.ts'
 /** `seconds` and `megabytes`: what one file may cost before its thread is ended. `progress`: pages done, of how many. */
 export type TakeOptions = { progress?: (done: number, of: number) => void; seconds?: number; megabytes?: number }
 
-/** The largest file taken in, in bytes. */
-export const largestFile = 20 * 2 ** 20
-/** The longest text read, in characters: some two hundred times the longest programme known. Beyond it a single table of the reading could outgrow a thread's memory at one go. */
-export const longestText = 4_000_000
-
-const limits = { seconds: 30, pageSeconds: 600, megabytes: 512 }
-/** Of the megabytes of a thread, what its stack, its code and its youngest values take. */
-const young = 48
-
 /** The folder above the one Node keeps this version's code in. */
 const cacheOf = () => { const own = getCompileCacheDir(); return own === undefined ? undefined : dirname(own) }
 
 type Got = { taken: Taken; reading?: DocumentRead['reading'] }
 
-const secondsFor = (bytes: Uint8Array) => (['pdf', 'picture'].includes(sniffKind(bytes)) ? limits.pageSeconds : limits.seconds)
+const secondsFor = (bytes: Uint8Array) => (['pdf', 'picture'].includes(sniffKind(bytes)) ? costs.pageSeconds : costs.seconds)
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** One file in a thread of its own, which is ended when it is done, when it takes too long and when it takes too much memory. */
 async function inThread(file: IncomingFile, read: boolean, options: TakeOptions): Promise<Outcome<Got>> {
-  const { progress, seconds = secondsFor(file.bytes), megabytes = limits.megabytes } = options
+  const { progress, seconds = secondsFor(file.bytes), megabytes = costs.megabytes } = options
   const task: Task = { file, read, most: longestText, cache: cacheOf() }
   const thread = new Worker(new URL('./open-thread.mjs', import.meta.url), {
-    workerData: task, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: Math.max(16, megabytes - young), stackSizeMb: 4 },
+    workerData: task, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: Math.max(16, megabytes - besideHeap), stackSizeMb: 4 },
   })
   const heavy = (of: 'seconds' | 'megabytes', most: number) => refuse({ code: 'file-too-heavy', file: file.name, most, of })
   const failed = (error: unknown): Outcome<Got> =>

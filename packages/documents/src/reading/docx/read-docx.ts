@@ -1,5 +1,7 @@
+import { longestText } from '../limits.ts'
 import { note } from '../note.ts'
 import type { NotTaken, Taken } from '../taken.ts'
+import type { Emit } from './blocks.ts'
 import { readLists } from './numbering.ts'
 import { readBlocks } from './read-blocks.ts'
 import { mainPart, relatedParts } from './related-parts.ts'
@@ -24,7 +26,10 @@ function notesOf({ inserted, deleted, footnotes, hidden, chunks, contents, encod
   ]
 }
 
-/** The text of an unpacked .docx: body paragraphs, tables and text boxes, with Word's own numbering. Headers, footers and footnotes are left out. */
+/**
+ * The text of an unpacked .docx: body paragraphs, tables and text boxes, with Word's own numbering. Headers, footers and footnotes are left out.
+ * Reading stops a little beyond the longest text that is read.
+ */
 export function readDocx(parts: Parts): Taken | NotTaken {
   const main = mainPart(parts)
   const bytes = main === undefined ? undefined : parts.get(main)
@@ -35,7 +40,11 @@ export function readDocx(parts: Parts): Taken | NotTaken {
   const walk = walkOver(bytes, styles, lists)
   const rendering = renderBlocks()
   const first = walk.next()
-  if (first?.kind === 'open' && first.name === 'w:document') readBlocks(walk, rendering.add)
+  const emit: Emit = (block) => {
+    rendering.add(block)
+    if (rendering.length() > longestText) walk.next = () => undefined
+  }
+  if (first?.kind === 'open' && first.name === 'w:document') readBlocks(walk, emit)
   else return { because: walk.broken ?? notWord }
   walk.next()
   if (walk.broken !== undefined) return { because: walk.broken }

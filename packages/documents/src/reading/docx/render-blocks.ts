@@ -39,10 +39,11 @@ export function renderBlocks(): Rendering {
     }
   }
   const tabbed = ({ rows }: Table) => {
+    let ends = '\n\n'
     for (const row of rows) {
       const cells = row.map((cell) => linesOf(cell.blocks).filter(({ text }) => text !== ''))
       if (cells.some((lines) => lines.length > 1)) { putLines(cells.flat()); continue }
-      if (cells.flat().length > 0) gap('\n')
+      if (cells.flat().length > 0) { gap(ends); ends = '\n' }
       for (const [i, line] of cells.flat().entries()) put(`${i > 0 ? '\t' : ''}${line.text}`, line.paragraph)
     }
   }
