@@ -12,8 +12,8 @@ export const verbs: readonly Verb[] = [
   {
     name: 'read',
     usage: 'phoihop read TỆP --json',
-    does: 'Đọc một văn bản (.txt) và in ra phần đầu, cây điều khoản, viện dẫn, bên ký, nơi nhận và các đầu việc đề xuất.',
-    example: 'phoihop read chuong-trinh.txt --json',
+    does: 'Đọc một văn bản (.docx, .pdf, .txt, ảnh quét) và in ra phần đầu, cây điều khoản, viện dẫn, bên ký, nơi nhận và các đầu việc đề xuất.',
+    example: 'phoihop read chuong-trinh.docx --json',
     run: async (args) => (await (await import('../read/index.ts')).readCommand(args)).exit,
   },
   {

@@ -15,6 +15,7 @@ export type Refusal =
   | { code: 'file-kind-unknown'; file: string; kind: string }
   | { code: 'file-empty'; file: string }
   | { code: 'file-too-large'; file: string; bytes: number; limit: number }
+  | { code: 'file-too-heavy'; file: string; most: number; of: 'seconds' | 'megabytes' | 'characters' }
   // register
   | { code: 'unknown-place'; name: string; near: readonly string[] }
   | { code: 'unknown-tier'; tier: string; known: readonly string[] }

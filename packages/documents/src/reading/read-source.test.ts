@@ -2,7 +2,8 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { largestText, readSource } from './read-source.ts'
+import { readSource } from './read-source.ts'
+import { largestFile } from './limits.ts'
 
 const text = 'CHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an xã Ba Cầu với Ủy ban MTTQ xã Ba Cầu'
 let folder = ''
@@ -41,7 +42,7 @@ describe('a file that says nothing', () => {
   it('is of another kind', async () => expect(await codeOf(await put('scan.xyz', 'abc'))).toBe('file-kind-unknown'))
   it('is in an old encoding', async () => expect(await codeOf(await put('old.txt', new Uint8Array([0xc3, 0x28, 0xa0, 0xa1, 0xff, 0x41])))).toBe('file-unreadable'))
   it('is no text', async () => expect(await codeOf(await put('bytes.txt', new Uint8Array(600).map((_, i) => i % 7)))).toBe('file-unreadable'))
-  it('is too large', async () => expect(await codeOf(await put('large.txt', 'a'.repeat(largestText + 1)))).toBe('file-too-large'))
+  it('is too large', async () => expect(await codeOf(await put('large.txt', 'a'.repeat(largestFile + 1)))).toBe('file-too-large'))
   it('is a folder', async () => {
     await mkdir(join(folder, 'folder.txt'))
     expect(await codeOf(join(folder, 'folder.txt'))).toBe('file-unreadable')

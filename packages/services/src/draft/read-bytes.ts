@@ -1,15 +1,14 @@
-import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { Warning } from '@phoihop/core/source'
-import { decodeText } from '@phoihop/documents/reading'
+import { ok, type Outcome } from '@phoihop/core/outcome'
+import type { DocumentReading } from '@phoihop/core/programme'
+import { readDocument, type TakenFrom } from '@phoihop/documents/reading'
 
-/** A text won from a file, and what it was. `notes`: what the reader of the file warns of. */
-export type ReadText = { text: string; from: 'txt' | 'docx' | 'pdf' | 'scan'; notes: readonly Warning[] }
+/** A text won from a file, what the file was, and the whole reading; what the taking of the text warns of stands first. */
+export type ReadText = { text: string; from: TakenFrom; reading: DocumentReading }
 
-/** The bytes of a document as text. Refuses a kind that is not read, and a file that says nothing. */
-export async function readBytes({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Outcome<ReadText>> {
-  if (!/\.(?:txt|text|md)$/i.test(name)) return refuse({ code: 'file-unreadable', file: name, because: 'bản này mới đọc được tệp văn bản thuần (.txt)' })
-  const decoded = decodeText(bytes)
-  if ('because' in decoded) return refuse({ code: 'file-unreadable', file: name, because: decoded.because })
-  if (decoded.text.replace(/[\s\ufeff]/g, '') === '') return refuse({ code: 'file-empty', file: name })
-  return ok({ text: decoded.text, from: 'txt', notes: [] })
+/** The bytes of a document, read in a thread of their own. Refusals: empty, too large, of a kind not read, unreadable, too heavy. */
+export async function readBytes(file: { name: string; bytes: Uint8Array }): Promise<Outcome<ReadText>> {
+  const read = await readDocument(file)
+  if (!read.ok) return read
+  const { taken, reading } = read.value
+  return ok({ text: taken.text, from: taken.from, reading: { ...reading, warnings: [...taken.notes, ...reading.warnings] } })
 }

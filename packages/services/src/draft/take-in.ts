@@ -1,16 +1,16 @@
 import { mayDraft, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import { readingOf } from '@phoihop/core/programme'
 import { findIdentifier } from '@phoihop/core/work'
+import { largestFile } from '@phoihop/documents/reading'
 import { addAudit } from '@phoihop/storage/audit'
 import { addDraft, type KeptDraft } from '@phoihop/storage/draft'
 import { findLatest, listVersions } from '@phoihop/storage/programme'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { readBytes, type ReadText } from './read-bytes.ts'
+import { readBytes } from './read-bytes.ts'
 
-export const DOCUMENT_LIMIT_BYTES = 25 * 1024 * 1024
-const KINDS: readonly (readonly [RegExp, KeptDraft['kind']])[] = [[/\.(?:txt|text|md)$/i, 'txt'], [/\.docx$/i, 'docx'], [/\.pdf$/i, 'pdf'], [/\.(?:png|jpe?g|tiff?)$/i, 'scan']]
+export const DOCUMENT_LIMIT_BYTES = largestFile
+const KINDS: readonly (readonly [RegExp, KeptDraft['kind']])[] = [[/\.(?:txt|text|md)$/i, 'txt'], [/\.docx$/i, 'docx'], [/\.pdf$/i, 'pdf'], [/\.(?:png|jpe?g|tiff?|webp)$/i, 'scan']]
 
 export type TakenFile = { name: string; bytes: Uint8Array; amends?: string }
 
@@ -35,7 +35,7 @@ export async function takeIn(house: House, reader: Reader, file: TakenFile): Pro
     if (!kept.ok) return kept
     const read = await readBytes({ name, bytes: file.bytes })
     const about = { id: house.newId(), sha256: kept.value, size: file.bytes.length, name, account: reader.account.id, takenAt: house.now(), takenOn: house.today(), ...(amends.value === undefined ? {} : { amends: amends.value }) }
-    const draft: KeptDraft = read.ok ? { ...about, ...readFrom(read.value) } : { ...about, kind, unreadable: read.refusals[0] }
+    const draft: KeptDraft = read.ok ? { ...about, kind: read.value.from, source: read.value.text, reading: read.value.reading } : { ...about, kind, unreadable: read.refusals[0] }
     const added = await inTransaction(house, async (db) => {
       await addDraft(db, draft)
       await addAudit(db, { at: about.takenAt, account: reader.account.id, did: 'take-in-document', on: draft.id })
@@ -43,13 +43,6 @@ export async function takeIn(house: House, reader: Reader, file: TakenFile): Pro
     })
     return added.ok && !read.ok ? read : added
   })
-}
-
-/** A database keeps no zero characters: a blank of the same length takes their place, so that every span stays where it was. */
-function readFrom({ text, from, notes }: ReadText) {
-  const source = text.replaceAll('\u0000', ' ').toWellFormed()
-  const reading = readingOf(source)
-  return { kind: from, source, reading: { ...reading, warnings: [...notes, ...reading.warnings] } }
 }
 
 async function amendable({ db }: House, slug: string | undefined): Promise<Outcome<string | undefined>> {

@@ -19,10 +19,11 @@ export function refusalEn(refusal: Refusal): string {
     case 'not-a-date': return `"${refusal.text}" is not a date: write year-month-day, for example 2026-10-30.`
     case 'not-a-period': return `"${refusal.text}" is not a period: write for example 2026-10, 2026-Q3, 2026-H1, 2026-9M or 2026.`
     case 'file-missing': return `There is no file "${refusal.file}": check its name and folder and try again.`
-    case 'file-unreadable': return `"${refusal.file}" cannot be read (${refusal.because}): check its permissions and open it with other software; the file itself is untouched.`
+    case 'file-unreadable': return `"${refusal.file}" cannot be read: ${refusal.because}. The file itself is untouched.`
     case 'file-kind-unknown': return `The kind of "${refusal.file}" (${refusal.kind}) is not taken here: use one of the kinds named beside the field.`
     case 'file-empty': return `The file "${refusal.file}" is empty: choose it again.`
     case 'file-too-large': return `The file "${refusal.file}" has ${Math.ceil(refusal.bytes / 2 ** 20)} MB, more than ${Math.floor(refusal.limit / 2 ** 20)} MB: split or compress it.`
+    case 'file-too-heavy': return `"${refusal.file}" takes more than ${refusal.most.toLocaleString('en')} ${{ seconds: 'seconds', megabytes: 'MB of memory', characters: 'characters' }[refusal.of]} to read at once: split the document and send its parts.`
     case 'unknown-place': return `There is no place "${refusal.name}" in the register. Similar names: ${list(refusal.near)}.`
     case 'unknown-tier': return `There is no tier "${refusal.tier}". Tiers: ${list(refusal.known)}.`
     case 'unknown-body': return `There is no body "${refusal.body}" in the register: choose one from the list.`

@@ -19,10 +19,11 @@ export function refusalVi(refusal: Refusal): string {
     case 'not-a-date': return `"${refusal.text}" không phải là ngày: hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-10-30.`
     case 'not-a-period': return `"${refusal.text}" không phải là kỳ: hãy ghi ví dụ 2026-10, 2026-Q3, 2026-H1, 2026-9M hoặc 2026.`
     case 'file-missing': return `Không có tệp "${refusal.file}": hãy kiểm tra tên và thư mục rồi thử lại.`
-    case 'file-unreadable': return `Không đọc được "${refusal.file}" (${refusal.because}): hãy kiểm tra quyền đọc và mở thử bằng phần mềm khác; tệp gốc vẫn còn nguyên.`
+    case 'file-unreadable': return `Không đọc được "${refusal.file}": ${refusal.because}. Tệp gốc vẫn còn nguyên.`
     case 'file-kind-unknown': return `Chưa nhận loại tệp của "${refusal.file}" (${refusal.kind}): hãy dùng loại tệp được nêu bên cạnh ô chọn.`
     case 'file-empty': return `Tệp "${refusal.file}" trống, không có gì để đọc: hãy chọn lại tệp.`
     case 'file-too-large': return `Tệp "${refusal.file}" lớn ${Math.ceil(refusal.bytes / 2 ** 20)} MB, quá mức ${Math.floor(refusal.limit / 2 ** 20)} MB: hãy tách hoặc nén tệp rồi gửi lại.`
+    case 'file-too-heavy': return `Tệp "${refusal.file}" nặng quá mức ${refusal.most.toLocaleString('vi-VN')} ${{ seconds: 'giây', megabytes: 'MB bộ nhớ', characters: 'ký tự' }[refusal.of]} cho một lần đọc: hãy tách văn bản rồi gửi từng phần.`
     case 'unknown-place': return `Không có địa bàn "${refusal.name}" trong danh bạ. Tên gần giống: ${list(refusal.near)}.`
     case 'unknown-tier': return `Không có cấp "${refusal.tier}". Các cấp: ${list(refusal.known)}.`
     case 'unknown-body': return `Không có cơ quan "${refusal.body}" trong danh bạ: hãy chọn trong danh sách.`
