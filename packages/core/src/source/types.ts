@@ -42,7 +42,9 @@ export type DocumentHead = {
   received?: { org?: string; number?: string; date?: string }
 }
 
-export type WarningCode = 'ocr-suspect' | 'label-twice' | 'label-out-of-order' | 'doubtful-number' | 'touches-persons' | 'no-clauses' | 'no-number'
+export type WarningCode = 'ocr-suspect' | 'label-twice' | 'label-out-of-order' | 'doubtful-number' | 'touches-persons' | 'no-clauses' | 'no-number' | TakingCode
+/** What happened to a text on its way out of its file. */
+export type TakingCode = 'left-out' | 'encoding-converted' | 'machine-read' | 'faint-line' | 'page-unread'
 export type Warning = Span & { code: WarningCode; message: string }
 
 /** Everything printed, before anything is understood. All spans are indexes of `text`. */
