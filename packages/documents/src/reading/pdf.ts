@@ -2,10 +2,7 @@ import type { Warning } from '@phoihop/core/source'
 import { openPdf } from './pdf/open-pdf.ts'
 import { readPages } from './pdf/read-pages.ts'
 import type { OldFonts } from './pdf/read-pages.ts'
-import { asideNotes } from './print/aside-notes.ts'
-import { setAside } from './print/set-aside.ts'
-import { writePrint } from './print/write-print.ts'
-import { scanNotes } from './scan/index.ts'
+import { takenOfPages } from './print/taken-of-pages.ts'
 import type { NotTaken, Taken } from './taken.ts'
 
 export type { OldFonts } from './pdf/read-pages.ts'
@@ -28,11 +25,9 @@ export async function readPdf(bytes: Uint8Array, progress: (done: number, of: nu
     if (pdf.numPages > mostPages) return { because: `tệp có ${pdf.numPages} trang, nhiều nhất ${mostPages} trang một lần; hãy tách riêng phần văn bản cần đọc` }
     const read = await readPages(pdf, progress, oldFonts)
     if ('because' in read) return read
-    const { pages: kept, aside } = setAside(read.pages)
-    const written = writePrint(kept)
-    if (written.text.trim() === '') return { because: read.unread[0]?.why ?? 'tệp PDF không có trang nào có chữ' }
-    const notes = [...scanNotes(written, read.scanned, pdf.numPages), ...read.notes, ...unreadNotes(read.unread), ...asideNotes([...read.aside, ...aside], written.origins)]
-    return { text: written.text, carried: true, from: read.scanned.length > 0 ? 'scan' : 'pdf', origins: written.origins, notes }
+    const taken = takenOfPages(read.pages, read.scanned, pdf.numPages, read.aside)
+    if (taken.text.trim() === '') return { because: read.unread[0]?.why ?? 'tệp PDF không có trang nào có chữ' }
+    return { ...taken, notes: [...taken.notes, ...read.notes, ...unreadNotes(read.unread)] }
   } finally {
     await pdf.loadingTask.destroy()
   }

@@ -75,10 +75,10 @@ export function jointOf(before: ColumnLine, next: ColumnLine, measure: (line: Co
   const indent = next.x - its.left
   const goesOn = !ended.test(before.text)
   if (parted || !alike) return turns && goesOn && low.test(next.text) && alike ? wrapped(before) : '\n\n'
-  const hangs = opens && label.test(before.text) && next.x > before.x && next.x - before.x < 4 * next.size
+  const full = isFull(before, next, own.right)
+  const hangs = full && opens && label.test(before.text) && next.x > before.x && next.x - before.x < 4 * next.size
   const shifted = next.x - its.left - (before.x - own.left)
   const indented = !hangs && (opens ? indent > INDENT * next.size && shifted > -INDENT * next.size : shifted > INDENT * next.size)
-  const full = isFull(before, next, own.right)
   if (labelled) return full && goesOn && !indented ? '\n' : '\n\n'
   if (full && !indented) return wrapped(before)
   if (goesOn && low.test(next.text)) return wrapped(before)

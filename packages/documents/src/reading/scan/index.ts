@@ -1,17 +1,13 @@
 import sharp from 'sharp'
-import { asideNotes } from '../print/aside-notes.ts'
-import { setAside } from '../print/set-aside.ts'
-import { writePrint } from '../print/write-print.ts'
+import { takenOfPages } from '../print/taken-of-pages.ts'
 import type { NotTaken, Taken } from '../taken.ts'
 import { MOST_PIXELS } from './prepare-picture.ts'
 import { openRecogniser } from './recogniser.ts'
-import { scanNotes } from './scan-notes.ts'
 import { scanPage } from './scan-page.ts'
 import type { ScannedPage } from './scan-page.ts'
 
 export { openRecogniser } from './recogniser.ts'
 export type { Recogniser } from './recogniser.ts'
-export { scanNotes } from './scan-notes.ts'
 export { scanPage } from './scan-page.ts'
 export type { ScannedPage } from './scan-page.ts'
 
@@ -51,7 +47,5 @@ export async function readImage(bytes: Uint8Array, progress: (done: number, of: 
     await recogniser.end()
   }
   if (pages.every(({ letters }) => letters < 10)) return { because: 'không nhận ra chữ nào trong ảnh; hãy quét lại cho rõ, thẳng và đủ sáng' }
-  const { pages: kept, aside } = setAside(pages)
-  const written = writePrint(kept)
-  return { text: written.text, carried: true, from: 'scan', origins: written.origins, notes: [...scanNotes(written, pages, of), ...asideNotes(aside, written.origins)] }
+  return takenOfPages(pages, pages, of)
 }

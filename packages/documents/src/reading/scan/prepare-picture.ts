@@ -1,8 +1,8 @@
 import sharp from 'sharp'
 import type { Picture } from '../pdf/page-scan.ts'
 
-/** A page made ready for recognition: a grey PNG and how many of its pixels make a point (1/72 inch) of an A4 page. */
-export type Prepared = { png: Buffer; width: number; height: number; perPoint: number; grey: Buffer }
+/** A page made ready for recognition: its grey samples and how many of its pixels make a point (1/72 inch) of an A4 page. */
+export type Prepared = { grey: Buffer; width: number; height: number; perPoint: number }
 
 const A4_WIDTH = 595
 /** 300 dots to the inch of an A4 page: what the recogniser was trained on. */
@@ -15,7 +15,7 @@ const opened = (source: Uint8Array | Picture) => ('data' in source
   ? sharp(source.data, { raw: { width: source.width, height: source.height, channels: source.channels }, limitInputPixels: MOST_PIXELS }).rotate(source.turn)
   : sharp(source, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient())
 
-/** Grey, upright, stretched to its full contrast and brought to about 300 dots to the inch. Throws when the picture cannot be decoded. `extra`: degrees to turn it further. */
+/** Grey, upright, its paper white (most of a page is paper) and brought to about 300 dots to the inch. Throws when the picture cannot be decoded. `extra`: degrees to turn it further. */
 export async function preparePicture(source: Uint8Array | Picture, pageOfFile = 0, extra = 0): Promise<Prepared> {
   const upright = await (source instanceof Uint8Array ? sharp(source, { page: pageOfFile, limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient() : opened(source))
     .flatten({ background: '#ffffff' }).greyscale().raw().toBuffer({ resolveWithObject: true })
@@ -24,8 +24,11 @@ export async function preparePicture(source: Uint8Array | Picture, pageOfFile = 
   const shorter = Math.min(turned.width, turned.height)
   const scale = Math.min(Math.max(1, Math.min(3, WANTED / shorter)), shorter > 1.3 * WANTED ? WANTED / shorter : 3, Math.sqrt(MOST_PREPARED / (raw.width * raw.height)))
   const [width, height] = [Math.max(1, Math.round(turned.width * scale)), Math.max(1, Math.round(turned.height * scale))]
-  const { data } = await sharp(upright.data, { raw }).rotate(extra).resize(width, height, { kernel: 'cubic', fit: 'fill' }).normalise({ lower: 1, upper: 99 })
+  const { data } = await sharp(upright.data, { raw }).rotate(extra).resize(width, height, { kernel: 'cubic', fit: 'fill' }).normalise({ lower: 0, upper: 60 })
     .greyscale().raw().toBuffer({ resolveWithObject: true })
-  const png = await sharp(data, { raw: { width, height, channels: 1 } }).withMetadata({ density: 300 }).png({ compressionLevel: 1 }).toBuffer()
-  return { png, width, height, perPoint: Math.min(width, height) / A4_WIDTH, grey: data }
+  return { grey: data, width, height, perPoint: Math.min(width, height) / A4_WIDTH }
 }
+
+/** The page as a PNG for the recogniser. */
+export const pngOf = ({ grey, width, height }: Prepared): Promise<Buffer> =>
+  sharp(grey, { raw: { width, height, channels: 1 } }).withMetadata({ density: 300 }).png({ compressionLevel: 1 }).toBuffer()

@@ -3,12 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, PSM } from 'tesseract.js'
 import type { Run } from '../print/types.ts'
+import { pngOf } from './prepare-picture.ts'
 import type { Prepared } from './prepare-picture.ts'
 
 /** Words as the recogniser saw them, in points; and the mean confidence of all, in percent. */
 export type Recognised = { runs: readonly Run[]; confidence: number }
 
-export type Recogniser = { read: (picture: Prepared) => Promise<Recognised>; end: () => Promise<void> }
+/** `layout`: a page of its own, or one column of text. */
+export type Recogniser = { read: (picture: Prepared, layout?: 'page' | 'column') => Promise<Recognised>; end: () => Promise<void> }
 
 const from = createRequire(import.meta.url)
 /** The language data that came with the package: nothing is fetched. */
@@ -18,11 +20,12 @@ const dataFolder = join(dirname(from.resolve('@tesseract.js-data/vie/package.jso
 export async function openRecogniser(): Promise<Recogniser> {
   if (!existsSync(join(dataFolder, 'vie.traineddata.gz'))) throw new Error(`no language data in ${dataFolder}`)
   const worker = await createWorker('vie', OEM.LSTM_ONLY, { langPath: dataFolder, cacheMethod: 'none', gzip: true, errorHandler: () => {} })
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: '300', preserve_interword_spaces: '1' })
+  await worker.setParameters({ user_defined_dpi: '300', preserve_interword_spaces: '1' })
   return {
-    read: async ({ png, perPoint }) => {
-      const { data } = await worker.recognize(png, {}, { text: false, blocks: true })
-      return { runs: runsOf(data.blocks ?? [], perPoint), confidence: data.confidence }
+    read: async (picture, layout = 'page') => {
+      await worker.setParameters({ tessedit_pageseg_mode: layout === 'page' ? PSM.AUTO : PSM.SINGLE_BLOCK })
+      const { data } = await worker.recognize(await pngOf(picture), {}, { text: false, blocks: true })
+      return { runs: runsOf(data.blocks ?? [], picture.perPoint), confidence: data.confidence }
     },
     end: async () => { await worker.terminate() },
   }

@@ -1,15 +1,15 @@
 import type { Ruled } from '../print/types.ts'
 import type { Prepared } from './prepare-picture.ts'
 
-/** Points: a rule is at least so long and at most so thick. */
-const LEAST = 26
+/** Points: a rule across or upright is at least so long, no letter is so high; and at most so thick. */
+const [LEAST_ACROSS, LEAST_UPRIGHT] = [26, 16]
 const THICK = 4.5
 const DARK = 140
 
 /** The rules drawn on a page, in points. Each line of pixels is searched for long dark runs; runs that lie on each other are one rule. */
 export function ruledPicture({ grey, width, height, perPoint }: Prepared): readonly Ruled[] {
-  const flat = along(height, width, (line, at) => grey[line * width + at]! < DARK, perPoint)
-  const upright = along(width, height, (line, at) => grey[at * width + line]! < DARK, perPoint)
+  const flat = along(height, width, (line, at) => grey[line * width + at]! < DARK, perPoint, LEAST_ACROSS)
+  const upright = along(width, height, (line, at) => grey[at * width + line]! < DARK, perPoint, LEAST_UPRIGHT)
   return [
     ...flat.map(({ from, to, first, last }) => ({ x0: from, x1: to, y0: (first + last) / 2, y1: (first + last) / 2 })),
     ...upright.map(({ from, to, first, last }) => ({ x0: (first + last) / 2, x1: (first + last) / 2, y0: from, y1: to })),
@@ -18,8 +18,8 @@ export function ruledPicture({ grey, width, height, perPoint }: Prepared): reado
 
 type Drawn = { from: number; to: number; first: number; last: number }
 
-function along(lines: number, length: number, dark: (line: number, at: number) => boolean, perPoint: number): readonly Drawn[] {
-  const least = LEAST * perPoint
+function along(lines: number, length: number, dark: (line: number, at: number) => boolean, perPoint: number, leastPoints: number): readonly Drawn[] {
+  const least = leastPoints * perPoint
   const gap = 2
   let growing: Drawn[] = []
   const done: Drawn[] = []
@@ -46,4 +46,16 @@ function along(lines: number, length: number, dark: (line: number, at: number) =
   }
   return [...done, ...growing].filter(({ first, last }) => last - first <= THICK * perPoint)
     .map(({ from, to, first, last }) => ({ from: from / perPoint, to: to / perPoint, first: first / perPoint, last: last / perPoint }))
+}
+
+/** The page without the rules: what is left of them at a cell's edge would be read as full stops and bars. */
+export function withoutRules(picture: Prepared, rules: readonly Ruled[]): Prepared {
+  const grey = Buffer.from(picture.grey)
+  const { width, height, perPoint } = picture
+  for (const { x0, y0, x1, y1 } of rules) {
+    const [left, right] = [x0, x1].map((x, i) => Math.round(x * perPoint) + (i === 0 ? -4 : 4)) as [number, number]
+    const [top, bottom] = [y0, y1].map((y, i) => Math.round(y * perPoint) + (i === 0 ? -4 : 4)) as [number, number]
+    for (let row = Math.max(0, top); row <= Math.min(height - 1, bottom); row++) grey.fill(255, row * width + Math.max(0, left), row * width + Math.min(width, right + 1))
+  }
+  return { ...picture, grey }
 }
