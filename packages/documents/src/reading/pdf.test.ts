@@ -1,5 +1,6 @@
 import { readingOf } from '@phoihop/core/programme'
 import { describe, expect, it } from 'vitest'
+import { barePdf } from './pdf/bare-pdf.fixture.ts'
 import { readPdf } from './pdf.ts'
 import { contentOf, paperPdf, pdfOf } from './print/invented-pdf.fixture.ts'
 import type { Layout } from './print/invented-pdf.fixture.ts'
@@ -37,7 +38,7 @@ const headed: Layout = {
 describe('the same paper as .txt and as .pdf', () => {
   const layouts: [string, Layout][] = [
     ['plain', {}], ['with page numbers', numbered], ['with running heads and feet', headed], ['without space between paragraphs', { apart: 0 }],
-    ['without indents', { indent: 0, apart: 8 }], ['in small type', { size: 12, leading: 1 }], ['in large type, so that pages break elsewhere', { size: 15, leading: 1.4 }],
+    ['without indents', { indent: 0, apart: 8 }], ['in small type', { size: 11, leading: 1 }], ['in large type, so that pages break elsewhere', { size: 15, leading: 1.4 }],
     ['on a lower page', { pageSize: { width: 595, height: 700 } }],
   ]
   const papers: [string, InventedPaper][] = [['headings I, 1, a)', threeFords], ['articles and an annex', paperStream]]
@@ -128,9 +129,21 @@ describe('a file that says nothing', () => {
   it('has blank pages only', async () => expect(await because(await pdfOf([' ', { text: ' ', pageBreak: 'before' }]))).toMatch(/không có trang nào có chữ/))
   it('has more pages than are taken', async () =>
     expect(await because(await pdfOf(Array.from({ length: 601 }, (_, i) => ({ text: `${i}`, pageBreak: i > 0 ? 'before' as const : undefined })) as never))).toMatch(/601 trang, nhiều nhất 600/))
-  it('is printed in a font of codes of its own', async () => {
-    const strange = [...'Hằng tháng trao đổi thông tin'].map((letter) => String.fromCodePoint(0xe000 + (letter.codePointAt(0)! % 0x300))).join('')
-    expect(strange.length).toBeGreaterThan(25)
+  const lines = ['HANG THANG, HAI BEN TRAO DOI THONG TIN VE CAC BEN DO;', 'HANG QUY, KIEM TRA AO PHAO TAI CAC BEN DO TRONG XA.']
+  it('is printed in a font whose letters have no meaning', async () => expect(await because(barePdf(lines, (byte) => String.fromCharCode(0xe000 + byte)))).toMatch(/không có bảng mã/))
+  it('whose letters mean what they are, it is read', async () => expect(await because(barePdf(lines, (byte) => String.fromCharCode(byte)))).toMatch(/đọc được/))
+})
+
+describe('fonts from before Unicode', () => {
+  const old = ['Ch\u00ad\u00b7ng tr\u00d7nh', 'H\u00bbng th\u00b8ng, hai b\u00aan trao \u00aeæi th\u00abng tin v\u00d2 c\u00b8c b\u00d5n \u00aeß; h\u00bbng qu\u00fd ki\u00d3m tra \u00b8o phao.']
+  const oldFonts = { guess: (text: string) => (text.includes('\u00bbng') ? 'TCVN3' : undefined), convert: (line: string) => line.replaceAll('\u00bb', 'ằ').replaceAll('\u00b8', 'á').replaceAll('\u00ad', 'ư').replaceAll('\u00b7', 'ơ') }
+  it('are refused with what to do', async () => expect(await readPdf(barePdf(old), () => {})).toEqual({ because: expect.stringMatching(/phông cũ/) }))
+  it('are converted by who knows them, and told', async () => {
+    const got = await readPdf(barePdf(old), () => {}, oldFonts)
+    if ('because' in got) throw new Error(got.because)
+    expect(got.text).toContain('Hằng tháng')
+    expect(got.text).toMatch(/^Chương/)
+    expect(got.notes.map(({ code }) => code)).toContain('encoding-converted')
   })
 })
 

@@ -22,7 +22,14 @@ export function legible(runs: readonly Run[]): Legible {
   const strange = count(text, /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/gu)
   if (strange > 0.12 * printed) return 'garbled'
   const vietnamese = count(text, /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰẠẢẸẺẼỊỈĨỌỎỤỦŨỴỶỸ]/gu)
-  if (letters > 60 && vietnamese < 0.03 * letters && count(text, /[\u00a1-\u00ff]/g) > 0.08 * letters) return 'old-font'
+  if (vietnamese < 0.03 * letters && count(text, /[\u00a1-\u00ff]/g) > 0.08 * printed) return 'old-font'
   if (letters < 0.3 * printed) return 'garbled'
   return letters > 60 && vietnamese < 0.05 * letters ? 'faint' : 'plain'
 }
+
+/**
+ * Text in a font from before Unicode, its soft hyphens restored: they stand for ư in TCVN3, and come out of a PDF as hyphens.
+ * A hyphen within a word of small letters is one; between blanks, capitals or figures it is a hyphen.
+ */
+export const softHyphens = (text: string): string =>
+  text.replace(/(?<=[a-z\u00b5-\u00ff])-(?=[a-z\u00a8-\u00ff\s.,;:)]|$)|(?<=[A-Z])-(?=[a-z\u00a8-\u00ff])|(?<=^|[\s(“"])-(?=[ua\u00ac\u00ea-\u00ee])/gu, '\u00ad')

@@ -34,7 +34,7 @@ function segmentsOf(path: ArrayLike<number>, at: (x: number, y: number) => reado
 /** The horizontal and vertical segments that a page draws, in points from the top left. */
 export async function pageRules(page: PdfPage, shown: Shown): Promise<readonly Ruled[]> {
   const { OPS } = await getResolvedPDFJS()
-  const { fnArray, argsArray } = await page.getOperatorList()
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: 0 })
   const rules: Ruled[] = []
   const saved: Matrix[] = []
   let now: Matrix = [1, 0, 0, 1, 0, 0]

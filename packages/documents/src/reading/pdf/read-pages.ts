@@ -7,7 +7,7 @@ import type { PrintedLine, PrintedPage, Run } from '../print/types.ts'
 import { mostScannedPages, openRecogniser, scanPage } from '../scan/index.ts'
 import type { Recogniser, ScannedPage } from '../scan/index.ts'
 import type { NotTaken } from '../taken.ts'
-import { legible, plainBullets } from './legible.ts'
+import { legible, plainBullets, softHyphens } from './legible.ts'
 import type { Legible } from './legible.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageRules } from './page-rules.ts'
@@ -37,11 +37,17 @@ const why = {
   blank: 'trang ảnh không nhận ra chữ nào; hãy quét lại cho rõ',
 }
 
-/** A page whose lines stand in columns may hold a table: only then are its rules worth reading. */
-const mayHoldTable = (lines: readonly PrintedLine[]): boolean =>
-  lines.filter(({ pieces }) => pieces.length > 2).length >= 2 || lines.filter(({ pieces }) => pieces.length > 1).length >= 5
+/** The letterhead and the tail stand in columns too, and hold no table. */
+const notOfTables = /CỘNG H(?:ÒA|OÀ)|ĐẢNG CỘNG SẢN|Nơi nhận|^Số\s?:/u
+const numbering = /^(?:S?TT|Số TT|Stt)\.?$/u
 
-const converted = (runs: readonly Run[], oldFonts: OldFonts, encoding: string): readonly Run[] => runs.map((run) => ({ ...run, text: oldFonts.convert(run.text, encoding) }))
+/** A page whose lines stand in columns may hold a table: only then are its rules worth reading, which costs as much as its text. */
+function mayHoldTable(lines: readonly PrintedLine[]): boolean {
+  const inColumns = lines.filter(({ pieces }) => pieces.length > 1 && !pieces.some(({ text }) => notOfTables.test(text)))
+  return inColumns.filter(({ pieces }) => pieces.length > 2).length >= 2 || inColumns.length >= 8 || lines.some(({ pieces }) => numbering.test(pieces[0]?.text ?? ''))
+}
+
+const converted = (runs: readonly Run[], oldFonts: OldFonts, encoding: string): readonly Run[] => runs.map((run) => ({ ...run, text: oldFonts.convert(softHyphens(run.text), encoding) }))
 
 type Seen = { page: PrintedPage; scanned?: ScannedPage } | { why: string } | undefined
 
@@ -81,7 +87,7 @@ export async function readPages(pdf: OpenPdf, progress: (done: number, of: numbe
       if (seen) return seen
       if (worth === 'garbled') return { why: why.garbled }
     }
-    const encoding = worth === 'old-font' ? oldFonts?.guess(upright.map(({ text }) => text).join(' ')) : undefined
+    const encoding = worth === 'old-font' ? oldFonts?.guess(softHyphens(upright.map(({ text }) => text).join(' '))) : undefined
     if (worth === 'old-font' && !encoding) return (await scan(page)) ?? { why: why['old-font'] }
     converts ||= encoding !== undefined
     out.aside.push(...all.filter(({ turned, text }) => turned && text.trim() !== '').map(({ text }) => ({ page: page.pageNumber, what: 'turned' as const, text })))

@@ -106,10 +106,11 @@ const plain = (paragraph: string) => paragraph.replace(/^#/, '')
 
 /** As a .txt of it is laid out: a paragraph a line, blank lines between. */
 export function asText({ left, right, number, dated, title, body, recipients, signatures, annex }: InventedPaper): string {
+  const received = ['Nơi nhận:', ...recipients.map((each) => `- ${each}`)].join('\n')
+  const signed = signatures.map(({ office, name }) => `${office.join('\n')}\n\n${name}`)
   const parts = [
     [...left, ...right].join('\n'), `${number}\n\n${dated}`, title.join('\n'), ...body.map(plain),
-    ['Nơi nhận:', ...recipients.map((each) => `- ${each}`)].join('\n'),
-    ...signatures.map(({ office, name }) => `${office.join('\n')}\n\n${name}`),
+    ...(signatures.length > 1 ? [...signed, received] : [received, ...signed]),
     ...(annex ? [annex.title.join('\n'), [annex.head, ...annex.rows].map((row) => `| ${row.join(' | ')} |`).join('\n')] : []),
   ]
   return `${parts.join('\n\n')}\n`

@@ -10,6 +10,7 @@ const INDENT = 0.7
 const label = /^(?:(?:Điều|ĐIỀU|Chương|CHƯƠNG|Mục|MỤC|Phần|PHẦN)\s+[\dIVXLC]|X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX])\s?[.)\/-]\s?\p{Lu}|[1-9]\d?(?:\.\d{1,2}){0,3}\s?[.)\/]\s?\p{L}|\(\d{1,2}\)\s|[a-zđ]\s?[.)\/]\s?\p{L}|[-–+•●▪◦➢]\s?\p{L})/u
 const ended = /[.;:!?…]["”’)»]*$/u
 const low = /^\p{Ll}/u
+const isCapitals = (text: string) => text === text.toUpperCase()
 
 const mode = (values: readonly number[], step: number): number | undefined => {
   const counts = new Map<number, number>()
@@ -82,7 +83,8 @@ export function jointOf(before: ColumnLine, next: ColumnLine, measure: (line: Co
   if (labelled) return full && goesOn && !indented ? '\n' : '\n\n'
   if (full && !indented) return wrapped(before)
   if (goesOn && low.test(next.text)) return wrapped(before)
-  if (turns) return goesOn && next.text !== next.text.toUpperCase() ? '\n' : '\n\n'
+  if (label.test(before.text) && isCapitals(before.text) && !isCapitals(next.text)) return '\n\n'
+  if (turns) return goesOn && !indented && !isCapitals(next.text) ? '\n' : '\n\n'
   const centred = Math.abs((next.x + next.right) / 2 - (before.x + before.right) / 2) < 1.2 * next.size && indent > INDENT * next.size
   return indented && !centred && indent < 5 * next.size ? '\n\n' : '\n'
 }

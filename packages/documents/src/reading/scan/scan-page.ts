@@ -5,6 +5,7 @@ import type { Grid } from '../print/ruled-grids.ts'
 import type { PrintedPage, Run } from '../print/types.ts'
 import type { Picture } from '../pdf/page-scan.ts'
 import { preparePicture } from './prepare-picture.ts'
+import type { Prepared } from './prepare-picture.ts'
 import { ruledPicture, withoutRules } from './ruled-picture.ts'
 import { tableRegions, withoutTables } from './table-regions.ts'
 import type { Region } from './table-regions.ts'
@@ -27,7 +28,7 @@ const worth = (read: Recognised) => read.confidence * Math.min(1, lettersOf(read
 export async function scanPage(recogniser: Recogniser, source: Uint8Array | Picture, page: number, pageOfFile = 0): Promise<ScannedPage> {
   let best = await tryTurn(recogniser, source, pageOfFile, 0)
   for (const turn of [180, 90, 270]) {
-    if (worth(best.read) >= DOUBTFUL) break
+    if (worth(best.read) >= DOUBTFUL || best.blank) break
     const other = await tryTurn(recogniser, source, pageOfFile, turn)
     if (worth(other.read) > worth(best.read) + 10) best = other
   }
@@ -44,7 +45,15 @@ function levelled(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => (run.size > 0.6 * middle && run.size < 1.5 * middle ? { ...run, size: middle } : run))
 }
 
-type Turned = { read: Recognised; grids: readonly Grid[]; width: number; height: number }
+/** The share of dark pixels, of a page without words, below which there is nothing to turn for. */
+const SPECKS = 0.002
+function inkOf({ grey }: Prepared): number {
+  let dark = 0
+  for (let at = 0; at < grey.length; at += 7) if (grey[at]! < 110) dark++
+  return (dark * 7) / grey.length
+}
+
+type Turned = { read: Recognised; grids: readonly Grid[]; width: number; height: number; blank: boolean }
 
 async function tryTurn(recogniser: Recogniser, source: Uint8Array | Picture, pageOfFile: number, turn: number): Promise<Turned> {
   const prepared = await preparePicture(source, pageOfFile, turn)
@@ -53,7 +62,7 @@ async function tryTurn(recogniser: Recogniser, source: Uint8Array | Picture, pag
   const bare = grids.length > 0 ? withoutRules(prepared, rules) : prepared
   let read = await recogniser.read(grids.length > 0 ? withoutTables(bare, grids) : bare)
   for (const grid of grids) read = together(read, await readRegions(recogniser, tableRegions(bare, grid)))
-  return { read, grids, width: prepared.width / prepared.perPoint, height: prepared.height / prepared.perPoint }
+  return { read, grids, blank: read.runs.length === 0 && inkOf(prepared) < SPECKS, width: prepared.width / prepared.perPoint, height: prepared.height / prepared.perPoint }
 }
 
 async function readRegions(recogniser: Recogniser, regions: readonly Region[]): Promise<Recognised> {
