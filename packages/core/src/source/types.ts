@@ -44,7 +44,7 @@ export type DocumentHead = {
 
 export type WarningCode = 'ocr-suspect' | 'label-twice' | 'label-out-of-order' | 'doubtful-number' | 'touches-persons' | 'no-clauses' | 'no-number' | TakingCode
 /** What happened to a text on its way out of its file. */
-export type TakingCode = 'encoding-converted' | 'changes-accepted' | 'left-out' | 'kind-by-content'
+export type TakingCode = 'encoding-converted' | 'changes-accepted' | 'left-out' | 'kind-by-content' | 'machine-read' | 'faint-line' | 'page-unread'
 export type Warning = Span & { code: WarningCode; message: string }
 
 /** Everything printed, before anything is understood. All spans are indexes of `text`. */

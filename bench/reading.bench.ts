@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs'
+import { readingOf } from '@phoihop/core/programme'
+import mammoth from 'mammoth'
+import { extractText } from 'unpdf'
+import { readPdf } from '../packages/documents/src/reading/pdf.ts'
+import { paperPdf } from '../packages/documents/src/reading/print/invented-pdf.fixture.ts'
+import { asText, paperStream, threeFords } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
+import type { InventedPaper } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
+import type { NotTaken, Taken } from '../packages/documents/src/reading/taken.ts'
+
+/** Reading with all its clauses and duties, against the bare text by the library others use. */
+const MOST_RATIO = 1.5
+const MOST_GROWTH = 12
+const TIMES = 10
+const ROUNDS = 21
+const WARM = 6
+
+/** The body so many times over, as parts of one paper. */
+const long = (paper: InventedPaper, times: number): InventedPaper =>
+  ({ ...paper, body: Array.from({ length: times }, (_, part) => [`#Phần ${part + 1}`, ...paper.body.map((text) => (part + 1 < times ? text.replace('./.', '.') : text))]).flat() })
+
+type Taker = (bytes: Uint8Array) => Promise<Taken | NotTaken>
+
+async function duties(take: Taker, bytes: Uint8Array): Promise<number> {
+  const taken = await take(bytes)
+  if ('because' in taken) throw new Error(taken.because)
+  return readingOf(taken.text).obligations.length
+}
+
+const pdf: Taker = (bytes) => readPdf(bytes, () => {})
+
+/** What reading costs beside bare extraction, and how it grows with ten times the document; `.docx` as soon as it is read. */
+export async function run(): Promise<void> {
+  const [small, large] = await Promise.all([paperPdf(long(threeFords, 4)), paperPdf(long(threeFords, 4 * TIMES))])
+  const [annexed, short] = await Promise.all([paperPdf(long(paperStream, 4)), paperPdf(paperStream)])
+  await against('.pdf', small, pdf, (bytes) => extractText(bytes.slice(), { mergePages: true }))
+  await against('.pdf with an annex in a table', annexed, pdf, (bytes) => extractText(bytes.slice(), { mergePages: true }))
+  await against('.pdf of three pages, one of them a table (for comparison only)', short, pdf, (bytes) => extractText(bytes.slice(), { mergePages: true }), Infinity)
+  await growth('.pdf', small, large, pdf)
+  const docx = new URL('../packages/documents/src/reading/docx.ts', import.meta.url)
+  if (!existsSync(docx)) return console.log('.docx: not read yet')
+  const { readDocx } = await import(docx.href) as { readDocx: (bytes: Uint8Array) => Promise<Taken | NotTaken> | Taken | NotTaken }
+  const [smallDocx, largeDocx] = await Promise.all([docxOf(long(threeFords, 4)), docxOf(long(threeFords, 4 * TIMES))])
+  const takeDocx: Taker = async (bytes) => readDocx(bytes)
+  await against('.docx', smallDocx, takeDocx, (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }))
+  await growth('.docx', smallDocx, largeDocx, takeDocx)
+}
+
+/** The paper as a .docx of plain paragraphs. */
+async function docxOf(paper: InventedPaper): Promise<Uint8Array> {
+  const { Document, Packer, Paragraph } = await import('docx')
+  const made = new Document({ sections: [{ children: asText(paper).split(/\n+/).map((text) => new Paragraph(text)) }] })
+  return new Uint8Array(await Packer.toBuffer(made))
+}
+
+async function against(name: string, bytes: Uint8Array, take: Taker, peer: (bytes: Uint8Array) => Promise<unknown>, most = MOST_RATIO): Promise<void> {
+  const found = await duties(take, bytes)
+  await peer(bytes)
+  const [ours, theirs, taking] = await inTurn([() => duties(take, bytes), () => peer(bytes), () => take(bytes)])
+  const ratio = ours!.over(theirs!)
+  console.log(`${name}, ${(bytes.length / 1024).toFixed(0)} kB: ${found} duties in ${ours} (${taking} to take the text, the rest to read it); bare text ${theirs}`)
+  console.log(`ratio ${ratio.toFixed(2)}${most === Infinity ? '' : ` (at most ${most})`}`)
+  if (ratio > most || found === 0) process.exitCode = 1
+}
+
+async function growth(name: string, small: Uint8Array, large: Uint8Array, take: Taker): Promise<void> {
+  await duties(take, large)
+  const [short, tall] = await inTurn([() => duties(take, small), () => duties(take, large)], 7)
+  const factor = tall!.over(short!)
+  console.log(`${name}: ${TIMES} times the document takes ${tall}, ${factor.toFixed(1)} times as long (at most ${MOST_GROWTH}; ${TIMES} is linear)`)
+  if (factor > MOST_GROWTH) process.exitCode = 1
+}
+
+type Timed = { over: (other: Timed) => number; times: readonly number[]; toString: () => string }
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const timed = (times: readonly number[]): Timed =>
+  ({ times, over: (other) => median(times.map((time, round) => time / (other.times[round] ?? 1))), toString: () => `${median(times).toFixed(1)} ms` })
+
+/** The times of each, run one after the other in every round; `over` compares round by round, so that what slows the machine for a while slows both. */
+async function inTurn(works: readonly (() => Promise<unknown>)[], rounds = ROUNDS): Promise<readonly Timed[]> {
+  const times = works.map(() => [] as number[])
+  for (let round = 0; round < rounds + WARM; round++) {
+    for (const [i, work] of works.entries()) {
+      const started = performance.now()
+      await work()
+      if (round >= WARM) times[i]!.push(performance.now() - started)
+    }
+  }
+  return times.map(timed)
+}

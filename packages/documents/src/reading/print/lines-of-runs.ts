@@ -1,0 +1,73 @@
+import type { Piece, PrintedLine, Run } from './types.ts'
+
+/** In widths of the type: a gap that parts two columns, and one that parts two words. */
+const COLUMN_GAP = 1.6
+const WORD_GAP = 0.16
+
+type Open = { y: number; size: number; runs: Run[] }
+
+const top = ({ y, size }: { y: number; size: number }) => y - 0.72 * size
+const bottom = ({ y, size }: { y: number; size: number }) => y + 0.22 * size
+
+/** Half of the smaller one's height in common. */
+function sameLine(line: Open, run: Run): boolean {
+  const common = Math.min(bottom(line), bottom(run)) - Math.max(top(line), top(run))
+  return common > 0.5 * 0.94 * Math.min(line.size, run.size)
+}
+
+/** The lines of a page from top to bottom. In: runs in any order; turned ones are the caller's to leave out. */
+export function linesOfRuns(runs: readonly Run[]): readonly PrintedLine[] {
+  const open: Open[] = []
+  for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const near = open.slice(-4).filter((line) => sameLine(line, run)).sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0]
+    if (!near) { open.push({ y: run.y, size: run.size, runs: [run] }); continue }
+    near.runs.push(run)
+    if (run.size > near.size * 1.2) { near.size = run.size; near.y = run.y }
+  }
+  return open.map(lineOf).filter(({ pieces }) => pieces.length > 0).sort((a, b) => a.y - b.y)
+}
+
+function lineOf({ y, size, runs }: Open): PrintedLine {
+  const sorted = runs.sort((a, b) => a.x - b.x)
+  const wide = isStretched(sorted, size) ? Infinity : COLUMN_GAP * size
+  const pieces: Piece[] = []
+  let last: { text: string; x: number; right: number; size: number } | undefined
+  for (const run of sorted) {
+    if (last && isReference(run, y, size, last.text)) { last.right = Math.max(last.right, run.right); continue }
+    if (run.text.trim() === '') { if (last && run.x - last.right < wide && !last.text.endsWith(' ')) last.text += ' '; continue }
+    const gap = last ? run.x - last.right : 0
+    if (last && gap < wide) {
+      const parted = gap > WORD_GAP * size && !last.text.endsWith(' ') && !run.text.startsWith(' ')
+      last.text += (parted ? ' ' : '') + run.text
+      last.right = Math.max(last.right, run.right)
+      last.size = Math.max(last.size, run.size)
+    } else pieces.push(last = { text: run.text, x: run.x, right: run.right, size: run.size })
+  }
+  const told = runs.filter(({ confidence }) => confidence !== undefined)
+  const letters = told.reduce((sum, { text }) => sum + text.length, 0)
+  const confidence = told.reduce((sum, { text, confidence: percent }) => sum + text.length * (percent ?? 0), 0) / Math.max(1, letters)
+  const tidy = joinLabel(pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ').trim().normalize('NFC') })), size)
+  return { y, size, pieces: tidy, ...(told.length > 0 ? { confidence } : {}) }
+}
+
+/** A justified line with few words: every gap is wide, and all are nearly as wide. */
+function isStretched(runs: readonly Run[], size: number): boolean {
+  const words = runs.filter(({ text }) => text.trim() !== '')
+  const gaps = words.slice(1).map((run, i) => run.x - (words[i]?.right ?? 0))
+  if (gaps.length < 3 || words.some(({ text }) => text.trim().includes(' '))) return false
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  return least > 0.4 * size && most < 1.25 * least + 0.3 * size
+}
+
+/** A raised small number that points to a footnote; not the 2 of m². */
+const isReference = (run: Run, y: number, size: number, before: string): boolean =>
+  run.size < 0.75 * size && run.y < y - 0.15 * size && /^\s*[(\[]?\d{1,2}[)\]]?\s*$/.test(run.text) && !/(?:^|[\s\d])[kcd]?m$/u.test(before)
+
+const bareLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+•●▪])\s?[.)\/:]?$/u
+
+/** A tab after a label is not a column. */
+function joinLabel(pieces: readonly Piece[], size: number): readonly Piece[] {
+  const [label, text] = pieces
+  if (!label || !text || pieces.length !== 2 || !bareLabel.test(label.text) || text.x - label.right > 4 * size) return pieces
+  return [{ ...text, text: `${label.text} ${text.text}`, x: label.x }]
+}
