@@ -21,7 +21,7 @@ export function DraftText({ draft }: { draft: DraftView }) {
 }
 
 const UNLABELLED = new Set(['preamble', 'tail', 'para', 'annex'])
-const shown = ({ kind, label }: ClauseView): string => (UNLABELLED.has(kind) ? '' : kind === 'dieu' ? `Điều ${label}.` : kind === 'chuong' ? `Chương ${label}` : kind === 'let' ? `${label})` : kind === 'dash' ? '–' : kind === 'plus' ? '+' : `${label}.`)
+const shown = ({ kind, label }: ClauseView): string => (UNLABELLED.has(kind) ? '' : kind === 'chuong' || kind === 'part' ? label : kind === 'let' ? `${label})` : kind === 'dash' ? '–' : kind === 'plus' ? '+' : `${label}.`)
 
 type Props = { clause: ClauseView; states: ReadonlyMap<string, string>; seen: Set<string> }
 

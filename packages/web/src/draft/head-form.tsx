@@ -14,6 +14,7 @@ export function HeadForm({ draft, typed: all }: SetupProps) {
   const { head, missing } = draft
   const typed = all?.act === 'head' ? all : undefined
   const lacks = (field: DraftView['missing'][number]) => (missing.includes(field) ? 'field lacking' : 'field')
+  const places = draft.places.toSorted((a, b) => Number(b.added || head.territory.includes(b.id)) - Number(a.added || head.territory.includes(a.id)))
   const territory = typed ? (typed.territory ?? '').split('\n') : head.territory
   return (
     <section id="head" className="sheet" aria-labelledby="head-title">
@@ -33,7 +34,7 @@ export function HeadForm({ draft, typed: all }: SetupProps) {
         </div>
         <div className={lacks('territory')}>
           <label htmlFor="territory">{words.territory}</label>
-          <select id="territory" name="territory" multiple size={5} defaultValue={[...territory]} aria-describedby="territory-hint">{draft.places.map(({ id, title }) => <option key={id} value={id}>{say(title)}</option>)}</select>
+          <select id="territory" name="territory" multiple size={5} defaultValue={[...territory]} aria-describedby="territory-hint">{places.map(({ id, title }) => <option key={id} value={id}>{say(title)}</option>)}</select>
           <p className="hint" id="territory-hint">{words.territoryHint}</p>
         </div>
       </SetupForm>
