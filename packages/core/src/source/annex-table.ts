@@ -1,4 +1,4 @@
-import { barredRows, listedRows, roleOf } from './table-cells.ts'
+import { barredRows, listedRows, roleOf, tabbedRows } from './table-cells.ts'
 import type { RawCell } from './table-cells.ts'
 import type { Cell, CellRole, Clause, Span } from './types.ts'
 
@@ -37,7 +37,14 @@ function addRow(table: Table, row: readonly RawCell[], n: string) {
   const first = filled(row)[0]!
   const end = filled(row).at(-1)!.end
   table.clauses.push({ path: unique(table, `${under.path}.${n}`), parent: under.path, kind: 'row', label: n, start: first.start, body: filled(row)[1]?.start ?? first.end, end, cells })
-  for (const clause of table.clauses) if (clause === under || clause === table.annex) clause.end = Math.max(clause.end, end)
+  for (const clause of [under, table.annex]) clause.end = Math.max(clause.end, end)
+}
+
+/** The way the table is drawn: with bars, with tabs, or one cell a line. */
+function rowsOf(text: string, span: Span, inside: string) {
+  if (inside.includes('|')) return barredRows(text, span)
+  const tabbed = /\S(?:\t| {4,})\S/.test(inside) ? tabbedRows(text, span) : []
+  return tabbed.some(isHeading) ? tabbed : listedRows(text, span)
 }
 
 /** An annex: itself, the groups of its table and the rows, each row with its cells by column. Text annexes yield the annex alone. */
@@ -45,7 +52,7 @@ export function annexClauses(text: string, span: Span, path: string): readonly C
   const annex: Clause = { path, kind: 'annex', label: path, start: span.start, body: span.start, end: span.end }
   const table: Table = { clauses: [annex], group: undefined, groups: 0, roles: [], annex, seen: new Map([[path, 1]]) }
   const inside = text.slice(span.start, span.end)
-  const rows = inside.includes('|') ? barredRows(text, span) : listedRows(text, span)
+  const rows = rowsOf(text, span, inside)
   for (const row of rows) {
     const cells = filled(row)
     if (isHeading(row)) { table.roles = row.length === cells.length ? row.map((cell) => roleOf(cell.text)) : cells.map((cell) => roleOf(cell.text)); continue }

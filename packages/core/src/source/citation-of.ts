@@ -7,15 +7,19 @@ const kinds = [...documentKinds.map(({ name }) => name), 'luật', 'bộ luật'
   .map((name) => name.replaceAll(' ', '\\s+'))
   .join('|')
 
-const part = String.raw`[A-ZĐƯÔ][\p{L}\d&]*`
+const part = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}{2,8}(?![\p{L}\d]))?`
 const normative = String.raw`\d{1,4}\s?\/\s?(?:19|20)\d{2}\s?\/\s?${part}(?:\s?-\s?${part})*`
 const administrative = String.raw`\d{1,6}[a-z]?\s?(?:\/\s?${part}(?:(?:\s?-\s?|\/)${part})*|-\s?${part}(?:\s?[\/-]\s?${part})*\s?\/\s?${part}(?:-${part})*)`
+/** "của Ban Bí thư ngày …": the issuer may stand before the day. */
+const signedBy = String.raw`(?:của|do)\s+\p{Lu}[\p{L}\s\-]{2,80}?,?\s+`
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\/])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}(?:ký\s+)?ngày\s{1,3}(?:${dateSource}))?`,
+  String.raw`(?<![\p{L}\p{N}\/])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
   'giu',
 )
 const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/[A-Z]+)?)/gu
-const issuer = /^\s{0,3},?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
+const issuer = /^\s{0,3},?\)?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
+
+const signer = /\s(?:của|do)\s+(?<who>\p{Lu}[\p{L}\s-]{2,80}?),?\s+(?:(?:ký|ban\s+hành)\s+)?ngày\s/u
 
 /** The same document written twice in another order: 16/KH-MTTQ-BTT and 16/KH-BTT-MTTQ. */
 const sortedKey = (number: string) => {
@@ -25,15 +29,19 @@ const sortedKey = (number: string) => {
 
 type Found = CitedDocument & { number: string }
 
+/** "Mẫu số 01/BC-XX" is a form of another document, not a document. */
+const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫu\s+$/iu.test(text.slice(Math.max(0, start - 12), start))
+
 function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(numbered)) {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = match.index
+    if (isForm(text, start)) continue
     const end = start + match[0].length
     const date = isoOf(match.groups)
-    const who = issuer.exec(text.slice(end, end + 160))?.groups?.who?.replace(/\s+/g, ' ')
+    const who = (signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who)?.replace(/\s+/g, ' ')
     found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })
   }
   for (const match of text.matchAll(standard)) {
@@ -43,13 +51,15 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
   return found
 }
 
-/** First mention of each numbered document, with the date of a later mention when the first has none. The document's own number is left out. */
+/** First mention of each numbered document, with the date of a later mention when the first has none. One number in two years is two documents. The document's own number is left out. */
 export function citationsOf(text: string, own: string | undefined, words: (span: Span) => string): readonly CitedDocument[] {
   const byKey = new Map<string, Found>()
   const ownKey = own ? sortedKey(own) : undefined
   for (const each of allNumbered(text, words).sort((a, b) => a.start - b.start)) {
-    const key = sortedKey(each.number)
-    if (key === ownKey) continue
+    const plain = sortedKey(each.number)
+    if (plain === ownKey) continue
+    const first = byKey.get(plain)
+    const key = first?.date && each.date && first.date.slice(0, 4) !== each.date.slice(0, 4) ? `${plain} ${each.date.slice(0, 4)}` : plain
     const known = byKey.get(key)
     if (!known) byKey.set(key, each)
     else if (!known.date && each.date) byKey.set(key, { ...known, date: each.date, text: each.text, ...(each.issuer ? { issuer: each.issuer } : {}) })

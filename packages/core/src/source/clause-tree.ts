@@ -3,6 +3,7 @@ import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
+import { isNext } from './row-order.ts'
 import { paraRank, rankOf } from './open-clause.ts'
 import type { OpenClause } from './open-clause.ts'
 import type { Clause, ClauseKind, Span } from './types.ts'
@@ -10,7 +11,7 @@ import type { Clause, ClauseKind, Span } from './types.ts'
 const labelLine = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm|Kết quả|Lưu ý|Ghi chú)[^.;:\n]{0,60}:/u
 const transparent = /^(?:chuong|part)$/
 
-type Growing = { open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string }
+type Growing = { open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
 
 const within = (path: string, name: string) => (path === '' || path.endsWith('/') ? path + name : `${path}.${name}`)
 
@@ -55,7 +56,7 @@ function rootOf(tree: Growing): OpenClause {
 function closeDownTo(tree: Growing, rank: number, dash: boolean): OpenClause | undefined {
   while (tree.open.length > 0) {
     const top = tree.open.at(-1)!
-    if (top.rank < rank && !(dash && top.kind === 'para')) return top
+    if (top.rank < rank && !(dash && top.kind === 'para' && !(top.headsBlock && rank > top.rank))) return top
     tree.open.pop()
   }
   return undefined
@@ -73,7 +74,7 @@ function begin(tree: Growing, label: Label, line: Line) {
   // "1." under "a) …:" restarts below the letter when the numbers above have already begun.
   const letter = tree.open.findLast(({ kind }) => kind === 'let')
   const above = tree.open.findLast(({ kind }) => kind === 'num')
-  if (label.kind === 'num' && label.parts[0] === 1 && letter && above && top && top.rank >= letter.rank && /:$/.test(tree.text.slice(letter.body, line.start).trim())) rank = 6.5
+  if (label.kind === 'num' && label.parts[0] === 1 && letter && above && top && top.rank >= letter.rank && lastBefore(tree.text, line.start) === ':') rank = 6.5
   const enclosedBefore = letter?.last.num
   if (label.kind === 'num' && letter && enclosedBefore && label.parts[0] === (enclosedBefore[0] ?? 0) + 1) rank = 6.5
   if (label.kind === 'num' && label.enclosed && !letter && !above) rank = 4
@@ -89,16 +90,23 @@ function begin(tree: Growing, label: Label, line: Line) {
   push(tree, clause, parent)
 }
 
+/** The last character that is no blank before an index. */
+function lastBefore(text: string, index: number): string {
+  let at = index - 1
+  while (at >= 0 && /[\s|]/.test(text[at] ?? '')) at--
+  return text[at] ?? ''
+}
+
 const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 
-function paragraph(tree: Growing, line: Line) {
-  const section = tree.open.findLast(({ kind }) => kind === 'roman')
+function paragraph(tree: Growing, line: Line, headsBlock = false) {
+  const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
   if (!section) return
   const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
   section.counts.para++
   push(tree, {
     ...blank('para', line.start), path: unique(tree, within(section.path, `x${section.counts.para}`)), rank: paraRank, end: line.end,
-    base: section.path, heading: false,
+    base: section.path, heading: false, ...(headsBlock ? { headsBlock } : {}),
   }, parent)
 }
 
@@ -110,21 +118,42 @@ function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): 
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
 
-/** The clauses of a body, in printed order, labels as printed. In: the folded text and the body's span. Never throws; linear. */
-export function clauseTree(text: string, body: Span, prefix = ''): readonly Clause[] {
-  const tree: Growing = { open: [], all: [], paths: new Map(), prefix, text }
+/** A short line behind a star, such as "* Thời gian thực hiện:". */
+function headsBlock({ stars }: Growing, line: Line): boolean {
+  if (stars.size === 0 || line.text.length > 160 || isSentence(line.text) || !/^\p{Lu}/u.test(line.text)) return false
+  return [0, 1, 2, 3, 4, 5, 6, 7, 8].some((back) => stars.has(line.start - back))
+}
+
+/** Labels inside a line whose break was lost: "…; b) Báo cáo": only the very one that is due after its open like. */
+function runOn(tree: Growing, line: Line) {
+  for (const { index } of line.text.matchAll(/(?<=[.;]\s)(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/gu)) {
+    const rest: Line = { start: line.start + index, end: line.end, text: line.text.slice(index), afterBlank: false }
+    const label = labelOf(rest)
+    const alike = label && tree.open.findLast(({ kind }) => kind === label.kind)
+    if (!label || !isNext(label.kind, alike?.parts, label.parts)) continue
+    const closed = tree.open.slice(tree.open.indexOf(alike!))
+    begin(tree, label, rest)
+    for (const clause of closed) clause.end = rest.start - 1
+  }
+}
+
+/** The clauses of a body, in printed order, labels as printed. In: the folded text, the body's span and where lines opened with a star. Never throws; linear. */
+export function clauseTree(text: string, body: Span, prefix = '', stars: ReadonlySet<number> = new Set()): readonly Clause[] {
+  const tree: Growing = { open: [], all: [], paths: new Map(), prefix, text, stars }
   let previous: Line | undefined
   for (const line of bodyLines(text, body.start, body.end)) {
     const top = tree.open.at(-1)
     const found = labelOf(line)
-    const label = found && continuesLine(found, line, previous, top, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
+    const label = found && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
     if (label) begin(tree, label, line)
+    else if (headsBlock(tree, line)) paragraph(tree, line, true)
     else if (opensParagraph(tree, line, previous)) paragraph(tree, line)
     else if (top && top.end === previous?.end && !line.afterBlank && top.heading && firstBlock(top, text, line)) top.heading = !isSentence(line.text)
     for (const clause of tree.open) clause.end = line.end
+    runOn(tree, line)
     previous = line
   }
-  return tree.all.map(({ rank: _r, parts: _p, base: _b, heading: _h, counts: _c, last: _l, ...clause }) => clause)
+  return tree.all.map(({ rank: _r, parts: _p, base: _b, heading: _h, counts: _c, last: _l, headsBlock: _h2, ...clause }) => clause)
 }
 
 /** Whether nothing but wrapped lines lies between the label and this line: its first block goes on. */

@@ -1,38 +1,41 @@
+import { offsetMap } from './offset-map.ts'
+import { oneSpelling } from './one-spelling.ts'
 import type { Span } from './types.ts'
 
-/** A text to match on, and the way back to the file: `from[i]`..`upTo[i]` are the file's characters behind character i. */
-export type Folded = { text: string; printed: (span: Span) => Span; words: (span: Span) => string }
-
-const dropped = /[*`\\\u200b-\u200d\u2060\ufeff\u00ad\r]/
-const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/
-const dashes = /[\u2010-\u2015\u2212]/
-const mark = /\p{M}/u
-
-const single = (letter: string) =>
-  letter === 'Ð' ? 'Đ' : letter === 'ð' ? 'đ' : letter === '\f' || letter === '\v' || letter === '\u2028' || letter === '\u2029' ? '\n'
-  : spaces.test(letter) ? ' ' : dashes.test(letter) ? '-' : letter
-
-/** The old and the new place of the tone mark (hoà/hòa, uỷ/ủy) become one, letter for letter. */
-const tones: readonly (readonly [RegExp, string, string])[] = [
-  [/o([àáảãạ])(?!\p{L})/giu, 'àáảãạ', 'òóỏõọ'],
-  [/o([èéẻẽẹ])(?!\p{L})/giu, 'èéẻẽẹ', 'òóỏõọ'],
-  [/(?<!q)u([ỳýỷỹỵ])(?!\p{L})/giu, 'ỳýỷỹỵ', 'ùúủũụ'],
-]
-const plainVowel: Record<string, string> = { à: 'a', á: 'a', ả: 'a', ã: 'a', ạ: 'a', è: 'e', é: 'e', ẻ: 'e', ẽ: 'e', ẹ: 'e', ỳ: 'y', ý: 'y', ỷ: 'y', ỹ: 'y', ỵ: 'y' }
-
-function oneSpelling(text: string): string {
-  let out = text
-  for (const [pattern, old, young] of tones) {
-    out = out.replace(pattern, (both: string, toned: string) => {
-      const low = toned.toLowerCase()
-      const first = young[old.indexOf(low)] ?? ''
-      const second = plainVowel[low] ?? ''
-      const upper = (was: string, letter: string) => (was !== was.toLowerCase() ? letter.toUpperCase() : letter)
-      return upper(both[0] ?? '', first) + upper(toned, second)
-    })
-  }
-  return out
+/** A text to match on, and the way back to the file. */
+export type Folded = {
+  text: string
+  printed: (span: Span) => Span
+  words: (span: Span) => string
+  /** Where a line opened with a star and a blank: the star is dropped from the text, but it heads a block. Indexes of `text`. */
+  stars: ReadonlySet<number>
 }
+
+const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp] = [0, 1, 2, 3, 4, 5, 6] as const
+
+const replacements: Record<string, string> = {
+  Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
+  ...Object.fromEntries([...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
+  ...Object.fromEntries([...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((letter) => [letter, '-'])),
+}
+
+/** What each UTF-16 unit asks for, looked up once a unit: a regular expression a unit would be a hundred times slower. */
+const classes: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000)
+  const marks = /\p{M}/u
+  for (let code = 0; code < 0x10000; code++) {
+    const letter = String.fromCharCode(code)
+    if (code < 0xd800 && marks.test(letter)) table[code] = mark
+    else if (code < 0xd800 && letter.normalize('NFC') !== letter) table[code] = replaced
+  }
+  for (const letter of '*`\\\u200b\u200c\u200d\u2060\ufeff\u00ad\r') table[letter.charCodeAt(0)] = dropped
+  for (const letter of Object.keys(replacements)) table[letter.charCodeAt(0)] = replaced
+  table[32] = blank
+  table[9] = blank
+  table[10] = lineEnd
+  table[35] = sharp
+  return table
+})()
 
 /** Long runs of blanks are cut short, so that no pattern can be made slow: at most eight blanks in a row and four line ends. */
 function blankRuns() {
@@ -52,35 +55,40 @@ function blankRuns() {
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
-  const out: string[] = []
-  const from: number[] = []
-  const upTo: number[] = []
-  let lineStart = true
+  const pieces: string[] = []
+  const map = offsetMap(raw.length)
   const blanks = blankRuns()
+  const stars = new Set<number>()
+  let [lineStart, run] = [true, 0]
+  const copyTo = (at: number) => {
+    if (at > run) { pieces.push(raw.slice(run, at)); map.copied(run, at); blanks.keep('x') }
+  }
+  const put = (letters: string, from: number, upTo: number) => {
+    if (blanks.keep(letters)) { pieces.push(letters); map.replaced(letters.length, from, upTo) }
+  }
   for (let at = 0; at < raw.length;) {
+    const kind = classes[raw.charCodeAt(at)]
+    const marked = classes[raw.charCodeAt(at + 1)] === mark
+    if (kind === ordinary && !marked) { lineStart = false; at++; continue }
+    copyTo(at)
     let next = at + 1
-    while (next < raw.length && mark.test(raw[next] ?? '')) next++
-    const letters = next - at > 1 ? raw.slice(at, next).normalize('NFC') : single((raw[at] ?? '').normalize('NFC'))
+    while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
+    const letters = marked ? raw.slice(at, next).normalize('NFC') : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
-    if (!heading && !dropped.test(letters) && blanks.keep(letters)) {
-      for (const letter of letters) for (let unit = 0; unit < letter.length; unit++) {
-        out.push(letter[unit] ?? '')
-        from.push(at)
-        upTo.push(next)
-      }
-    }
+    if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
+    if (!heading && kind !== dropped) put(letters, at, next)
     if (letters === '\n') lineStart = true
     else if (!heading && letters !== ' ') lineStart = false
     at = next
+    run = next
   }
-  const text = oneSpelling(out.join(''))
-  const printed = ({ start, end }: Span): Span => {
-    if (end <= start) { const at = from[start] ?? raw.length; return { start: at, end: at } }
-    return { start: from[start] ?? raw.length, end: upTo[end - 1] ?? raw.length }
-  }
+  copyTo(raw.length)
+  const text = oneSpelling(pieces.join(''))
+  const printed = ({ start, end }: Span): Span =>
+    end <= start ? { start: map.from(start), end: map.from(start) } : { start: map.from(start), end: map.upTo(end - 1) }
   const words = (span: Span) => {
     const { start, end } = printed(span)
     return raw.slice(start, end).normalize('NFC').replace(/[*`\\]/g, '').replace(/\s+/g, ' ').trim()
   }
-  return { text, printed, words }
+  return { text, printed, words, stars }
 }

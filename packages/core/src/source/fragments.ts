@@ -1,17 +1,27 @@
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 
+/** A piece of a line. `right`: another piece stands before it on the line, so it belongs to the right column. */
+export type Fragment = Line & { right: boolean }
+
+const gap = / {4,}|[ \t]*[\t|][ \t|]*/g
+
 /** Lines cut where a scan put two columns side by side: at tabs, table bars, or four blanks and more. */
-export function fragmentsOf(text: string, from: number, to: number): readonly Line[] {
-  return linesOf(text, from, to).flatMap((line) => {
-    const found: Line[] = []
-    for (const piece of line.text.matchAll(/(?:[^\t| ]| {1,3}(?! ))+/g)) {
-      const lead = piece[0].length - piece[0].trimStart().length
-      const inside = piece[0].trim()
-      if (inside === '') continue
-      const start = line.start + piece.index + lead
-      found.push({ start, end: start + inside.length, text: inside, afterBlank: line.afterBlank && found.length === 0 })
+export function fragmentsOf(text: string, from: number, to: number): readonly Fragment[] {
+  const found: Fragment[] = []
+  for (const line of linesOf(text, from, to)) {
+    let at = 0
+    let right = false
+    const cut = (end: number) => {
+      const piece = line.text.slice(at, end)
+      const inside = piece.trim()
+      if (inside === '') return
+      const start = line.start + at + piece.length - piece.trimStart().length
+      found.push({ start, end: start + inside.length, text: inside, afterBlank: line.afterBlank && !right, right })
+      right = true
     }
-    return found
-  })
+    for (const { index, 0: parting } of line.text.matchAll(gap)) { cut(index); at = index + parting.length }
+    cut(line.text.length)
+  }
+  return found
 }

@@ -3,10 +3,13 @@ import { citationsOf } from './citation-of.ts'
 import { clauseTree } from './clause-tree.ts'
 import { foldText } from './fold-text.ts'
 import { fragmentsOf } from './fragments.ts'
+import type { Fragment } from './fragments.ts'
 import { headOf } from './head-of.ts'
-import { layoutOf, opensRecipients } from './layout.ts'
+import { layoutOf } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { nestedDocuments } from './nested-documents.ts'
+import { opensRecipients } from './opens-tail.ts'
+import { blanked, pageMarks, unmarked } from './page-marks.ts'
 import { recipientsOf } from './recipients.ts'
 import { signatoriesOf } from './signatories.ts'
 import { sourceWarnings } from './source-warnings.ts'
@@ -22,11 +25,11 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 const tailClause = (path: string, span: Span): Clause => ({ path, kind: 'tail', label: path, body: span.start, ...span })
 
 /** The two parts of the tail in printed order: the list of recipients, and the signatures before or after it. */
-function tailClauses(text: string, tail: Span, recipients: readonly Recipient[], prefix: string): readonly Clause[] {
-  const head = fragmentsOf(text, tail.start, tail.end).find((fragment) => opensRecipients(fragment.text))
+function tailClauses(text: string, tail: Span, fragments: readonly Fragment[], recipients: readonly Recipient[], prefix: string): readonly Clause[] {
+  const head = fragments.find((fragment) => opensRecipients(fragment.text))
   const whole = trimmed(text, tail)
   if (!head) return whole.end > whole.start ? [tailClause(`${prefix}sig`, whole)] : []
-  const rec = { start: head.start, end: recipients.at(-1)?.end ?? head.end }
+  const rec = { start: head.start, end: Math.max(head.end, recipients.at(-1)?.end ?? 0) }
   const before = trimmed(text, { start: whole.start, end: rec.start })
   const after = trimmed(text, { start: rec.end, end: whole.end })
   const sig = before.end > before.start ? before : after
@@ -34,32 +37,37 @@ function tailClauses(text: string, tail: Span, recipients: readonly Recipient[],
   return clauses.sort((a, b) => a.start - b.start)
 }
 
-function clausesOf(text: string, layout: Layout, prefix: string, recipients: readonly Recipient[]): readonly Clause[] {
+function clausesOf({ text, stars }: { text: string; stars: ReadonlySet<number> }, layout: Layout, prefix: string, tail: readonly Clause[]): readonly Clause[] {
   const head = trimmed(text, layout.head)
   const pre: Clause = { path: `${prefix}pre`, kind: 'preamble', label: 'pre', body: head.start, start: head.start, end: head.end }
   return [
     ...(head.end > head.start ? [pre] : []),
-    ...clauseTree(text, layout.body, prefix),
-    ...tailClauses(text, layout.tail, recipients, prefix),
+    ...clauseTree(text, layout.body, prefix, stars),
+    ...tail,
     ...layout.annexes.flatMap((annex, n) => annexClauses(text, annex, `${prefix}PL${n === 0 ? '' : `~${n + 1}`}`)),
   ]
 }
 
 /**
  * Reads what is printed: head, clause tree, citations, signatories and recipients, with warnings for what looks wrong.
- * In: the text of the file as it is. Never throws; nothing found is empty; the same text gives the same reading.
+ * In: the text of the file as it is. Never throws; nothing found is empty; the same text gives the same reading. Linear in the length.
  */
 export function sourceFromText(raw: string): SourceReading {
-  const { text, printed, words } = foldText(raw)
-  const documents = nestedDocuments(text).map(({ prefix, start, end }) => {
-    const layout = layoutOf(text, start, end)
+  const folded = foldText(raw)
+  const layouts = nestedDocuments(folded.text).map(({ prefix, start, end }) => ({ prefix, layout: layoutOf(folded.text, start, end) }))
+  const marks = layouts.flatMap(({ layout }) => pageMarks(folded.text, layout.body))
+  const text = blanked(folded.text, marks)
+  const words = (span: Span) => unmarked(span, marks).map(folded.words).join(' ').trim()
+  const documents = layouts.map(({ prefix, layout }) => {
     const fragments = fragmentsOf(text, layout.tail.start, layout.tail.end)
     const recipients = recipientsOf(fragments, words)
-    return { layout, recipients, signatories: signatoriesOf(fragments, words), clauses: clausesOf(text, layout, prefix, recipients) }
+    const tail = tailClauses(text, layout.tail, fragments, recipients, prefix)
+    return { layout, recipients, signatories: signatoriesOf(fragments, words), clauses: clausesOf({ text, stars: folded.stars }, layout, prefix, tail) }
   })
-  const head = headOf(text, documents[0]?.layout.head ?? { start: 0, end: 0 }, words)
+  const nowhere = { start: 0, end: 0 }
+  const head = headOf(text, documents[0]?.layout ?? { head: nowhere, tail: nowhere }, words)
   const clauses = documents.flatMap((document) => document.clauses)
   const citations = citationsOf(text, head.fullNumber, words)
   const { signatories, recipients } = { signatories: documents.flatMap((each) => each.signatories), recipients: documents.flatMap((each) => each.recipients) }
-  return { text, printed, words, head, clauses, citations, signatories, recipients, warnings: sourceWarnings(text, head, clauses) }
+  return { text, printed: folded.printed, words, head, clauses, citations, signatories, recipients, warnings: sourceWarnings(text, { head, clauses, citations }) }
 }

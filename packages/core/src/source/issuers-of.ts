@@ -14,7 +14,7 @@ export function issuersOf(head: string, title?: string): readonly string[] {
   for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').trim())) {
     const left = line.split(/\t| {4,}/)[0]?.trim() ?? ''
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left)) break
-    if (/^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && left.length > 2 && !motto.test(left)) caps.push(left)
+    if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
   return caps.length > 0 ? [caps.join(' ').replace(/\s+/g, ' ')] : []
 }

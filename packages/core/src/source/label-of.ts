@@ -8,9 +8,9 @@ export type Label = { kind: ClauseKind; n: string; parts: readonly number[]; sta
 const letters = 'abcdđeghiklmnopqrstuvxy'
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
-/** The place of a label in its row: IV is 4, đ is 5, 4.2 is [4, 2]. */
+/** The place of a label in its row: IV is 4, đ is 5, f (between e and g, where it is printed) 6.5, 4.2 is [4, 2]. */
 export function ordinalOf(kind: ClauseKind, n: string): readonly number[] {
-  if (kind === 'let') return [letters.indexOf(n) + 1]
+  if (kind === 'let') return [n === 'f' ? 6.5 : letters.indexOf(n) + 1]
   if (kind === 'roman') {
     const values = [...n].map((letter) => romans[letter] ?? 0)
     return [values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)]

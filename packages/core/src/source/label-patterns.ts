@@ -27,21 +27,21 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'part',
-    pattern: /^(?:MỤC|Mục)\s+(?<n>\d{1,2}|[IVX]+)(?![\p{L}\d])\s*(?:[.:]|$)/u,
-    examples: ['Mục 1. QUY ĐỊNH CHUNG', 'Mục 2'],
+    pattern: /^(?:MỤC|Mục|TIỂU MỤC|Tiểu mục)\s+(?<n>\d{1,2}|[IVX]+)(?![\p{L}\d])\s*(?:[.:]|$|(?=\p{Lu}{2}))/u,
+    examples: ['Mục 1. QUY ĐỊNH CHUNG', 'Mục 2', 'Mục 1 TRÁCH NHIỆM', 'Tiểu mục 1. Kinh phí'],
     counterExamples: ['Mục đích', 'MỤC ĐÍCH, YÊU CẦU', 'Mục IV và Mục V'],
   },
   {
     kind: 'dieu',
-    pattern: /^(?:Điều|ĐIỀU)\s{1,3}(?<n>\d{1,3}[a-zđ]?)\s*(?:[.:]|(?=$)|(?=\s\p{Lu}\p{Ll}))/u,
-    examples: ['Điều 12. Thời gian chốt số liệu', 'Điều 5: Trách nhiệm', 'Điều 3', 'ĐIỀU 2. Nội dung'],
-    counterExamples: ['Điều này', 'Điều 5 của Luật', 'Điều 5 và Điều 6'],
+    pattern: /^(?:Điều|ĐIỀU)\s{1,3}(?<n>\d{1,3}[a-zđ]?)\s*(?:[.:]|(?=$)|-\s+(?=\p{Lu})|(?=\s(?!(?:Luật|Bộ luật|Nghị|Pháp lệnh|Thông tư|Quy|Điều lệ|Hiến pháp)(?!\p{L}))\p{Lu}\p{Ll}))/u,
+    examples: ['Điều 12. Thời gian chốt số liệu', 'Điều 5: Trách nhiệm', 'Điều 3', 'ĐIỀU 2. Nội dung', 'Điều 4 - Phân công', 'Điều 6 Kinh phí'],
+    counterExamples: ['Điều này', 'Điều 5 của Luật', 'Điều 5 và Điều 6', 'Điều 7 Luật Công an nhân dân', 'Điều 8 Nghị định này'],
   },
   {
     kind: 'roman',
-    pattern: /^(?<n>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))\s*(?:[.)\/:]|-(?!\p{L}{2,4}\b))\s*(?=[\p{Lu}“"])/u,
-    examples: ['I. MỤC ĐÍCH, YÊU CẦU', 'IV. Tổ chức thực hiện', 'II- NHIỆM VỤ', 'III/ NỘI DUNG', 'XII. KINH PHÍ'],
-    counterExamples: ['1. Tiếp tục', '- Phối hợp', 'VÌ NGƯỜI NGHÈO', 'V.v. các nội dung', 'IIII. Sai'],
+    pattern: /^(?<n>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))\s*(?:[.)\/:]|-(?!\p{L}{2,6}(?!\p{L})(?!\s\p{Lu}{2})))\s*(?=[\p{Lu}“"])/u,
+    examples: ['I. MỤC ĐÍCH, YÊU CẦU', 'IV. Tổ chức thực hiện', 'II- NHIỆM VỤ', 'III/ NỘI DUNG', 'XII. KINH PHÍ', 'I-MỤC ĐÍCH', 'V - Tổ chức thực hiện'],
+    counterExamples: ['1. Tiếp tục', '- Phối hợp', 'VÌ NGƯỜI NGHÈO', 'V.v. các nội dung', 'IIII. Sai', 'V-CAT chủ trì'],
   },
   {
     kind: 'roman',
@@ -63,9 +63,9 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'num',
-    pattern: /^(?:Khoản\s+)?(?<n>[1-9]\d?)\s*[.)\/:]\s*(?=[\p{L}“"(\[])/u,
-    examples: ['1. Ủy ban MTTQ tỉnh', '10. Kinh phí', '2.Công an tỉnh', '3) Tổ chức', '5/ Báo cáo'],
-    counterExamples: ['4.1. Thành lập', '2024. Năm', '01/6 và 15/11', '30/2020/NĐ-CP'],
+    pattern: /^(?:Khoản\s+)?(?<n>0?[1-9]\d?)\s*[.)\/:]\s*(?:(?=[\p{L}“"(\[])|(?<=\s)(?=\d{1,3}(?:,\d+)?\s?%|0\d\s\p{Ll}))/u,
+    examples: ['1. Ủy ban MTTQ tỉnh', '10. Kinh phí', '2.Công an tỉnh', '3) Tổ chức', '5/ Báo cáo', '1. 100% thôn, bản', '2. 01 cuộc giao ban', '01. Mở đầu'],
+    counterExamples: ['4.1. Thành lập', '2024. Năm', '01/6 và 15/11', '30/2020/NĐ-CP', '1.500 người', '12. 2024'],
   },
   {
     kind: 'num',
@@ -75,9 +75,9 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'let',
-    pattern: /^(?:-\s{0,2})?(?:Điểm\s+)?(?<n>[a-eghik-vxyđ])\s*[.)\/]\s*(?=[\p{L}“"(\[\d≥])/u,
-    examples: ['a) Hoạt động', 'đ) Hoạt động', 'b. Nội dung', '- a) Đổi mới', 'c/ Tổ chức'],
-    counterExamples: ['f) x', 'w) x', 'ai đó', 'a, b và c'],
+    pattern: /^(?:-\s{0,2})?(?:Điểm\s+)?(?<n>[a-ik-vxyđ])\s*[.)\/](?!\d\s?[.)])\s*(?=[\p{L}“"(\[\d≥])/u,
+    examples: ['a) Hoạt động', 'đ) Hoạt động', 'b. Nội dung', '- a) Đổi mới', 'c/ Tổ chức', 'f) Theo bảng chữ cái tiếng Anh'],
+    counterExamples: ['w) x', 'ai đó', 'a, b và c', 'a.1. Chi tiết'],
   },
   {
     kind: 'dash',

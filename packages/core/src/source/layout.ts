@@ -1,49 +1,56 @@
+import { annexStarts } from './annex-starts.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
-import { offices } from './tail-words.ts'
+import { opensRecipients, opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
 /** Where a document's parts lie. Spans may be empty. */
 export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Span[] }
 
-const recipientsHead = /^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)\s*(?::|$|\t| {3}|\|)/u
-const annexHead = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s+(?:số\s+|SỐ\s+)?[IVX\d]{1,4})?\s*(?:[.:]|$|\n)|^PHỤ LỤC(?![\p{L}])/u
-const bodyEnd = /\.\s?\/\s?\.?\s*["”]?$/u
-
-/** A line in capitals that opens a signature. */
-export const opensSignature = (line: string) =>
-  line.length < 90 && line === line.toUpperCase() && offices.some((office) => line.startsWith(office) && !/^\p{L}/u.test(line.slice(office.length)))
-
-export const opensRecipients = (line: string) => recipientsHead.test(line)
+const bodyEnd = /\.\s?\/\s?[.\-]?\s*["”]?$/u
 
 const topKinds = new Set(['part', 'chuong', 'dieu', 'roman'])
+const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 
-function firstClause(lines: readonly Line[]): number {
-  const labelled = lines.map((line) => labelOf(line)?.kind)
-  const top = labelled.findIndex((kind, i) => kind !== undefined && topKinds.has(kind) && i > 0)
-  const any = labelled.findIndex((kind, i) => kind === 'num' && i > 0 && /[:.]$/.test(lines[i - 1]?.text ?? ''))
-  if (top < 0) return any < 0 ? lines.length : any
-  return top
+/** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
+function firstClause(lines: readonly Line[], until: number): number {
+  const top = lines.findIndex((line, i) => i > 0 && i < until && topOf(line))
+  if (top >= 0) return top
+  const announced = (i: number) => /[:.]$/.test(lines[i - 1]?.text ?? '') && !/^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
+  for (const kinds of [['num', 'let'], ['dash']]) {
+    const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes(labelOf(line)?.kind ?? ''))
+    if (any >= 0) return any
+  }
+  return until
+}
+
+/** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
+function tailStart(lines: readonly Line[], first: number, until: number): number {
+  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(lines[i]?.text ?? '')
+    || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 3 && !labelOf(lines[i]!))
+  let lastTop = first
+  for (let i = first; i < until; i++) if (topOf(lines[i]!)) lastTop = i
+  for (const from of [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i)) return i
+  return until
 }
 
 /** Head, body, tail (signatures and recipients) and annexes of one document. Never fails: what is not found is empty. */
 export function layoutOf(text: string, from = 0, to = text.length): Layout {
   const lines = bodyLines(text, from, to)
-  const first = firstClause(lines)
-  const bodyFrom = lines[first]?.start ?? to
-  let tail = lines.findIndex((line, i) => i > first && (opensRecipients(line.text) || opensSignature(line.text)
-    || (bodyEnd.test(lines[i - 1]?.text ?? '') && !labelOf(line) && i > first + 3)))
-  if (tail < 0) tail = lines.length
-  const annexAt = lines.flatMap((line, i) => (i > first && annexHead.test(line.text) && (i > tail || line.text === line.text.toUpperCase()) ? [i] : []))
-  const firstAnnex = annexAt[0] ?? lines.length
-  if (tail > firstAnnex) tail = firstAnnex
+  const recipients = lines.findIndex((line) => opensRecipients(line.text))
+  const first = firstClause(lines, recipients < 0 ? lines.length : recipients)
+  const early = annexStarts(lines, { after: recipients < 0 ? lines.length : recipients, from: first })
+  const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients), early[0] ?? lines.length)
+  const annexAt = recipients < 0 ? annexStarts(lines, { after: tail, from: first }) : early
   const startOf = (i: number) => lines[i]?.start ?? to
   const endBefore = (i: number) => lines[i - 1]?.end ?? from
+  const bodyFrom = startOf(first)
+  const lastOfTail = annexAt[0] ?? lines.length
   return {
     head: { start: from, end: bodyFrom },
     body: { start: bodyFrom, end: Math.max(bodyFrom, endBefore(tail)) },
-    tail: { start: startOf(tail), end: Math.max(startOf(tail), endBefore(firstAnnex)) },
+    tail: { start: startOf(tail), end: Math.max(startOf(tail), endBefore(lastOfTail)) },
     annexes: annexAt.map((at, n) => ({ start: startOf(at), end: endBefore(annexAt[n + 1] ?? lines.length) })),
   }
 }

@@ -29,7 +29,7 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
   return lines
 }
 
-const bareLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
+const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU)(?:\s(?:thứ|THỨ))?|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
 
 /** The lines of a body: a label that stands alone on its line is joined to the line after it. */
 export function bodyLines(text: string, from = 0, to = text.length): readonly Line[] {

@@ -13,6 +13,8 @@ export type OpenClause = {
   heading: boolean
   /** How many dashes, pluses and paragraphs it has so far. */
   counts: { dash: number; plus: number; para: number }
+  /** A block headed by a star: the bullets after it are its own. */
+  headsBlock?: boolean
   last: Partial<Record<ClauseKind, readonly number[]>>
 }
 

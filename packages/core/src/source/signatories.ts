@@ -1,30 +1,26 @@
-import type { Line } from './lines.ts'
-import { familyNames, ranks } from './tail-words.ts'
-import { opensSignature } from './layout.ts'
-import type { Signatory } from './types.ts'
+import type { Fragment } from './fragments.ts'
+import { nameIn } from './name-in.ts'
+import { opensSignature } from './opens-tail.ts'
+import type { Signatory, Span } from './types.ts'
 
-const rank = `(?:${ranks.map((word) => word.replaceAll('.', '\\.')).join('|')})`
-const named = new RegExp(`^(?:${rank}\\s+){0,2}\\p{Lu}\\p{Ll}{0,6}(?:[ -]\\p{Lu}[\\p{Ll}’']{0,7}){1,5}$`, 'u')
-const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Ban|Công an|Hội|Đoàn|Sở|Bộ|Nơi|Lưu|Tổng|Thường|Cơ quan)(?!\p{Ll})/u
+const capitalsThenName = /^(?<office>[\p{Lu}\s.,/\-]{4,}?)\s+(?<name>(?:\p{Lu}\p{Ll}*\.?,?\s){1,4}\p{Lu}\p{Ll}+)$/u
 
-/** Whether a line is a person's name, with or without a rank. */
-export function nameIn(line: string): boolean {
-  const text = line.replace(/\s+/g, ' ').trim()
-  if (text.length > 48 || officeWords.test(text)) return false
-  if (named.test(text)) return true
-  const first = text.split(' ')[0]?.toLowerCase() ?? ''
-  const words = text.split(' ').length
-  return text === text.toUpperCase() && words >= 2 && words <= 5 && familyNames.includes(first) && /^[\p{Lu} ]+$/u.test(text)
+/** An office in capitals and a name on one line, as a table cell prints them: both parts, else the line alone. */
+function parted(fragment: Fragment): readonly Fragment[] {
+  const name = fragment.text.length < 160 ? capitalsThenName.exec(fragment.text)?.groups?.name : undefined
+  if (!name || !nameIn(name)) return [fragment]
+  const at = fragment.text.length - name.length
+  const office = fragment.text.slice(0, at).trimEnd()
+  return [{ ...fragment, end: fragment.start + office.length, text: office }, { ...fragment, start: fragment.start + at, text: name }]
 }
 
 /** Who signed, each with the lines of office printed above the name. In: the fragments of the tail. */
-export function signatoriesOf(fragments: readonly Line[], words: (line: { start: number; end: number }) => string): readonly Signatory[] {
+export function signatoriesOf(fragments: readonly Fragment[], words: (span: Span) => string): readonly Signatory[] {
   const found: Signatory[] = []
   let office: string[] = []
-  for (const fragment of fragments) {
-    const { start, end, text } = fragment
+  for (const { start, end, text } of fragments.flatMap(parted)) {
     if (/^[-+•]|^\(/.test(text)) continue
-    if (opensSignature(text) || (text.length > 3 && text === text.toUpperCase() && !nameIn(text))) {
+    if (opensSignature(text) || (text.length > (office.length > 0 ? 1 : 3) && text.length < 120 && text === text.toUpperCase() && !nameIn(text))) {
       office.push(words({ start, end }))
     } else if (nameIn(text)) {
       found.push({ start, end, name: words({ start, end }), role: office.join(' ') })

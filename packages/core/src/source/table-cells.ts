@@ -35,6 +35,26 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
   return rows.filter((row) => row.some(({ text: cell }) => cell !== ''))
 }
 
+const isRow = (text: string, expected: number) => text.length < 8 && /^0?\d{1,5}\.?$/.test(text) && Number.parseInt(text, 10) === expected
+
+/** The rows of a table drawn with tabs or wide gaps, one row a line. A line without any is a group's heading or goes on with the row above. */
+export function tabbedRows(text: string, span: Span): readonly (readonly RawCell[])[] {
+  const rows: RawCell[][] = []
+  for (const line of linesOf(text, span.start, span.end)) {
+    const cells: RawCell[] = []
+    let at = 0
+    const cut = (to: number) => {
+      const piece = line.text.slice(at, to)
+      const start = line.start + at + piece.length - piece.trimStart().length
+      cells.push({ start, end: start + piece.trim().length, text: piece.trim() })
+    }
+    for (const { index, 0: parting } of line.text.matchAll(/ {0,3}\t {0,3}| {4,}/g)) { cut(index); at = index + parting.length }
+    cut(line.text.length)
+    rows.push(cells)
+  }
+  return rows
+}
+
 /** The rows of a table whose bars were lost: one cell a paragraph, each row opened by the next number. */
 export function listedRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const cells = linesOf(text, span.start, span.end).map(({ start, end, text: inside }) => ({ start, end, text: inside }))
@@ -43,7 +63,7 @@ export function listedRows(text: string, span: Span): readonly (readonly RawCell
   const rows: RawCell[][] = [[]]
   let expected = 1
   for (const cell of cells.slice(head)) {
-    if (new RegExp(`^0?${expected}\\.?$`).test(cell.text)) { rows.push([cell]); expected++ }
+    if (isRow(cell.text, expected)) { rows.push([cell]); expected++ }
     else if (/^[IVX]{1,5}[.)]?\s+\p{Lu}|^[IVX]{1,5}$/u.test(cell.text)) rows.push([cell])
     else rows.at(-1)!.push(cell)
   }

@@ -42,7 +42,7 @@ export type DocumentHead = {
   received?: { org?: string; number?: string; date?: string }
 }
 
-export type WarningCode = 'ocr-suspect' | 'label-twice' | 'label-out-of-order' | 'doubtful-number' | 'touches-persons' | 'no-clauses' | 'no-number' | TakingCode
+export type WarningCode = 'ocr-suspect' | 'label-twice' | 'label-out-of-order' | 'doubtful-number' | 'doubtful-date' | 'touches-persons' | 'two-spellings' | 'cadence-without-owner' | 'due-before-cutoff' | 'no-clauses' | 'no-number' | TakingCode
 /** What happened to a text on its way out of its file. */
 export type TakingCode = 'encoding-converted' | 'changes-accepted' | 'left-out' | 'kind-by-content' | 'machine-read' | 'faint-line' | 'page-unread'
 export type Warning = Span & { code: WarningCode; message: string }

@@ -3,6 +3,7 @@ import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { SectionKind } from './section-kinds.ts'
+import type { Cadence, Due } from './types.ts'
 
 export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place'
 
@@ -31,25 +32,49 @@ export type ClauseContext = {
   section: SectionKind
   /** Bodies that the nearest heading, lead-in or label makes responsible. */
   actors: readonly string[]
+  /** Bodies the lead-in of these clauses names as partners. */
+  partners?: readonly string[]
+  /** What the lead-in says of time, for clauses that say nothing of their own. */
+  time?: { cadence: readonly Cadence[]; due?: Due }
   block?: Block
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
 }
 
-/** The bodies of a heading that names nothing else: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp", "Đề nghị: A, B". */
+const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
+const afterBodies = /^(?:[\s,;:.·-]|\([^)]{0,120}\)|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
+const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|\([^)]{0,120}\)|[,;:.\-–\s·])/giu
+
+/** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
   const plain = heading === heading.toUpperCase() ? heading.toLowerCase() : heading
-  const mentions = register.mentionsIn(plain)
-  if (mentions.length === 0 || plain.length > 260) return []
-  const rest = [...mentions].reverse().reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), plain)
-  const left = rest.replace(/(?:trách\s+nhiệm|nhiệm\s+vụ|phân\s+công|của|đề\s+nghị|đối\s+với|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|\([^)]{0,80}\)|[,;:.\-\s·])/giu, '')
-  return left.length <= Math.max(4, plain.length * 0.12) ? mentions : []
+  const bracketed = [...plain.matchAll(/\([^)]*\)?/gu)]
+  const mentions = register.mentionsIn(plain).filter(({ start }) => !bracketed.some(({ index, 0: match }) => index < start && start < index + match.length))
+  const last = mentions.at(-1)
+  if (!last || plain.length > 260) return []
+  const before = plain.slice(0, mentions[0]?.start)
+  const about = mentions.findIndex(({ end }) => /^\s*(?:trong|về|đối\s+với)\s/iu.test(plain.slice(end)))
+  const named = about >= 0 && /trách\s+nhiệm|nhiệm\s+vụ/iu.test(before) ? mentions.slice(0, about + 1) : mentions
+  const between = named.slice(1).map(({ start }, i) => plain.slice(named[i]?.end ?? 0, start)).join('').replace(filler, '')
+  return beforeBodies.test(before) && between.length <= Math.max(4, plain.length * 0.12) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
 }
 
-export const sectionOf = (clause: Clause, heading: string, inherited: SectionKind): SectionKind => {
+const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|bộ\s+phận|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu
+const prefixes = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+của)?|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu
+const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu
+
+/** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
+export function headingBody(heading: string): string | undefined {
+  const name = heading.replace(/\s+/g, ' ').trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
+  return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name) ? name : undefined
+}
+
+/** What a clause is told to be by its heading. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */
+export const sectionOf = (clause: Clause, heading: string, inherited: SectionKind, sentence = false): SectionKind => {
   if (clause.kind === 'dash' || clause.kind === 'plus' || clause.kind === 'para') return inherited
   if (heading.length > 220) return inherited
   const own = sectionKindOf(heading)
+  if (sentence && own !== 'funding' && !/^[^,.;:]{0,60}(?::|$)/u.test(heading)) return inherited
   if (own === 'plain') return inherited
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
   return own === 'duty' && inherited !== 'plain' ? inherited : own

@@ -1,6 +1,6 @@
 /** A pattern of whole words: a blank in the source stands for any run of blanks and line ends. Capitals do not matter. */
 export const wholeWords = (source: string, flags = 'giu') =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,8}').replaceAll(' ', '\\s{1,8}')})(?![\\p{L}\\p{N}])`, flags)
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,8}').replaceAll(' ', '\\s{1,20}')})(?![\\p{L}\\p{N}])`, flags)
 
 /** One cue of a table, with sentences it must and must not be found in. */
 export type Cue<Kind extends string> = { kind: Kind; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }

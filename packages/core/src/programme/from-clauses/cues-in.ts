@@ -9,7 +9,7 @@ const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => 
 
 /** The deadline a phrase states, the earliest in the table's order of strength. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
-  const tables: readonly DueCue[] = inTimeCell ? [...dueCues, ...timeCellCues] : dueCues.filter(({ op, rule }) => op !== 'text' || /thời hạn/.test(phrase) || rule === undefined)
+  const tables: readonly DueCue[] = inTimeCell ? [...dueCues, ...timeCellCues] : dueCues
   for (const { op, pattern, rule } of tables) {
     for (const match of phrase.matchAll(pattern)) {
       const text = rule({ ...match.groups })
@@ -19,13 +19,20 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
   return undefined
 }
 
+const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
 const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly'], [/quarterly$/, 'quarterly']]
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
-  if (!due || ['between', 'from', 'text', 'within'].includes(due.op)) return undefined
+  if (!due) return undefined
   const span = { cue: due.cue, start: due.start, end: due.end }
-  if (due.rule.split(';').length === 2) return { kind: 'halfyear', ...span }
+  if (due.op === 'text') {
+    const kind = /(?:đầu|cuối|thứ\s)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
+    return kind ? { kind, ...span } : undefined
+  }
+  if (due.op === 'between' || due.op === 'from' || due.op === 'within') return undefined
+  const days = due.rule.split(';').length
+  if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
   const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1] ?? (/^\d{4}/.test(due.rule) ? 'once' : undefined)
   return kind ? { kind, ...span } : undefined
 }
@@ -43,7 +50,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   for (const { kind, pattern } of cadenceCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
   for (const { kind, pattern } of triggerCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
   const implied = cadenceOfDue(due)
-  if (implied?.kind === 'once' && found.length > 0) return found
+  if (implied && found.length > 0 && (implied.kind === 'once' || implied.kind === 'event')) return found
   const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found
   return implied ? [implied, ...others] : found
 }

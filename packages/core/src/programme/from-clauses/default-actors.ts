@@ -46,6 +46,20 @@ function boundBy(text: string, head: DocumentHead, clauses: readonly Clause[], r
   return [...new Set(articles.flatMap(({ body, end }) => headingActors((text.slice(body, end).trim().split('\n')[0] ?? '').trim(), register)).flatMap((mention) => register.idsOf(mention)))]
 }
 
+/** In a joint circular the ministries bind their sectors: the classes its headings "Trách nhiệm của …" name again and again act, not the ministries. */
+function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { body, end, kind } of clauses) {
+    if (kind === 'preamble' || kind === 'tail') continue
+    const line = (text.slice(body, Math.min(end, body + 240)).trim().split('\n')[0] ?? '').trim().replace(/[:.]$/, '')
+    const lead = /^(?<bodies>[^.;:]{3,120}?)\s+(?:có|chịu)\s+trách\s+nhiệm\s+chủ\s+trì/iu.exec(line)?.groups?.bodies ?? line
+    if (!/^trách\s+nhiệm\s+(?:phối\s+hợp\s+)?của/iu.test(line) && lead === line) continue
+    for (const id of new Set(headingActors(lead, register).flatMap((mention) => register.idsOf(mention)))) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id)).map(([id]) => id)
+  return sectors.length >= 2 ? sectors : []
+}
+
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
   const issuers = [...new Set(head.issuers.flatMap((printed) => ids(printed, register)))]
@@ -53,7 +67,8 @@ export function defaultActors(text: string, head: DocumentHead, clauses: readonl
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
   if (joint) {
-    const classes = classesOf(issuers, register)
+    const named = classesOf(issuers, register)
+    const classes = named.length > 0 || !/liên\s+tịch/iu.test(head.kind ?? '') ? named : sectorsOf(text, clauses, issuers, register)
     return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
   }
   const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')

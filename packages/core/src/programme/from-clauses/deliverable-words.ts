@@ -1,51 +1,54 @@
-import { pastFronting } from './party-places.ts'
+// Table: what a duty yields, told by its main verb and the head of its object.
 import type { Deliverable } from './types.ts'
 
-/** Kinds whose words also name a topic: after "về", "theo", "sự" they yield nothing. */
-const topical = new Set<Deliverable>(['communication', 'guidance', 'inspection', 'training'])
+/** Words before the verb that says what is done: taking part, leading, arranging, asking a superior, and "công tác". */
+export const leadingWords: readonly string[] = [
+  'chủ trì', 'phối hợp', 'phối hợp với', 'phối hợp cùng', 'phối hợp trong', 'phối hợp chặt chẽ với', 'phối hợp tốt với', 'cùng với', 'cùng', 'với', 'tổ chức', 'triển khai', 'thực hiện', 'tham gia', 'tiến hành', 'duy trì', 'thiết lập', 'nghiên cứu', 'rà soát',
+  'làm tốt', 'tốt', 'có hiệu quả', 'hiệu quả', 'đồng bộ', 'chặt chẽ', 'đẩy mạnh', 'tăng cường', 'nâng cao chất lượng', 'nâng cao chất lượng và hiệu quả', 'nâng cao chất lượng, hiệu quả', 'tự', 'nâng cao hiệu quả', 'quan tâm', 'chú trọng', 'đa dạng hóa', 'đổi mới', 'lồng ghép', 'xem xét',
+  'đề xuất', 'đề xuất với', 'kiến nghị', 'kiến nghị với', 'đề nghị', 'tham mưu', 'tham mưu cho', 'tham mưu, đề xuất', 'tham mưu, giúp', 'giúp', 'giúp việc', 'cho', 'lãnh đạo', 'công tác', 'việc', 'trong', 'trong việc', 'trong công tác', 'để', 'và', 'chế độ', 'các hình thức',
+  'là cơ quan', 'là', 'đầu mối', 'cơ quan thường trực', 'làm', 'làm đầu mối', 'sau giao ban', 'sau hội nghị', 'sau cuộc họp', 'bằng văn bản', 'đột xuất', 'liên tục', 'toàn diện', 'ngay', 'hằng tuần', 'hàng tuần', 'nội dung', 'kết hợp', 'đồng chí',
+]
 
-const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
-  ({ kind, pattern: new RegExp(`(?<![\\p{L}])${topical.has(kind) ? '(?<!(?:sự|về|theo|văn bản|kiến thức|nghiệp vụ)\\s)' : ''}(?:${source.replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'giu'), examples, counterExamples })
+const V = '(?:(?:tổ chức |tham gia |tiếp tục |triển khai )?(?:xây dựng|ban hành|lập|xác định|hoàn thiện|đề ra|chuẩn bị|thống nhất|phê duyệt|trình|rà soát|bổ sung|điều chỉnh|sửa đổi|cụ thể hóa|đăng ký|ký kết|ký|bàn|soạn thảo|tạo lập|thiết lập|đề xuất))'
+const keep = '(?:duy trì|nhân rộng|củng cố|phát triển|kiện toàn|đẩy mạnh|phát huy|thành lập|ra mắt|công nhận|chỉ đạo)'
+const list = (verb: string) => `${verb}(?:(?:,| và|, và|,? đồng thời) ${verb}){0,5}`
+/** What may stand between a verb and the head of its object. */
+const gap = '(?:, (?:đánh giá|rà soát|theo dõi|kiểm tra))?(?: việc (?:thực hiện|thi hành))?(?:(?:,| và|, và) (?:phối hợp |chỉ đạo |tổ chức )?(?:triển khai thực hiện|triển khai|thực hiện|thực thi|vận hành))?(?: (?:các|những|một số|nội dung|dự thảo|hiệu quả|có hiệu quả|tốt|ít nhất|tối thiểu|\\d{1,3}|riêng|cụ thể|chi tiết|đồng bộ|thêm|mới|hệ thống|đầy đủ|kịp thời|thống nhất|khung|việc|toàn bộ|cho|ý tưởng|phù hợp)){0,4} '
 
-const near = '[^,.;:]{0,50}?'
+/** One kind: matched at the place of a verb, light words and partners already passed. */
+export type DeliverableWord = { kind: Deliverable; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
 
-/** What a duty yields, told by its verb and object. Where several are found, the earliest printed is the primary one. */
-export const deliverableWords = [
-  yields('plan', `(?:xây dựng|ban hành|lập|xác định|hoàn thiện|đề ra)${near}(?:kế hoạch|chương trình|chiến lược|phương án)|thống nhất (?:chương trình|kế hoạch)|chuẩn bị phương án`, ['Xây dựng kế hoạch phát động', 'ban hành Chương trình', 'hoàn thiện Chiến lược'], ['thực hiện kế hoạch']),
-  yields('report', 'báo cáo|phản ánh (?:về|với|đến|kịp thời)|kịp thời phản ánh|tổng hợp,? (?:báo cáo|gửi)|gửi báo cáo|tiếp nhận các kiến nghị', ['báo cáo kết quả', 'phản ánh về Sở'], ['báo chí']),
-  yields('meeting', `giao ban|(?:tổ chức )?(?:họp|tọa đàm|hội ý)(?! dân)|hội nghị tọa đàm`, ['họp giao ban', 'tổ chức tọa đàm'], ['hội nghị tuyên truyền', 'hợp tác']),
-  yields('review', 'sơ kết|tổng kết|rút kinh nghiệm', ['sơ kết, tổng kết'], ['kết luận']),
-  yields('training', 'tập huấn|bồi dưỡng|đào tạo', ['tổ chức tập huấn'], []),
-  yields('exchange', 'trao đổi(?:,)? (?:thông tin|thống nhất|kinh nghiệm)|thông tin,? trao đổi|cung cấp(?: cho [^,.;]{3,60}?)?(?:,| những| các| kịp thời| đầy đủ){0,3} thông tin|chia sẻ (?:các )?thông tin|trao đổi, cung cấp|cung cấp, trao đổi|học tập kinh nghiệm|thông (?:báo|tin) (?:cho|với|đến) (?:công an|ủy ban|sở|cơ quan|liên đoàn|hội|các bên|đoàn|MTTQ|UBND|viện|tòa|bên)|trao đổi', ['thông tin trao đổi với Công an tỉnh', 'cung cấp thông tin'], ['cung cấp nước']),
-  yields('commendation', 'khen thưởng|biểu dương|tôn vinh', ['biểu dương, khen thưởng'], []),
-  yields('inspection', 'kiểm tra|giám sát|theo dõi|đôn đốc|thanh tra|tổng điều tra', ['kiểm tra, đôn đốc'], []),
-  yields('bulletin', `biên soạn${near}(?:tài liệu|tờ rơi|sách|pano|bản tin)|(?:làm|in|phát hành|phát)${near}(?:tờ gấp|tờ rơi|bản tin|tài liệu|ấn phẩm)|biên soạn`, ['biên soạn các tờ rơi', 'Làm tờ gấp', 'Phát hành rộng rãi Bản tin'], []),
-  yields('model', `(?:xây dựng|duy trì|nhân rộng|củng cố)${near}(?:mô hình|tổ chức quần chúng|tổ chức công đoàn|câu lạc bộ|tổ tự quản|điểm)(?! kiểu)|chỉ đạo (?:thí )?điểm|thí điểm`, ['xây dựng, duy trì ít nhất 01 mô hình', 'Chỉ đạo điểm triển khai'], []),
-  yields('event', `tổ chức${near}(?:“?ngày hội|hội nghị|(?:cuộc )?thi|hội thi|diễn đàn|lễ|xúc tiến)(?! tọa)|phát động (?:cuộc )?thi|“?ngày hội|cuộc thi|hội thi|thi tìm hiểu`, ['phối hợp tổ chức “Ngày hội', 'Tổ chức các cuộc thi', 'Phát động cuộc thi'], ['thi hành']),
-  yields('communication', 'tuyên truyền|vận động(?! kinh)|phổ biến|truyền thông|gửi tin nhắn|quán triệt|giáo dục pháp luật', ['tuyên truyền, phổ biến'], []),
-  yields('fund', 'huy động(?: kinh phí| nguồn vốn| các nguồn)|bố trí(?: đủ)?(?: nguồn)? kinh phí|dự toán|kinh phí|nguồn lực|nguồn vốn|cân đối', ['bố trí kinh phí', 'lập dự toán'], ['lực lượng']),
-  yields('guidance', 'hướng dẫn|chỉ đạo|định hướng', ['chỉ đạo, hướng dẫn'], []),
-  yields('document', `ban hành${near}(?:văn bản|hướng dẫn|quy định|nghị quyết|quyết định|quy chế|bộ tiêu chí)|xây dựng${near}(?:văn bản|quy chế|tiêu chí|giáo trình|sách|đề án)|có văn bản|thông báo kết luận|sổ theo dõi|tham mưu${near}ban hành|soạn thảo`, ['ban hành văn bản', 'Xây dựng Bộ tiêu chí', 'có Thông báo kết luận'], []),
-  yields('case', 'giải quyết(?: các)? (?:vụ|đơn|mâu|kịp|theo)|hòa giải|xử lý(?:,| các| kịp thời| nghiêm)*(?: đơn| vụ| thông| tin| hành| tình)|tiếp (?:công )?dân|chuyển (?:đơn|ngay|đến)|xác minh|đơn thư|nắm tình hình, phát hiện|tiếp nhận, (?:kịp thời )?xử lý|ứng cứu|khiếu nại', ['tổ chức hòa giải', 'xử lý đơn thư', 'Chuyển ngay đến'], ['xử lý nước']),
-] as const
+const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []): DeliverableWord =>
+  ({ kind, pattern: new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu'), examples, counterExamples })
 
-const delegating = /^(?:[^,.;]{0,40},\s+)?(?:chỉ đạo|hướng dẫn)/iu
-
-/** How far from its verb a duty's object may stand. */
-const reach = 110
-
-/**
- * Kinds in printed order, the primary one first. Orders to subordinates count as guidance unless what they must do is communication,
- * a model, an event or a case. `after`: where the subject ends.
- */
-export function deliverablesOf(phrase: string, after = 0): readonly Deliverable[] {
-  const from = Math.max(pastFronting(phrase), after)
-  const partners = /^(?:(?:chủ trì|chủ động|tích cực)[,\s]+)*phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s[^.;]{3,160}?(?=\s(?:tổ chức|xây dựng|tuyên truyền|biên soạn|kiểm tra|thực hiện|triển khai|tăng cường|nắm|tham mưu|ban hành|định kỳ|hằng|hàng|đánh giá|giải quyết|trong việc|phát huy))/iu.exec(phrase.slice(from))?.[0].length ?? 0
-  const found = deliverableWords.flatMap(({ kind, pattern }) => [...phrase.matchAll(pattern)].filter(({ index }) => index >= from).slice(0, 1).map(({ index }) => ({ kind, index })))
-    .filter(({ index }) => index <= from + partners + reach).sort((a, b) => a.index - b.index)
-  const kinds = [...new Set(found.map(({ kind }) => kind))]
-  if (kinds.length === 0) return ['other']
-  const passed = kinds[0] === 'guidance' && delegating.test(phrase.trim()) ? kinds.find((kind) => kind !== 'guidance') : undefined
-  if (passed && ['communication', 'model', 'event', 'case', 'fund'].includes(passed)) return [passed, ...kinds.filter((kind) => kind !== passed)]
-  return kinds
-}
+/** Tried in this order: the narrower reading of one verb stands before the wider. */
+export const deliverableWords: readonly DeliverableWord[] = [
+  yields('training', `(?:${list(V)}${gap})?(?:(?:chương trình|tài liệu|kế hoạch|nội dung|nền tảng)(?:, tài liệu|, giáo trình)? |các |hội nghị |(?:mở )?(?:các |\\d{1,2} )?(?:lớp|khóa) |(?:tài liệu|chương trình)(?: và)?,? (?:tổ chức )?)?(?:tập huấn|bồi dưỡng|đào tạo)|${list(V)} chương trình, tài liệu và tổ chức (?:tập huấn|bồi dưỡng)`,
+    ['tập huấn, bồi dưỡng', 'xây dựng chương trình đào tạo', 'mở các lớp bồi dưỡng', 'Xây dựng chương trình, tài liệu và tổ chức tập huấn'], ['xây dựng kế hoạch năm']),
+  yields('review', '(?:các )?(?:hội nghị )?(?:(?:đánh giá|kiểm điểm)(?:,| và) )?(?:sơ kết|tổng kết|rút kinh nghiệm)|(?:đánh giá|kiểm điểm)(?:, (?:xếp loại|đánh giá|kiểm điểm|rút kinh nghiệm))? (?:(?:kết quả|hiệu quả)|(?:tình hình|việc|công tác)(?: (?:thực hiện|triển khai|phối hợp|công tác|kết quả)){1,3})',
+    ['sơ kết, tổng kết', 'hội nghị tổng kết', 'đánh giá kết quả thực hiện'], ['đánh giá hiện trạng', 'kết luận']),
+  yields('meeting', '(?:các )?(?:hội nghị |cuộc |buổi )?(?:giao ban|họp|tọa đàm|hội ý|gặp mặt|làm việc|đối thoại)(?! dân| nhóm| giờ)|(?:các )?(?:hội nghị|hội thảo)(?! (?:[“"]|tuyên truyền|phổ biến|biểu dương|quán triệt))|chuẩn bị [^.;]{0,120}?(?:cuộc họp|hội nghị|giao ban)', ['họp giao ban', 'hội nghị tọa đàm', 'giao ban định kỳ', 'hội nghị, hội thảo'], ['hội nghị tuyên truyền', 'hợp tác']),
+  yields('event', '(?:các |tốt |cho |hằng năm |thành công ){0,2}(?:[“"]?ngày hội|hội nghị|(?:cuộc |hội )?thi(?! hành| đua| tuyển| công)|diễn đàn|lễ |(?:buổi|đợt) (?:phát động|phổ biến|tuyên truyền|giao lưu)|hội diễn|hội thao|chiến dịch|xúc tiến|triển lãm|tuần lễ|tháng hành động|giải )|phát động (?:các )?(?:cuộc |hội )?thi(?! hành| đua| công)|(?:tổ chức )?(?:các )?hoạt động (?:văn hóa|văn nghệ|thể thao|giao lưu|kỷ niệm)',
+    ['“Ngày hội', 'các cuộc thi', 'phát động cuộc thi', 'thi tìm hiểu'], ['thi hành', 'thi công', 'thi đua']),
+  yields('fund', `(?:(?:bố trí|huy động|cấp|bảo đảm|đảm bảo|lập|thẩm định|quản lý|sử dụng|phân bổ|cân đối|chịu trách nhiệm|tham mưu|hỗ trợ|ưu tiên|dành|vận động|kêu gọi|tiếp nhận|xem xét|duyệt|xuất|lồng ghép|tổng hợp|khai thác|trích|đề xuất|quyết toán|hướng dẫn|thanh toán|xây dựng|tìm kiếm)(?:,| và|, và)? ?){1,4}(?:(?:về|có hiệu quả|hiệu quả|đủ|các|một phần|thêm|kế hoạch,?|nguồn|việc sử dụng|việc|tối đa|kịp thời|đầy đủ|cho) ){0,3}(?:kinh phí|nguồn (?:vốn|lực(?! lượng)|kinh phí|tài chính|ngân sách)|nguồn xã hội|dự toán|ngân sách|vốn|quỹ|dự trữ)|kinh phí|dự toán|quyết toán`,
+    ['bố trí kinh phí', 'lập dự toán', 'chịu trách nhiệm về kinh phí', 'lập kế hoạch, dự toán'], ['lực lượng', 'huy động lực lượng']),
+  yields('case', '(?:(?:phòng ngừa|phát hiện|ngăn chặn|kịp thời|đấu tranh)(?:,| và) ){0,3}(?:ngăn chặn|xử lý)(?! (?:môi trường|nước|rác|chất thải|dịch|xác|các điểm nước|ô nhiễm|số liệu|dữ liệu|hình ảnh|kỹ thuật|hố|nền|bom|cây))|(?:xem xét, )?(?:giải quyết, )?trả lời (?:các )?(?:kiến nghị|đơn|phản ánh|ý kiến)|tiếp nhận,? (?:các )?(?:ý kiến|kiến nghị|phản ánh)(?![^;]{3,160} gửi)|giải quyết và đôn đốc|bàn giao(?! nhiệm vụ)|cấp (?:giấy|thị thực|hộ chiếu)|lấy lời khai|(?:kiểm tra, )?xác minh|chuyển (?:cho|giao) |đối chiếu|(?:quản lý, )?giải quyết (?:các |những )?(?:vấn đề|nhu cầu|kiến nghị|đề nghị|khó khăn, vướng mắc|vướng mắc)|(?:tiếp nhận,? (?:và )?)?(?:kịp thời )?(?:giải quyết|thụ lý|khởi tố|xét xử|truy tố)(?:,| và| các| kịp thời| nghiêm| dứt điểm| triệt để| những| theo| đúng| thông tin| tố giác){0,4} (?:vụ|đơn|mâu|tin báo|tố giác|hành vi|vi phạm|tranh chấp|khiếu|tố cáo|kiến nghị|phản ánh|thẩm quyền|tội phạm|thông tin|ngay|nghiêm|dứt|tình huống|hồ sơ|sự cố)|hòa giải|tiếp (?:công )?dân|chuyển (?:đơn|ngay|đến|hồ sơ|vụ|tin|cơ quan)|xác minh|(?:nắm tình hình, )?phát hiện, ngăn chặn|đơn thư|ứng cứu|nắm (?:chắc )?tình hình, (?:phối hợp|phát hiện)(?!, đấu tranh)|tiếp nhận,? (?:kịp thời )?(?:xử lý|thụ lý|giải quyết)|tiếp nhận,? (?:tin|đơn|hồ sơ|vụ|tố giác|quản lý|người)|(?:lắng nghe, )?ghi chép|(?:khởi tố|điều tra|truy tố|xét xử)|thực hiện quyền khiếu nại|kiến nghị xử lý|xét nghiệm|giải thích',
+    ['hòa giải mâu thuẫn', 'xử lý đơn thư', 'Chuyển ngay đến', 'tiếp nhận, kịp thời xử lý các thông tin', 'giải quyết các vụ việc', 'Ngăn chặn và xử lý', 'trả lời kiến nghị'], ['xử lý nước', 'xử lý môi trường', 'chuyển đổi số']),
+  yields('communication', '(?:chuyển tải|đưa)(?: các)? nội dung (?:tuyên truyền|phổ biến)[^.;]{0,60}(?:truyền thanh|phát thanh|báo|chuyên mục)|(?:các )?(?:hình thức |đợt |buổi |cao điểm |hoạt động )?(?:thông tin,? )?(?:tuyên truyền|vận động(?! kinh| nguồn)|phổ biến|truyền thông|giáo dục|cổ động)|gửi tin nhắn|thông tin(?: rộng rãi)? để|nâng cao nhận thức|(?:đăng|phát) (?:tải|sóng)|đưa tin|phát động(?: phong trào)?|khuyến cáo|cảnh báo|(?:phát sóng|đăng tải)|hưởng ứng|động viên (?:nhân dân|hội viên|đoàn viên|người dân|cán bộ)',
+    ['tuyên truyền, phổ biến', 'giáo dục đoàn viên', 'gửi tin nhắn'], ['vận dụng']),
+  yields('report', '(?:thống kê|rà soát|tổng hợp|đánh giá|đề xuất|xây dựng)?,? ?(?:lập |gửi |làm |viết |có |thực hiện (?:tốt |nghiêm )?)?(?:chế độ )?(?:(?:thông tin|thống kê),? )?báo cáo(?! viên)|(?:kịp thời )?phản ánh|tổng hợp(?: \\p{L}+){0,12}(?:,| và| để)? (?:báo cáo|gửi|trình)|tổng hợp(?: (?:tình hình|kết quả|kiến nghị|ý kiến|số liệu|khó khăn))|(?:có văn bản )(?:đề xuất|kiến nghị|báo cáo|phản ánh)|tiếp nhận các (?:kiến nghị|ý kiến|phản ánh)[^;]{3,160} gửi|gửi (?:kết quả|văn bản|bằng văn bản|thông tin)? ?(?:về|đến)|thông báo (?:ngay )?(?:về|lên) ',
+    ['báo cáo kết quả', 'phản ánh về Sở', 'tổng hợp, báo cáo', 'lập báo cáo'], ['báo chí', 'báo cáo viên pháp luật']),
+  yields('exchange', '(?:thường xuyên |kịp thời )?(?:trao đổi|chia sẻ)|thông tin(?:,)? (?:trao đổi|kịp thời|cho|với|đến|hai chiều)|cung cấp(?:,? (?:cho|kịp thời|đầy đủ|chính xác|những|các|trao đổi|và)){0,4}(?: (?!kiến thức)[^.;]{0,110}?)?(?:thông tin|tài liệu|số liệu|hồ sơ|dữ liệu|danh sách|kết quả|văn bản|tình hình|chứng cứ)|thông báo(?! kết luận)(?: (?:bằng văn bản|kịp thời|ngay|kết quả|cho|với|đến|về|các))?|(?:học tập|giao lưu)(?:, (?:trao đổi|chia sẻ))? kinh nghiệm|gửi|thông tin,? |trả lời|phúc đáp',
+    ['thông tin trao đổi với Công an tỉnh', 'cung cấp thông tin', 'cung cấp cho hai bên những thông tin', 'thông báo cho hai bên'], ['cung cấp nước', 'cung cấp kiến thức']),
+  yields('commendation', '(?:đề xuất |đề nghị |xét |bình xét |kịp thời )?(?:khen thưởng|biểu dương|tôn vinh|khen|thi đua)|(?:có (?:giải pháp|hình thức) )?(?:động viên, )?khích lệ', ['biểu dương, khen thưởng'], ['khám chữa']),
+  yields('model', `(?:${V}|${keep})(?:(?:,| và) (?:${V}|${keep})){0,5}(?: vai trò)?(?: (?:các|những|hiệu quả|có hiệu quả|ít nhất|tối thiểu|\\d{1,2}|một|thí|việc)){0,3} (?:mô hình|tổ chức quần chúng|các tổ chức công đoàn|tổ chức công đoàn|câu lạc bộ|tổ tự quản|tổ hòa giải|điểm|nhóm nòng cốt|điển hình|tổ nhân dân|khu dân cư)(?! kiểu| nóng| mới)|(?:thí )?điểm|mô hình`,
+    ['xây dựng, duy trì ít nhất 01 mô hình', 'Chỉ đạo điểm triển khai', 'nhân rộng các mô hình'], ['xây dựng kế hoạch']),
+  yields('bulletin', '(?:biên soạn|in ấn|in|phát hành|thiết kế|làm|phát|cấp phát|xuất bản|xây dựng, biên soạn)(?:,? (?:và )?(?:biên soạn|in ấn|in|phát hành|cấp phát|phát))*(?: (?:các|rộng rãi|những|sách|\\d+)){0,2} (?:tài liệu|tờ|sách|pano|bản tin|ấn phẩm|sổ tay|hướng dẫn|áp phích|cẩm nang)|biên soạn|(?:viết|đăng|xây dựng)(?: các)? (?:tin|bài|chuyên (?:mục|trang)|phóng sự)',
+    ['biên soạn các tờ rơi', 'Làm tờ gấp', 'Phát hành rộng rãi Bản tin'], ['phát hiện tội phạm']),
+  yields('inspection', '(?:các )?(?:đoàn )?(?:quản lý, )?(?:kiểm tra|kiểm soát|giám sát|theo dõi|đôn đốc|thanh tra|tổng điều tra|phúc tra|kiểm sát|khảo sát, (?:kiểm tra|giám sát)|tuần tra)|thành lập (?:các )?đoàn (?:kiểm tra|giám sát|thanh tra)', ['kiểm tra, đôn đốc', 'Thành lập các đoàn kiểm tra'], ['cử cán bộ']),
+  yields('document', `(?:${list(V)}${gap}|có |kịp thời có )(?:chương trình, giáo trình|văn bản|hướng dẫn|quy định|nghị quyết|luật|các luật|pháp lệnh|dự án luật|nghị định|thông tư|dự thảo|quyết định|quy chế|quy trình|chính sách|cơ chế|tiêu chí|bộ tiêu chí|giáo trình|sách|thông báo|công văn|thông tư|sổ|biểu mẫu|chuyên đề|hồ sơ|tờ trình|danh mục|chỉ thị)|sổ theo dõi|ban hành theo|soạn thảo|thông báo kết luận|(?:nghiên cứu, )?tham mưu(?:, đề xuất)? (?:(?:các|đồng bộ|những|kịp thời|xây dựng) ){0,3}(?:nhiệm vụ|giải pháp|chủ trương|biện pháp|chính sách)`,
+    ['ban hành văn bản', 'Xây dựng Bộ tiêu chí', 'có Thông báo kết luận'], ['có trách nhiệm']),
+  yields('plan', `(?:${list(V)}${gap}|đưa [^.;]{4,90}? (?:vào|trong) |lồng ghép [^.;]{3,40} vào |cụ thể hóa |có |triển khai xây dựng )(?:kế hoạch|chương trình|chiến lược|phương án|đề án|lộ trình|dự án|quy hoạch|khung kiến trúc)|${list(V)} nội dung, (?:chương trình|kế hoạch)`,
+    ['Xây dựng kế hoạch phát động', 'ban hành Chương trình', 'hoàn thiện Chiến lược', 'xây dựng, hoàn thiện đề án'], ['thực hiện kế hoạch', 'triển khai chương trình']),
+  yields('guidance', 'hướng dẫn|chỉ đạo|định hướng|quán triệt|lãnh đạo|phân công trách nhiệm', ['chỉ đạo, hướng dẫn'], ['tham gia']),
+]

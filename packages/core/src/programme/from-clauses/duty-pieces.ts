@@ -41,10 +41,14 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const days = [...phrase.matchAll(/\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)]
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   for (const mention of register.mentionsIn(phrase)) {
-    if (mention.start > pastFronting(phrase) + 20 && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:có|chịu)\s+trách\s+nhiệm/iu.test(phrase.slice(mention.end))) cuts.push(mention.start)
+    if (mention.start > pastFronting(phrase) + 20 && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:có|chịu)\s+trách\s+nhiệm/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
   }
   for (const match of phrase.matchAll(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
+  }
+  for (const match of phrase.matchAll(/,\s+(?:và\s+)?(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+    const before = phrase.slice(pastFronting(phrase), match.index)
+    if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of phrase.matchAll(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
@@ -88,6 +92,12 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
 
 const goesOn = /^(?:trong đó|nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu
 const states = /(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định)|có\s+đầu\s+mối)/iu
+
+/** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
+const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
+
+/** Whether a stretch that names no subject names a thing only. */
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && nominal.test(piece.phrase.trimStart()) && (/^việc\s/iu.test(piece.phrase.trimStart()) || !states.test(piece.phrase)) && !piece.cadence.some(({ kind }) => kind !== 'once')
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))

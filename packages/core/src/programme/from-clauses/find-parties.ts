@@ -12,8 +12,8 @@ const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.r
 const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
 
 /** Names a document gives itself: "(gọi chung là cơ quan tư pháp)". */
-export const aliasPattern = (alias: string): Compiled => ({
-  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), level: /nhà trường/i.test(alias) ? null : 'all', closed: false,
+export const aliasPattern = (alias: string, level: PartyLevel | null = 'all'): Compiled => ({
+  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), level: /nhà trường/i.test(alias) ? null : level, closed: false,
 })
 
 type Raw = Span & { level: PartyLevel | null; closed: boolean }
@@ -55,17 +55,21 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
+/** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
+const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
+
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, next] = [mentions[i - 1]!, mentions[i]!]
     const between = text.slice(one.end, next.start)
-    const unit = /^(?:phòng|ban|vụ|cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)\s/iu.test(one.head)
+    const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
-    const dash = unit && /^\s*-\s*$|^\s+(?:thuộc|của)\s+$/.test(between) ? 0 : undefined
+    const dash = unit && /^\s*[-–]\s*$|^\s+(?:(?:thuộc|của)\s+)?$/.test(between) ? 0 : undefined
     const more = bracket ?? dash
     if (more === undefined) continue
-    mentions[i - 1] = { ...one, end: next.end + more, level: one.level ?? next.level }
+    const whole = one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }
 }
@@ -80,7 +84,8 @@ export function findParties(text: string, extra: readonly Compiled[] = []): read
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = text.slice(start, end).replace(/\s+/g, ' ')
-    mentions.push({ start, head, level: more.tiers[0]?.level ?? level, ...more })
+    const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
+    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more })
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {

@@ -2,7 +2,9 @@ import type { Span } from '../../source/index.ts'
 
 const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, '·') + text.slice(end)
 
-/** Length kept: what stands between quotation marks and in citations cannot be taken for a cue or a body. */
+const numberWords = /\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)(?:\s(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)){0,4}\)/giu
+
+/** Length kept: what stands between quotation marks and in citations cannot be taken for a cue or a body; a number repeated in words ("03 (ba) ngày") is blank. */
 export function maskedText(text: string, citations: readonly Span[]): string {
   const quoted = [...text.matchAll(/[“"][^“”"\n]{2,400}[”"]/gu)].map(({ index, 0: match }) => ({ start: index + 1, end: index + match.length - 1 }))
   const numbered = [...text.matchAll(/ngày\s+\d{1,2}(?:[\/.-]\d{1,2}[\/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\s+(?=của|giữa)/gu)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
@@ -14,5 +16,5 @@ export function maskedText(text: string, citations: readonly Span[]): string {
     out.push(text.slice(at, span.start), hide(text.slice(span.start, span.end), { start: 0, end: span.end - span.start }))
     at = span.end
   }
-  return out.join('') + text.slice(at)
+  return (out.join('') + text.slice(at)).replace(numberWords, (match) => ' '.repeat(match.length))
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../../source/index.ts'
+import { definedBodies, repeatedNames } from './defined-bodies.ts'
 import { aliasPattern, findParties } from './find-parties.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
@@ -5,17 +7,20 @@ import type { PartyLevel, ReadParty } from './types.ts'
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^thủ trưởng\s+(?:các\s+)?/giu, ''], [/cùng\s+cấp$/giu, 'các cấp'], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+(?:các\s+)?/giu, ''], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
 ]
 const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.replace(pattern, to), text).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
+/** Bodies that live at every tier; a central paper that names them bare means all of them. */
+const everywhere = /^(?:(?:các )?(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|hội đồng nhân dân|HĐND|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
+
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/liên quan$/iu, 'cơ quan liên quan'], [/^(?:các )?(?:lực lượng |ngành )?công an(?: (?:các )?(?:đơn vị, )?địa phương| các đơn vị, địa phương)?$/iu, 'lực lượng Công an'],
-  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở, ngành)(?:, đoàn thể)?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên$/iu, 'tổ chức thành viên'],
+  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở, ngành)(?:, đoàn thể)?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên(?: của .*)?$/iu, 'tổ chức thành viên'],
 ]
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/hội cựu chiến binh/giu, 'CCB'], [/mặt trận tổ quốc(?: việt nam)?/giu, 'MTTQ'], [/ủy ban nhân dân/giu, 'UBND'], [/hội đồng nhân dân/giu, 'HĐND'], [/liên đoàn lao động/giu, 'LĐLĐ'],
@@ -29,30 +34,75 @@ const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').rep
 export type PartyRegister = {
   mentionsIn: (text: string) => readonly Mention[]
   idsOf: (mention: Mention) => readonly string[]
+  /** The id of a body known only by the words of a heading. */
+  bodyNamed: (words: string) => string
   levelOf: (id: string) => PartyLevel | null
+  /** False for a body known only from this text. */
+  inTables: (id: string) => boolean
   /** Names a class the document writes into itself, and the text that defines it. */
   aliases: readonly { alias: string; of: string }[]
   parties: () => readonly ReadParty[]
+  /** Bodies that act or are acted with and are printed in more than one way: the first way, the others, and where the first of them stands. */
+  spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
-const defines = /(?<of>[^.;\n]{3,260}?)\s*\((?:sau đây\s+)?(?:được\s+)?(?:viết tắt|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^)”"]{3,60})[”"]?\)/giu
+const defines = /(?<of>[^.;\n]{3,260}?)\s*\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^)”"]{2,60})[”"]?\)/giu
+const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
+const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
+const upper = (text: string) => text === text.toUpperCase()
 
-/** In: the whole folded text and the tier of the body that issues it. */
-export function partyRegister(text: string, own: PartyLevel | null): PartyRegister {
-  const aliases = [...text.matchAll(defines)].map(({ groups }) => ({ alias: (groups?.alias ?? '').trim(), of: groups?.of ?? '' }))
-    .filter(({ alias }) => /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu.test(alias))
-  const patterns = aliases.map(({ alias }) => aliasPattern(alias))
+/** Every spelling of each body, in the order of the text: the first in full gives its name, the commonest its short name. */
+type Spellings = Map<string, { first: string; counts: Map<string, number>; others: { name: string; at: Span }[] }>
+
+function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<ReadParty, 'name' | 'short'> {
+  const seen = spellings.get(id)
+  const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
+  const full = seen?.first ?? name
+  return { name: full.charAt(0).toUpperCase() + full.slice(1), short: short === shortOf(name) && common ? shortOf(common) : short }
+}
+
+/** In: the whole folded text, the tier of the body that issues it, the issuers as printed. */
+export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = []): PartyRegister {
+  const defined = [...text.matchAll(defines)].map(({ groups }) => ({ alias: (groups?.alias ?? '').trim(), of: groups?.of ?? '', how: (groups?.how ?? '').toLowerCase() }))
+  const aliases = defined.filter(({ alias }) => classNoun.test(alias))
+  const shortNames = new Map<string, Mention>()
+  for (const { alias, of, how } of defined) {
+    const body = findParties(of).at(-1)
+    if (how !== 'gọi chung' && body && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
+  }
+  const unknown = (body: string) => (findParties(body)[0]?.end ?? 0) < body.length
+  const units = repeatedNames(text).filter(unknown).map((name) => aliasPattern(name, /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' : null))
+  const patterns = [...[...aliases.map(({ alias }) => alias), ...shortNames.keys(), ...definedBodies(text).filter(unknown)].map((alias) => aliasPattern(alias)), ...units]
   const known = new Map<string, ReadParty>()
-  const add = (name: string, level: PartyLevel | null): string => {
-    const key = plain(name)
-    const id = ascii(key) || 'p'
-    if (!known.has(id)) known.set(id, { id, name: name.charAt(0).toUpperCase() + name.slice(1), short: shortOf(name), level: level ?? (tierless.test(name) ? null : own) })
+  const spellings: Spellings = new Map()
+  const printed = issuers.join('\n').toLowerCase()
+  const levelWithout = (name: string): PartyLevel | null => {
+    if (tierless.test(name)) return null
+    return own === 'central' && everywhere.test(name) && !printed.includes(name.toLowerCase()) ? 'all' : own
+  }
+  const keyOf = (name: string) => ascii(plain(name)) || 'p'
+  const add = (name: string, level: PartyLevel | null, short?: string): string => {
+    const id = keyOf(name)
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
+    const same = shortNames.get(mention.head.toLowerCase())
+    if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
+  }
+  for (const { head, tiers, place, start, end } of findParties(text, patterns)) {
+    for (const tier of tiers.length > 0 ? tiers : [undefined]) {
+      const name = tier ? `${head} ${tier.text}` : head
+      const id = keyOf(name)
+      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
+      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
+      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
+      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
+      if (seen.first !== '') spellings.set(id, seen)
+    }
   }
   const cache = new Map<string, readonly Mention[]>()
   const mentionsIn = (piece: string) => {
@@ -62,5 +112,15 @@ export function partyRegister(text: string, own: PartyLevel | null): PartyRegist
     cache.set(piece, mentions)
     return mentions
   }
-  return { mentionsIn, idsOf, levelOf: (id) => known.get(id)?.level ?? null, aliases, parties: () => [...known.values()] }
+  const local = new Set(definedBodies(text).filter(unknown).map((name) => keyOf(name)))
+  const bodyNamed = (words: string) => {
+    const id = add(words.replace(/\s+/g, ' ').trim(), null)
+    local.add(id)
+    return id
+  }
+  const spelledTwice = () => [...known.keys()].flatMap((id) => {
+    const { others = [], counts } = spellings.get(id) ?? {}
+    return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
+  })
+  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings) })) }
 }

@@ -1,14 +1,18 @@
-import type { Clause, SourceReading, Span } from '../../source/index.ts'
-import { blockLabelOf, headingActors, introducesComponents, sectionOf } from './clause-context.ts'
+import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
+import type { ActorSource } from './confidence.ts'
+import { blockLabelOf, headingActors, headingBody, introducesComponents, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
-import { deliverablesOf } from './deliverable-words.ts'
-import { dutyPieces } from './duty-pieces.ts'
-import { isGeneric } from './duty-verbs.ts'
+import { deliverablesOf } from './deliverable-of.ts'
+import { dutyPieces, namesThing, pieceOf } from './duty-pieces.ts'
+import type { Piece } from './duty-pieces.ts'
+import { isGeneric, opensWithVerb } from './duty-verbs.ts'
+import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
-import { pastFronting } from './party-places.ts'
+import { counterpartsOf, pastFronting, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
+import type { PartyRegister } from './party-register.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
 import { collectBlocks, statesDuty, withoutLabels } from './task-blocks.ts'
@@ -20,12 +24,14 @@ const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
-function headingEnd(text: string, hasChildren: boolean): number {
+function headingEnd(text: string, hasChildren: boolean, register: PartyRegister): number {
   const blank = /\n[ \t|]*\n/.exec(text)?.index ?? -1
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
-  const goesUp = blank >= 0 || /^\s*[\p{Lu}“]/u.test(text.slice(line.length))
+  const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
+  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
+  if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short && text.trimEnd().length > line.length + 5 ? line.length : 0
 }
@@ -41,13 +47,18 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) before = subject
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if (isGeneric(piece.phrase) && !timed) continue
+    if ((isGeneric(piece.phrase) && !timed) || namesThing(piece)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
+    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? 'carried' : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed ? walk.otherwise.lead : []
-    if (actors.length === 0) continue
+    if (actors.length === 0) {
+      if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
+      continue
+    }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    propose(walk, clause, piece, { actors, printed: named.length > 0, block: context.block, ordered: goesOn })
+    const inTime: Piece = timed || !context.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
+    propose(walk, clause, inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
@@ -61,7 +72,7 @@ function rowDuty(walk: Walk, clause: Clause) {
   const time = cellOf('time')
   const phrase = sliceOf(walk, task)
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, { actors: lead.length > 0 ? lead : walk.otherwise.acting, printed: true, block })
+  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block })
   const last = walk.out.at(-1)
   if (last) walk.out[walk.out.length - 1] = { ...last, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) }
 }
@@ -73,15 +84,18 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const whole = ownText(walk, clause)
   const text = sliceOf(walk, whole)
   const lead = text.length - text.trimStart().length
-  const cut = headingEnd(text.slice(lead), children.length > 0)
+  const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
   const heading = text.slice(lead, lead + (cut || Math.min(text.trim().length, 240))).replace(/\s+/g, ' ').trim()
   const label = blockLabelOf(text.trimStart())
   const block = walk.blocks.get(clause.path) ?? inherited.block
-  const headed = cut > 0 || children.length > 0 ? headingActors(heading.replace(/[:.]$/, ''), walk.register).flatMap((mention) => walk.register.idsOf(mention)) : []
-  const section = sectionOf(clause, heading, inherited.section)
+  const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
+  const firstLine = (text.trimStart().split('\n')[0] ?? '').trim()
+  const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
+  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && section === 'duty' ? headingBody(heading) : undefined
+  const headed = ownName ? [walk.register.bodyNamed(ownName)] : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const topics = section === 'topics' && walk.later
-  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}) }
+  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(inherited.partners && headed.length === 0 ? { partners: inherited.partners } : {}), ...(inherited.time ? { time: inherited.time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -91,26 +105,40 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context)
   } else if (!quiet && label?.role === 'lead' && /chủ trì\s+(?:tham mưu|xây dựng|tổ chức|ban hành)/iu.test(text)) {
     const [first] = dutyPieces(walk.masked, { start: whole.start + lead + label.length, end: whole.end }, walk.register)
-    if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, { actors: first.subject, printed: true, block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
+    if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, { actors: first.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
-  const leadIn = children.length > 0 ? leadInContext(walk, text, context) : context
+  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole) : context
   for (const child of children) visit(walk, child, leadIn)
+  if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
+    const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
+    if (at > lead && /:\s*$/u.test(text)) dutiesIn(walk, clause, { start: whole.start + at, end: whole.end }, context)
+  }
   const ownBlock = walk.blocks.get(clause.path)
   if (!quiet && ownBlock && ownBlock.lead.length > 0 && walk.out.length === before && children.length > 0) {
     const span = withoutLabels(walk, { start: whole.start + lead, end: whole.end })
-    propose(walk, clause, { ...span, sentence: span.start, phrase: sliceOf(walk, span), cadence: [], subject: [], opening: true }, { actors: unique(ownBlock.lead), printed: true, block: ownBlock })
+    propose(walk, clause, { ...span, sentence: span.start, phrase: sliceOf(walk, span), cadence: [], subject: [], opening: true }, { actors: unique(ownBlock.lead), from: 'heading', block: ownBlock })
   }
   return undefined
 }
 
+/** Time a lead-in states for all it introduces: "Trong thời hạn 05 ngày, Công an tỉnh:", "Trường hợp …:". */
+function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefined {
+  const { cadence: said, due } = pieceOf(walk.masked, span, true, walk.register)
+  const cadence = said.filter(({ kind }) => kind !== 'ongoing' && kind !== 'periodic')
+  return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
+}
+
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
-function leadInContext(walk: Walk, text: string, context: ClauseContext): ClauseContext {
+function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span): ClauseContext {
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
   const last = sentence ? text.slice(sentence.start, sentence.end) : ''
-  if (!/:\s*$/.test(last)) return context
+  if (!sentence || !/:\s*$/.test(last)) return context
+  const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
   const actors = piece && piece.subject.length > 0 ? piece.subject : context.actors
-  return { ...context, actors, component: introducesComponents(last) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
+  const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: introducesComponents(last) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
@@ -120,16 +148,17 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
-export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; proposals: readonly Proposal[] } {
+export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
-  const register = partyRegister(source.text, own)
+  const register = partyRegister(source.text, own, source.head.issuers)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [] }
+  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [] }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
-  return { parties: register.parties(), proposals: walk.out.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end) }
+  const spelled = register.spelledTwice().map(twoSpellings)
+  return { parties: register.parties(), warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end) }
 }

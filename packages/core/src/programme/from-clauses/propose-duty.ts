@@ -1,9 +1,14 @@
 import type { Clause } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { deliverablesOf } from './deliverable-words.ts'
+import { confidenceOf } from './confidence.ts'
+import type { ActorSource } from './confidence.ts'
+import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
-import { counterpartsOf } from './party-places.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { dueBeforeCutoff } from './duty-warnings.ts'
+import type { Mention } from './find-parties.ts'
+import { counterpartsOf, pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
@@ -17,21 +22,21 @@ function combinedLevel(ids: readonly string[], register: PartyRegister, own: Par
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
 
-function confidenceOf(piece: Piece, printed: boolean, explicit: boolean): { confidence: number; because: readonly string[] } {
-  const because = [
-    piece.subject.length > 0 ? 'chủ thể được nêu trong câu' : printed ? 'chủ thể lấy từ tiêu đề hoặc nhãn gần nhất' : 'chủ thể suy ra từ bên ký, bên ban hành',
-    ...(piece.cadence.length > 0 ? [`chu kỳ: “${piece.cadence[0]?.cue ?? ''}”`] : []),
-    ...(piece.due ? [`thời hạn: “${piece.due.cue}”`] : []),
-    ...(explicit ? ['câu mở đầu bằng động từ chỉ nhiệm vụ'] : []),
-  ]
-  const score = 0.5 + (piece.subject.length > 0 ? 0.25 : printed ? 0.2 : 0.05) + (piece.cadence.length > 0 || piece.due ? 0.12 : 0) + (explicit ? 0.08 : 0)
-  return { confidence: Math.round(Math.min(score, 0.97) * 100) / 100, because }
+/** Tiers of the bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
+function delegateLevelsOf(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly PartyLevel[] {
+  const order = /^[\s,:]*(?:(?:có\s+trách\s+nhiệm|chủ\s+động|trực\s+tiếp|thường\s+xuyên)\s+)*(?:chỉ\s+đạo|hướng\s+dẫn)(?:,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc))*\s+(?:các\s+)?/iu.exec(phrase.slice(from))?.[0].length
+  if (order === undefined) return []
+  const told = runsOf(phrase, mentions).find((run) => Math.abs((run[0]?.start ?? -9) - (from + order)) <= 4) ?? []
+  return unique(told.flatMap((mention) => register.idsOf(mention)).map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
 }
 
-type Said = { actors: readonly string[]; printed: boolean; block?: Block | undefined; ordered?: readonly string[] }
+/** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
+const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)])?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
+
+type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, printed, block, ordered }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
@@ -40,14 +45,26 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, prin
   const due = piece.due ?? blockDue
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
+  const implicit = from === 'signers' || from === 'lead'
+  const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
+  const acting = joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const quantity = quantityOf(piece.phrase, piece.start)
   const touched = touchedBy(words)
   const { tier } = piece
+  const subjectEnd = Math.max(0, ...subjectOf(piece.phrase, mentions).map((mention) => mention.end))
+  const main = piece.phrase.slice(Math.max(subjectEnd, pastFronting(piece.phrase)))
+  const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
+  const told = delegateLevelsOf(piece.phrase, mentions, Math.max(subjectEnd, pastFronting(piece.phrase)), register)
+  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }))
+  const early = dueBeforeCutoff(piece, due)
+  if (early) walk.warnings.push(early)
   walk.out.push({
-    clausePath: clause.path, start: piece.start, end: piece.end, actors, counterparts: with_.filter((id) => !actors.includes(id)),
-    level: tier ?? combinedLevel(actors, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: deliverablesOf(words, piece.frame ? 0 : Math.max(0, ...subject.map((mention) => mention.end))), ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, printed, true), ...(touched ? { touchesPersons: true as const } : {}),
+    clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
+    level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
+    deliverable: piece.frame ? deliverablesOf(words) : deliverablesOf(words, subjectEnd, [...mentions, ...times]),
+    ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), section }),
+    ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })
 }

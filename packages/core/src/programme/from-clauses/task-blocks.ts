@@ -8,7 +8,7 @@ const unlabelled = new Set(['preamble', 'tail', 'annex', 'group', 'row', 'part',
 /** Label lines inside a clause's own text ("Cơ quan chủ trì: …" after the last dash) end the duty text there. */
 export function withoutLabels(walk: Walk, span: Span): Span {
   const text = sliceOf(walk, span)
-  const line = [...text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)].find(({ index, 0: match }) => {
+  const line = [...text.matchAll(/\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)].find(({ index, 0: match }) => {
     const role = blockLabelOf(text.slice(index + match.length))?.role
     return role === 'lead' || role === 'with' || role === 'time'
   })
@@ -47,7 +47,7 @@ export function collectBlocks(walk: Walk) {
     const parentLabel = parent ? blockLabelOf(sliceOf(walk, ownText(walk, parent)).trim()) : undefined
     const owner = parentLabel && parentLabel.role !== 'task' ? parent?.parent : clause.parent
     if (owner && blockLabelOf(text.trimStart())) addLabel(walk, owner, text.trimStart(), at)
-    for (const match of text.matchAll(/\n[ \t]*(?=\p{Lu})/gu)) {
+    for (const match of text.matchAll(/\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)) {
       const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
       const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
       if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)

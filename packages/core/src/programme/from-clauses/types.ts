@@ -27,8 +27,12 @@ export type Proposal = Span & {
   due?: Due
   quantity?: Quantity
   deliverable: readonly Deliverable[]
-  /** 0 to 1: how much of the duty is printed rather than inferred. */
+  /** 0 to 1: how often a person agreed on duty and actors where such proposals were measured. */
   confidence: number
   because: readonly string[]
+  /** The sentence and its heading name nobody: the actors come from the sentence before, the signers or the plan's lead. */
+  implicitActor?: true
+  /** Tiers of those it orders to act. */
+  delegateLevels?: readonly PartyLevel[]
   touchesPersons?: true
 }

@@ -1,4 +1,4 @@
-import type { Clause, SourceReading, Span } from '../../source/index.ts'
+import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
 import type { DefaultActors } from './default-actors.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -15,6 +15,7 @@ export type Walk = {
   own: PartyLevel | null
   later: boolean
   out: Proposal[]
+  warnings: Warning[]
 }
 
 /** The text a clause holds before its first child. */

@@ -1,0 +1,18 @@
+import { isoOf } from './printed-date.ts'
+
+const blank = String.raw`[\s.…_]{0,12}`
+const words = String.raw`(?:ngày|Ngày)\s{0,4}(?:(?<D>\d{1,2})|${blank})\s{0,4}tháng\s{0,4}(?:(?<M>\d{1,2})|${blank})\s{0,4}năm\s{0,4}(?<Y>\d{4})`
+const atLineStart = new RegExp(String.raw`(?:^|[\n\t|]|\s{3,})\s*(?<place>\p{Lu}[\p{L}.\-]*(?:\s\p{L}[\p{L}.\-]*){0,6}?)\s{0,3}[,.]\s{1,3}${words}`, 'u')
+const withoutComma = new RegExp(String.raw`(?:^|[\n\t|])\s*(?<place>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4})\s{1,3}${words}`, 'u')
+/** The columns of the head run together: the capitalised words before the comma are the place. */
+const inLine = new RegExp(String.raw`(?<![\p{L}.])(?<place>(?:(?:TP|Tp)\.\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4})\s{0,3},\s{1,3}${words}`, 'u')
+const figures = /(?:^|[\n\t|]|\s{3,})\s*(?<place>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,4})\s{0,3},\s{1,3}ngày\s{1,3}(?<d>\d{1,2})[\/.-](?<m>\d{1,2})[\/.-](?<y>\d{4})\s*(?:$|[\n\t|])/u
+const dateAlone = new RegExp(String.raw`(?:^|[\n\t|])\s*${words}\s*(?:$|[\n\t|])`, 'u')
+
+/** The line "Ba Cầu, ngày 05 tháng 01 năm 2026" of a head or, in older agreements, of the signatures. A day left blank is no date. */
+export function placeAndDate(text: string): { place?: string; date?: string } {
+  const groups = [atLineStart, withoutComma, figures, inLine, dateAlone].map((pattern) => pattern.exec(text)?.groups).find(Boolean)
+  const date = isoOf(groups)
+  const place = groups?.place?.replace(/\s+/g, ' ').replace(/^.*(?:Hạnh phúc|Hạnh Phúc)\s+/u, '')
+  return { ...(date ? { date } : {}), ...(place ? { place } : {}) }
+}
