@@ -17,10 +17,18 @@ const label = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,3} \||\p{Ll}\)|[-+•])\s+(?=\
  */
 export function titleOf(text: string, span: Span, said: readonly Span[] = [], subjects: readonly string[] = []): string {
   const whole = printed(text, span)
-  const plain = withoutSubject(withoutTime(text, span, said).replace(label, ''), subjects)
+  const acting = withoutSubject(withoutTime(text, span, said).replace(label, ''), subjects)
+  const plain = said.map((time) => printed(text, time)).reduce((words, cue) => (cue !== '' && words.toLowerCase().startsWith(`${cue.toLowerCase()} `) ? words.slice(cue.length).trimStart() : words), acting)
   const sentence = /^.{30,}?[.;](?=\s+\p{Lu})/u.exec(plain)?.[0] ?? plain
-  const title = shortened(sentence.replace(/[\s.;,:|/(“]+$/u, ''), LIMIT)
+  const title = cutAtStop(sentence.replace(/[\s.;,:|/(“]+$/u, ''))
   return capital(title.length >= LEAST ? title : shortened(whole.replace(/[\s.;,:|/(“]+$/u, ''), LIMIT))
+}
+
+/** Within the limit, and rather at a comma than in the middle of what a comma ends. */
+function cutAtStop(words: string): string {
+  const cut = shortened(words, LIMIT)
+  const stop = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'))
+  return cut.length < words.length && stop >= LIMIT / 2 ? cut.slice(0, stop) : cut
 }
 
 /** Drops what is said of time at the head, however often, and brackets that hold nothing else of weight. */
@@ -48,7 +56,7 @@ function withoutLast(words: string, cue: string): string {
 }
 
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const names = subjects.toSorted((a, b) => b.length - a.length)
+  const names = subjects.flatMap((name) => [name, name.replace(/\s+Việt Nam/u, '')]).toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {
     const start = /^(?:các|lãnh đạo|thủ trưởng)\s+/iu.exec(rest)?.[0] ?? ''
