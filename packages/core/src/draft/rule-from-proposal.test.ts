@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { draftOf } from './fold-draft.ts'
 import { groundOf, saying } from './river-wharf.fixture.ts'
+import { titleOf } from './title-of.ts'
 import type { DraftRule, Item } from './types.ts'
 
 /** The last duty of a document that says one sentence. */
@@ -82,6 +83,11 @@ describe('title and printed words', () => {
     expect(rule.title.vi).toBe(title)
     expect(rule.cue).toContain(cue)
     expect(sentence).toContain(rule.cue)
+  })
+
+  it('a row of a table is called by its task', () => {
+    const row = '6 | Sơn lại phao tiêu trên sông | Công an tỉnh | Ủy ban MTTQ tỉnh | Quý IV/2026'
+    expect(titleOf(row, { start: 0, end: row.length })).toBe('Sơn lại phao tiêu trên sông')
   })
 
   it('a title is at most 110 signs, cut where a comma ends a part', () => {

@@ -13,13 +13,14 @@ const label = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,3} \||\p{Ll}\)|[-+•])\s+(?=\
 
 /**
  * A short name of a duty, of its own printed words: without the bodies that stand as its subject, what it says of time at its head or in
- * brackets, and "có trách nhiệm". At most 110 signs, cut at a word. `said`: where the words of time stand; `subjects`: names as printed.
+ * brackets, and "có trách nhiệm"; of a row of a table the first cell that says something. At most 110 signs, cut at a word. `said`: where the words of time stand; `subjects`: names as printed.
  */
 export function titleOf(text: string, span: Span, said: readonly Span[] = [], subjects: readonly string[] = []): string {
   const whole = printed(text, span)
   const acting = withoutSubject(withoutTime(text, span, said).replace(label, ''), subjects)
   const plain = said.map((time) => printed(text, time)).reduce((words, cue) => (cue !== '' && words.toLowerCase().startsWith(`${cue.toLowerCase()} `) ? words.slice(cue.length).trimStart() : words), acting)
-  const sentence = /^.{30,}?[.;](?=\s+\p{Lu})/u.exec(plain)?.[0] ?? plain
+  const cell = plain.split(' | ').find((part) => part.length >= LEAST) ?? plain
+  const sentence = /^.{30,}?[.;](?=\s+\p{Lu})/u.exec(cell)?.[0] ?? cell
   const title = cutAtStop(sentence.replace(/[\s.;,:|/(“]+$/u, ''))
   return capital(title.length >= LEAST ? title : shortened(whole.replace(/[\s.;,:|/(“]+$/u, ''), LIMIT))
 }
