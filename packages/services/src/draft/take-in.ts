@@ -4,7 +4,7 @@ import { readingOf } from '@phoihop/core/programme'
 import { findIdentifier } from '@phoihop/core/work'
 import { addAudit } from '@phoihop/storage/audit'
 import { addDraft, type KeptDraft } from '@phoihop/storage/draft'
-import { findLatest } from '@phoihop/storage/programme'
+import { findLatest, listVersions } from '@phoihop/storage/programme'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { readBytes, type ReadText } from './read-bytes.ts'
@@ -52,7 +52,7 @@ function readFrom({ text, from, notes }: ReadText) {
   return { kind: from, source, reading: { ...reading, warnings: [...notes, ...reading.warnings] } }
 }
 
-async function amendable({ db, definitions }: House, slug: string | undefined): Promise<Outcome<string | undefined>> {
+async function amendable({ db }: House, slug: string | undefined): Promise<Outcome<string | undefined>> {
   if (slug === undefined || slug === '') return ok(undefined)
-  return (await findLatest(db, slug)) ? ok(slug) : refuse({ code: 'unknown-programme', slug, known: definitions().map(({ programme }) => programme.programme) })
+  return (await findLatest(db, slug)) ? ok(slug) : refuse({ code: 'unknown-programme', slug, known: [...new Set((await listVersions(db, slug)).map(({ version }) => version.programme))] })
 }
