@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { kindWords } from './kind-of.ts'
-import { baseName, groupNames, isGroupOf, partyKey, partyNames } from './party-names.ts'
+import { baseName, groupNames, isGroupOf, partyKey, partyNames, spokenNames } from './party-names.ts'
 
 describe('names of one party are found under one key', () => {
   it.each(partyNames.flatMap(({ key, examples }) => examples.map((example) => [example, key])))('%s is %s', (example, key) => expect(partyKey(example)).toBe(key))
@@ -8,8 +8,14 @@ describe('names of one party are found under one key', () => {
   it.each([
     // as printed                            without its tier
     ['Công an các cấp', 'Công an'], ['Công an cấp huyện', 'Công an'], ['Công an tỉnh', 'Công an'], ['UBND các xã, phường', 'UBND'], ['Ủy ban MTTQ Việt Nam tỉnh', 'Ủy ban MTTQ'],
-    ['Các Sở, ban, ngành Thành phố', 'Sở, ban, ngành'], ['Trung tâm Y tế', 'Trung tâm Y tế'], ['Hội Nông dân cấp xã', 'Hội Nông dân'],
+    ['Các Sở, ban, ngành Thành phố', 'Sở, ban, ngành'], ['Trung tâm Y tế', 'Trung tâm Y tế'], ['Hội Nông dân cấp xã', 'Hội Nông dân'], ['Ủy ban MTTQ Việt Nam tỉnh Ba Cầu', 'Ủy ban MTTQ'],
+    ['Công an xã Suối Giấy', 'Công an'], ['CÔNG AN TỈNH BA CẦU', 'CÔNG AN'], ['UBND thành phố Ba Cầu', 'UBND'], ['Ban Quản lý Khu kinh tế', 'Ban Quản lý Khu kinh tế'],
   ])('%s is %s', (name, base) => expect(baseName(name)).toBe(base))
+})
+
+it('sentences shorten names', () => {
+  expect(spokenNames('Ủy ban MTTQ Việt Nam tỉnh Ba Cầu')).toEqual(['Ủy ban MTTQ Việt Nam tỉnh Ba Cầu', 'Ủy ban MTTQ tỉnh Ba Cầu', 'Ủy ban MTTQ Việt Nam tỉnh', 'Ủy ban MTTQ tỉnh'])
+  expect(spokenNames('Công an các cấp')).toEqual(['Công an các cấp'])
 })
 
 describe('names that stand for several, or for nobody', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../source/index.ts'
+import { spokenNames } from './party-names.ts'
 import { capital, printed, shortened } from './printed.ts'
 
 const LIMIT = 110
@@ -57,7 +58,7 @@ function withoutLast(words: string, cue: string): string {
 }
 
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const names = subjects.flatMap((name) => [name, name.replace(/\s+Việt Nam/u, '')]).toSorted((a, b) => b.length - a.length)
+  const names = subjects.flatMap(spokenNames).toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {
     const start = /^(?:các|lãnh đạo|thủ trưởng)\s+/iu.exec(rest)?.[0] ?? ''
