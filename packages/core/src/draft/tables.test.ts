@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindWords } from './kind-of.ts'
+import { kindOf, kindWords, leadWords } from './kind-of.ts'
 import { baseName, groupNames, isGroupOf, partyKey, partyNames, spokenNames } from './party-names.ts'
 
 describe('names of one party are found under one key', () => {
@@ -21,6 +21,12 @@ it('sentences shorten names', () => {
 describe('names that stand for several, or for nobody', () => {
   it.each(groupNames.flatMap(({ group, examples }) => examples.map((example) => [example, group])))('%s: %s', (example, group) => expect(isGroupOf(example)).toBe(group))
   it.each(groupNames.flatMap(({ group, counterExamples }) => counterExamples.map((example) => [example, group])))('%s is not %s', (example, group) => expect(isGroupOf(example)).not.toBe(group))
+})
+
+describe('a stretch that only names a tier is of the kind its sentence names', () => {
+  it.each(leadWords.flatMap(({ kind, examples }) => examples.map((example) => [example, kind])))('%s: %s', (lead, kind) => expect(kindOf('cấp xã 03 tháng 01 lần', ['other'], lead)).toBe(kind))
+  it.each(leadWords.flatMap(({ kind, counterExamples }) => counterExamples.map((example) => [example, kind])))('%s is not %s', (lead, kind) => expect(kindOf('cấp xã 03 tháng 01 lần', ['other'], lead)).not.toBe(kind))
+  it('any other is of its own', () => expect(kindOf('tuần tra bến sông', ['other'], 'họp giao ban (')).toBe('task'))
 })
 
 describe('words that name a kind', () => {
