@@ -3,6 +3,7 @@ import { firstState, type FoldState } from './fold-state.ts'
 import type { KeptItem } from './kept-item.ts'
 import { tierOfLevel } from './known-parties.ts'
 import { ruleFromProposal, type RuleContext } from './rule-from-proposal.ts'
+import { kindOfStated } from './stated.ts'
 import { step } from './step.ts'
 import { firstYear } from './timing-of.ts'
 import type { Decision, Draft, DraftGround, DraftRule, Item, ItemId } from './types.ts'
@@ -28,15 +29,15 @@ function proposedRule(ground: DraftGround, state: FoldState, { stated, id, claus
   const tiers = [...ground.register.tiers, ...(ground.amends?.register?.tiers ?? []), ...state.added.tiers]
   const context: RuleContext = {
     text: ground.text, reading: ground.reading, matches: state.matches, parties: state.parties, rotation: state.rotation, countedFrom: firstYear(state.head.term.from),
-    tierOf: (level) => tierOfLevel(tiers, level), meeting: meetingBefore(state, id, clause),
+    tierOf: (level) => tierOfLevel(tiers, level), meeting: meetingBefore(ground, state, id, clause),
   }
   return ruleFromProposal(stated, context)
 }
 
 /** The last meeting stated before an item in the same part of the document: what "sau giao ban" there refers to. */
-function meetingBefore({ items }: FoldState, id: ItemId, clause: string): ItemId | undefined {
+function meetingBefore({ text, reading }: DraftGround, { items }: FoldState, id: ItemId, clause: string): ItemId | undefined {
   const part = clause.split('.').slice(0, -1).join('.')
   const before = items.slice(0, items.findIndex((item) => item.id === id))
   const isNear = (other: string): boolean => other === clause || (part !== '' && other.startsWith(`${part}.`))
-  return before.findLast((item) => item.state !== 'rejected' && isNear(item.clause) && (item.rule?.kind === 'meeting' || item.stated?.deliverable[0] === 'meeting'))?.id
+  return before.findLast((item) => item.state !== 'rejected' && isNear(item.clause) && (item.rule?.kind ?? (item.stated && kindOfStated(text, reading, item.stated))) === 'meeting')?.id
 }

@@ -13,8 +13,21 @@ export const kindWords: readonly { kind: ObligationKind; pattern: RegExp; exampl
   { kind: 'handover', pattern: /bàn\s+giao\s+(?:nhiệm\s+vụ|vai\s+trò|việc)?\s*(?:đơn\s+vị\s+)?chủ\s+trì/iu, examples: ['bàn giao nhiệm vụ chủ trì', 'Bàn giao vai trò đơn vị chủ trì'], counterExamples: ['bàn giao nhà tình nghĩa'] },
 ]
 
-export const kindOf = (words: string, [first = 'other']: readonly Deliverable[]): ObligationKind =>
-  kindWords.find(({ pattern }) => pattern.test(words))?.kind ?? kindOfDeliverable[first]
+/** What a sentence does that then says how often for each tier: "họp giao ban (cấp tỉnh 06 tháng 01 lần; cấp xã …)". */
+export const leadWords: readonly { kind: ObligationKind; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
+  { kind: 'meeting', pattern: /giao\s+ban|(?<!\p{L})họp(?!\p{L})/iu, examples: ['Công an chủ trì họp giao ban (', 'Hai bên họp định kỳ:'], counterExamples: ['phối hợp thực hiện ('] },
+  { kind: 'review', pattern: /sơ\s+kết|tổng\s+kết/iu, examples: ['tổ chức sơ kết, tổng kết ('], counterExamples: ['kết luận ('] },
+  { kind: 'report', pattern: /báo\s+cáo/iu, examples: ['Các bên báo cáo kết quả ('], counterExamples: ['cơ quan báo chí ('] },
+  { kind: 'exchange', pattern: /trao\s+đổi|cung\s+cấp\s+thông\s+tin/iu, examples: ['trao đổi thông tin ('], counterExamples: ['thay đổi ('] },
+  { kind: 'inspection', pattern: /kiểm\s+tra/iu, examples: ['tổ chức kiểm tra ('], counterExamples: ['điều tra ('] },
+]
+
+/** The kind of a duty by its words and what it yields; of a stretch that only names a tier, by what its clause says before it. */
+export function kindOf(words: string, [first = 'other']: readonly Deliverable[], lead = ''): ObligationKind {
+  const kind = kindWords.find(({ pattern }) => pattern.test(words))?.kind ?? kindOfDeliverable[first]
+  if (kind !== 'task' || !atTier.test(words)) return kind
+  return leadWords.find(({ pattern }) => pattern.test(lead))?.kind ?? kind
+}
 
 const named: Partial<Record<ObligationKind, string>> = { meeting: 'Giao ban', report: 'Báo cáo', exchange: 'Trao đổi thông tin', plan: 'Kế hoạch', review: 'Sơ kết, tổng kết', inspection: 'Kiểm tra', training: 'Tập huấn' }
 const atTier = /^(?:ở\s+|đối\s+với\s+)?(cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở))(?=[\s,:])/iu

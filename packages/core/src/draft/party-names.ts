@@ -16,11 +16,24 @@ export const partyNames: readonly { key: string; pattern: RegExp; examples: read
 
 const tierWord = '(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|trung ương|cơ sở)'
 const tierTail = new RegExp(`[\\s,]+(?:ở\\s+)?(?:(?:các\\s+)?cấp\\s+(?:${tierWord}|dưới|trên|mình)|(?:các|cùng)\\s+cấp|(?:các\\s+)?${tierWord}(?:(?:,|\\/|\\s+và)\\s*${tierWord})*)$`, 'iu')
+/** "tỉnh Ba Cầu": the tier with the name of the place; in capitals everything after the tier. */
+const placeTail = /[\s,]+(?:(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)(?:\s\p{Lu}[\p{L}'-]*){1,5}|(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s[\p{Lu}\s]+)$/u
 const opening = /^(?:các|lãnh\s+đạo|thủ\s+trưởng)\s+/iu
 
-/** A name without its tier: "Công an các cấp", "Công an cấp huyện" and "Công an tỉnh" are all "Công an". */
+/** "Công an tỉnh Ba Cầu" is "Công an" of a place. */
+const withoutPlace = (name: string): string => name.replace(placeTail, '') || name
+
+/** A name as sentences shorten it: without the country, without the name of the place. */
+export function spokenNames(name: string): readonly string[] {
+  const plain = name.replace(/\s+/g, ' ').trim()
+  const tier = placeTail.exec(plain)?.[0].trim().split(/\s(?=\p{Lu})/u)[0]
+  const placed = tier === undefined ? [plain] : [plain, `${withoutPlace(plain)} ${tier}`]
+  return [...new Set(placed.flatMap((one) => [one, one.replace(/\s+Việt Nam/iu, '')]))]
+}
+
+/** A name without its tier: "Công an các cấp", "Công an cấp huyện", "Công an tỉnh" and "Công an tỉnh Ba Cầu" are all "Công an". */
 export function baseName(name: string): string {
-  let base = name.replace(/\s+/g, ' ').trim().replace(opening, '')
+  let base = withoutPlace(name.replace(/\s+/g, ' ').trim()).replace(opening, '')
   for (let cut = base.replace(tierTail, ''); cut !== base && cut !== ''; cut = base.replace(tierTail, '')) base = cut
   return base.replace(/(?<=MTTQ|Mặt trận Tổ quốc)\s+Việt Nam$/iu, '').trim()
 }

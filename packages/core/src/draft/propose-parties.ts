@@ -31,10 +31,14 @@ export function proposeParties({ reading, register, known, amends }: DraftGround
     if (there) return [{ names, party: standing({ ...there, signs: signs || (amends?.parties.find(({ id }) => id === there.id)?.signs ?? false), tiers: there.tiers.filter((tier) => tiers.includes(tier)) }) }]
     return signs || names.some(({ id }) => acts.has(id)) ? [{ names, party: standing(newParty(key, names, signs, tiers, register)) }] : []
   })
-  const parties = apart([...found.map(({ party }) => party), ...(amends ? ofRegister.filter(({ id }) => amends.parties.some((party) => party.id === id) && !found.some(({ party }) => party.id === id)) : [])])
+  const parties = apart([...before(amends, ofRegister), ...found.map(({ party }) => party)])
   const partyOf = new Map(found.flatMap(({ names, party }) => names.map(({ id }) => [id, party] as const)))
   return { parties, matches: Object.fromEntries(reading.parties.map((name) => [name.id, matchOf(name, partyOf.get(name.id), parties, tiers, register)])) }
 }
+
+/** The parties of an amended programme go on as they are, in their order. */
+const before = (amends: DraftGround['amends'], known: readonly DraftParty[]): readonly DraftParty[] =>
+  amends?.parties.map((party) => ({ tiers: [], bodies: `${party.title.vi} ${PLACE}`, ...known.find(({ id }) => id === party.id), ...party })) ?? []
 
 /** One party of an id; it signs where any of its names does. */
 const apart = (all: readonly DraftParty[]): readonly DraftParty[] =>

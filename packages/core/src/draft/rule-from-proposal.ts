@@ -3,12 +3,12 @@ import type { PartyId, TierId } from '../register/index.ts'
 import { covers, folded, printed, unique } from './printed.ts'
 import { agree, cueOf } from './cue-of.ts'
 import { asksOf } from './asks-of.ts'
-import { kindOf, titleAtTier } from './kind-of.ts'
+import { titleAtTier } from './kind-of.ts'
 import { isGroupOf } from './party-names.ts'
 import { obligationsOf, tried } from './obligations-of.ts'
 import { timingOf } from './timing-of.ts'
 import { titleOf } from './title-of.ts'
-import { clauseAt, clauseFor, type Stated } from './stated.ts'
+import { clauseAt, clauseFor, kindOfStated, type Stated } from './stated.ts'
 import type { DraftParty, DraftRotation, DraftRule, ItemId, Match } from './types.ts'
 
 /** What a rule is read against. `tierOf`: the tier of a level the reader knows; `meeting`: the item "sau giao ban" means. */
@@ -33,7 +33,7 @@ export function ruleFromProposal(stated: Stated, context: RuleContext): DraftRul
   const { asks, reading: counted } = asksOf(stated.quantity)
   const names = reading.parties.filter(({ id }) => stated.actors.includes(id)).map(({ name }) => name)
   const words = printed(text, stated)
-  const kind = kindOf(words, stated.deliverable)
+  const kind = kindOfStated(text, reading, stated)
   const actors = matchesOf(stated.actors, context.matches)
   const by = unique(actors.flatMap(({ parties }) => parties))
   const note = [timing.reading, counted].filter(Boolean).join(' ')

@@ -1,4 +1,5 @@
 import type { Span } from '../source/index.ts'
+import { spokenNames } from './party-names.ts'
 import { capital, printed, shortened } from './printed.ts'
 
 const LIMIT = 110
@@ -13,14 +14,23 @@ const label = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,3} \||\p{Ll}\)|[-+•])\s+(?=\
 
 /**
  * A short name of a duty, of its own printed words: without the bodies that stand as its subject, what it says of time at its head or in
- * brackets, and "có trách nhiệm". At most 110 signs, cut at a word. `said`: where the words of time stand; `subjects`: names as printed.
+ * brackets, and "có trách nhiệm"; of a row of a table the first cell that says something. At most 110 signs, cut at a word. `said`: where the words of time stand; `subjects`: names as printed.
  */
 export function titleOf(text: string, span: Span, said: readonly Span[] = [], subjects: readonly string[] = []): string {
   const whole = printed(text, span)
-  const plain = withoutSubject(withoutTime(text, span, said).replace(label, ''), subjects)
-  const sentence = /^.{30,}?[.;](?=\s+\p{Lu})/u.exec(plain)?.[0] ?? plain
-  const title = shortened(sentence.replace(/[\s.;,:|/(“]+$/u, ''), LIMIT)
+  const acting = withoutSubject(withoutTime(text, span, said).replace(label, ''), subjects)
+  const plain = said.map((time) => printed(text, time)).reduce((words, cue) => (cue !== '' && words.toLowerCase().startsWith(`${cue.toLowerCase()} `) ? words.slice(cue.length).trimStart() : words), acting)
+  const cell = plain.split(' | ').find((part) => part.length >= LEAST) ?? plain
+  const sentence = /^.{30,}?[.;](?=\s+\p{Lu})/u.exec(cell)?.[0] ?? cell
+  const title = cutAtStop(sentence.replace(/[\s.;,:|/(“]+$/u, ''))
   return capital(title.length >= LEAST ? title : shortened(whole.replace(/[\s.;,:|/(“]+$/u, ''), LIMIT))
+}
+
+/** Within the limit, and rather at a comma than in the middle of what a comma ends. */
+function cutAtStop(words: string): string {
+  const cut = shortened(words, LIMIT)
+  const stop = Math.max(cut.lastIndexOf(','), cut.lastIndexOf(';'))
+  return cut.length < words.length && stop >= LIMIT / 2 ? cut.slice(0, stop) : cut
 }
 
 /** Drops what is said of time at the head, however often, and brackets that hold nothing else of weight. */
@@ -48,7 +58,7 @@ function withoutLast(words: string, cue: string): string {
 }
 
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const names = subjects.toSorted((a, b) => b.length - a.length)
+  const names = subjects.flatMap(spokenNames).toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {
     const start = /^(?:các|lãnh đạo|thủ trưởng)\s+/iu.exec(rest)?.[0] ?? ''

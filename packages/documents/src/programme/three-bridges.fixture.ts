@@ -105,6 +105,27 @@ rotations:
 `,
 }
 
+/** What only this programme knows, as a clerk would write it. */
+export const ownFiles: Readonly<Record<string, string>> = {
+  'register/tiers.yaml': `- { id: hamlet, title: { vi: cấp thôn }, rank: 4, exists: { from: 2024-01-01 } }
+`,
+  'register/places.yaml': `- id: thon-tren
+  tier: hamlet
+  exists: { from: 2024-01-01, to: 2025-06-30 }
+  successors: []
+  names: [{ value: { vi: Thôn Trên }, from: 2024-01-01, to: 2025-06-30, basis: { document: 01/NQ-BC, clause: '1' } }]
+  within: [{ value: xa-ba-cau, from: 2024-01-01, to: 2025-06-30, basis: { document: 01/NQ-BC } }]
+  codes: [{ value: 90001, from: 2024-01-01, to: 2025-06-30, basis: { document: 01/NQ-BC } }]
+`,
+  'register/bodies.yaml': `- id: police@thon-tren
+  party: police
+  place: thon-tren
+  title: [{ value: { vi: Tổ an ninh thôn Trên }, from: 2024-01-01, to: 2025-06-30, basis: { document: 01/NQ-BC } }]
+  exists: { from: 2024-01-01, to: 2025-06-30 }
+  successors: []
+`,
+}
+
 export const exampleFiles: Readonly<Record<string, string>> = {
   'examples/mot.yaml': `- name: Giao ban tháng 3
   obligation: meeting

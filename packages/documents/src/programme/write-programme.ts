@@ -13,6 +13,7 @@ export async function writeFiles(folder: string, files: ReadonlyMap<string, stri
     const left = names.map((name) => `${part}/${name}`)
     await Promise.all(left.filter((name) => /\.ya?ml$/i.test(name) && !files.has(name)).map((name) => rm(join(folder, name))))
   }
+  await mkdir(join(folder, 'obligations'), { recursive: true })
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)

@@ -39,12 +39,15 @@ function partsOf(text: string, { start, end }: { start: number; end: number }, i
 const cutPlaces = /[.;:,]\s+(?=[\p{L}“"(])|\s+(?=(?:và|đồng thời|hằng|hàng|định kỳ|sau|khi)\s)/giu
 const [AROUND, MOST] = [40, 60]
 
+const lastWords = (words: string): string => (words.length <= AROUND ? words : words.slice(-AROUND).replace(/^\S*\s/u, ''))
+const firstWords = (words: string): string => (words.length <= AROUND ? words : words.slice(0, AROUND).replace(/\s\S*$/u, ''))
+
 /** Where a sentence can be cut in two: at its stops and before the words that begin a part of it. */
 export function cutsOf(text: string, { start, end }: Item): ItemView['cuts'] {
   const sentence = text.slice(start, end)
   return [...sentence.matchAll(cutPlaces)].slice(0, MOST).flatMap(({ index, 0: stop }) => {
     const at = start + index + stop.length
-    const [before, after] = [printed(text, { start: Math.max(start, at - AROUND), end: at }), printed(text, { start: at, end: Math.min(end, at + AROUND) })]
+    const [before, after] = [lastWords(printed(text, { start, end: at })), firstWords(printed(text, { start: at, end }))]
     return at > start && at < end && before !== '' && after !== '' ? [{ at, before, after }] : []
   })
 }

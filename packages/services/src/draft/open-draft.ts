@@ -20,7 +20,7 @@ export async function openDraft(house: House, id: string, db: Db = house.db): Pr
   const amends = kept.amends === undefined ? undefined : await amended(db, kept.amends, published?.version)
   const definitions = house.definitions()
   const ground: DraftGround = {
-    text: kept.source, reading: kept.reading, register: await sharedRegister(house.db), today: house.today(),
+    text: kept.source, reading: kept.reading, register: await sharedRegister(house, db), today: house.today(),
     known: [...new Map(definitions.flatMap(({ programme }) => programme.parties).map((party): [string, Party] => [party.id, party])).values()],
     taken: definitions.map(({ programme }) => programme.programme).filter((slug) => slug !== published?.programme), ...(amends ? { amends } : {}),
   }
