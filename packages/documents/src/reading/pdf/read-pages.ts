@@ -1,3 +1,4 @@
+import { alignedTables } from '../print/aligned-tables.ts'
 import { linesOfRuns } from '../print/lines-of-runs.ts'
 import { readTables } from '../print/read-tables.ts'
 import { ruledGrids } from '../print/ruled-grids.ts'
@@ -43,7 +44,7 @@ const numbering = /^(?:S?TT|Số TT|Stt)\.?$/u
 /** A page whose lines stand in columns may hold a table: only then are its rules worth reading, which costs as much as its text. */
 function mayHoldTable(lines: readonly PrintedLine[]): boolean {
   const inColumns = lines.filter(({ pieces }) => pieces.length > 1 && !pieces.some(({ text }) => notOfTables.test(text)))
-  return inColumns.filter(({ pieces }) => pieces.length > 2).length >= 2 || inColumns.length >= 8 || lines.some(({ pieces }) => numbering.test(pieces[0]?.text ?? ''))
+  return inColumns.filter(({ pieces }) => pieces.length > 2).length >= 2 || inColumns.length >= 8 || lines.some(({ pieces }) => numbering.test(pieces[0]?.parts?.[0]?.text ?? pieces[0]?.text ?? ''))
 }
 
 /** A page as read, why it says nothing, or nothing at all: a blank one. */
@@ -66,7 +67,7 @@ async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: 
   const { width, height } = shown
   const lines = linesOfRuns(runs)
   const grids = mayHoldTable(lines) || work.afterTable ? ruledGrids(await pageRules(page, shown)) : []
-  if (grids.length === 0) return { page: page.pageNumber, width, height, lines, tables: [] }
+  if (grids.length === 0) return { page: page.pageNumber, width, height, ...alignedTables(lines) }
   const { tables, outside } = readTables(runs, grids)
   return { page: page.pageNumber, width, height, lines: linesOfRuns(outside), tables }
 }
