@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { MOST_PIXELS } from '../scan/prepare-picture.ts'
+import { MOST_PIXELS } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
 
 export type OpenPdf = Awaited<ReturnType<typeof getDocumentProxy>>

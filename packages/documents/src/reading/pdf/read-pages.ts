@@ -4,8 +4,8 @@ import { readTables } from '../print/read-tables.ts'
 import { ruledGrids } from '../print/ruled-grids.ts'
 import type { SetAside } from '../print/set-aside.ts'
 import type { PrintedLine, PrintedPage, Run } from '../print/types.ts'
-import { mostScannedPages, openRecogniser, scanPage } from '../scan/index.ts'
 import type { Recogniser, ScannedPage } from '../scan/index.ts'
+import { mostScannedPages } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
 import { legible, plainBullets, softHyphens } from './legible.ts'
 import type { OpenPdf } from './open-pdf.ts'
@@ -58,6 +58,8 @@ async function seePicture(page: PdfPage, work: Work): Promise<Seen> {
   if (!picture) return undefined
   if (work.scans >= mostScannedPages) return { why: why.many }
   work.scans++
+  // Recognition is loaded only for a file that needs it: it is large.
+  const { openRecogniser, scanPage } = await import('../scan/index.ts')
   work.recogniser ??= await openRecogniser()
   const scanned = await scanPage(work.recogniser, picture, page.pageNumber)
   return scanned.letters < 10 ? { why: why.blank } : { page: scanned, scanned }

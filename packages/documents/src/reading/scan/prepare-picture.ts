@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 import type { Picture } from '../pdf/page-scan.ts'
+import { MOST_PIXELS } from './scan-limits.ts'
 import { skewOf } from './skew-of.ts'
 
 /** A page made ready for recognition: its grey samples and how many of its pixels make a point (1/72 inch) of an A4 page. */
@@ -9,8 +10,7 @@ export type Prepared = { grey: Buffer; width: number; height: number; perPoint: 
 const A4_WIDTH = 595
 /** 300 dots to the inch of an A4 page: what the recogniser was trained on. */
 const WANTED = 2480
-/** Pixels at most, before and after: an A3 page at 600 dots to the inch, and one at 300. */
-export const MOST_PIXELS = 70_000_000
+/** Pixels of a prepared page at most: an A3 page at 300 dots to the inch. */
 const MOST_PREPARED = 18_000_000
 /** Degrees: a page is set straight from here on; rules must not run out of their row of pixels. */
 const LEAST_SKEW = 0.12
