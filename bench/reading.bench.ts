@@ -37,13 +37,23 @@ export async function run(): Promise<void> {
   await against('.pdf with an annex in a table', annexed, pdf, (bytes) => extractText(bytes.slice(), { mergePages: true }))
   await against('.pdf of three pages, one of them a table (for comparison only)', short, pdf, (bytes) => extractText(bytes.slice(), { mergePages: true }), Infinity)
   await growth('.pdf', small, large, pdf)
-  const docx = new URL('../packages/documents/src/reading/docx.ts', import.meta.url)
-  if (!existsSync(docx)) return console.log('.docx: not read yet')
-  const { readDocx } = await import(docx.href) as { readDocx: (bytes: Uint8Array) => Promise<Taken | NotTaken> | Taken | NotTaken }
+  const takeDocx = await docxTaker()
+  if (!takeDocx) return console.log('.docx: not read yet')
   const [smallDocx, largeDocx] = await Promise.all([docxOf(long(threeFords, 4)), docxOf(long(threeFords, 4 * TIMES))])
-  const takeDocx: Taker = async (bytes) => readDocx(bytes)
   await against('.docx', smallDocx, takeDocx, (bytes) => mammoth.extractRawText({ buffer: Buffer.from(bytes) }))
   await growth('.docx', smallDocx, largeDocx, takeDocx)
+}
+
+/** The reader of .docx by its bytes, or the reader of any file, whichever there is. */
+async function docxTaker(): Promise<Taker | undefined> {
+  const at = (file: string) => new URL(`../packages/documents/src/reading/${file}`, import.meta.url)
+  if (existsSync(at('docx.ts'))) {
+    const { readDocx } = await import(at('docx.ts').href) as { readDocx: (bytes: Uint8Array) => Promise<Taken | NotTaken> }
+    return async (bytes) => readDocx(bytes)
+  }
+  if (!existsSync(at('take-bytes.ts'))) return undefined
+  const { takeBytes } = await import(at('take-bytes.ts').href) as { takeBytes: (file: { name: string; bytes: Uint8Array }) => Promise<{ ok: true; value: Taken } | { ok: false }> }
+  return async (bytes) => { const taken = await takeBytes({ name: 'bench.docx', bytes }); return taken.ok ? taken.value : { because: 'refused' } }
 }
 
 /** The paper as a .docx of plain paragraphs. */

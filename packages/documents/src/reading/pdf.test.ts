@@ -107,6 +107,11 @@ describe('tables', () => {
     const rows = text.split('\n').filter((line) => line.startsWith('| '))
     expect(rows).toHaveLength(25)
   })
+  it('are told by their columns where no rules are drawn', async () => {
+    const content = contentOf(paperStream).map((part) => (typeof part === 'object' && 'table' in part ? { ...part, layout: 'noBorders' } : part))
+    const { text } = await taken(await pdfOf(content as never))
+    expect(saidBy(text)).toEqual(saidBy(asText(paperStream)))
+  })
   it('a frame around a paragraph and a letterhead without rules are none', async () => {
     const { text } = await taken(await pdfOf([...contentOf(threeFords), { table: { body: [['Khung có một ô, không phải bảng.']] } }]))
     expect(text).not.toContain('|')

@@ -14,6 +14,9 @@ const unreadNotes = (unread: readonly { page: number; why: string }[]): readonly
   [...Map.groupBy(unread, ({ why }) => why)].map(([why, pages]) =>
     ({ code: 'page-unread', start: 0, end: 0, message: `Không đọc được trang ${pages.map(({ page }) => page).join(', ')}: ${why}.` }))
 
+const convertedNotes = (converted: ReadonlySet<string>): readonly Warning[] => [...converted].map((encoding) =>
+  ({ code: 'encoding-converted', start: 0, end: 0, message: `Chữ gõ bằng phông cũ (bảng mã ${encoding}) đã được chuyển sang Unicode; xin đối chiếu với bản giấy, nhất là chữ in hoa.` }))
+
 /**
  * The text of a PDF: its text layer where there is one, recognised pages where there is none. In: the file's bytes; `progress` is told after each page;
  * `oldFonts` turns text printed in fonts from before Unicode into Unicode, without it such a file is refused. Never throws for what a file holds.
@@ -27,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, progress: (done: number, of: nu
     if ('because' in read) return read
     const taken = takenOfPages(read.pages, read.scanned, pdf.numPages, read.aside)
     if (taken.text.trim() === '') return { because: read.unread[0]?.why ?? 'tệp PDF không có trang nào có chữ' }
-    return { ...taken, notes: [...taken.notes, ...read.notes, ...unreadNotes(read.unread)] }
+    return { ...taken, notes: [...taken.notes, ...convertedNotes(read.converted), ...unreadNotes(read.unread)] }
   } finally {
     await pdf.loadingTask.destroy()
   }

@@ -10,19 +10,28 @@ export const plainBullets = (text: string): string => text.replace(/[\uf000-\uf0
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join(' ')
 
-/** What the text layer of a page is worth. `faint`: readable letters, but hardly a Vietnamese mark among them, as left by recognition set to another language. */
-export type Legible = 'none' | 'garbled' | 'old-font' | 'faint' | 'plain'
+/**
+ * What the text layer of a page is worth. `little`: hardly more than the frame of a digital signature on a scan;
+ * `faint`: readable letters, but hardly a Vietnamese mark among them, as left by recognition set to another language.
+ */
+export type Legible = 'little' | 'garbled' | 'old-font' | 'faint' | 'plain'
+
+/** Letters of a page below which its picture, if one covers it, says more. */
+const LITTLE = 350
+/** Too few to be judged. */
+const LEAST = 25
 
 /** In: the upright runs of one page. */
 export function legible(runs: readonly Run[]): Legible {
   const text = textOf(runs)
   const printed = count(text, /\S/g)
-  if (printed < 25) return 'none'
   const letters = count(text, /\p{L}/gu)
   const strange = count(text, /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/gu)
+  if (printed < LEAST) return 'little'
   if (strange > 0.12 * printed) return 'garbled'
   const vietnamese = count(text, /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰẠẢẸẺẼỊỈĨỌỎỤỦŨỴỶỸ]/gu)
   if (vietnamese < 0.03 * letters && count(text, /[\u00a1-\u00ff]/g) > 0.08 * printed) return 'old-font'
+  if (printed < LITTLE) return 'little'
   if (letters < 0.3 * printed) return 'garbled'
   return letters > 60 && vietnamese < 0.05 * letters ? 'faint' : 'plain'
 }

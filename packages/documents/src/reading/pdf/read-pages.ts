@@ -1,14 +1,13 @@
-import type { Warning } from '@phoihop/core/source'
+import { alignedTables } from '../print/aligned-tables.ts'
 import { linesOfRuns } from '../print/lines-of-runs.ts'
 import { readTables } from '../print/read-tables.ts'
 import { ruledGrids } from '../print/ruled-grids.ts'
 import type { SetAside } from '../print/set-aside.ts'
 import type { PrintedLine, PrintedPage, Run } from '../print/types.ts'
-import { mostScannedPages, openRecogniser, scanPage } from '../scan/index.ts'
 import type { Recogniser, ScannedPage } from '../scan/index.ts'
+import { mostScannedPages } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
 import { legible, plainBullets, softHyphens } from './legible.ts'
-import type { Legible } from './legible.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageRules } from './page-rules.ts'
 import { pageRuns, shownPage } from './page-runs.ts'
@@ -23,7 +22,8 @@ export type ReadPages = {
   scanned: readonly ScannedPage[]
   unread: readonly { page: number; why: string }[]
   aside: readonly SetAside[]
-  notes: readonly Warning[]
+  /** Encodings that text was converted from. */
+  converted: ReadonlySet<string>
 }
 
 /** Characters at most, as for a text file. */
@@ -44,73 +44,75 @@ const numbering = /^(?:S?TT|Số TT|Stt)\.?$/u
 /** A page whose lines stand in columns may hold a table: only then are its rules worth reading, which costs as much as its text. */
 function mayHoldTable(lines: readonly PrintedLine[]): boolean {
   const inColumns = lines.filter(({ pieces }) => pieces.length > 1 && !pieces.some(({ text }) => notOfTables.test(text)))
-  return inColumns.filter(({ pieces }) => pieces.length > 2).length >= 2 || inColumns.length >= 8 || lines.some(({ pieces }) => numbering.test(pieces[0]?.text ?? ''))
+  return inColumns.filter(({ pieces }) => pieces.length > 2).length >= 2 || inColumns.length >= 8 || lines.some(({ pieces }) => numbering.test(pieces[0]?.parts?.[0]?.text ?? pieces[0]?.text ?? ''))
 }
 
-const converted = (runs: readonly Run[], oldFonts: OldFonts, encoding: string): readonly Run[] => runs.map((run) => ({ ...run, text: oldFonts.convert(softHyphens(run.text), encoding) }))
+/** A page as read, why it says nothing, or nothing at all: a blank one. */
+type Seen = { page: PrintedPage; scanned?: ScannedPage; encoding?: string; aside?: readonly SetAside[] } | { why: string } | undefined
 
-type Seen = { page: PrintedPage; scanned?: ScannedPage } | { why: string } | undefined
+type Work = { oldFonts: OldFonts | undefined; recogniser: Recogniser | undefined; scans: number; afterTable: boolean; characters: number }
 
-/** All pages, one after the other, each let go before the next. The recogniser is started for the first page without text and ended whatever happens. */
+/** A page by its picture; undefined when it has none. The recogniser is started for the first. */
+async function seePicture(page: PdfPage, work: Work): Promise<Seen> {
+  const picture = await pageScan(page)
+  if (!picture) return undefined
+  if (work.scans >= mostScannedPages) return { why: why.many }
+  work.scans++
+  // Recognition is loaded only for a file that needs it: it is large.
+  const { openRecogniser, scanPage } = await import('../scan/index.ts')
+  work.recogniser ??= await openRecogniser()
+  const scanned = await scanPage(work.recogniser, picture, page.pageNumber)
+  return scanned.letters < 10 ? { why: why.blank } : { page: scanned, scanned }
+}
+
+async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: Work): Promise<PrintedPage> {
+  const { width, height } = shown
+  const lines = linesOfRuns(runs)
+  const grids = mayHoldTable(lines) || work.afterTable ? ruledGrids(await pageRules(page, shown)) : []
+  if (grids.length === 0) return { page: page.pageNumber, width, height, ...alignedTables(lines) }
+  const { tables, outside } = readTables(runs, grids)
+  return { page: page.pageNumber, width, height, lines: linesOfRuns(outside), tables }
+}
+
+async function seePage(page: PdfPage, work: Work): Promise<Seen> {
+  const shown = shownPage(page)
+  const runs = (await pageRuns(page, shown)).map((run) => ({ ...run, text: plainBullets(run.text) }))
+  const upright = runs.filter(({ turned }) => !turned)
+  work.characters += upright.reduce((sum, { text }) => sum + text.length, 0)
+  const worth = legible(upright)
+  const encoding = worth === 'old-font' ? work.oldFonts?.guess(softHyphens(upright.map(({ text }) => text).join(' '))) : undefined
+  const isBlank = upright.every(({ text }) => text.trim() === '')
+  if (worth !== 'plain' && !encoding) {
+    const seen = await seePicture(page, work)
+    if (seen && ('page' in seen || isBlank || worth !== 'little')) return seen
+    if (worth === 'garbled' || worth === 'old-font') return { why: why[worth] }
+  }
+  if (isBlank) return undefined
+  const own = encoding && work.oldFonts ? upright.map((run) => ({ ...run, text: work.oldFonts!.convert(softHyphens(run.text), encoding) })) : upright
+  const aside = runs.filter(({ turned, text }) => turned && text.trim() !== '').map(({ text }) => ({ page: page.pageNumber, what: 'turned' as const, text }))
+  return { page: await seeText(page, shown, own, work), aside, ...(encoding ? { encoding } : {}) }
+}
+
+/** All pages, one after the other, each let go before the next. The recogniser is ended whatever happens. */
 export async function readPages(pdf: OpenPdf, progress: (done: number, of: number) => void, oldFonts?: OldFonts): Promise<ReadPages | NotTaken> {
-  const out = { pages: [] as PrintedPage[], scanned: [] as ScannedPage[], unread: [] as { page: number; why: string }[], aside: [] as SetAside[], notes: [] as Warning[] }
-  let recogniser: Recogniser | undefined
-  let characters = 0
-  let converts = false
-
-  const scan = async (page: PdfPage): Promise<Seen> => {
-    const picture = await pageScan(pdf, page)
-    if (!picture) return undefined
-    if (out.scanned.length >= mostScannedPages) return { why: why.many }
-    recogniser ??= await openRecogniser()
-    const scanned = await scanPage(recogniser, picture, page.pageNumber)
-    return scanned.letters < 10 ? { why: why.blank } : { page: scanned, scanned }
-  }
-
-  const print = async (page: PdfPage, shown: Shown, runs: readonly Run[]): Promise<PrintedPage> => {
-    const { width, height } = shown
-    const lines = linesOfRuns(runs)
-    const grids = mayHoldTable(lines) || (out.pages.at(-1)?.tables.length ?? 0) > 0 ? ruledGrids(await pageRules(page, shown)) : []
-    if (grids.length === 0) return { page: page.pageNumber, width, height, lines, tables: [] }
-    const { tables, outside } = readTables(runs, grids)
-    return { page: page.pageNumber, width, height, lines: linesOfRuns(outside), tables }
-  }
-
-  const see = async (page: PdfPage): Promise<Seen> => {
-    const shown = shownPage(page)
-    const all = (await pageRuns(page, shown)).map((run) => ({ ...run, text: plainBullets(run.text) }))
-    const upright = all.filter(({ turned }) => !turned)
-    characters += upright.reduce((sum, { text }) => sum + text.length, 0)
-    const worth: Legible = legible(upright)
-    if (worth === 'none' || worth === 'garbled' || worth === 'faint') {
-      const seen = await scan(page)
-      if (seen) return seen
-      if (worth === 'garbled') return { why: why.garbled }
-    }
-    const encoding = worth === 'old-font' ? oldFonts?.guess(softHyphens(upright.map(({ text }) => text).join(' '))) : undefined
-    if (worth === 'old-font' && !encoding) return (await scan(page)) ?? { why: why['old-font'] }
-    converts ||= encoding !== undefined
-    out.aside.push(...all.filter(({ turned, text }) => turned && text.trim() !== '').map(({ text }) => ({ page: page.pageNumber, what: 'turned' as const, text })))
-    return upright.length === 0 ? undefined : { page: await print(page, shown, encoding && oldFonts ? converted(upright, oldFonts, encoding) : upright) }
-  }
-
+  const [pages, scanned, unread, aside, converted] = [[] as PrintedPage[], [] as ScannedPage[], [] as { page: number; why: string }[], [] as SetAside[], new Set<string>()]
+  const work: Work = { oldFonts, recogniser: undefined, scans: 0, afterTable: false, characters: 0 }
   try {
     for (let n = 1; n <= pdf.numPages; n++) {
-      try {
-        const page = await pdf.getPage(n)
-        const seen = await see(page)
-        if (seen && 'why' in seen) out.unread.push({ page: n, why: seen.why })
-        else if (seen) { out.pages.push(seen.page); if (seen.scanned) out.scanned.push(seen.scanned) }
-        page.cleanup()
-      } catch {
-        out.unread.push({ page: n, why: why.broken })
+      const seen = await pdf.getPage(n).then(async (page) => { const found = await seePage(page, work); page.cleanup(); return found }).catch(() => ({ why: why.broken }))
+      if (seen && 'why' in seen) unread.push({ page: n, why: seen.why })
+      else if (seen) {
+        pages.push(seen.page)
+        aside.push(...seen.aside ?? [])
+        if (seen.scanned) scanned.push(seen.scanned)
+        if (seen.encoding) converted.add(seen.encoding)
       }
-      if (characters > mostCharacters) return { because: `tệp có hơn ${mostCharacters.toLocaleString('vi-VN')} ký tự; hãy tách riêng phần văn bản cần đọc` }
+      work.afterTable = (pages.at(-1)?.tables.length ?? 0) > 0
+      if (work.characters > mostCharacters) return { because: `tệp có hơn ${mostCharacters.toLocaleString('vi-VN')} ký tự; hãy tách riêng phần văn bản cần đọc` }
       progress(n, pdf.numPages)
     }
   } finally {
-    await recogniser?.end()
+    await work.recogniser?.end()
   }
-  if (converts) out.notes.push({ code: 'encoding-converted', start: 0, end: 0, message: 'Chữ gõ bằng phông cũ đã được chuyển sang Unicode; xin đối chiếu với bản giấy, nhất là chữ in hoa.' })
-  return out
+  return { pages, scanned, unread, aside, converted }
 }

@@ -3,6 +3,8 @@ import type { Piece, PrintedLine, Run } from './types.ts'
 /** In widths of the type: a gap that parts two columns, and one that parts two words. */
 const COLUMN_GAP = 1.6
 const WORD_GAP = 0.16
+/** Wider than a word's, narrower than a column's: told apart only where the columns of a table are known. */
+const PART_GAP = 0.6
 
 type Open = { y: number; size: number; runs: Run[] }
 
@@ -30,24 +32,34 @@ export function linesOfRuns(runs: readonly Run[]): readonly PrintedLine[] {
 function lineOf({ y, size, runs }: Open): PrintedLine {
   const sorted = runs.sort((a, b) => a.x - b.x)
   const wide = isStretched(sorted, size) ? Infinity : COLUMN_GAP * size
-  const pieces: Piece[] = []
+  const pieces: Piece[][] = []
   let last: { text: string; x: number; right: number; size: number } | undefined
   for (const run of sorted) {
     if (last && isReference(run, y, size, last.text)) { last.right = Math.max(last.right, run.right); continue }
-    if (run.text.trim() === '') { if (last && run.x - last.right < wide && !last.text.endsWith(' ')) last.text += ' '; continue }
-    const gap = last ? run.x - last.right : 0
-    if (last && gap < wide) {
+    const gap = last ? run.x - last.right : Infinity
+    if (run.text.trim() === '') { if (last && gap < wide && !last.text.endsWith(' ')) last.text += ' '; continue }
+    if (last && gap < PART_GAP * size) {
       const parted = gap > WORD_GAP * size && !last.text.endsWith(' ') && !run.text.startsWith(' ')
       last.text += (parted ? ' ' : '') + run.text
       last.right = Math.max(last.right, run.right)
       last.size = Math.max(last.size, run.size)
-    } else pieces.push(last = { text: run.text, x: run.x, right: run.right, size: run.size })
+      continue
+    }
+    last = { text: run.text, x: run.x, right: run.right, size: run.size }
+    if (gap < wide) pieces.at(-1)!.push(last)
+    else pieces.push([last])
   }
   const told = runs.filter(({ confidence }) => confidence !== undefined)
   const letters = told.reduce((sum, { text }) => sum + text.length, 0)
   const confidence = told.reduce((sum, { text, confidence: percent }) => sum + text.length * (percent ?? 0), 0) / Math.max(1, letters)
-  const tidy = joinLabel(pieces.map((piece) => ({ ...piece, text: piece.text.replace(/\s+/g, ' ').trim().normalize('NFC') })), size)
-  return { y, size, pieces: tidy, ...(told.length > 0 ? { confidence } : {}) }
+  return { y, size, pieces: joinLabel(pieces.map(whole), size), ...(told.length > 0 ? { confidence } : {}) }
+}
+
+function whole(parts: readonly Piece[]): Piece {
+  const tidy = parts.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ').trim().normalize('NFC') }))
+  const [first, last] = [tidy[0]!, tidy.at(-1)!]
+  if (tidy.length === 1) return first
+  return { text: tidy.map(({ text }) => text).join(' '), x: first.x, right: last.right, size: Math.max(...tidy.map(({ size }) => size)), parts: tidy }
 }
 
 /** A justified line with few words: every gap is wide, and all are nearly as wide. */
@@ -69,5 +81,5 @@ const bareLabel = /^(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+•●▪
 function joinLabel(pieces: readonly Piece[], size: number): readonly Piece[] {
   const [label, text] = pieces
   if (!label || !text || pieces.length !== 2 || !bareLabel.test(label.text) || text.x - label.right > 4 * size) return pieces
-  return [{ ...text, text: `${label.text} ${text.text}`, x: label.x }]
+  return [{ ...text, text: `${label.text} ${text.text}`, x: label.x, parts: [label, ...text.parts ?? [text]] }]
 }

@@ -3,6 +3,8 @@ import type { Grid } from './ruled-grids.ts'
 import type { PrintedTable, Run } from './types.ts'
 
 const SLACK = 1.5
+/** Points: an empty column so narrow is the gap of a double rule. */
+const NARROW = 12
 
 const between = (edges: readonly number[], at: number): number => {
   for (let i = 0; i + 1 < edges.length; i++) if (at >= edges[i]! - SLACK && at < edges[i + 1]! + (i + 2 === edges.length ? SLACK : -SLACK)) return i
@@ -33,7 +35,9 @@ export function readTables(runs: readonly Run[], grids: readonly Grid[]): { tabl
       return false
     })
     const rows = rowsOf(grid, inside)
-    if (rows.length > 0) tables.push({ top: grid.ys[0]!, bottom: grid.ys.at(-1)!, xs: grid.xs, rows })
+    const kept = grid.xs.slice(1).map((right, i) => right - grid.xs[i]! > NARROW || rows.some((row) => row[i] !== ''))
+    const table = { top: grid.ys[0]!, bottom: grid.ys.at(-1)!, xs: grid.xs.filter((_, i) => kept[i] ?? true), rows: rows.map((row) => row.filter((_, i) => kept[i])) }
+    if (rows.length > 0) tables.push(table)
   }
   return { tables, outside }
 }

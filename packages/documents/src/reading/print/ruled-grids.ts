@@ -19,7 +19,7 @@ function groupsOf(rules: readonly Ruled[]): readonly (readonly Ruled[])[] {
   for (const rule of [...rules].sort((a, b) => a.y0 - b.y0)) {
     done.push(...reach.filter(({ box }) => box.y1 + SAME < rule.y0).map((group) => group.rules))
     reach = reach.filter(({ box }) => box.y1 + SAME >= rule.y0)
-    const met = reach.filter(({ box }) => touch(box, rule))
+    const met = reach.filter((group) => touch(group.box, rule) && group.rules.some((other) => touch(other, rule)))
     const whole = { rules: [...met.flatMap((group) => group.rules), rule], box: met.reduce((box, group) => around(box, group.box), { ...rule }) }
     reach = [...reach.filter((group) => !met.includes(group)), whole]
   }
@@ -33,6 +33,14 @@ function edges(values: readonly number[]): readonly number[] {
   const out: number[] = []
   for (const value of [...values].sort((a, b) => a - b)) if (out.length === 0 || value - out.at(-1)! > SAME) out.push(value)
   return out
+}
+
+/** A table may be open at its sides, and at the foot or head where the page end cuts a row: there the rules of the other direction end. */
+function withOpenEnds(own: readonly number[], others: readonly (readonly [number, number])[]): readonly number[] {
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined || others.length < 2) return own
+  const [before, after] = [others.filter(([from]) => from < first - LEAST).map(([from]) => from), others.filter(([, to]) => to > last + LEAST).map(([, to]) => to)]
+  return [...(before.length > 1 ? [Math.min(...before)] : []), ...own, ...(after.length > 1 ? [Math.max(...after)] : [])]
 }
 
 /** How much of from..to the rules along one edge cover. */
@@ -52,8 +60,8 @@ const spansAt = (rules: readonly Ruled[], at: number, along: 'x' | 'y') => rules
 
 function gridOf(rules: readonly Ruled[]): Grid | undefined {
   const [flat, upright] = [rules.filter(isFlat), rules.filter(isUpright)]
-  const xs = edges(upright.map(({ x0, x1 }) => (x0 + x1) / 2))
-  const ys = edges(flat.map(({ y0, y1 }) => (y0 + y1) / 2))
+  const xs = withOpenEnds(edges(upright.map(({ x0, x1 }) => (x0 + x1) / 2)), flat.map(({ x0, x1 }) => [x0, x1]))
+  const ys = withOpenEnds(edges(flat.map(({ y0, y1 }) => (y0 + y1) / 2)), upright.map(({ y0, y1 }) => [y0, y1]))
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   if (columns < 2 || rows < 1 || columns > 40 || rows > 400) return undefined
   const owner = Array.from({ length: rows * columns }, (_, i) => i)
@@ -74,5 +82,5 @@ function gridOf(rules: readonly Ruled[]): Grid | undefined {
 /** The tables that a page's rules draw: at least two columns and two cells. Frames and underlines are none. In points, origin at the top left. */
 export function ruledGrids(rules: readonly Ruled[]): readonly Grid[] {
   const drawn = rules.filter((rule) => isFlat(rule) || isUpright(rule))
-  return drawn.length < 4 || drawn.length > 20_000 ? [] : groupsOf(drawn).map(gridOf).filter((grid) => grid !== undefined)
+  return drawn.length < 4 || drawn.length > 5000 ? [] : groupsOf(drawn).map(gridOf).filter((grid) => grid !== undefined)
 }

@@ -1,8 +1,8 @@
 /** A stretch of glyphs on a page. Points (or pixels of an image at 72 to the inch), origin at the top left; `y` is the baseline. */
 export type Run = { text: string; x: number; right: number; y: number; size: number; turned: boolean; confidence?: number }
 
-/** A stretch of a line without a gap as wide as between columns. */
-export type Piece = { text: string; x: number; right: number; size: number }
+/** A stretch of a line without a gap as wide as between columns. `parts`: what wider blanks than between words part it into, when there are any. */
+export type Piece = { text: string; x: number; right: number; size: number; parts?: readonly Piece[] }
 
 /** One printed line: its pieces from left to right. `confidence` in percent, of recognised text only. */
 export type PrintedLine = { y: number; size: number; pieces: readonly Piece[]; confidence?: number }

@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { takenOfPages } from '../print/taken-of-pages.ts'
 import type { NotTaken, Taken } from '../taken.ts'
-import { MOST_PIXELS } from './prepare-picture.ts'
+import { MOST_PIXELS, mostScannedPages } from './scan-limits.ts'
 import { openRecogniser } from './recogniser.ts'
 import { scanPage } from './scan-page.ts'
 import type { ScannedPage } from './scan-page.ts'
@@ -10,9 +10,6 @@ export { openRecogniser } from './recogniser.ts'
 export type { Recogniser } from './recogniser.ts'
 export { scanPage } from './scan-page.ts'
 export type { ScannedPage } from './scan-page.ts'
-
-/** Pages of one file that are recognised at most: a page takes some seconds. */
-export const mostScannedPages = 60
 
 const formats = new Set(['png', 'jpeg', 'tiff', 'webp'])
 const undecodable = 'tệp ảnh bị hỏng hoặc không phải ảnh PNG, JPEG, TIFF, WebP; hãy quét hoặc chụp lại'

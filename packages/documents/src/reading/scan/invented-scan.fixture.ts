@@ -35,7 +35,8 @@ export async function drawnPaper(paper: InventedPaper, dpi = 200): Promise<reado
   for (const text of paper.body) await put({ text: `      ${text.replace('#', '')}`, x: LEFT, width: WIDTH })
   const list = ['Nơi nhận:', ...paper.recipients.map((each) => `- ${each}`)].join('\n')
   const signature = ({ office, name }: InventedPaper['signatures'][number]) => [...office, ' ', ' ', ' ', name].join('\n')
-  if (paper.signatures.length === 1) {
+  if (paper.signatures.length === 0) await put({ text: list, x: LEFT, width: WIDTH, size: 11 })
+  else if (paper.signatures.length === 1) {
     await beside([{ text: list, x: LEFT, width: 220, size: 11 }, { text: signature(paper.signatures[0]!), x: 320, width: 220, align: 'centre' }])
   } else {
     await beside(paper.signatures.map((one, i) => ({ text: signature(one), x: LEFT + 240 * i, width: 220, align: 'centre' as const })))

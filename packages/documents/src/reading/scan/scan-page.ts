@@ -1,3 +1,4 @@
+import { alignedTables } from '../print/aligned-tables.ts'
 import { linesOfRuns } from '../print/lines-of-runs.ts'
 import { readTables } from '../print/read-tables.ts'
 import { ruledGrids } from '../print/ruled-grids.ts'
@@ -35,7 +36,8 @@ export async function scanPage(recogniser: Recogniser, source: Uint8Array | Pict
   const { read, grids, width, height } = best
   const sure = read.runs.filter(({ text, confidence = 0 }) => !specks.test(text) && (confidence >= LEAST_SURE || /[\p{L}\d]{2}/u.test(text)))
   const { tables, outside } = readTables(levelled(sure), grids)
-  return { page, width, height, lines: linesOfRuns(outside), tables, confidence: read.confidence, letters: lettersOf(read) }
+  const aligned = alignedTables(linesOfRuns(outside))
+  return { page, width, height, lines: aligned.lines, tables: [...tables, ...aligned.tables], confidence: read.confidence, letters: lettersOf(read) }
 }
 
 /** The height of a recognised line depends on its letters: lines about as high as most are of one size. */

@@ -6,6 +6,7 @@ import { readPdf } from '../pdf.ts'
 import { contentOf, pdfOf } from '../print/invented-pdf.fixture.ts'
 import { asText, paperStream, threeFords } from '../print/invented-papers.fixture.ts'
 import type { NotTaken, Taken } from '../taken.ts'
+import { bitPdf } from './bit-pdf.fixture.ts'
 import { readImage } from './index.ts'
 import { drawnPage } from './invented-page.fixture.ts'
 import { drawnPaper, scannedPdf } from './invented-scan.fixture.ts'
@@ -59,17 +60,30 @@ describe('a scanned paper', { timeout: 180_000 }, () => {
 
   it('a line that is hardly legible is told with its place', async () => {
     const page = await drawnPage([{ text: 'Hằng quý, kiểm tra áo phao tại các bến đò.', x: 85, y: 100, width: 465 }, { text: 'Hằng năm, tổng kết phong trào.', x: 85, y: 160, width: 465 }])
-    const size = 2339
-    const blurred = await sharp(await page.clone().toBuffer()).extract({ left: 0, top: 400, width: 1653, height: 140 }).resize(300).resize(1653, 140, { fit: 'fill' }).toBuffer()
-    const taken = sound(await readImage(await page.composite([{ input: blurred, left: 0, top: 400 }]).extend({ bottom: size - 2339 }).png().toBuffer(), quiet))
+    const small = await sharp(await page.clone().toBuffer()).extract({ left: 0, top: 400, width: 1653, height: 140 }).resize(300).toBuffer()
+    const blurred = await sharp(small).resize(1653, 140, { fit: 'fill' }).toBuffer()
+    const taken = sound(await readImage(await page.composite([{ input: blurred, left: 0, top: 400 }]).png().toBuffer(), quiet))
     const faint = taken.notes.filter(({ code }) => code === 'faint-line')
     expect(faint.length).toBeGreaterThan(0)
     expect(faint.every(({ start }) => start > taken.text.indexOf('\n'))).toBe(true)
   })
 
+  it('a crooked page with a table', async () => {
+    const page = (await drawnPaper({ ...paperStream, body: [], recipients: [], signatures: [] })).at(-1)
+    const crooked = await sharp(page!).rotate(1.4, { background: '#f4f2ee' }).jpeg({ quality: 80 }).toBuffer()
+    const taken = sound(await readImage(crooked, quiet))
+    for (const [label, , lead, , due] of paperStream.annex!.rows.filter(({ length }) => length > 2)) expect(taken.text).toMatch(new RegExp(`^\\| ${label} \\|.*\\| ${lead} \\|.*\\| ${due} \\|$`, 'mu'))
+  })
+
+  it.each([['a picture', false], ['a mask', true]])('pages of one bit a pixel, as %s', async (_how, asMask) => {
+    const text = 'Khi có lũ, Công an xã thông báo ngay cho Ủy ban MTTQ xã.'
+    const page = await (await drawnPage([{ text, x: 85, y: 120, width: 465 }], { dpi: 150 })).toBuffer()
+    expect(sound(await readPdf(await bitPdf(page, asMask), quiet)).text).toBe(text)
+  })
+
   it('every kind of picture, a TIFF page by page', async () => {
     const [first, second] = await Promise.all(['Trang thứ nhất của văn bản phối hợp.', '2. Trang thứ hai của văn bản phối hợp.'].map((text) => drawnPage([{ text, x: 85, y: 120, width: 465 }], { dpi: 150 }).then((page) => page.toBuffer()))) as [Buffer, Buffer]
-    for (const kind of ['jpeg', 'webp', 'png'] as const) expect(sound(await readImage(await sharp(first).toFormat(kind).toBuffer(), quiet)).text).toBe('Trang thứ nhất của văn bản phối hợp.')
+    expect(sound(await readImage(await sharp(first).webp().toBuffer(), quiet)).text).toBe('Trang thứ nhất của văn bản phối hợp.')
     const tiff = await sharp([first, second], { join: { animated: true } }).tiff().toBuffer()
     const taken = sound(await readImage(tiff, quiet))
     expect([taken.text, taken.origins.length]).toEqual(['Trang thứ nhất của văn bản phối hợp.\n\n2. Trang thứ hai của văn bản phối hợp.', 2])
