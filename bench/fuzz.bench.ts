@@ -11,10 +11,16 @@ const LIMIT = 2_000
 
 /** Each input is read twice: the quicker of the two is its time, so that a busy machine is not mistaken for a slow reading. */
 type Slowest = { ms: number; of: string }
+const began = performance.now()
+let done = 0
+/** A long run says now and then that it is alive. */
+function tick(): void {
+  if (++done % 10_000 === 0) console.log(`  ${done} after ${Math.round((performance.now() - began) / 1000)} s`)
+}
 const timed = async <T>(work: () => T | Promise<T>): Promise<readonly [T, number]> => {
-  const began = performance.now()
+  const start = performance.now()
   const value = await work()
-  return [value, performance.now() - began]
+  return [value, performance.now() - start]
 }
 
 /** Reads generated and mutated texts, then generated and mutated files. Fails on an error, a reading slower than the limit, an offset outside the text, or a second reading that differs. */
@@ -28,6 +34,7 @@ async function texts(): Promise<void> {
   const slowest: Slowest = { ms: 0, of: '' }
   const clauses = { most: 0, duties: 0 }
   const property = fc.asyncProperty(anyText, async (text) => {
+    tick()
     const [first, once] = await timed(() => readingOf(text))
     const [second, again] = await timed(() => readingOf(text))
     note(slowest, Math.min(once, again), text)

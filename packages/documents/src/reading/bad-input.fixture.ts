@@ -32,6 +32,7 @@ export const unreadable: readonly (readonly [what: string, name: string, bytes: 
   ['a .docx cut short', 'a.docx', soundDocx.subarray(0, soundDocx.length - 80), 'cắt cụt'],
   ['a .docx cut to its first bytes', 'a.docx', soundDocx.subarray(0, 40), 'cắt cụt'],
   ['a .docx without its main part', 'a.docx', zipped({ '[Content_Types].xml': '<Types/>', 'word/styles.xml': '<x/>' }), 'Word'],
+  ['a .docx of pictures', 'a.docx', zipped({ ...partsOf({ body: p('<w:r><w:drawing/></w:r>') }), 'word/media/image1.png': 'x' }), 'chỉ có ảnh'],
   ['XML cut short inside a whole archive', 'a.docx', withMain(documentXml(p('a')).slice(0, -20)), 'hỏng'],
   ['XML with crossed elements', 'a.docx', withMain('<w:document xmlns:w="urn:wordprocessingml/main"><w:body></w:document></w:body>'), 'hỏng'],
   ['XML nested without end', 'a.docx', withMain(documentXml('<w:sdt>'.repeat(5_000))), 'hỏng'],

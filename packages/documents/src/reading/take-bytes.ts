@@ -52,7 +52,10 @@ async function takeZip(bytes: Uint8Array): Promise<Taken | NotTaken> {
   const unpacked = unpackDocx(bytes)
   if ('because' in unpacked) return unpacked
   const other = zipKind(unpacked)
-  return other === undefined ? readDocx(unpacked.parts) : { because: other }
+  if (other !== undefined) return { because: other }
+  const taken = readDocx(unpacked.parts)
+  const pictured = unpacked.names.some((name) => /^word\/media\//.test(name))
+  return 'text' in taken && pictured && taken.text.trim() === '' ? { because: 'tệp Word chỉ có ảnh, không có chữ; hãy gửi chính các ảnh đó hoặc bản quét PDF' } : taken
 }
 
 async function takeKind(kind: SniffedKind, bytes: Uint8Array, progress: Progress): Promise<Taken | NotTaken> {

@@ -1,8 +1,11 @@
 import type { NotTaken, Taken } from './taken.ts'
 
 export type Progress = (done: number, of: number) => void
-type Reader = (bytes: Uint8Array, progress: Progress) => Promise<Taken | NotTaken>
 
 /** The readers of pages are loaded only when a file needs them: they are large. */
-export const takePdf: Reader = async (bytes, progress) => (await import('./pdf.ts')).readPdf(bytes, progress)
-export const takeImage: Reader = async (bytes, progress) => (await import('./scan/index.ts')).readImage(bytes, progress)
+export async function takePdf(bytes: Uint8Array, progress: Progress): Promise<Taken | NotTaken> {
+  const [{ readPdf }, { oldFonts }] = await Promise.all([import('./pdf.ts'), import('./text/old-fonts.ts')])
+  return readPdf(bytes, progress, oldFonts)
+}
+
+export const takeImage = async (bytes: Uint8Array, progress: Progress): Promise<Taken | NotTaken> => (await import('./scan/index.ts')).readImage(bytes, progress)

@@ -12,7 +12,7 @@ export function contentSum({ version: _version, ...content }: ProgrammeVersion):
 
 /** Puts a version into the database and answers the definition it is in force with. Throws where its number is taken. */
 export async function putVersion(db: Db, version: ProgrammeVersion, at: Instant): Promise<Definition> {
-  await publishVersion(db, version, contentSum(version), at)
+  await publishVersion(db, version, contentSum(version), at, 'document')
   const versions = versionsInForce((await listVersions(db, version.programme)).map((one) => one.version))
   return makeDefinition(versions.at(-1) ?? version, await readRegister(db), await readWorkingCalendar(db), versions.slice(0, -1))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { asTcvn3, asVni } from '../text/legacy-letters.fixture.ts'
 import { linesIn, takenOf } from './taken.fixture.ts'
-import { p, partsOf, run, tbl, tc, tr, zipped } from './zip-docx.fixture.ts'
+import { list, lvl, p, partsOf, run, scheme, tbl, tc, tr, zipped } from './zip-docx.fixture.ts'
 
 const by = 'w:id="1" w:author="x"'
 const field = (code: string, result: string) => `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
@@ -43,7 +43,7 @@ describe('what is not taken over as it stands', () => {
     const body = p(`${run('trước ngày ')}<w:del ${by}><w:r><w:delText>15</w:delText></w:r></w:del><w:ins ${by}>${run('20')}</w:ins>${run('/6')}`)
       + p(`<w:moveFrom ${by}>${run('cũ')}</w:moveFrom><w:moveTo ${by}>${run('mới')}</w:moveTo>`, `<w:pPrChange ${by}><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>`)
       + p('nối', `<w:rPr><w:del ${by}/></w:rPr>`) + p(' liền') + tbl(true, tr('còn', 'lại'), `<w:tr><w:trPr><w:del ${by}/></w:trPr>${tc('bỏ')}</w:tr>`)
-    expect(linesIn({ body })).toEqual(['trước ngày 20/6', 'mới', 'nối liền', '| còn | lại |'])
+    expect(linesIn({ body, numbering: scheme(1, lvl(0, 'decimal', '%1.')) + list(1, 1) })).toEqual(['trước ngày 20/6', 'mới', 'nối liền', '| còn | lại |'])
     expect(codes(body)).toEqual(['changes-accepted'])
   })
   it.each([

@@ -2,7 +2,7 @@ import { convertLegacy } from '../text/convert-legacy.ts'
 import type { LegacyEncoding } from '../text/convert-legacy.ts'
 import type { Look } from './styles.ts'
 
-const own = /[ĂăĐđƠơƯưẠ-ỹ\u0300-\u0323]/u
+const own = /[ĂăĐđƠơƯưẠ-ỹ]|\p{M}/u
 
 /** The encoding a font's letters are drawn by. The fonts .Vn…H draw every letter as a capital. */
 export function encodingOf(font: string | undefined): { encoding: LegacyEncoding; capitals: boolean } | undefined {

@@ -58,13 +58,11 @@ export function skip(walk: Walk): void {
   }
 }
 
-/** The element just opened, whole; what it was before a tracked change is left out. */
+/** The element just opened, whole. */
 export function gather(walk: Walk, { name, attributes }: Opened): Element {
   const children: Element[] = []
   each(walk, (event) => {
-    if (event.kind === 'text') return
-    if (/^w:\w+Change$/.test(event.name)) skip(walk)
-    else children.push(gather(walk, event))
+    if (event.kind === 'open') children.push(gather(walk, event))
   })
   return { name, attributes, children }
 }

@@ -52,8 +52,8 @@ describe('a text in an encoding of the time before Unicode', () => {
     ['German', 'Größe und Höhe für Bürger müssen überprüft werden.'],
     ['Unicode without own letters', 'Hà Nam, hai nhà có ba cái ghế'],
   ])('%s is left as it is', async (_, plain) => expect(await taken(Buffer.from(plain, 'utf8'))).toMatchObject({ text: plain, carried: false, notes: [] }))
-  it('bytes that are Vietnamese in no encoding are refused', async () => {
-    expect(await takeText(asBytes('Größe und Höhe für Bürger müssen überprüft werden.'))).toMatchObject({ because: expect.stringContaining('bảng mã') })
+  it.each(['Größe und Höhe für Bürger müssen überprüft werden.', 'Größe 5 µm, Höhe 6 µm, für Bürger überprüft'])('bytes that are Vietnamese in no encoding are refused: %s', async (foreign) => {
+    expect(await takeText(asBytes(foreign))).toMatchObject({ because: expect.stringContaining('bảng mã') })
   })
   it('a file cut inside a character keeps the rest and says so', async () => {
     const whole = Buffer.from(text.repeat(2) + 'ộ', 'utf8')
