@@ -27,7 +27,7 @@ export async function listDrafts(house: House, reader: Reader): Promise<Outcome<
 
 const rowOf = ({ id, name, takenOn, document, title, amends, unreadable, published }: DraftLine): Omit<DraftRow, 'takenBy' | 'open' | 'confirmed' | 'rejected'> => ({
   id, file: name, takenOn, ...(document === undefined ? {} : { document }), ...(title === undefined ? {} : { title }), ...(amends === undefined ? {} : { amends }),
-  ...(unreadable ? { unreadable: 'because' in unreadable ? unreadable.because : unreadable.code } : {}), ...(published ? { published } : {}),
+  ...(unreadable ? { unreadable } : {}), ...(published ? { published } : {}),
 })
 
 /** Counted once for each document and number of decisions: both decide it. */

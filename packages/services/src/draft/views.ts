@@ -5,7 +5,7 @@ import type { Obligation } from '@phoihop/core/programme'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { Named } from '../work/views.ts'
 
-/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why, for people. */
+/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why. */
 export type DraftRow = {
   id: string
   file: string
@@ -17,7 +17,7 @@ export type DraftRow = {
   open: number
   confirmed: number
   rejected: number
-  unreadable?: string
+  unreadable?: Refusal
   published?: { programme: string; version: number; on: CalendarDate }
 }
 

@@ -7,7 +7,7 @@ const things = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}
 
 export const en: typeof vi = {
   documents: 'Documents taken in', documentsLead: 'Put a signed document in: it is read and duties are proposed, a person confirms, then it is published as a programme with dates.',
-  takeIn: 'Take in a document', file: 'File', fileHint: '.docx, .pdf, .txt or a scanned picture; 20 MB at most. The original file is kept as it is.', amends: 'Amends', amendsNone: 'A new programme',
+  takeIn: 'Take in a document', takenIn: 'Taken in', file: 'File', fileHint: '.docx, .pdf, .txt or a scanned picture; 20 MB at most. The original file is kept as it is.', amends: 'Amends', amendsNone: 'A new programme',
   reading: 'It is read as soon as it is sent; a scan may take some minutes.', none: 'No document yet. Choose a file above to begin.',
   taken: (on, by) => `taken in ${on}, ${by}`, open: (n) => `${n} to confirm`, confirmed: (n) => `${n} confirmed`, rejected: (n) => `${n} left out`,
   published: 'Published', version: (n) => `version ${n}`, unreadable: 'Unreadable', original: 'Original file', goOn: 'Go on confirming', look: 'Look',
@@ -24,8 +24,8 @@ export const en: typeof vi = {
   name: 'Name of the duty', tiers: 'Tiers', recurs: 'How often', due: 'Deadline', dueDay: 'Day', offset: 'Distance', bound: 'Counting', bounds: { by: 'that day included (at the latest)', before: 'before that day' }, extends: 'On a day off, moves to the next working day', stated: 'The document states this deadline (later is late)',
   quantity: 'At least how many', of: 'Of', things: { initiative: 'new initiatives', 'community-model': 'community models', session: 'sessions' },
   cue: 'Words of the document', cueHint: 'Exactly as the clause prints them.', says: 'Reading', saysHint: 'Where the sentence is unclear or the day is ours: say how it is read; everybody will see it.', replaces: 'Takes the place of', replacesNone: 'A new duty', touchesPersons: 'Mentions citizens',
-  recurrences: { month: 'Every month', quarter: 'Every quarter', 'half-year': 'Every six months', 'nine-months': 'Nine months', year: 'Every year', yearlyOn: 'Fixed days of every year', afterYears: 'After some years', once: 'Once', always: 'Standing', onDemand: 'On demand or event' },
-  yearlyOn: 'Days (19/8, 18/11)', afterYears: 'Years (3, 5, 10)', countedFrom: 'Counted from',
+  recurrences: { month: 'Every month', quarter: 'Every quarter', 'half-year': 'Every six months', 'nine-months': 'Nine months', year: 'Every year', yearlyOn: 'Fixed days of every year', afterYears: 'After some years', after: 'After another duty', once: 'Once', always: 'Standing', onDemand: 'On demand or event' },
+  yearlyOn: 'Days (19/8, 18/11)', afterYears: 'Years (3, 5, 10)', countedFrom: 'Counted from', after: 'After the duty', afterDuty: (title) => `after “${title}”`,
   dues: { none: 'No deadline', 'period-end': 'End of the period', 'period-start': 'Start of the period', monthDay: 'A day of every year (30/01)', on: 'One day (25/01/2024)', 'last-month': 'A day of the last month of the period', 'month-after': 'A day of the month after', 'the-day': 'That very day', planned: 'The planned day of the duty before', done: 'The day the duty before was done' },
   offsets: { days: 'days', workingDays: 'working days', months: 'months' },
   recurrence: (recurs) => {

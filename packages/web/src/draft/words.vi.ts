@@ -14,7 +14,7 @@ const gaps: Record<Gap, string> = { by: 'ai làm', tiers: 'cấp nào', recurs: 
 
 export const vi = {
   documents: 'Văn bản tiếp nhận', documentsLead: 'Đưa văn bản đã ký vào: máy đọc và đề xuất đầu việc, người xác nhận, rồi công bố thành chương trình có hạn ngày.',
-  takeIn: 'Tiếp nhận văn bản', file: 'Tệp văn bản', fileHint: '.docx, .pdf, .txt hoặc ảnh quét; tối đa 20 MB. Tệp gốc được giữ nguyên.', amends: 'Sửa đổi, bổ sung cho', amendsNone: 'Chương trình mới',
+  takeIn: 'Tiếp nhận văn bản', takenIn: 'Đã tiếp nhận', file: 'Tệp văn bản', fileHint: '.docx, .pdf, .txt hoặc ảnh quét; tối đa 20 MB. Tệp gốc được giữ nguyên.', amends: 'Sửa đổi, bổ sung cho', amendsNone: 'Chương trình mới',
   reading: 'Máy đọc ngay khi gửi; văn bản quét có thể mất vài phút.', none: 'Chưa có văn bản nào. Chọn tệp ở trên để bắt đầu.',
   taken: (on: string, by: string) => `nhận ${on}, ${by}`, open: (n: number) => `${n} chờ xác nhận`, confirmed: (n: number) => `${n} đã xác nhận`, rejected: (n: number) => `${n} đã bỏ`,
   published: 'Đã công bố', version: (n: number) => `phiên bản ${n}`, unreadable: 'Không đọc được', original: 'Tệp gốc', goOn: 'Xác nhận tiếp', look: 'Xem',
@@ -30,8 +30,8 @@ export const vi = {
   shares: 'Làm thế nào', kind: 'Loại việc', kinds, name: 'Tên việc', tiers: 'Cấp', recurs: 'Bao lâu một lần', due: 'Hạn', dueDay: 'Ngày', offset: 'Cách mốc', bound: 'Cách tính', bounds: { by: 'tính cả ngày đó (chậm nhất)', before: 'trước ngày đó' }, extends: 'Trùng ngày nghỉ thì lùi sang ngày làm việc sau', stated: 'Văn bản nêu rõ hạn này (quá hạn là trễ)',
   quantity: 'Số lượng ít nhất', of: 'Của', things: { initiative: 'nội dung mới', 'community-model': 'mô hình', session: 'buổi, lớp' },
   cue: 'Từ ngữ trong văn bản', cueHint: 'Chép đúng như in trong khoản.', says: 'Cách hiểu', saysHint: 'Khi câu chưa rõ hoặc hạn do mình đặt: ghi cách hiểu, sẽ hiện cho mọi người.', replaces: 'Thay cho việc', replacesNone: 'Việc mới', touchesPersons: 'Có nhắc đến người dân',
-  recurrences: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': '06 tháng', 'nine-months': '09 tháng', year: 'Hằng năm', yearlyOn: 'Ngày cố định hằng năm', afterYears: 'Sau số năm', once: 'Một lần', always: 'Thường xuyên', onDemand: 'Khi có yêu cầu, sự việc' },
-  yearlyOn: 'Các ngày (19/8, 18/11)', afterYears: 'Số năm (3, 5, 10)', countedFrom: 'Tính từ năm',
+  recurrences: { month: 'Hằng tháng', quarter: 'Hằng quý', 'half-year': '06 tháng', 'nine-months': '09 tháng', year: 'Hằng năm', yearlyOn: 'Ngày cố định hằng năm', afterYears: 'Sau số năm', after: 'Sau một việc khác', once: 'Một lần', always: 'Thường xuyên', onDemand: 'Khi có yêu cầu, sự việc' },
+  yearlyOn: 'Các ngày (19/8, 18/11)', afterYears: 'Số năm (3, 5, 10)', countedFrom: 'Tính từ năm', after: 'Sau việc', afterDuty: (title: string) => `sau việc “${title}”`,
   dues: { none: 'Không có hạn', 'period-end': 'Cuối kỳ', 'period-start': 'Đầu kỳ', monthDay: 'Ngày hằng năm (30/01)', on: 'Một ngày (25/01/2024)', 'last-month': 'Ngày của tháng cuối kỳ', 'month-after': 'Ngày của tháng sau kỳ', 'the-day': 'Đúng ngày đó', planned: 'Ngày dự kiến của việc trước', done: 'Ngày làm xong việc trước' },
   offsets: { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' },
   recurrence: (recurs: Recurrence): string => {
