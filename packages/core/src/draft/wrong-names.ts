@@ -15,8 +15,8 @@ const wrong = (field: string, words: string | undefined, limit: number): readonl
   const refusal = words === undefined ? undefined : wrongText(field, words, limit)
   return refusal ? [refusal] : []
 }
-/** Digits joined by hyphens are a slug too: a number that identifies a person must not get in as one. */
-const slug = (text: string, most: number): readonly Refusal[] => (SLUG.test(text) && text.length <= most ? wrong('slug', text, most) : [{ code: 'slug-malformed', slug: text }])
+/** Digits and hyphens alone make a slug too: a number that identifies a person must not get in as one. */
+const slug = (text: string, most: number): readonly Refusal[] => (SLUG.test(text) && text.length <= most ? wrong('slug', text.replaceAll('-', ' '), most) : [{ code: 'slug-malformed', slug: text }])
 const dayOf = (text: string | undefined): readonly Refusal[] => (text === undefined || isCalendarDate(text) ? [] : [{ code: 'not-a-date', text }])
 const inTurn = (from: string | undefined, to: string | undefined): readonly Refusal[] => (from !== undefined && to !== undefined && to < from ? [{ code: 'days-backwards', from, to }] : [])
 

@@ -13,12 +13,12 @@ export function NameRows({ draft }: { draft: DraftView }) {
     <section id="names" className="part" aria-labelledby="names-title">
       <h2 id="names-title">{words.names}</h2>
       <p className="hint">{words.namesLead}</p>
-      {draft.names.map((name) => <Row key={name.read} name={name} draft={draft} />)}
+      {draft.names.map((name) => <Row key={name.read} used={name} draft={draft} />)}
     </section>
   )
 }
 
-function Row({ name, draft }: { name: NameView; draft: DraftView }) {
+function Row({ used: name, draft }: { used: NameView; draft: DraftView }) {
   const words = useWords(vi, en)
   const say = useSay()
   const parties = draft.parties.map((party) => ({ value: party.id as string, label: say(party.short) }))
