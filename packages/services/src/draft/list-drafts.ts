@@ -1,5 +1,5 @@
 import { mayDraft, type Reader } from '@phoihop/core/account'
-import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { ok, refuse, type Outcome, type Refusal } from '@phoihop/core/outcome'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { listDecisionsOf, listDrafts as listLines, type DraftLine } from '@phoihop/storage/draft'
 import { guarded } from '../house/guarded.ts'
@@ -27,8 +27,10 @@ export async function listDrafts(house: House, reader: Reader): Promise<Outcome<
 
 const rowOf = ({ id, name, takenOn, document, title, amends, unreadable, published }: DraftLine): Omit<DraftRow, 'takenBy' | 'open' | 'confirmed' | 'rejected'> => ({
   id, file: name, takenOn, ...(document === undefined ? {} : { document }), ...(title === undefined ? {} : { title }), ...(amends === undefined ? {} : { amends }),
-  ...(unreadable ? { unreadable } : {}), ...(published ? { published } : {}),
+  ...(unreadable ? { unreadable: because(unreadable) } : {}), ...(published ? { published } : {}),
 })
+
+const because = (refusal: Refusal): string => ('because' in refusal ? refusal.because : refusal.code === 'file-empty' ? 'tệp không có chữ nào' : refusal.code === 'file-too-large' ? 'tệp quá lớn' : 'loại tệp này chưa đọc được')
 
 /** Counted once for each document and number of decisions: both decide it. */
 async function countsOf(house: House, id: string, seq: number): Promise<Counts> {

@@ -5,7 +5,7 @@ import type { Obligation } from '@phoihop/core/programme'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { Named } from '../work/views.ts'
 
-/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why. */
+/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why, for people. */
 export type DraftRow = {
   id: string
   file: string
@@ -17,7 +17,7 @@ export type DraftRow = {
   open: number
   confirmed: number
   rejected: number
-  unreadable?: Refusal
+  unreadable?: string
   published?: { programme: string; version: number; on: CalendarDate }
 }
 
@@ -59,7 +59,8 @@ export type DraftView = {
   readings: readonly { id: string; clause?: string; says: string }[]
   /** To choose from: those of the shared register and those this draft adds. */
   tiers: readonly (Named<TierId> & { added: boolean })[]
-  places: readonly (Named<PlaceId> & { tier: TierId; added: boolean })[]
+  /** `until`: the last day of one that is no more. */
+  places: readonly (Named<PlaceId> & { tier: TierId; added: boolean; until?: CalendarDate })[]
   /** Parties known to the register that this programme does not have yet. */
   knownParties: readonly Named<PartyId>[]
   counts: { open: number; confirmed: number; rejected: number; withGaps: number }

@@ -5,7 +5,6 @@ import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { formatDay } from '../words/format.ts'
 import { inLanguage } from '../words/language.ts'
-import { refusalWords } from '../words/refusal.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
@@ -17,7 +16,7 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
   const drafts = valueOr(await listDrafts(house, reader), language)
-  return { drafts: drafts.map((draft) => ({ ...draft, why: draft.unreadable && refusalWords(draft.unreadable, language) })), programmes: house.definitions().map(({ programme }) => ({ slug: programme.programme, title: `${programme.document} – ${inLanguage(programme.title, language)}` })) }
+  return { drafts, programmes: house.definitions().map(({ programme }) => ({ slug: programme.programme, title: `${programme.document} – ${inLanguage(programme.title, language)}` })) }
 }
 
 export async function action(args: Args) {
@@ -54,7 +53,7 @@ export default function DocumentsPage({ loaderData: { drafts, programmes }, acti
   )
 }
 
-function Row({ draft }: { draft: DraftRow & { why: string | undefined } }) {
+function Row({ draft }: { draft: DraftRow }) {
   const words = useWords(vi, en)
   const say = useSay()
   const state = draft.published ? 'accepted' : draft.unreadable ? 'late' : 'due-soon'
@@ -63,7 +62,7 @@ function Row({ draft }: { draft: DraftRow & { why: string | undefined } }) {
       <div>
         <h3>{draft.unreadable ? draft.file : <a href={`/documents/${draft.id}`}>{draft.title ?? draft.file}</a>}</h3>
         <p className="meta"><span>{draft.document ?? draft.file}</span><span>{words.taken(formatDay(draft.takenOn), say(draft.takenBy))}</span></p>
-        {draft.unreadable ? <p>{draft.why}</p> : <p className="meta"><span>{words.open(draft.open)}</span><span>{words.confirmed(draft.confirmed)}</span><span>{words.rejected(draft.rejected)}</span></p>}
+        {draft.unreadable ? <p>{words.unreadable}: {draft.unreadable}</p> : <p className="meta"><span>{words.open(draft.open)}</span><span>{words.confirmed(draft.confirmed)}</span><span>{words.rejected(draft.rejected)}</span></p>}
         {draft.published && <p className="state accepted">✓ {words.published}: {words.version(draft.published.version)}, {formatDay(draft.published.on)}</p>}
       </div>
       {!draft.unreadable && <a className="button quiet" href={`/documents/${draft.id}`}>{draft.published ? words.look : words.goOn}</a>}

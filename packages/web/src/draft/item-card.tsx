@@ -21,6 +21,7 @@ export function ItemCard({ item, draft, inText, show, edit, split, typed }: Prop
     <article id={`item-${id}`} className={`item ${state}`} tabIndex={-1} data-item={id} aria-label={rule.title.vi}>
       <p className="meta">
         <span><a className="view" href={inText ? `#text-${id}` : `#clause-${item.clause}`} title={words.inText}>{/^Điều/.test(item.clause.replace(/^.*\//u, '')) ? item.clause : `${words.clause} ${item.clause}`}</a></span>
+        <span>{words.kinds[rule.kind]}</span>
         <span className={`state ${state}`}><span aria-hidden="true">{MARKS[state]}</span> {words.state[state]}</span>
         <span>{item.id.startsWith('n') ? words.added : words.sure(percentOf(item.confidence))}{item.corrected ? `, ${words.corrected.toLowerCase()}` : ''}</span>
       </p>
@@ -51,7 +52,7 @@ function Facts({ item: { rule, firstDue }, draft }: { item: ItemView; draft: Dra
       <div><dt>{words.by}</dt><dd>{whose} · {rule.tiers.length > 0 ? named(rule.tiers, tiers) : words.nobody}</dd></div>
       {rule.with.length > 0 && <div><dt>{words.with}</dt><dd>{named(rule.with, parties)}</dd></div>}
       <div><dt>{words.when}</dt><dd>{when === '' ? words.nobody : when}{rule.asks ? ` · ${words.asks(rule.asks.atLeast)} ${words.things[rule.asks.of]}` : ''}</dd></div>
-      <div><dt>{words.firstDue}</dt><dd>{firstDue ? formatDay(firstDue) : words.noDate} · {words.kinds[rule.kind].toLowerCase()}</dd></div>
+      <div><dt>{words.firstDue}</dt><dd>{firstDue ? formatDay(firstDue) : words.noDate}</dd></div>
       {rule.reading && <div><dt>{words.says}</dt><dd>{rule.reading}</dd></div>}
     </dl>
   )

@@ -27,7 +27,7 @@ function Row({ used: name, draft }: { used: NameView; draft: DraftView }) {
   const stands = labels(parties, name.match.parties) || words.nobodyFollowed
   return (
     <details id={`name-${name.read}`}>
-      <summary>{name.name} <span className="meta"><span>{words.times(name.times)}</span><span>→ {stands}{name.match.tiers.length > 0 ? `, ${labels(tiers, name.match.tiers)}` : ''}</span>{name.guessed && <span>{words.guessed}</span>}</span></summary>
+      <summary>{name.name} <span className="meta"><span>→ {stands}{name.match.tiers.length > 0 ? `, ${labels(tiers, name.match.tiers)}` : ''}</span><span>{words.times(name.times)}</span>{name.guessed && <span>{words.guessed}</span>}</span></summary>
       <SetupForm draft={draft} act="match" part={`name-${name.read}`} label={name.name}>
         <input type="hidden" name="read" value={name.read} />
         <Boxes legend={words.parties} name="parties" options={parties} chosen={name.match.parties} />

@@ -52,7 +52,7 @@ export function DueFields({ id, due, typed }: { id: string; due: Deadline | unde
       </div>
       <div className="pair">
         <div className="field"><label htmlFor={`${id}-offset`}>{words.offset}</label><input id={`${id}-offset`} name="offset" type="text" maxLength={4} autoComplete="off" pattern="-?[0-9]*" defaultValue={typed?.offset ?? now.offset} /></div>
-        <div className="field"><label className="unseen" htmlFor={`${id}-unit`}>{words.offset}</label><select id={`${id}-unit`} name="offsetUnit" defaultValue={typed?.offsetUnit ?? now.offsetUnit}>{UNITS.map((unit) => <option key={unit} value={unit}>{words.offsets[unit]}</option>)}</select></div>
+        <div className="field"><label htmlFor={`${id}-unit`}>{words.offsetUnit}</label><select id={`${id}-unit`} name="offsetUnit" defaultValue={typed?.offsetUnit ?? now.offsetUnit}>{UNITS.map((unit) => <option key={unit} value={unit}>{words.offsets[unit]}</option>)}</select></div>
       </div>
       <label className="choice"><input type="checkbox" name="stated" value="yes" defaultChecked={typed ? typed.stated === 'yes' : (due?.stated ?? false)} /> {words.stated}</label>
       <label className="choice"><input type="checkbox" name="extends" value="yes" defaultChecked={typed ? typed.extends === 'yes' : due?.onDayOff === 'extends'} /> {words.extends}</label>
