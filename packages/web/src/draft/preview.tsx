@@ -53,9 +53,9 @@ export default function PreviewPage({ loaderData: { draft, preview, stands, said
       {said && <Done>{words.publishedDone}</Done>}
       <Refused sentences={actionData?.sentences} />
       {draft.published && <Published slug={draft.published.programme} version={draft.published.version} />}
-      {preview && preview.duties > 0 && <Counts preview={preview} />}
       {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul><p><a href={`/documents/${draft.id}/setup`}>{words.steps.setup}</a> · <a href={`/documents/${draft.id}?show=open`}>{words.steps.items}: {words.open(draft.counts.open)}</a></p></section>}
-      {preview && stands.length === 0 && <form method="post"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
+      {preview && preview.duties > 0 && <Counts preview={preview} />}
+      {preview && stands.length === 0 && <form method="post" className="publish"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
       {draft.amends && <Amended draft={draft} />}
     </>
   )
