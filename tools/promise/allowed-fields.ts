@@ -3,14 +3,14 @@
  * A new field fails the check until it stands here.
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
-  act: 'which of the six acts a form is for, put there by the page',
-  because: 'why a report is returned or corrected: the one free text, refused when it holds an identifier of a person',
+  act: 'which act a form is for, put there by the page',
+  because: 'why a report is returned or corrected: free text, refused when it holds an identifier of a person',
   on: 'the day it was done',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
-  file: 'an issued paper, .pdf or .docx; not read, the body that uploads it answers for it',
+  file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
   to: 'the new day of a postponement; after a switch of language, the page to go back to',
-  document: 'number of the paper a decision rests on, at most 60 signs, refused when it holds an identifier of a person',
+  document: 'number and symbol of a public document, at most 60 signs, refused when it holds an identifier of a person',
   documentOn: 'the day of that paper',
 
   question: 'which question is answered, put there by the page',
@@ -26,16 +26,70 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
 
   name: 'sign-in name of someone who works for a body',
   password: 'kept as an argon2id hash only',
-  title: 'office held, given by the administrator, refused when it holds an identifier of a person',
+  title: 'office held, given by the administrator; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   role: 'one of four roles, chosen from a list',
   language: 'Vietnamese or English',
   programme: 'one of the programmes the body takes part in, chosen from a list',
   seat: 'which of the account\'s own seats',
+
+  amends: 'the programme a document changes, chosen from a list',
+  seq: 'how many decisions there were when the form was shown, put there by the page',
+  show: 'which proposals are listed, put there by the page',
+  part: 'where on the page to come back to, put there by the page',
+  item: 'which proposal a decision is on, put there by the page; one the document does not have is refused',
+  at: 'where a sentence of the document is cut in two, chosen from a list',
+  least: 'from which confidence on proposals are confirmed, one of three buttons',
+  why: 'why a proposal is left out, one of three reasons',
+
+  duty: 'short name of an agency\'s duty, proposed from the document, at most 160 signs, refused when it holds an identifier of a person',
+  says: 'how an unclear sentence of the document is read, shown to everybody who follows the programme; at most 300 signs on the page, refused when it holds an identifier of a person',
+  cue: 'a few words of the document: refused unless they stand in the named clause as printed, and when they hold an identifier of a person',
+  clause: 'a clause of the document, chosen from a list',
+  kind: 'one of the fourteen kinds of duty',
+  how: 'each apart, together, or in turn',
+  by: 'parties of the programme, chosen from a list',
+  with: 'parties of the programme, chosen from a list',
+  tiers: 'tiers, chosen from a list',
+  recurs: 'how often, chosen from a list',
+  yearlyOn: 'days of every year; anything else is refused',
+  afterYears: 'numbers of years; anything but digits is not kept',
+  countedFrom: 'a year, four digits',
+  after: 'another duty of the programme, chosen from a list',
+  due: 'what a deadline is counted from, chosen from a list',
+  dueDay: 'the day of a deadline; anything else is refused',
+  bound: 'whether that day counts',
+  offset: 'a whole number of days or months; anything else is refused',
+  offsetUnit: 'days, working days or months',
+  stated: 'whether the document states the deadline, yes or no',
+  extends: 'whether a day off moves it, yes or no',
+  atLeast: 'a count, digits only',
+  of: 'what is counted, one of three',
+  touches: 'whether the clause mentions people, yes or no: what it says of them has no field',
+  replaces: 'a duty of the programme in force, chosen from a list',
+
+  slug: 'code of a programme, small letters and digits joined by hyphens, refused when it holds an identifier of a person',
+  signedOn: 'the day a document was signed',
+  inForceFrom: 'the first day it binds',
+  termFrom: 'the first day of the term',
+  termTo: 'the last day of the term',
+  territory: 'places of the register, chosen from a list',
+  party: 'a party, chosen from a list or put there by the page',
+  parties: 'parties of the programme, chosen from a list',
+  short: 'short name of an agency, refused when it holds an identifier of a person',
+  bodies: 'how the bodies of an agency are called, with {place} for the place, refused when it holds an identifier of a person',
+  signs: 'whether an agency signs the document, yes or no',
+  standing: 'name of the department that follows the programme, refused when it holds an identifier of a person',
+  read: 'a name the document uses, put there by the page; one it does not use is refused',
+  order: 'parties in their order of chairing, chosen from lists',
+  startsAt: 'a year, four digits',
+  rank: 'a number from 1 to 99',
+  existsFrom: 'the day a tier or place exists from',
+  within: 'a place of the register, chosen from a list',
 }
 
 /** Files that draw a field whose name comes from the page that uses them; the pages are checked by the name they give. */
 export const FIELD_PARTS: Readonly<Record<string, string>> = {
 }
 
-/** The one place of free text. What identifies a person is found by `core/work/identifiers.ts`. */
+/** The one field of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
 export const FREE_TEXT = 'because'

@@ -9,13 +9,14 @@ import { folded } from './printed.ts'
 import { notPrinted } from './wrong-rule.ts'
 import type { Draft, DraftGround, DraftHead, DraftParty, DraftRotation } from './types.ts'
 
-const [LONG, SHORT, NUMBER] = [300, 120, 60]
+const [LONG, SHORT, NUMBER, CUE] = [300, 120, 60, 400]
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const wrong = (field: string, words: string | undefined, limit: number): readonly Refusal[] => {
   const refusal = words === undefined ? undefined : wrongText(field, words, limit)
   return refusal ? [refusal] : []
 }
-const slug = (text: string, most: number): readonly Refusal[] => (SLUG.test(text) && text.length <= most ? [] : [{ code: 'slug-malformed', slug: text }])
+/** Digits and hyphens alone make a slug too: a number that identifies a person must not get in as one. */
+const slug = (text: string, most: number): readonly Refusal[] => (SLUG.test(text) && text.length <= most ? wrong('slug', text.replaceAll('-', ' '), most) : [{ code: 'slug-malformed', slug: text }])
 const dayOf = (text: string | undefined): readonly Refusal[] => (text === undefined || isCalendarDate(text) ? [] : [{ code: 'not-a-date', text }])
 const inTurn = (from: string | undefined, to: string | undefined): readonly Refusal[] => (from !== undefined && to !== undefined && to < from ? [{ code: 'days-backwards', from, to }] : [])
 
@@ -86,7 +87,7 @@ export function wrongRotation(ground: DraftGround, { parties }: Draft, { order, 
     ...(order.length > 1 && new Set(order).size === order.length ? [] : [{ code: 'not-a-value', field: 'rotation', text: order.join(', ') } as const]),
     ...order.filter((id) => !parties.some((party) => party.id === id)).map((party): Refusal => ({ code: 'unknown-party', party, obligation: 'rotation' })),
     ...(isYear ? [] : [{ code: 'not-a-value', field: 'rotation', text: String(startsAt) } as const]),
-    ...(cue.trim() === '' ? [{ code: 'field-missing', field: 'rule.cue' } as const] : notPrinted(ground, 'rotation', clause, cue)),
+    ...wrong('rule.cue', cue, CUE), ...(cue.trim() === '' ? [] : notPrinted(ground, 'rotation', clause, cue)),
     ...rotationDisagreements({ id: '' as RotationId, order, startsAt: String(startsAt) as never, basis }).map((one): Refusal => ({ code: 'cue-disagrees', obligation: 'rotation', clause, ...one })),
   ]
 }

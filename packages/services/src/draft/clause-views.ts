@@ -14,7 +14,7 @@ export function clauseViews({ text, reading: { clauses } }: DraftGround, items: 
     const label = labelOf(text, clause)
     const firstChild = clauses.find(({ parent }) => parent === clause.path)
     const end = firstChild ? Math.min(firstChild.start, clause.end) : clause.end
-    return { path: clause.path, label, depth: depthOf(clause.path), kind: clause.kind, parts: partsOf(text, { ...clause, start: afterLabel(text, clause, label), end }, items) }
+    return { path: clause.path, label, depth: depthOf(clause.path), kind: clause.kind, parts: partsOf(text, { ...clause, start: afterLabel(text, clause, label), end }, items, HAS_LINES.has(clause.kind)) }
   })
 }
 
@@ -25,13 +25,17 @@ function afterLabel(text: string, { start, end, kind }: Clause, label: string): 
   return start + (new RegExp(`^[\\s*#(]*${words}[\\s*.)/:|–-]*`, 'iu').exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0)
 }
 
-function partsOf(text: string, { start, end }: { start: number; end: number }, items: readonly Item[]): readonly TextPart[] {
+/** The head and the end of a document are lines; elsewhere a new line is only where the paper ended. */
+const HAS_LINES: ReadonlySet<string> = new Set(['preamble', 'tail'])
+const tidy = (words: string, hasLines: boolean): string => (hasLines ? words.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[\s]*/g, '\n').trim() : words.replace(/\s+/g, ' '))
+
+function partsOf(text: string, { start, end }: { start: number; end: number }, items: readonly Item[], hasLines: boolean): readonly TextPart[] {
   const here = items.filter((item) => item.end > item.start && item.start < end && item.end > start)
   const inside = here.flatMap((item) => [item.start, item.end]).filter((at) => at > start && at < end)
   const bounds = [...new Set([start, ...inside, end])].sort((a, b) => a - b)
   return bounds.slice(1).flatMap((to, n): readonly TextPart[] => {
     const from = bounds[n] as number
-    const words = text.slice(from, to).replace(/[*`\\]/g, '').replace(/\s+/g, ' ')
+    const words = tidy(text.slice(from, to).replace(/[*`\\]/g, ''), hasLines)
     return words.trim() === '' ? [] : [{ text: words, items: here.filter((item) => item.start < to && item.end > from).map(({ id }) => id) }]
   })
 }

@@ -43,7 +43,7 @@ function viewOf({ kept, ground, seq, draft, published }: OpenDraft, calendar: Wo
     }),
     names: namesOf(ground, draft), head, missing: missingIn(head), parties, ...(rotation ? { rotation } : {}), readings,
     tiers: register.tiers.map(({ id, title }) => ({ id, title, added: isAdded(added.tiers, id) })),
-    places: register.places.map((place) => ({ id: place.id, title: (place.names.findLast(({ from }) => from <= today) ?? place.names[0])?.value ?? { vi: place.id }, tier: place.tier, added: isAdded(added.places, place.id) })),
+    places: register.places.map((place) => ({ id: place.id, title: (place.names.findLast(({ from }) => from <= today) ?? place.names[0])?.value ?? { vi: place.id }, tier: place.tier, added: isAdded(added.places, place.id), ...(place.exists.to === undefined ? {} : { until: place.exists.to }) })),
     knownParties: knownParties(ground.register, ground.known).filter(({ id }) => !parties.some((party) => party.id === id)).map(({ id, title }) => ({ id, title })),
     counts: { open: of('open'), confirmed: of('confirmed'), rejected: of('rejected'), withGaps: items.filter((item) => item.state === 'open' && item.gaps.length > 0).length },
     sure: LEAST.map((least) => ({ least, items: ready.filter(({ confidence }) => confidence >= least).length })),

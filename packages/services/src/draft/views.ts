@@ -59,7 +59,8 @@ export type DraftView = {
   readings: readonly { id: string; clause?: string; says: string }[]
   /** To choose from: those of the shared register and those this draft adds. */
   tiers: readonly (Named<TierId> & { added: boolean })[]
-  places: readonly (Named<PlaceId> & { tier: TierId; added: boolean })[]
+  /** `until`: the last day of one that is no more. */
+  places: readonly (Named<PlaceId> & { tier: TierId; added: boolean; until?: CalendarDate })[]
   /** Parties known to the register that this programme does not have yet. */
   knownParties: readonly Named<PartyId>[]
   counts: { open: number; confirmed: number; rejected: number; withGaps: number }

@@ -5,14 +5,14 @@ export function Boxes({ legend, name, options, chosen }: Props) {
   return (
     <fieldset className="boxes">
       <legend>{legend}</legend>
-      {options.map(({ value, label }) => <label key={value}><Box name={name} value={value} isChosen={chosen.includes(value)} /> {label}</label>)}
+      {options.map(({ value, label }) => <label key={value}><Box of={name} value={value} isChosen={chosen.includes(value)} /> {label}</label>)}
     </fieldset>
   )
 }
 
 /** Each name stands written out, so that what can be posted is seen in one place. */
-function Box({ name, value, isChosen }: { name: Props['name']; value: string; isChosen: boolean }) {
-  switch (name) {
+function Box({ of, value, isChosen }: { of: Props['name']; value: string; isChosen: boolean }) {
+  switch (of) {
     case 'by': return <input type="checkbox" name="by" value={value} defaultChecked={isChosen} />
     case 'with': return <input type="checkbox" name="with" value={value} defaultChecked={isChosen} />
     case 'tiers': return <input type="checkbox" name="tiers" value={value} defaultChecked={isChosen} />

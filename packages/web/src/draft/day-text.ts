@@ -6,3 +6,9 @@ export function monthDayFrom(text: string): string | undefined {
   const written = /^\s*(\d{1,2})\s*\/\s*(\d{1,2})\s*$/.exec(text)
   return written ? `${written[2]?.padStart(2, '0')}-${written[1]?.padStart(2, '0')}` : /^\d{2}-\d{2}$/.test(text.trim()) ? text.trim() : undefined
 }
+
+/** `25/01/2024` or `25/1/2024` as `2024-01-25`; anything else as it is. */
+export const isoDay = (text: string): string => {
+  const written = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text)
+  return written ? `${written[3]}-${written[2]?.padStart(2, '0')}-${written[1]?.padStart(2, '0')}` : text
+}

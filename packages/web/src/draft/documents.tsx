@@ -46,6 +46,7 @@ export default function DocumentsPage({ loaderData: { drafts, programmes }, acti
         <button className="button">{words.takeIn}</button>
         <p className="hint">{words.reading}</p>
       </form>
+      <h2>{words.takenIn}</h2>
       {drafts.length === 0 && <p className="empty">{words.none}</p>}
       <ul className="cards">{drafts.map((draft) => <Row key={draft.id} draft={draft} />)}</ul>
     </>

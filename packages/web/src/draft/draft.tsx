@@ -61,17 +61,19 @@ export default function DraftPage({ loaderData: { draft, show, edit, split, add 
   const words = useWords(vi, en)
   const typed = actionData?.typed
   const editing = typed?.act === 'correct' ? (typed.item ?? '') : edit
+  const adding = typed?.act === 'add' ? (typed.clause ?? '') : add
   const items = draft.items.filter((item) => shownIn(show, item))
+  const inText = new Set(draft.clauses.flatMap(({ parts }) => parts.flatMap((part) => part.items)))
   return (
     <div className="draft">
       <header>
         <Steps draft={draft} at="items" />
         <h1>{draft.head.title.vi}</h1>
-        <p className="lead">{draft.head.document} · {words.open(draft.counts.open)} · {words.confirmed(draft.counts.confirmed)} · {words.rejected(draft.counts.rejected)}</p>
+        <p className="lead">{[draft.head.document, words.open(draft.counts.open), words.confirmed(draft.counts.confirmed), words.rejected(draft.counts.rejected)].filter(Boolean).join(' · ')}</p>
         {draft.file.from === 'scan' && <p className="notice ask">{words.scanned}</p>}
         <Refused sentences={actionData?.sentences} />
       </header>
-      <DraftText draft={draft} />
+      <DraftText draft={draft} shown={new Set(items.map(({ id }) => id))} />
       <section className="items" id="items" aria-labelledby="items-title">
         <div className="items-head">
           <h2 id="items-title">{words.itemsList}</h2>
@@ -80,9 +82,9 @@ export default function DraftPage({ loaderData: { draft, show, edit, split, add 
           </nav>
           {!draft.published && <BulkConfirm draft={draft} show={show} />}
         </div>
-        {add !== '' && <AddForm draft={draft} clause={add} typed={typed?.act === 'add' ? typed : undefined} />}
+        {adding !== '' && !draft.published && <AddForm draft={draft} clause={adding} typed={typed?.act === 'add' ? typed : undefined} />}
         {show === 'warnings' ? <Warnings draft={draft} /> : items.length === 0 && <p className="empty">{words.nothingToShow}</p>}
-        <ol className="item-list">{items.map((item) => <li key={item.id}><ItemCard item={item} draft={draft} show={show} edit={editing === item.id} split={split === item.id} typed={typed?.act === 'correct' && typed.item === item.id ? typed : undefined} /></li>)}</ol>
+        <ol className="item-list">{items.map((item) => <li key={item.id}><ItemCard item={item} draft={draft} inText={inText.has(item.id)} show={show} edit={editing === item.id} split={split === item.id} typed={typed?.act === 'correct' && typed.item === item.id ? typed : undefined} /></li>)}</ol>
       </section>
     </div>
   )

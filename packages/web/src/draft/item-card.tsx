@@ -9,18 +9,19 @@ import { SplitForm } from './split-form.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Props = { item: ItemView; draft: DraftView; show: string; edit: boolean; split: boolean; typed: Typed | undefined }
+type Props = { item: ItemView; draft: DraftView; inText: boolean; show: string; edit: boolean; split: boolean; typed: Typed | undefined }
 const MARKS = { open: '○', confirmed: '✓', rejected: '–' } as const
 
 /** One proposed duty: the sentence, what was made of it and why, and what to do with it. */
-export function ItemCard({ item, draft, show, edit, split, typed }: Props) {
+export function ItemCard({ item, draft, inText, show, edit, split, typed }: Props) {
   const words = useWords(vi, en)
   const { id, state, rule } = item
   const closed = draft.published !== undefined
   return (
     <article id={`item-${id}`} className={`item ${state}`} tabIndex={-1} data-item={id} aria-label={rule.title.vi}>
       <p className="meta">
-        <span><a className="view" href={`#text-${id}`} title={words.inText}>{/^Điều/.test(item.clause.replace(/^.*\//u, '')) ? item.clause : `${words.clause} ${item.clause}`}</a></span>
+        <span><a className="view" href={inText ? `#text-${id}` : `#clause-${item.clause}`} title={words.inText}>{/^Điều/.test(item.clause.replace(/^.*\//u, '')) ? item.clause : `${words.clause} ${item.clause}`}</a></span>
+        <span>{words.kinds[rule.kind]}</span>
         <span className={`state ${state}`}><span aria-hidden="true">{MARKS[state]}</span> {words.state[state]}</span>
         <span>{item.id.startsWith('n') ? words.added : words.sure(percentOf(item.confidence))}{item.corrected ? `, ${words.corrected.toLowerCase()}` : ''}</span>
       </p>
@@ -43,14 +44,19 @@ function Facts({ item: { rule, firstDue }, draft }: { item: ItemView; draft: Dra
   const parties = new Map<string, string>(draft.parties.map(({ id, short }) => [id, say(short)]))
   const tiers = new Map<string, string>(draft.tiers.map(({ id, title }) => [id, say(title)]))
   const named = (ids: readonly string[], of: ReadonlyMap<string, string>) => ids.map((id) => of.get(id) ?? id).join(', ')
-  const when = [rule.recurs.map((recurs) => words.recurrence(recurs)).join('; '), rule.due ? words.deadline(rule.due) : ''].filter((part) => part !== '').join(', ')
+  const when = [rule.recurs.map((recurs) => ('after' in recurs ? words.afterDuty(titleOf(draft, recurs.after)) : words.recurrence(recurs))).join('; '), rule.due ? words.deadline(rule.due) : ''].filter((part) => part !== '').join(', ')
+  const owers = rule.how === 'turn' ? (draft.rotation?.order ?? []) : rule.by
+  const whose = owers.length === 0 ? words.nobody : `${named(owers, parties)}${owers.length > 1 ? ` (${words.how[rule.how]})` : ''}`
   return (
     <dl className="facts short">
-      <div><dt>{words.by}</dt><dd>{rule.by.length > 0 ? `${named(rule.by, parties)}${rule.by.length > 1 ? ` (${words.how[rule.how]})` : ''}` : words.nobody} · {rule.tiers.length > 0 ? named(rule.tiers, tiers) : words.nobody}</dd></div>
+      <div><dt>{words.by}</dt><dd>{whose} · {rule.tiers.length > 0 ? named(rule.tiers, tiers) : words.nobody}</dd></div>
       {rule.with.length > 0 && <div><dt>{words.with}</dt><dd>{named(rule.with, parties)}</dd></div>}
       <div><dt>{words.when}</dt><dd>{when === '' ? words.nobody : when}{rule.asks ? ` · ${words.asks(rule.asks.atLeast)} ${words.things[rule.asks.of]}` : ''}</dd></div>
-      <div><dt>{words.firstDue}</dt><dd>{firstDue ? formatDay(firstDue) : words.noDate} · {words.kinds[rule.kind].toLowerCase()}</dd></div>
+      <div><dt>{words.firstDue}</dt><dd>{firstDue ? formatDay(firstDue) : words.noDate}</dd></div>
       {rule.reading && <div><dt>{words.says}</dt><dd>{rule.reading}</dd></div>}
     </dl>
   )
 }
+
+const titleOf = ({ items, amends }: DraftView, id: string): string =>
+  (items.find((item) => (item.id as string) === id)?.rule.title ?? amends?.obligations.find(({ obligation }) => obligation.id === id)?.obligation.title)?.vi ?? id

@@ -13,12 +13,12 @@ export function NameRows({ draft }: { draft: DraftView }) {
     <section id="names" className="part" aria-labelledby="names-title">
       <h2 id="names-title">{words.names}</h2>
       <p className="hint">{words.namesLead}</p>
-      {draft.names.map((name) => <Row key={name.read} name={name} draft={draft} />)}
+      {draft.names.map((name) => <Row key={name.read} used={name} draft={draft} />)}
     </section>
   )
 }
 
-function Row({ name, draft }: { name: NameView; draft: DraftView }) {
+function Row({ used: name, draft }: { used: NameView; draft: DraftView }) {
   const words = useWords(vi, en)
   const say = useSay()
   const parties = draft.parties.map((party) => ({ value: party.id as string, label: say(party.short) }))
@@ -27,7 +27,7 @@ function Row({ name, draft }: { name: NameView; draft: DraftView }) {
   const stands = labels(parties, name.match.parties) || words.nobodyFollowed
   return (
     <details id={`name-${name.read}`}>
-      <summary>{name.name} <span className="meta"><span>{words.times(name.times)}</span><span>→ {stands}{name.match.tiers.length > 0 ? `, ${labels(tiers, name.match.tiers)}` : ''}</span>{name.guessed && <span>{words.guessed}</span>}</span></summary>
+      <summary>{name.name} <span className="meta"><span>→ {stands}{name.match.tiers.length > 0 ? `, ${labels(tiers, name.match.tiers)}` : ''}</span><span>{words.times(name.times)}</span>{name.guessed && <span>{words.guessed}</span>}</span></summary>
       <SetupForm draft={draft} act="match" part={`name-${name.read}`} label={name.name}>
         <input type="hidden" name="read" value={name.read} />
         <Boxes legend={words.parties} name="parties" options={parties} chosen={name.match.parties} />

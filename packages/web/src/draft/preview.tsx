@@ -22,7 +22,7 @@ export async function loader(args: Args) {
   const id = args.params.id ?? ''
   const draft = valueOr(await readDraft(house, reader, id), language)
   const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
-  return { draft, preview, stands: (preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)), said: new URL(args.request.url).searchParams.has('said') }
+  return { draft, preview, stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)))], said: new URL(args.request.url).searchParams.has('said') }
 }
 
 export async function action(args: Args) {
@@ -53,9 +53,9 @@ export default function PreviewPage({ loaderData: { draft, preview, stands, said
       {said && <Done>{words.publishedDone}</Done>}
       <Refused sentences={actionData?.sentences} />
       {draft.published && <Published slug={draft.published.programme} version={draft.published.version} />}
-      {preview && <Counts preview={preview} />}
-      {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></section>}
-      {preview && stands.length === 0 && <form method="post"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
+      {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul><p><a href={`/documents/${draft.id}/setup`}>{words.steps.setup}</a> · <a href={`/documents/${draft.id}?show=open`}>{words.steps.items}: {words.open(draft.counts.open)}</a></p></section>}
+      {preview && preview.duties > 0 && <Counts preview={preview} />}
+      {preview && stands.length === 0 && <form method="post" className="publish"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
       {draft.amends && <Amended draft={draft} />}
     </>
   )

@@ -16,10 +16,10 @@ export function readDecision(form: FormData, draft: DraftView): Outcome<Decision
     case 'split': return ok({ did: 'split', item, at: [Number(text(form, 'at'))] })
     case 'merge': {
       const next = draft.items.find(({ id }) => id === item)?.next
-      return next ? ok({ did: 'merge', items: [item, next] }) : refuse({ code: 'field-missing', field: 'item' })
+      return next ? ok({ did: 'merge', items: [item, next] }) : refuse({ code: 'unknown-item', item })
     }
     case 'correct': {
-      const rule = readRule(form)
+      const rule = readRule(form, draft.items.find(({ id }) => id === item)?.rule)
       return rule.ok ? ok({ did: 'correct', item, rule: rule.value }) : rule
     }
     case 'add': {

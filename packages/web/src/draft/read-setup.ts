@@ -21,11 +21,14 @@ export function readSetup(form: FormData, draft: DraftView): Outcome<Decision> {
     case 'rotation': return rotationOf(form)
     case 'read-as': {
       const clause = text(form, 'clause')
-      return ok({ did: 'read-as', id: `reading-${draft.readings.length + 1}`, ...(clause ? { clause: clause as ClausePath } : {}), says: tidy(form, 'says') })
+      return ok({ did: 'read-as', id: readingId(draft), ...(clause ? { clause: clause as ClausePath } : {}), says: tidy(form, 'says') })
     }
     default: return refuse({ code: 'field-missing', field: 'act' })
   }
 }
+
+/** An amendment joins the readings in force: one of the same id would take the place of another. */
+const readingId = ({ id, readings, amends }: DraftView): string => `reading-${amends ? `${slugOf(id).slice(-12).replace(/^-/, '')}-` : ''}${readings.length + 1}`
 
 /** An empty day is absent, not wrong. */
 function dayIn(form: FormData, name: string): Outcome<CalendarDate | undefined> {
@@ -53,7 +56,7 @@ function partyOf(form: FormData, draft: DraftView): Outcome<Decision> {
   const known = draft.parties.find(({ id }) => id === text(form, 'party'))
   const listed = draft.knownParties.find(({ id }) => id === text(form, 'party'))
   const title = tidy(form, 'title') || listed?.title.vi || ''
-  if (title === '') return refuse({ code: 'field-missing', field: 'title' })
+  if (title === '') return refuse({ code: 'field-missing', field: 'party.title' })
   const short = tidy(form, 'short') || title
   const standing = tidy(form, 'standing')
   const { standingUnit: _before, ...rest } = known ?? { id: (listed?.id ?? slugOf(title)) as PartyId, bodies: '' }
@@ -69,6 +72,7 @@ function tierOf(form: FormData): Outcome<Decision> {
   const from = calendarDate(text(form, 'existsFrom'))
   if (!from.ok) return from
   const title = tidy(form, 'title')
+  if (title === '') return refuse({ code: 'field-missing', field: 'tier.title' })
   return ok({ did: 'tier', tier: { id: slugOf(title) as TierId, title: { vi: title }, rank: Number(text(form, 'rank')), exists: { from: from.value } } })
 }
 
@@ -76,6 +80,7 @@ function placeOf(form: FormData, draft: DraftView): Outcome<Decision> {
   const from = calendarDate(text(form, 'existsFrom'))
   if (!from.ok) return from
   const title = tidy(form, 'title')
+  if (title === '') return refuse({ code: 'field-missing', field: 'place.name' })
   const within = text(form, 'within')
   const dated = { from: from.value, basis: { document: draft.head.document ?? draft.file.name } }
   return ok({ did: 'place', place: {

@@ -1,5 +1,6 @@
 import type { DraftRule } from '@phoihop/core/draft'
 import type { ObligationKind } from '@phoihop/core/programme'
+import type { Words } from '@phoihop/core/register'
 import type { DraftView } from '@phoihop/services/draft'
 import { Boxes } from './boxes.tsx'
 import type { Typed } from '../words/refused.ts'
@@ -21,6 +22,7 @@ export function RuleFields({ id, rule, draft, typed }: Props) {
   const chosen = (name: string, now: readonly string[]): readonly string[] => (typed ? (typed[name] ?? '').split('\n').filter(Boolean) : now)
   const parties = draft.parties.map((party) => ({ value: party.id as string, label: say(party.short) }))
   const tiers = draft.tiers.map((tier) => ({ value: tier.id as string, label: say(tier.title) }))
+  const others = othersOf(draft, id).map(({ value, clause, title }) => ({ value, label: `${clause}: ${say(title)}` }))
   return (
     <>
       <div className="field"><label htmlFor={`${id}-duty`}>{words.name}</label><input id={`${id}-duty`} name="duty" type="text" required maxLength={160} autoComplete="off" defaultValue={typed?.duty ?? rule.title.vi} /></div>
@@ -31,7 +33,7 @@ export function RuleFields({ id, rule, draft, typed }: Props) {
       <Boxes legend={words.by} name="by" options={parties} chosen={chosen('by', rule.by)} />
       <Boxes legend={words.tiers} name="tiers" options={tiers} chosen={chosen('tiers', rule.tiers)} />
       <Boxes legend={words.with} name="with" options={parties} chosen={chosen('with', rule.with)} />
-      <RecurrenceFields id={id} recurs={rule.recurs} chosen={chosen} typed={typed} />
+      <RecurrenceFields id={id} recurs={rule.recurs} others={others} chosen={chosen} typed={typed} />
       <DueFields id={id} due={rule.due} typed={typed} />
       <div className="pair">
         <div className="field"><label htmlFor={`${id}-least`}>{words.quantity}</label><input id={`${id}-least`} name="atLeast" type="text" inputMode="numeric" pattern="[0-9]*" maxLength={4} autoComplete="off" defaultValue={typed?.atLeast ?? rule.asks?.atLeast ?? ''} /></div>
@@ -43,4 +45,13 @@ export function RuleFields({ id, rule, draft, typed }: Props) {
       <label className="choice"><input type="checkbox" name="touches" value="yes" defaultChecked={typed ? typed.touches === 'yes' : rule.touchesPersons} /> {words.touchesPersons}</label>
     </>
   )
+}
+
+/** What a duty may come after: the others of the document, and those that stay of the version it amends. */
+function othersOf({ items, amends }: DraftView, id: string): readonly { value: string; clause: string; title: Words }[] {
+  const stay = amends?.obligations.filter(({ withdrawn, replacedBy }) => !withdrawn && !replacedBy) ?? []
+  return [
+    ...items.filter((item) => item.id !== id && item.state !== 'rejected').map((item) => ({ value: item.id, clause: item.clause, title: item.rule.title })),
+    ...stay.map(({ obligation }) => ({ value: obligation.id, clause: obligation.basis.clause, title: obligation.title })),
+  ]
 }

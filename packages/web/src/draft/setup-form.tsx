@@ -12,7 +12,7 @@ export function SetupForm({ draft, act, part, label, children }: Props) {
   return (
     <form method="post" action={`/documents/${draft.id}/setup`} aria-label={label}>
       <input type="hidden" name="act" value={act} /><input type="hidden" name="seq" value={draft.seq} /><input type="hidden" name="part" value={part} />
-      {children}
+      {draft.published ? <fieldset disabled>{children}</fieldset> : children}
       {!draft.published && <button className="button quiet">{words.save}</button>}
     </form>
   )

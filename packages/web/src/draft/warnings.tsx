@@ -6,6 +6,7 @@ import { vi } from './words.vi.ts'
 /** What a person should look at before trusting the reading, each beside the words it is about. */
 export function Warnings({ draft }: { draft: DraftView }) {
   const words = useWords(vi, en)
+  if (draft.warnings.length === 0) return <p className="empty">{words.noWarnings}</p>
   return (
     <ul className="gaps">{draft.warnings.map(({ code, message, clause, quote }, n) => (
       <li key={n} className={code}>
