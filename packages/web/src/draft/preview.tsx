@@ -1,6 +1,8 @@
 import { decide, publishDraft, readDraft, readPreview, type Preview } from '@phoihop/services/draft'
 import type { Decision } from '@phoihop/core/draft'
 import type { ObligationId } from '@phoihop/core/programme'
+import { mayKeepAccounts } from '@phoihop/core/account'
+import { programmesOf } from '@phoihop/services/house'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
@@ -22,7 +24,8 @@ export async function loader(args: Args) {
   const id = args.params.id ?? ''
   const draft = valueOr(await readDraft(house, reader, id), language)
   const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
-  return { draft, preview, stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)))], said: new URL(args.request.url).searchParams.has('said') }
+  const opens = programmesOf(house, reader.seat).some(({ programme }) => programme.programme === draft.published?.programme)
+  return { draft, preview, opens, invites: mayKeepAccounts(reader), stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)))], said: new URL(args.request.url).searchParams.has('said') }
 }
 
 export async function action(args: Args) {
@@ -44,7 +47,7 @@ export async function action(args: Args) {
 export const meta = titled(vi.previewTitle, en.previewTitle)
 
 /** What publishing would do, and the one button that does it. */
-export default function PreviewPage({ loaderData: { draft, preview, stands, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+export default function PreviewPage({ loaderData: { draft, preview, opens, invites, stands, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
   return (
     <>
@@ -52,7 +55,7 @@ export default function PreviewPage({ loaderData: { draft, preview, stands, said
       <h1>{words.previewTitle}</h1>
       {said && <Done>{words.publishedDone}</Done>}
       <Refused sentences={actionData?.sentences} />
-      {draft.published && <Published slug={draft.published.programme} version={draft.published.version} />}
+      {draft.published && <Published slug={draft.published.programme} version={draft.published.version} opens={opens} invites={invites} />}
       {stands.length > 0 && <section className="notice refused"><p><b>{words.stands}</b></p><ul>{stands.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul><p><a href={`/documents/${draft.id}/setup`}>{words.steps.setup}</a> · <a href={`/documents/${draft.id}?show=open`}>{words.steps.items}: {words.open(draft.counts.open)}</a></p></section>}
       {preview && preview.duties > 0 && <Counts preview={preview} />}
       {preview && stands.length === 0 && <form method="post" className="publish"><input type="hidden" name="act" value="publish" /><input type="hidden" name="seq" value={draft.seq} /><button className="button">{words.publish}</button></form>}
@@ -61,12 +64,16 @@ export default function PreviewPage({ loaderData: { draft, preview, stands, said
   )
 }
 
-function Published({ slug, version }: { slug: string; version: number }) {
+/** The programme opens for whose body takes part in it; accounts are the administrator's. */
+function Published({ slug, version, opens, invites }: { slug: string; version: number; opens: boolean; invites: boolean }) {
   const words = useWords(vi, en)
   return (
     <>
       <p className="lead">{words.published}: <code>{slug}</code>, {words.version(version)}.</p>
-      <p className="acts-row"><a className="button" href="/programme">{words.openProgramme}</a> <a className="button quiet" href="/people">{words.invite}</a></p>
+      <div className="acts-row">
+        {opens && <form method="post" action="/seat"><input type="hidden" name="programme" value={slug} /><button className="button">{words.openProgramme}</button></form>}
+        {invites && <a className="button" href="/people">{words.invite}</a>}
+      </div>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { vi } from './words.vi.ts'
 const every = { month: 'every month', quarter: 'every quarter', 'half-year': 'every six months', 'nine-months': 'nine months', year: 'every year' } as const
 const things = (n: number, thing: string) => `${n} ${thing}${n === 1 ? '' : 's'}`
 
-const units = { days: 'days', workingDays: 'working days', months: 'months' } as const
+const units = { days: 'days', workingDays: 'working days', months: 'months' }
 
 export const en: typeof vi = {
   documents: 'Documents taken in', documentsLead: 'Put a signed document in: it is read and duties are proposed, a person confirms, then it is published as a programme with dates.',

@@ -12,7 +12,7 @@ const kinds: Record<ObligationKind, string> = {
 const rejections: Record<Rejection, string> = { 'no-duty': 'không phải đầu việc', 'said-elsewhere': 'đã có ở khoản khác', 'not-followed': 'không theo dõi' }
 const gaps: Record<Gap, string> = { by: 'đơn vị thực hiện', tiers: 'cấp thực hiện', recurs: 'định kỳ', due: 'hạn', title: 'tên việc', cue: 'từ ngữ trích đúng với quy tắc', reading: 'cách hiểu' }
 
-const units = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' } as const
+const units = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' }
 
 export const vi = {
   documents: 'Văn bản tiếp nhận', documentsLead: 'Tải văn bản đã ký lên: máy đọc và đề xuất đầu việc, cán bộ xác nhận từng việc, rồi công bố thành chương trình có hạn cụ thể.',

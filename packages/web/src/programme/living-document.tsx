@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { mayDraft } from '@phoihop/core/account'
 import { readLivingDocument } from '@phoihop/services/programme'
 import { signedIn } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
@@ -16,13 +17,13 @@ export async function loader(args: { context: unknown; request: Request }) {
   const asked = new URL(args.request.url).searchParams
   const year = Number(asked.get('year'))
   const choice: Choice = { ...(asked.get('tier') ? { tier: asked.get('tier') as string } : {}), ...(asked.get('body') ? { body: asked.get('body') as string } : {}) }
-  return { document: await readLivingDocument(house, reader, { ...choice, ...(year > 0 ? { year } : {}) }), choice }
+  return { document: await readLivingDocument(house, reader, { ...choice, ...(year > 0 ? { year } : {}) }), choice, drafts: mayDraft(reader) }
 }
 
 export const meta = titled(vi.title, en.title)
 
 /** The signed text with the truth in its margin. */
-export default function LivingDocumentPage({ loaderData: { document, choice } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function LivingDocumentPage({ loaderData: { document, choice, drafts } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   const { programme, clauses, year } = document
@@ -33,6 +34,7 @@ export default function LivingDocumentPage({ loaderData: { document, choice } }:
         <h1>{say(programme.title)}</h1>
         <p className="lead">{programme.document} · {words.signed} {formatDay(programme.signedOn)} · {words.term} {programme.term.from.slice(0, 4)}–{programme.term.to.slice(0, 4)}</p>
         <p className="on-paper">{words.year} {year}{[document.tiers.find(({ id }) => id === choice.tier), document.bodies.find(({ id }) => id === choice.body)].map((chosen) => chosen && ` · ${say(chosen.title)}`)}</p>
+        {drafts && <p className="on-screen"><a href="/documents">{words.documents}</a></p>}
         <DocumentFilter document={document} choice={choice} />
       </header>
       <nav className="outline" aria-label={words.outline}>
