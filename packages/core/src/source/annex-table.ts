@@ -11,6 +11,9 @@ const filled = (row: readonly RawCell[]) => row.filter(({ text }) => text !== ''
 const isHeading = (row: readonly RawCell[]) => filled(row).length >= 3 && filled(row).filter(({ text }) => text.length < 60 && roleOf(text) !== 'other').length >= 2
   && !rowLabel.test(row[0]?.text ?? '')
 
+/** A title in capitals may fill several cells of a table that lost its bars. */
+const isUpper = (cell: RawCell | undefined) => cell !== undefined && cell.text === cell.text.toUpperCase() && /\p{Lu}{2}/u.test(cell.text)
+
 function unique(table: Table, path: string) {
   const seen = (table.seen.get(path) ?? 0) + 1
   table.seen.set(path, seen)
@@ -59,7 +62,7 @@ export function annexClauses(text: string, span: Span, path: string): readonly C
     if (table.roles.length === 0) continue
     const label = rowLabel.exec(cells[0]?.text ?? '')?.groups?.n
     if (label && cells.length > 1) addRow(table, row, label)
-    else if (cells.length <= 2 && (groupLabel.test(cells[0]?.text ?? '') || cells.length === 1)) addGroup(table, row)
+    else if (groupLabel.test(cells[0]?.text ?? '') ? cells.length <= 2 || isUpper(cells[1]) : cells.length === 1) addGroup(table, row)
   }
   return table.clauses
 }

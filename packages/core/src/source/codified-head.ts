@@ -22,7 +22,7 @@ export function codifiedHead(line: Line, words: (span: Span) => string): Documen
   const from = isoOf(effect.exec(line.text)?.groups)
   const date = isoOf(groups)
   return {
-    ...number, kind, title: words({ start: at, end: at + (groups.title ?? '').length }), issuers: issuersOf(line.text),
+    ...number, kind, title: words({ start: at, end: at + (groups.title ?? '').length }), issuers: issuersOf(line.text, undefined, number.symbol),
     period: from ? { from } : {}, ...(date ? { date } : {}),
   }
 }

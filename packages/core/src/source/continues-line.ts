@@ -4,7 +4,12 @@ import type { OpenClause } from './open-clause.ts'
 import { isNext } from './row-order.ts'
 
 const ended = /[.;:!?…]["”’)»]*$|["”)»]$/u
-const expectsNumber = /(?:Điều|khoản|điểm|số|ngày|tháng|năm|quý|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
+const expectsNumber = /(?<!\p{L})(?:Điều|khoản|điểm|số|ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
+const mayExpectNumber = /(?<!\p{L})(?:tháng|năm|quý|thứ|cấp)\s*$/iu
+/** Compound nouns written with a dash, which a wrap may put at the head of a line. */
+const compound = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|lao động|giáo dục|xã hội|an ninh|nghề nghiệp|hành chính|kỹ thuật|thông tin|tư tưởng)\s*-\s*(?:xã hội|chính trị|an ninh|công nghệ|thương binh|nghề nghiệp|đào tạo|thể thao|du lịch|trật tự|truyền thông|sự nghiệp|kỹ thuật|văn hóa|quốc phòng|nghiệp vụ)(?!\p{L})/iu
+/** No page is so narrow that a line this short was wrapped. */
+const short = 45
 
 export const isEnded = (line: string) => ended.test(line)
 
@@ -28,12 +33,16 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
   const after = line.text.slice(label.body - line.start).trimStart()
   const low = /^\p{Ll}/u.test(after)
   const ordinal = label.kind === 'num' || label.kind === 'dec' || label.kind === 'let'
-  if ((ordinal || label.kind === 'dieu') && expectsNumber.test(previous.text) && !line.afterBlank) return true
+  const numbered = ordinal || label.kind === 'dieu'
+  const due = numbered && isDue(label, stack)
+  if (numbered && !line.afterBlank && (expectsNumber.test(previous.text) || (!due && mayExpectNumber.test(previous.text)))) return true
   if (label.kind === 'dash' || label.kind === 'plus') {
     const listed = open.kind === 'dash' || open.kind === 'plus'
+    if (compound.test(`${previous.text.slice(-20)} ${line.text.slice(0, 20)}`)) return true
+    if (low && previous.text.length < short && open.start === previous.start) return false
     if (low) return /,$/.test(previous.text) ? !listed : !line.afterBlank || !listed
     return !listed && inSentence(open, own)
   }
   if (!ordinal) return low
-  return !isDue(label, stack) && (low || (label.kind !== 'dec' && (label.parts[0] ?? 0) > 1 && !line.afterBlank))
+  return !due && (low || (label.kind !== 'dec' && (label.parts[0] ?? 0) > 1 && !line.afterBlank && previous.text.length >= short))
 }

@@ -21,12 +21,19 @@ export function numberOf(line: string): DocumentNumber | undefined {
   return { symbol: tidy, fullNumber, ...(groups.number ? { number: groups.number } : {}) }
 }
 
-/** The first number line of a head: on its own, in a column, behind the body's name, or broken after "Số:" or inside the symbol. */
+const bareWord = new RegExp(String.raw`^${word}\s{0,3}[:.]?$`, 'u')
+
+/** The number line that begins at a fragment, joined with the next ones while it is broken after "Số:" or inside the symbol. */
+function joined(fragments: readonly Line[], at: number): string {
+  let text = fragments[at]?.text ?? ''
+  for (let next = at + 1; next < at + 4 && (bareWord.test(text) || (/^[Ss][ốôó]/u.test(text) && /[-\/]$/.test(text))); next++) text += fragments[next]?.text ?? ''
+  return text
+}
+
+/** The first number line of a head: on its own, in a column, behind the body's name, or broken over lines. */
 export function numberIn(lines: readonly Line[], fragments: readonly Line[]): DocumentNumber | undefined {
-  for (const [i, fragment] of fragments.entries()) {
-    const next = fragments[i + 1]?.text ?? ''
-    const broken = new RegExp(String.raw`^${word}\s{0,3}[:.]?$`, 'u').test(fragment.text) || (/^[Ss][ốôó]/u.test(fragment.text) && /[-\/]$/.test(fragment.text))
-    const found = numberOf(broken ? `${fragment.text}${next}` : fragment.text)
+  for (const i of fragments.keys()) {
+    const found = numberOf(joined(fragments, i))
     if (found) return found
   }
   for (const { text } of lines) {

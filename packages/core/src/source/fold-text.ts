@@ -1,3 +1,4 @@
+import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
 import { oneSpelling } from './one-spelling.ts'
 import type { Span } from './types.ts'
@@ -15,9 +16,13 @@ const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp] = [0, 1, 2, 3, 
 
 const replacements: Record<string, string> = {
   Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
+  ...Object.fromEntries(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].map((roman, i) => [String.fromCharCode(0x2160 + i), roman])),
   ...Object.fromEntries([...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
   ...Object.fromEntries([...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((letter) => [letter, '-'])),
 }
+
+/** Word's symbol fonts put their bullets here; \uf02d is their dash. */
+for (let code = 0xf021; code <= 0xf0ff; code++) replacements[String.fromCharCode(code)] = code === 0xf02d ? '-' : '•'
 
 /** What each UTF-16 unit asks for, looked up once a unit: a regular expression a unit would be a hundred times slower. */
 const classes: Uint8Array = (() => {
@@ -37,12 +42,12 @@ const classes: Uint8Array = (() => {
   return table
 })()
 
-/** Long runs of blanks are cut short, so that no pattern can be made slow: at most eight blanks in a row and four line ends. */
-function blankRuns() {
+/** Long runs of blanks are cut short, so that no pattern can be made slow: at most eight blanks in a row and four line ends. Double spacing is halved. */
+function blankRuns(doubled: boolean) {
   let [wide, ends] = [0, 0]
   return {
     keep(letter: string): boolean {
-      if (letter === '\n') { wide = 0; ends++; return ends <= 4 }
+      if (letter === '\n') { wide = 0; ends++; return ends <= 4 && (!doubled || ends % 2 === 1) }
       if (letter !== ' ' && letter !== '\t') { wide = 0; ends = 0; return true }
       wide++
       return wide <= 8 && ends <= 4
@@ -57,7 +62,7 @@ function blankRuns() {
 export function foldText(raw: string): Folded {
   const pieces: string[] = []
   const map = offsetMap(raw.length)
-  const blanks = blankRuns()
+  const blanks = blankRuns(isDoubleSpaced(raw))
   const stars = new Set<number>()
   let [lineStart, run] = [true, 0]
   const copyTo = (at: number) => {
@@ -66,10 +71,14 @@ export function foldText(raw: string): Folded {
   const put = (letters: string, from: number, upTo: number) => {
     if (blanks.keep(letters)) { pieces.push(letters); map.replaced(letters.length, from, upTo) }
   }
+  let before: number | undefined = lineEnd
   for (let at = 0; at < raw.length;) {
     const kind = classes[raw.charCodeAt(at)]
-    const marked = classes[raw.charCodeAt(at + 1)] === mark
-    if (kind === ordinary && !marked) { lineStart = false; at++; continue }
+    const after = classes[raw.charCodeAt(at + 1)]
+    const marked = after === mark
+    const alone = before === ordinary && after === ordinary && (raw.charCodeAt(at) === 32 || kind === lineEnd)
+    before = kind
+    if ((kind === ordinary && !marked) || alone) { lineStart = kind === lineEnd; at++; continue }
     copyTo(at)
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++

@@ -1,4 +1,4 @@
-import { linesOf } from './lines.ts'
+import { eachLine } from './lines.ts'
 import type { Line } from './lines.ts'
 
 /** A piece of a line. `right`: another piece stands before it on the line, so it belongs to the right column. */
@@ -9,13 +9,13 @@ const gap = / {4,}|[ \t]*[\t|][ \t|]*/g
 /** Lines cut where a scan put two columns side by side: at tabs, table bars, or four blanks and more. */
 export function fragmentsOf(text: string, from: number, to: number): readonly Fragment[] {
   const found: Fragment[] = []
-  for (const line of linesOf(text, from, to)) {
+  for (const line of eachLine(text, from, to)) {
     let at = 0
     let right = false
     const cut = (end: number) => {
       const piece = line.text.slice(at, end)
       const inside = piece.trim()
-      if (inside === '') return
+      if (inside === '' || /^:?-{2,}:?$/.test(inside)) return
       const start = line.start + at + piece.length - piece.trimStart().length
       found.push({ start, end: start + inside.length, text: inside, afterBlank: line.afterBlank && !right, right })
       right = true

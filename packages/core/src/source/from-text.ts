@@ -22,6 +22,9 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to }
 }
 
+/** A tail that is longer is no tail: nobody is looked for further down. */
+const longestTail = 40_000
+
 const tailClause = (path: string, span: Span): Clause => ({ path, kind: 'tail', label: path, body: span.start, ...span })
 
 /** The two parts of the tail in printed order: the list of recipients, and the signatures before or after it. */
@@ -59,7 +62,7 @@ export function sourceFromText(raw: string): SourceReading {
   const text = blanked(folded.text, marks)
   const words = (span: Span) => unmarked(span, marks).map(folded.words).join(' ').trim()
   const documents = layouts.map(({ prefix, layout }) => {
-    const fragments = fragmentsOf(text, layout.tail.start, layout.tail.end)
+    const fragments = fragmentsOf(text, layout.tail.start, Math.min(layout.tail.end, layout.tail.start + longestTail))
     const recipients = recipientsOf(fragments, words)
     const tail = tailClauses(text, layout.tail, fragments, recipients, prefix)
     return { layout, recipients, signatories: signatoriesOf(fragments, words), clauses: clausesOf({ text, stars: folded.stars }, layout, prefix, tail) }

@@ -4,15 +4,25 @@ const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:về|tron
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
-/** The bodies that issue it, as printed: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
-export function issuersOf(head: string, title?: string): readonly string[] {
+/** Central bodies as the symbols of joint papers shorten them: "08/2031/TTLT-BQP-BCA". */
+const jointSymbols: Readonly<Record<string, string>> = {
+  BCA: 'Bộ Công an', BQP: 'Bộ Quốc phòng', BTP: 'Bộ Tư pháp', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BYT: 'Bộ Y tế', BNG: 'Bộ Ngoại giao', BXD: 'Bộ Xây dựng', BCT: 'Bộ Công Thương', BGTVT: 'Bộ Giao thông vận tải', BGDĐT: 'Bộ Giáo dục và Đào tạo',
+  BKHCN: 'Bộ Khoa học và Công nghệ', BKHĐT: 'Bộ Kế hoạch và Đầu tư', BTNMT: 'Bộ Tài nguyên và Môi trường', BTTTT: 'Bộ Thông tin và Truyền thông', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch', BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội', BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao', TANDTC: 'Tòa án nhân dân tối cao', NHNN: 'Ngân hàng Nhà nước Việt Nam', TTCP: 'Thanh tra Chính phủ', VPCP: 'Văn phòng Chính phủ', UBDT: 'Ủy ban Dân tộc', KTNN: 'Kiểm toán Nhà nước',
+}
+
+/** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
+export function issuersOf(head: string, title?: string, symbol?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
-  const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(head)?.groups?.who
+  const said = head.split(/\n\s*\n|[;.]\s/u).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
+  const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   if (joint && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
+  const signing = (symbol ?? '').split('-').map((part) => jointSymbols[part.toUpperCase()]).filter((name): name is string => name !== undefined)
+  if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []
-  for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').trim())) {
-    const left = line.split(/\t| {4,}/)[0]?.trim() ?? ''
+  for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
+    const left = line.split(/\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/u)[0]?.trim() ?? ''
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }

@@ -39,8 +39,8 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'roman',
-    pattern: /^(?<n>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))\s*(?:[.)\/:]|-(?!\p{L}{2,6}(?!\p{L})(?!\s\p{Lu}{2})))\s*(?=[\p{Lu}“"])/u,
-    examples: ['I. MỤC ĐÍCH, YÊU CẦU', 'IV. Tổ chức thực hiện', 'II- NHIỆM VỤ', 'III/ NỘI DUNG', 'XII. KINH PHÍ', 'I-MỤC ĐÍCH', 'V - Tổ chức thực hiện'],
+    pattern: /^(?<n>X{0,3}(?:IX|IV|V?I{0,3})(?<=[IVX]))\s*(?:[.)\/:]{1,2}-?|-(?!\p{L}{2,6}(?!\p{L})(?!\s\p{Lu}{2})))\s*(?=[\p{Lu}“"])/u,
+    examples: ['I. MỤC ĐÍCH, YÊU CẦU', 'IV. Tổ chức thực hiện', 'II- NHIỆM VỤ', 'III/ NỘI DUNG', 'XII. KINH PHÍ', 'I-MỤC ĐÍCH', 'V - Tổ chức thực hiện', 'II.- KINH PHÍ', 'I./ NỘI DUNG'],
     counterExamples: ['1. Tiếp tục', '- Phối hợp', 'VÌ NGƯỜI NGHÈO', 'V.v. các nội dung', 'IIII. Sai', 'V-CAT chủ trì'],
   },
   {
@@ -63,8 +63,8 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'num',
-    pattern: /^(?:Khoản\s+)?(?<n>0?[1-9]\d?)\s*[.)\/:]\s*(?:(?=[\p{L}“"(\[])|(?<=\s)(?=\d{1,3}(?:,\d+)?\s?%|0\d\s\p{Ll}))/u,
-    examples: ['1. Ủy ban MTTQ tỉnh', '10. Kinh phí', '2.Công an tỉnh', '3) Tổ chức', '5/ Báo cáo', '1. 100% thôn, bản', '2. 01 cuộc giao ban', '01. Mở đầu'],
+    pattern: /^(?:Khoản\s+)?(?<n>0?[1-9]\d?)\s*(?:[.)\/:]|\.[\/-])\s*(?:(?=[\p{L}“"(\[])|(?<=\s)(?=\d{1,3}(?:,\d+)?\s?%|0\d\s\p{Ll}))/u,
+    examples: ['1. Ủy ban MTTQ tỉnh', '10. Kinh phí', '2.Công an tỉnh', '3) Tổ chức', '5/ Báo cáo', '1. 100% thôn, bản', '2. 01 cuộc giao ban', '01. Mở đầu', '1./ Mục đích', '2.- Yêu cầu'],
     counterExamples: ['4.1. Thành lập', '2024. Năm', '01/6 và 15/11', '30/2020/NĐ-CP', '1.500 người', '12. 2024'],
   },
   {
@@ -81,8 +81,8 @@ export const labelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'dash',
-    pattern: /^(?<n>[-•●▪◦○■➢✓·])(?![-\d.,])\s*(?=[\p{L}“"(\[])|^(?<m>[-•●▪◦○■➢✓·])\s+(?=\S)/u,
-    examples: ['- Hằng năm, xây dựng', '-Phối hợp', '• Chỉ đạo', '- 100% thôn'],
+    pattern: /^(?<n>[-•●▪◦○■➢✓·‣∙►▶✔♦❖§])(?![-\d.,])\s*(?=[\p{L}“"(\[])|^(?<m>[-•●▪◦○■➢✓·‣∙►▶✔♦❖§])\s+(?=\S)/u,
+    examples: ['- Hằng năm, xây dựng', '-Phối hợp', '• Chỉ đạo', '- 100% thôn', '► Báo cáo'],
     counterExamples: ['+ Nội dung', '-----', '-5 độ'],
   },
   {

@@ -15,7 +15,7 @@ const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 
 /** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
 function firstClause(lines: readonly Line[], until: number): number {
-  const top = lines.findIndex((line, i) => i > 0 && i < until && topOf(line))
+  const top = lines.findIndex((line, i) => i < until && topOf(line))
   if (top >= 0) return top
   const announced = (i: number) => /[:.]$/.test(lines[i - 1]?.text ?? '') && !/^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
   for (const kinds of [['num', 'let'], ['dash']]) {
@@ -26,12 +26,12 @@ function firstClause(lines: readonly Line[], until: number): number {
 }
 
 /** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
-function tailStart(lines: readonly Line[], first: number, until: number): number {
+function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean): number {
   const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(lines[i]?.text ?? '')
-    || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 3 && !labelOf(lines[i]!))
+    || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 1 && !labelOf(lines[i]!))
   let lastTop = first
   for (let i = first; i < until; i++) if (topOf(lines[i]!)) lastTop = i
-  for (const from of [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i)) return i
+  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i)) return i
   return until
 }
 
@@ -41,7 +41,7 @@ export function layoutOf(text: string, from = 0, to = text.length): Layout {
   const recipients = lines.findIndex((line) => opensRecipients(line.text))
   const first = firstClause(lines, recipients < 0 ? lines.length : recipients)
   const early = annexStarts(lines, { after: recipients < 0 ? lines.length : recipients, from: first })
-  const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients), early[0] ?? lines.length)
+  const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients, recipients >= 0), early[0] ?? lines.length)
   const annexAt = recipients < 0 ? annexStarts(lines, { after: tail, from: first }) : early
   const startOf = (i: number) => lines[i]?.start ?? to
   const endBefore = (i: number) => lines[i - 1]?.end ?? from

@@ -7,9 +7,8 @@ export type Line = {
   afterBlank: boolean
 }
 
-/** Lines that hold something, in order. Rules of dashes and lone table bars count as empty. */
-export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
-  const lines: Line[] = []
+/** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
+export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {
   let afterBlank = true
   for (let at = from; at < to;) {
     const newline = text.indexOf('\n', at)
@@ -21,13 +20,14 @@ export function linesOf(text: string, from = 0, to = text.length): readonly Line
     const inside = text.slice(start, stop)
     if (inside === '' || /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
     else {
-      lines.push({ start, end: stop, text: inside, afterBlank })
+      yield { start, end: stop, text: inside, afterBlank }
       afterBlank = false
     }
     at = end + 1
   }
-  return lines
 }
+
+export const linesOf = (text: string, from = 0, to = text.length): readonly Line[] => [...eachLine(text, from, to)]
 
 const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU)(?:\s(?:thứ|THỨ))?|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
 
@@ -35,7 +35,7 @@ const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|Đ
 export function bodyLines(text: string, from = 0, to = text.length): readonly Line[] {
   const joined: Line[] = []
   let waiting: Line | undefined
-  for (const line of linesOf(text, from, to)) {
+  for (const line of eachLine(text, from, to)) {
     const isLabel = bareLabel.test(line.text) && !/^\d+$/.test(line.text)
     if (waiting) {
       joined.push({ start: waiting.start, end: line.end, text: text.slice(waiting.start, line.end).replace(/\s/g, ' '), afterBlank: waiting.afterBlank })
@@ -43,5 +43,6 @@ export function bodyLines(text: string, from = 0, to = text.length): readonly Li
     } else if (isLabel) waiting = line
     else joined.push(line)
   }
-  return waiting ? [...joined, waiting] : joined
+  if (waiting) joined.push(waiting)
+  return joined
 }

@@ -9,7 +9,7 @@ const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công
 export function nameIn(line: string): boolean {
   if (line.length > 60) return false
   const text = line.replace(/\s+/g, ' ').trim()
-  if (text.length > 48 || officeWords.test(text)) return false
+  if (text.length > 48 || officeWords.test(text) || /^(?:DANH (?:MỤC|SÁCH)|TỔNG|BIỂU)(?!\p{L})/u.test(text)) return false
   if (named.test(text)) return true
   const words = text.split(' ')
   const first = words[0]?.toLowerCase() ?? ''

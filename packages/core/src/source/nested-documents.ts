@@ -1,6 +1,6 @@
 import { documentKinds } from './document-kinds.ts'
 import { labelOf } from './label-of.ts'
-import { linesOf } from './lines.ts'
+import { eachLine } from './lines.ts'
 import type { Line } from './lines.ts'
 import { opensRecipients } from './opens-tail.ts'
 import type { Span } from './types.ts'
@@ -12,40 +12,65 @@ const prefixes: readonly (readonly [string, string])[] = [
 ]
 const prefixOf = (kind: string, otherwise: string) => `${prefixes.find(([name]) => kind.startsWith(name))?.[1] ?? otherwise}/`
 
-const issued = /^\(?\s*(?:Ban hành|Được ban hành)?\s*kèm theo/iu
+const issued = /^\(?\s*(?:(?:Ban hành|Được ban hành)?\s*kèm theo|(?:Ban hành\s+)?theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo|Tờ trình)\s+số)/iu
 const inCapitals = (text: string) => text.length < 120 && text === text.toUpperCase()
 
 function kindIn(text: string): string | undefined {
-  if (!inCapitals(text)) return undefined
+  if (text.length >= 120) return undefined
+  const isKindAlone = /^\p{Lu}/u.test(text) && documentKinds.some(({ name }) => name === text.toLowerCase())
+  if (!inCapitals(text) && !isKindAlone) return undefined
   const plain = text.toLowerCase().replace(/\s+/g, ' ')
   return documentKinds.find(({ name }) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))?.name
     ?? (/^nội quy(?!\p{L})/u.test(plain) ? 'nội quy' : undefined)
 }
 
-/** Where the second document opens: its kind in capitals, then "(Ban hành kèm theo …)" within six lines or after a longer title in capitals. */
-function secondFrom(lines: readonly Line[], after: number): number {
-  for (let i = after + 1; i < lines.length; i++) {
-    if (kindIn(lines[i]!.text) === undefined) continue
-    for (let next = i + 1, small = 0; next < Math.min(i + 25, lines.length) && small < 6; next++) {
-      if (issued.test(lines[next]!.text)) return i
-      if (!inCapitals(lines[next]!.text)) small++
-    }
+const form = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|MẪU|Mẫu|BIỂU|Biểu)(?!\p{L})/u
+const neverSecond = /^(?:báo cáo|biên bản|đề cương|công văn|tờ trình)/u
+const opensBody = (line: Line) => {
+  const label = labelOf(line)
+  return label !== undefined && ['roman', 'dieu', 'chuong', 'part'].includes(label.kind) && /^(?:I|1|A|NHẤT|nhất)$/u.test(label.n)
+}
+
+/** A kind in capitals that may open the second document. `small`: letters of its title that are no capitals. */
+type Candidate = { line: Line; kind: string; left: number; small: number }
+
+/**
+ * The first kind in capitals with "(Ban hành kèm theo …)" under its title. Without those words a kind still opens a second document
+ * after the recipients when a first section or article follows and no form or annex was announced.
+ */
+function secondDocument(text: string, after: number, hasRecipients: boolean): { line: Line; kind: string } | undefined {
+  let open: Candidate[] = []
+  let inForm = !hasRecipients
+  for (const line of eachLine(text, after)) {
+    if (open.length > 0 && issued.test(line.text)) return open[0]
+    const plain = open.find(({ kind }) => !neverSecond.test(kind))
+    if (plain && !inForm && opensBody(line)) return plain
+    inForm ||= form.test(line.text)
+    const small = inCapitals(line.text) ? 0 : line.text.length
+    open = open.map((one) => ({ ...one, left: one.left - 1, small: one.small + small })).filter((one) => one.left > 0 && (one.small < 700 || !inForm))
+    const kind = kindIn(line.text)
+    if (kind !== undefined) open.push({ line, kind, left: 40, small: 0 })
   }
-  return -1
+  return undefined
+}
+
+/** Where the first document may end: after its list of recipients, else after its first article. Also the kind it names in its first lines. */
+function firstDocument(text: string): { end: number; hasRecipients: boolean; kind: string | undefined } | undefined {
+  let [article, seen] = [-1, 0]
+  let kind: string | undefined
+  for (const line of eachLine(text)) {
+    if (opensRecipients(line.text)) return { end: line.end, hasRecipients: true, kind }
+    if (article < 0 && labelOf(line)?.kind === 'dieu') article = line.end
+    if (article < 0 && seen++ < 60) kind ??= kindIn(line.text)
+  }
+  return article < 0 ? undefined : { end: article, hasRecipients: false, kind }
 }
 
 /** A paper that issues another: the decision, then the regulation or plan it puts into force. Prefix of paths: "QĐ/", "QC/", "KH/"; "" when alone. */
 export function nestedDocuments(text: string): readonly (Span & { prefix: string })[] {
-  const lines = linesOf(text)
-  const whole = [{ start: 0, end: text.length, prefix: '' }]
-  const recipients = lines.findIndex((line) => opensRecipients(line.text))
-  const article = lines.findIndex((line) => labelOf(line)?.kind === 'dieu')
-  const after = recipients >= 0 ? recipients : article
-  const second = after < 0 ? -1 : secondFrom(lines, after)
-  if (second < 0) return whole
-  const from = lines[second]!
-  const kind = kindIn(from.text) ?? ''
-  if (recipients >= 0 && /^(?:danh mục|biểu|mẫu|báo cáo|biên bản|đề cương)/u.test(kind)) return whole
-  const first = lines.slice(0, Math.min(after, 60)).map((line) => kindIn(line.text)).find(Boolean)
-  return [{ start: 0, end: from.start, prefix: prefixOf(first ?? '', 'QĐ') }, { start: from.start, end: text.length, prefix: prefixOf(kind, 'KH') }]
+  const first = firstDocument(text)
+  const second = first && secondDocument(text, first.end, first.hasRecipients)
+  if (!second || (first.hasRecipients && neverSecond.test(second.kind))) return [{ start: 0, end: text.length, prefix: '' }]
+  const { start } = second.line
+  return [{ start: 0, end: start, prefix: prefixOf(first.kind ?? '', 'QĐ') }, { start, end: text.length, prefix: prefixOf(second.kind, 'KH') }]
 }

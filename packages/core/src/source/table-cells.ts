@@ -35,8 +35,6 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
   return rows.filter((row) => row.some(({ text: cell }) => cell !== ''))
 }
 
-const isRow = (text: string, expected: number) => text.length < 8 && /^0?\d{1,5}\.?$/.test(text) && Number.parseInt(text, 10) === expected
-
 /** The rows of a table drawn with tabs or wide gaps, one row a line. A line without any is a group's heading or goes on with the row above. */
 export function tabbedRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const rows: RawCell[][] = []
@@ -55,16 +53,30 @@ export function tabbedRows(text: string, span: Span): readonly (readonly RawCell
   return rows
 }
 
-/** The rows of a table whose bars were lost: one cell a paragraph, each row opened by the next number. */
+/** Where a table's heading begins: at its cell "TT", else at the first of two cells whose roles are known. */
+function headingAt(cells: readonly RawCell[]): number {
+  const labelled = cells.findIndex(({ text }) => text.length < 12 && roleOf(text) === 'label')
+  if (labelled >= 0) return labelled
+  const known = (i: number) => { const text = cells[i]?.text ?? ''; return text.length < 40 && !/[.;:]$/.test(text) && roleOf(text) !== 'other' }
+  return cells.findIndex((_, i) => known(i) && known(i + 1))
+}
+
+const rowNumber = /^0?(?<n>\d{1,3})(?<sub>(?:\.\d{1,2})?)\.?$/
+const group = /^[IVX]{1,5}[.)]?\s+\p{Lu}|^[IVX]{1,5}\.?$/u
+
+/** The rows of a table whose bars were lost: one cell a paragraph, each row opened by the next number, which a group may begin again. */
 export function listedRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const cells = linesOf(text, span.start, span.end).map(({ start, end, text: inside }) => ({ start, end, text: inside }))
-  const head = cells.findIndex(({ text: cell }) => roleOf(cell) === 'label' && cell.length < 12)
+  const head = headingAt(cells)
   if (head < 0) return []
   const rows: RawCell[][] = [[]]
-  let expected = 1
+  let [last, afterGroup] = [0, true]
   for (const cell of cells.slice(head)) {
-    if (isRow(cell.text, expected)) { rows.push([cell]); expected++ }
-    else if (/^[IVX]{1,5}[.)]?\s+\p{Lu}|^[IVX]{1,5}$/u.test(cell.text)) rows.push([cell])
+    const label = cell.text.length < 10 ? rowNumber.exec(cell.text)?.groups : undefined
+    const n = Number(label?.n ?? Number.NaN)
+    const isNextRow = label?.sub ? n === last || n === last + 1 : n === last + 1 || (afterGroup && n === 1)
+    if (label && isNextRow) { rows.push([cell]); last = n; afterGroup = false }
+    else if (group.test(cell.text)) { rows.push([cell]); afterGroup = true }
     else rows.at(-1)!.push(cell)
   }
   return rows.length > 1 ? rows : []

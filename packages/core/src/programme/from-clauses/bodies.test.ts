@@ -1,26 +1,70 @@
 import { describe, expect, it } from 'vitest'
 import { headingBody } from './clause-context.ts'
-import { definedBodies, definedBodyExamples, repeatedNames } from './defined-bodies.ts'
+import { repeatedNames } from './defined-bodies.ts'
+import { findParties } from './find-parties.ts'
+import { levelOfName } from './level-of-head.ts'
+import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
+import { leadInSubjects } from './party-places.ts'
 import { readingOf } from './reading-of.ts'
 
 const circular = (body: string) => `Thông tư liên tịch số 07/2031/TTLT-BBB-BCC Hướng dẫn phối hợp quản lý bến phà ngày 04/05/2031 của Bộ Bến bãi và Bộ Cầu cống\n\nĐiều 1. Phối hợp\n${body}\n`
 const namesOf = (text: string) => { const { obligations, parties } = readingOf(text); return obligations.map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.name)) }
+const known = (words: string) => findParties(words)
 
 describe('bodies known only from the text', () => {
-  it.each(definedBodyExamples)('%j names %j', (text, bodies) => expect(definedBodies(text)).toEqual(bodies))
+  it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
+  it.each([
+    ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],
+    ['Sở Văn hóa, Thể thao và Du lịch, Đội cứu hộ', ['Sở Văn hóa, Thể thao và Du lịch', 'Đội cứu hộ']],
+  ])('splits "%s"', (list, names) => {
+    const agents = (words: string) => findParties(words)
+    expect(namesInList(list.replace('Chi hội', 'Hội'), agents)).toEqual(names.map((name) => name.replace('Chi hội', 'Hội')))
+  })
   it('ends a repeated name where its mentions part', () => {
     expect(repeatedNames('Cục Quản lý bến phà thông báo. Khi có việc, Cục Quản lý bến phà, các sở phối hợp. Gửi Cục Quản lý bến phà để biết.')).toContain('Cục Quản lý bến phà')
   })
   it.each([['b) Tổ vận hành bến phà', undefined], ['Tổ vận hành bến phà', 'Tổ vận hành bến phà'], ['Trách nhiệm của Trạm cứu hộ', 'Trạm cứu hộ'], ['Tổ chức tuyên truyền', undefined], ['Phòng ngừa tai nạn', undefined]])('heading "%s" names %s', (heading, body) => {
     expect(headingBody(heading)).toBe(body)
   })
+  it.each([
+    ['Hội đồng bến phà các cấp', 'all'], ['Tổ cứu hộ phường', 'commune'], ['Cục Quản lý bến phà', 'central'], ['Đội kiểm tra thuộc Sở Xây dựng', 'province'], ['người lái phà', null], ['đoàn khảo sát bến', 'all'],
+  ] as const)('in a joint circular "%s" stands at %s', (name, level) => expect(levelOfName(name, 'central', true)).toBe(level))
   it('lets a class stand for those it is defined by', () => {
     expect(namesOf(circular('1. Cảng vụ, ban quản lý bến hoặc đơn vị khác (gọi chung là cơ quan quản lý bến phà) có trách nhiệm kiểm tra phao cứu sinh.'))).toEqual([['Cơ quan quản lý bến phà']])
   })
   it('sees the subject past its condition, its time and its place', () => {
-    for (const sentence of [
+    expect([
       'Trường hợp nước lên nhanh thì Công an cấp tỉnh thông báo cho các bến.', 'Chậm nhất là 05 (năm) ngày kể từ ngày kết thúc kiểm tra, Công an cấp tỉnh gửi báo cáo.',
       'Công an cấp tỉnh nơi có bến phà có trách nhiệm lập danh sách.', 'Tại bến chính, Công an cấp tỉnh phối hợp với Sở Xây dựng kiểm tra.',
-    ]) expect(namesOf(circular(`1. ${sentence}`))).toEqual([['Công an cấp tỉnh']])
+    ].map((sentence) => namesOf(circular(`1. ${sentence}`)))).toEqual(Array(4).fill([['Công an cấp tỉnh']]))
+  })
+  it('gives the text under a heading to whoever the heading names', () => {
+    expect(namesOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Trạm bến và Chi nhánh\n1. Lập sổ theo dõi lượt phà.\n2. Đề nghị Công an cấp xã phối hợp giữ trật tự.\n`)).toEqual([['Trạm bến', 'Chi nhánh'], ['Trạm bến', 'Chi nhánh']])
+  })
+  it('follows words that point back and takes whoever is entrusted', () => {
+    expect(namesOf(circular('1. Bộ Bến bãi giao Vụ Luồng lạch là đơn vị thường trực theo dõi. Các đơn vị trên có trách nhiệm báo cáo hai Bộ.'))).toEqual([['Vụ Luồng lạch'], ['Vụ Luồng lạch']])
+  })
+  it('follows words that point back past the heading', () => {
+    expect(namesOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Trạm kiểm soát bến\n1. Sở Xây dựng phối hợp với Công an cấp tỉnh kiểm tra phao. Các cơ quan nói trên lập biên bản sau khi kiểm tra.\n`)).toEqual([['Sở Xây dựng'], ['Sở Xây dựng']])
+  })
+  it('finds a late subject behind what it was told', () => {
+    expect(namesOf(circular('1. Khi phát hiện qua việc thanh tra, kiểm tra bến phà những sai phạm của Trạm bến cũ, Sở Xây dựng kịp thời thông báo cho Công an cấp xã.'))).toEqual([['Sở Xây dựng']])
+  })
+  it('reads every body of a long lead-in', () => {
+    expect(namesOf(circular('1. Sở Tư pháp, Công an, Tòa án nhân dân và Viện kiểm sát nhân dân cấp tỉnh; Bộ Chỉ huy quân sự cấp tỉnh (nếu thấy cần thiết) có trách nhiệm:\na) Lập sổ theo dõi bến phà;\nb) Kiểm tra phao cứu sinh.'))[0])
+      .toEqual(['Sở Tư pháp', 'Công an cấp tỉnh', 'Tòa án nhân dân cấp tỉnh', 'Viện kiểm sát nhân dân cấp tỉnh', 'Bộ Chỉ huy quân sự cấp tỉnh'])
+  })
+  it.each([
+    ['Sở Tư pháp; Công an và Tòa án nhân dân cấp tỉnh; Bộ Chỉ huy quân sự cấp tỉnh (đối với địa phương có bến) hoặc Hải quan (nếu cần) có trách nhiệm:', ['Sở Tư pháp', 'Công an', 'Tòa án nhân dân cấp tỉnh', 'Bộ Chỉ huy quân sự cấp tỉnh', 'Hải quan']],
+    ['Đoàn kiểm tra: Công an, Sở Xây dựng; Sở Y tế thuộc tổ có trách nhiệm:', ['Đoàn kiểm tra']],
+    ['Sở Y tế phối hợp với Công an tỉnh kiểm tra bến và có trách nhiệm:', []],
+  ] as const)('lead-in "%s" makes responsible %j', (leadIn, bodies) => expect(leadInSubjects(leadIn, known).map(({ start, end }) => leadIn.slice(start, end))).toEqual(bodies))
+  it('takes the issuer named last in the letterhead for items dated by their heading', () => {
+    const text = 'ỦY BAN NHÂN DÂN XÃ BA CẦU\nTIỂU BAN AN TOÀN BẾN PHÀ\n\nSố: 01/KH-TB\n\nBa Cầu, ngày 10 tháng 12 năm 2031\n\nKẾ HOẠCH\n\nVề an toàn bến phà\n\nI. LỘ TRÌNH\n\n1. Đợt 1: Trong tháng 12/2031\n- Phát tờ rơi tại các bến.\n- Treo băng rôn tại trung tâm xã.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Đồng chí Trưởng Công an xã - Trưởng Tiểu ban: Phụ trách chung. Chủ động kiểm tra các bến.\n'
+    expect(namesOf(text)).toEqual([['Tiểu ban an toàn bến phà'], ['Tiểu ban an toàn bến phà'], ['Trưởng Công an xã - Trưởng Tiểu ban'], ['Trưởng Công an xã - Trưởng Tiểu ban']])
+    expect(readingOf(text).obligations.slice(0, 2).map(({ due }) => due?.rule)).toEqual(['2031-12', '2031-12'])
+  })
+  it('takes a lead-in with things for one duty', () => {
+    expect(namesOf(circular('1. Trạm kiểm soát bến có trách nhiệm niêm yết công khai tại bến phà gồm có:\na) Bảng giá vé;\nb) Sổ góp ý của khách.'))).toEqual([['Trạm kiểm soát bến']])
   })
 })

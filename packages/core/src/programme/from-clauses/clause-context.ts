@@ -13,7 +13,7 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
   { role: 'lead', pattern: /^(?:các\s+)?(?:đơn vị|cơ quan|tổ chức)\s+(?:chủ\s+trì(?:\s+thực\s+hiện)?|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)(?:,\s*phối\s+hợp)?\s*:/iu, examples: ['Đơn vị chủ trì: Sở Nội vụ', 'Cơ quan thực hiện:', 'Cơ quan chủ trì: Bộ Tư pháp'] },
   { role: 'lead', pattern: /^(?:phân công\s+(?:thực hiện|trách nhiệm)|trách nhiệm thực hiện|chủ trì)\s*:/iu, examples: ['Phân công thực hiện: Sở Tư pháp', 'Chủ trì: Công an tỉnh'] },
   { role: 'with', pattern: /^phối\s+hợp(?:\s+thực\s+hiện)?\s*:/iu, examples: ['Phối hợp: Hội Nông dân'] },
-  { role: 'time', pattern: /^(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:\s+(?:thực\s+hiện|hoàn\s+thành|tổ\s+chức|triển\s+khai)){0,2}\s*:/iu, examples: ['Thời gian thực hiện: Năm 2025', 'Thời hạn hoàn thành:', 'Tiến độ:'] },
+  { role: 'time', pattern: /^(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:,?\s+(?!và\s+địa)\p{Ll}+){0,6}\s*:/iu, examples: ['Thời gian kiểm tra, giám sát: Tháng 3/2026', 'Thời hạn gửi báo cáo:', 'Thời gian thực hiện: Năm 2025', 'Thời hạn hoàn thành:', 'Tiến độ:'] },
   { role: 'task', pattern: /^(?:nhiệm vụ|nội dung(?:\s+(?:thực\s+hiện|công\s+việc|nhiệm\s+vụ))?|công việc)\s*:/iu, examples: ['Nhiệm vụ: Tham mưu', 'Nội dung thực hiện: Tổ chức'] },
   { role: 'place', pattern: /^(?:địa điểm|thành phần|đối tượng|số lượng|sản phẩm(?:\s+\p{L}+){0,3}|kết quả(?:\s+\p{L}+){0,3}|kinh phí|ghi chú|hình thức|phương pháp)\s*:/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Sản phẩm dự kiến: Báo cáo'] },
 ]

@@ -8,7 +8,7 @@ const sources: Record<ActorSource, { share: number; says: string }> = {
   heading: { share: 0.93, says: 'Chủ thể lấy từ tiêu đề, nhãn hoặc câu dẫn gần nhất' },
   sentence: { share: 0.92, says: 'Chủ thể nêu rõ trong câu' },
   carried: { share: 0.9, says: 'Chủ thể lấy từ câu trước' },
-  lead: { share: 0.55, says: 'Câu không nêu chủ thể; lấy cơ quan đầu mối của kế hoạch' },
+  lead: { share: 0.55, says: 'Câu không nêu chủ thể; lấy cơ quan đầu mối của kế hoạch hoặc cơ quan ban hành' },
   signers: { share: 0.6, says: 'Câu không nêu chủ thể; lấy các bên ký, bên ban hành' },
 }
 
@@ -27,7 +27,7 @@ export type Evidence = {
 
 /** A share between 0 and 1 that a person would agree on duty and actors, and why, in short Vietnamese. */
 export function confidenceOf(piece: Piece, { actors, verb, whole, known, section }: Evidence): { confidence: number; because: readonly string[] } {
-  const off = (verb ? 0 : 0.1) + (whole ? 0 : 0.02) + (known ? 0 : 0.04) + (section || actors === 'sentence' ? 0 : 0.01)
+  const off = (verb ? 0 : actors === 'heading' || actors === 'sentence' ? 0.1 : 0.25) + (whole ? 0 : 0.02) + (known ? 0 : 0.04) + (section || actors === 'sentence' ? 0 : 0.01)
   const because = [
     sources[actors].says,
     ...(verb ? ['Mở đầu bằng động từ chỉ nhiệm vụ'] : []),

@@ -8,3 +8,6 @@ export type Cue<Kind extends string> = { kind: Kind; pattern: RegExp; examples: 
 export const cue = <Kind extends string>(kind: Kind, source: string, examples: readonly string[], counterExamples: readonly string[] = []): Cue<Kind> => ({
   kind, pattern: wholeWords(source), examples, counterExamples,
 })
+
+/** The same pattern with every blank matching a line end too: printed lines wrap anywhere. */
+export const acrossLines = (pattern: RegExp) => new RegExp(pattern.source.replaceAll(' ', '\\s+'), pattern.flags)

@@ -1,26 +1,43 @@
 import type { Span } from '../../source/index.ts'
-import { cadenceCues, openingTriggers, triggerCues } from './cadence-cues.ts'
-import { dueCues, timeCellCues } from './due-cues.ts'
-import type { DueCue } from './due-cues.ts'
+import { cadenceCues } from './cadence-cues.ts'
+import { dueCues } from './due-cues.ts'
+import type { DueCue } from './due-rule.ts'
+import { timeCellCues } from './time-cell-cues.ts'
+import { openingTriggers, triggerCues } from './trigger-cues.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
+import { limitCues, withinCues } from './within-cues.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => ({ start: at + (match.index ?? 0), end: at + (match.index ?? 0) + match[0].length })
+const inText: readonly DueCue[] = [...dueCues, ...withinCues, ...limitCues]
+const inCell: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
 
-/** The deadline a phrase states, the earliest in the table's order of strength. `at`: where the phrase stands in the text. */
+const inBrackets = (phrase: string, index: number) => phrase.lastIndexOf('(', index) > phrase.lastIndexOf(')', index)
+
+/** A limit put in words outside brackets: it is the duty's own, a length inside brackets explains something. */
+function limitOutside(phrase: string, at: number): Due | undefined {
+  const found = limitCues.flatMap(({ op, pattern }) => [...phrase.matchAll(pattern)].map((match) => ({ op, rule: 'as stated', cue: match[0], ...spanOf(match, at) })))
+  return found.find(({ start }) => !inBrackets(phrase, start - at))
+}
+
+/** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
-  const tables: readonly DueCue[] = inTimeCell ? [...dueCues, ...timeCellCues] : dueCues
-  for (const { op, pattern, rule } of tables) {
-    for (const match of phrase.matchAll(pattern)) {
+  for (const { op, pattern, rule } of inTimeCell ? inCell : inText) {
+    const found = [...phrase.matchAll(pattern)].flatMap((match) => {
       const text = rule({ ...match.groups })
-      if (text) return { op, rule: text, cue: match[0], ...spanOf(match, at) }
-    }
+      return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
+    })
+    const [first] = found
+    const last = found.at(-1)
+    if (!first || !last) continue
+    if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
+    return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }
   }
   return undefined
 }
 
 const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
-const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly'], [/quarterly$/, 'quarterly']]
+const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly']]
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
@@ -30,10 +47,11 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
     const kind = /(?:đầu|cuối|thứ\s)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
-  if (due.op === 'between' || due.op === 'from' || due.op === 'within') return undefined
+  if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
+  if (/^\d{4}/.test(due.rule)) return { kind: 'once', ...span }
   if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
-  const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1] ?? (/^\d{4}/.test(due.rule) ? 'once' : undefined)
+  const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1]
   return kind ? { kind, ...span } : undefined
 }
 
@@ -41,16 +59,21 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
   const take = (kind: CadenceKind, match: RegExpMatchArray) => {
-    const span = spanOf(match, at)
-    if (due && overlaps(span, due) && kind !== 'event' && due.op !== 'text') return
+    const whole = spanOf(match, at)
+    const meets = due && overlaps(whole, due)
+    if (meets && kind !== 'event' && due.op !== 'text') return
+    // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
+    if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
-    found.push({ kind, cue: match[0], ...span })
+    const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
+    found.push({ kind, cue, start: span.start, end: span.start + cue.length })
   }
   if (opening) for (const { kind, pattern } of openingTriggers) for (const match of phrase.matchAll(pattern)) take(kind, match)
   for (const { kind, pattern } of cadenceCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
   for (const { kind, pattern } of triggerCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
   const implied = cadenceOfDue(due)
-  if (implied && found.length > 0 && (implied.kind === 'once' || implied.kind === 'event')) return found
+  if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found
   return implied ? [implied, ...others] : found
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cadenceCues, openingTriggers, triggerCues } from './cadence-cues.ts'
-import { dueCues, timeCellCues } from './due-cues.ts'
 import { foldText } from '../../source/fold-text.ts'
+import { cadenceCues } from './cadence-cues.ts'
+import { dueCues } from './due-cues.ts'
+import { timeCellCues } from './time-cell-cues.ts'
+import { openingTriggers, triggerCues } from './trigger-cues.ts'
+import { limitCues, withinCues } from './within-cues.ts'
 
 const matches = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].length > 0
 
@@ -10,7 +13,7 @@ describe.each([...cadenceCues, ...triggerCues, ...openingTriggers].map((entry) =
   it.each(entry.counterExamples)('is not in "%s"', (text) => expect(matches(entry.pattern, text)).toBe(false))
 })
 
-describe.each([...dueCues, ...timeCellCues].map((entry) => [`${entry.op}: ${entry.examples[0]?.[0] ?? ''}`, entry] as const))('%s', (_, entry) => {
+describe.each([...dueCues, ...withinCues, ...limitCues, ...timeCellCues].map((entry) => [`${entry.op}: ${entry.examples[0]?.[0] ?? ''}`, entry] as const))('%s', (_, entry) => {
   it.each(entry.examples)('"%s" gives %s', (text, rule) => {
     const match = [...foldText(text).text.matchAll(entry.pattern)][0]
     expect(match && entry.rule({ ...match.groups })).toBe(rule)

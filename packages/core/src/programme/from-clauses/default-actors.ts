@@ -12,9 +12,36 @@ export type DefaultActors = {
   lead: readonly string[]
 }
 
+/** Capitals made small, abbreviations left as they are. */
+const small = (capitals: string) => capitals.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|lđlđ|chqs|tw|vn)(?!\p{L})/gu, (word) => word.toUpperCase())
+
 const ids = (text: string, register: PartyRegister) => {
-  const plain = text === text.toUpperCase() ? text.toLowerCase() : text
+  const plain = text === text.toUpperCase() ? small(text) : text
   return [...new Set(register.mentionsIn(plain).flatMap((mention) => register.idsOf(mention)))]
+}
+
+/** Words that begin a further body in a letterhead of several lines. */
+const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
+const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
+
+/** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it. */
+function issuersNamed(printed: string, text: string, register: PartyRegister): readonly string[] {
+  if (printed !== printed.toUpperCase() || /\sVỚI\s/u.test(printed)) return ids(printed, register)
+  const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
+  if (council) {
+    const named = ids(`${council} ${printed.slice(0, printed.lastIndexOf(council)).trim()}`, register)
+    if (named.length === 1) return named
+  }
+  const bodies = printed.split(bodyInCapitals).filter((body) => !standing.test(body))
+  const last = bodies.at(-1) ?? printed
+  const lower = small(last)
+  const named = register.mentionsIn(lower)
+  if (bodies.length < 2 && named.length > 0) return ids(printed, register)
+  if (named.length > 0 && (named.at(-1)?.end ?? 0) > lower.length * 0.6 && (named[0]?.start ?? 9) < 4) return [...new Set(named.flatMap((mention) => register.idsOf(mention)))]
+  const at = text.toLowerCase().lastIndexOf(last.toLowerCase())
+  const shown = at >= 0 ? text.slice(at, at + last.length) : lower
+  const spelled = shown === shown.toUpperCase() ? lower : shown
+  return [register.bodyNamed(spelled.charAt(0).toUpperCase() + spelled.slice(1))]
 }
 
 /** Classes defined by the text ("gọi chung là …") stand for the issuers they contain. */
@@ -42,8 +69,7 @@ function boundBy(text: string, head: DocumentHead, clauses: readonly Clause[], r
   if (!/phối\s+hợp/iu.test(head.title ?? '')) return []
   const named = register.aliases.find(({ alias }) => /^(?:các|hai)\s/iu.test(alias))
   if (named) return ids(named.alias, register)
-  const articles = clauses.filter(({ kind, body, end }) => kind === 'dieu' && /^\s*Trách\s+nhiệm\s+của/u.test(text.slice(body, end)))
-  return [...new Set(articles.flatMap(({ body, end }) => headingActors((text.slice(body, end).trim().split('\n')[0] ?? '').trim(), register)).flatMap((mention) => register.idsOf(mention)))]
+  return []
 }
 
 /** In a joint circular the ministries bind their sectors: the classes its headings "Trách nhiệm của …" name again and again act, not the ministries. */
@@ -62,7 +88,7 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
-  const issuers = [...new Set(head.issuers.flatMap((printed) => ids(printed, register)))]
+  const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, text, register)))]
   const signing = register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name))
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
@@ -72,7 +98,10 @@ export function defaultActors(text: string, head: DocumentHead, clauses: readonl
     return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
   }
   const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')
-  const itself = issuers.some((issuer) => lead.some((id) => base(id) === base(issuer) && register.levelOf(id) === register.levelOf(issuer)))
+  const own = lead.filter((id) => issuers.some((issuer) => base(id) === base(issuer) && register.levelOf(id) === register.levelOf(issuer)))
+  const itself = own.length > 0
   const bound = itself ? [] : boundBy(text, head, clauses, register)
-  return { issuers, acting: itself ? lead : bound, lead: lead.length > 0 ? lead : bound }
+  const names = new Map(register.parties().map(({ id, name }) => [id, name]))
+  const person = lead.length > 0 && lead.every((id) => /^(?:đồng chí|trưởng|phó|chủ tịch|giám đốc|ủy viên|thành viên|cán bộ|chuyên viên)(?!\p{L})/iu.test(names.get(id) ?? ''))
+  return { issuers, acting: itself ? own : bound, lead: lead.length > 0 && !person ? lead : bound.length > 0 ? bound : issuers }
 }

@@ -1,67 +1,73 @@
 import type { Span } from '../../source/index.ts'
-import { deliverableWords, leadingWords } from './deliverable-words.ts'
+import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
+import { flatPhrase, PASSED } from './flat-phrase.ts'
 import { pastFronting, withoutCommas } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
-const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
+const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const leading = new RegExp(`^(?:${any([...adverbs, ...leadingWords])})(?=[\\s,:(]|$)[\\s,:]*`, 'iu')
-const beside = /^(?:\s*\([^)]{0,200}\))?(?:\s+(?:trên địa bàn(?:\s+(?:tỉnh|thành phố|huyện|xã))?|(?:có\s+)?liên quan|cùng cấp|khác|thuộc\s+(?:Kế hoạch|Chương trình|Đề án)(?:\s+này)?|\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){0,3}))?[\s,:]*(?:và\s+)?/u
-const delegates = /^(?:chỉ\s+đạo|hướng\s+dẫn|định\s+hướng)(?:,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|định\s+hướng|kiểm\s+tra))*\s+/iu
+const taken = new RegExp(`^${PASSED}[\\s,:]*(?:và )?`, 'u')
+const delegates = /^(?:chỉ đạo|hướng dẫn|định hướng|phân công)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu
+/** What a body told to do it yields all the same; anything else it is told counts as guidance. */
 const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training'])
+/** "Chỉ đạo xây dựng Quy chế": nobody is told, so the thing itself is had. */
+const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
 const longVerb = new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu')
+/** After these a verb names a thing: "công tác kiểm tra", "kết quả giám sát". */
+const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo) $/iu
 
+const within = /^(?:(?:theo|trong phạm vi|căn cứ|bằng) (?:đúng )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*[,\s]*)/iu
 /** "Cơ quan chủ trì giám sát ban hành …": the first verb says which body, the second what it does. */
-const leads = /^chủ\s+trì\s+(?:giám\s+sát|kiểm\s+tra|soạn\s+thảo|thực\s+hiện)\s+(?=(?:có|ban\s+hành|quyết\s+định|tổ\s+chức|kết\s+luận|gửi|xây\s+dựng)\s)/iu
+const leads = /^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu
+/** Where a sentence says who must: what comes before is the subject, however it is named. */
+const modal = /^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
 
-type Place = { text: string; passed: readonly Span[] }
+/** After a condition, which may have a purpose of its own. */
+const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
 
-const passedAt = ({ text, passed }: Place, at: number) => passed.find(({ start }) => start >= at && start <= at + 16 && /^(?:các\s+|lãnh đạo\s+|(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng|người đứng đầu)\s+)?$/iu.test(text.slice(at, start)))
-const nextVerb = ({ text, passed }: Place, from: number, within: number) => {
-  longVerb.lastIndex = from
-  for (let match = longVerb.exec(text); match && match.index < from + within; match = longVerb.exec(text)) {
-    const { index } = match
-    if (!passed.some(({ start, end }) => start <= index && index < end)) return index
+function nextVerb(text: string, reach: number): number | undefined {
+  for (const { index } of text.slice(0, reach + 24).matchAll(longVerb)) {
+    if (index < reach && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
   }
   return undefined
 }
 
-/** Past adverbs, verbs of taking part, partners and times, to the verb that says what is done. */
-function headVerb(place: Place, from: number): number {
-  const { text } = place
-  let at = from
+const kindIn = (text: string) => deliverableWords.find(({ pattern }) => pattern.test(text))?.kind
+
+/** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done. */
+function fromHead(phrase: string): string {
+  let text = phrase
   let advised = false
   for (let round = 0; round < 16; round++) {
-    const rest = text.slice(at, at + 240)
-    const through = /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ)\s[^.;]{2,150}?\sđể\s+/iu.exec(rest)?.[0].length
-    if (through) { at += through; continue }
-    const skip = passedAt(place, at)
+    const through = /^(?:thông qua|trên cơ sở|căn cứ) [^.;]{2,150}? để /iu.exec(text)?.[0].length
+    if (through) { text = text.slice(through); continue }
+    const skip = taken.exec(text)?.[0].length
     if (skip) {
-      at = skip.end + (beside.exec(text.slice(skip.end, skip.end + 260))?.[0].length ?? 0)
-      if (advised) at += /^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và\s+)?)+/iu.exec(text.slice(at, at + 40))?.[0].length ?? 0
+      text = text.slice(skip).replace(within, '')
+      if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+/iu, '')
+      if (/^(?:về|trong|của|thuộc|ở|tại|nơi) /iu.test(text) && !leading.test(text.slice(0, 20))) text = text.slice(nextVerb(text, 120) ?? 0)
       continue
     }
-    const light = leading.exec(rest)?.[0]
-    if (!light) return at
-    at += light.length
+    const light = leading.exec(text)?.[0]
+    if (!light || kindIn(text)) return text
+    text = text.slice(light.length)
     if (/^(?:tham mưu|giúp)/iu.test(light)) advised = true
-    if (/(?:với|cùng)\s*$/iu.test(light) && !passedAt(place, at)) at = nextVerb(place, at, 160) ?? at
+    if (/(?:với|cùng)\s*$/iu.test(light) && !text.startsWith(PASSED)) text = text.slice(nextVerb(text, 160) ?? 0)
   }
-  return at
+  return text
 }
 
-const kindIn = (text: string, at: number) => deliverableWords.find(({ pattern }) => pattern.test(text.slice(at, at + 240)))?.kind
-
-function kindAt(place: Place, start: number): Deliverable | undefined {
-  const { text } = place
-  const at = headVerb(place, start)
-  const order = delegates.exec(text.slice(at, at + 120))
-  const body = order ? passedAt(place, at + order[0].length) : undefined
-  if (order && body) {
-    const inner = kindAt({ text, passed: place.passed.filter(({ start: from }) => from > body.start) }, body.end + (beside.exec(text.slice(body.end, body.end + 260))?.[0].length ?? 0))
+function kindAt(text: string): Deliverable | undefined {
+  const head = fromHead(text)
+  const order = delegates.exec(head)?.[0].length
+  if (order && head.startsWith(PASSED, order)) {
+    const inner = kindAt(head.slice(order).replace(taken, ''))
     return inner && passesOn.has(inner) ? inner : 'guidance'
   }
-  return kindIn(text, at) ?? (at > start ? kindIn(text, start) : undefined)
+  const own = ownOrder.exec(head)?.[0].length
+  const done = own ? kindAt(head.slice(own)) : undefined
+  return done && done !== 'other' ? done : kindIn(head)
 }
 
 const bareVerb = new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu')
@@ -79,20 +85,44 @@ function endOfMain(text: string, from: number): number {
  * Where the verbs of a phrase stand that say what is done: at its head, after a semicolon, after a comma or "và". A verb of a list belongs
  * where its first belongs: "công tác phổ biến, giáo dục" is a topic as a whole.
  */
-function headsOf(text: string, from: number): readonly number[] {
-  const heads = [from]
-  let until = endOfMain(text, from)
-  for (const match of text.slice(from).matchAll(/[;,]\s*(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
-    const [before, at] = [from + match.index, from + match.index + match[0].length]
-    if (match[0].startsWith(';')) { heads.push(at); until = endOfMain(text, at); continue }
+function headsOf(text: string): readonly number[] {
+  const heads = [0]
+  let until = endOfMain(text, 0)
+  for (const match of text.matchAll(/[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
+    const [before, at] = [match.index, match.index + match[0].length]
+    if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
     if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue
-    const from40 = Math.max(from, before - 40)
+    const from40 = Math.max(0, before - 40)
     const bare = bareVerb.exec(text.slice(from40, before))
     const own = bare ? from40 + bare.index : undefined
-    if (own !== undefined && !heads.some((head) => head <= own && text.slice(head, own).trim().split(/\s+/).length <= 3 && (head === own || leading.test(text.slice(head, own))))) continue
+    if (own !== undefined && !heads.some((head) => head <= own && text.slice(head, own).trim().split(/\s+/).length <= 3 && (head === own || leading.test(text.slice(head, own)) || (/^(?:thông tin|báo cáo)$/iu.test(bare![1] ?? '') && opensWithVerb(text.slice(head, own)))))) continue
     heads.push(at)
   }
   return heads
+}
+
+const verbs = `(?:(?:${any(adverbs)})[\\s,]+){0,4}(?:${any(dutyVerbs)})(?!\\p{L})`
+/** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
+const unknownSubject = new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu')
+const longCondition = new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu')
+const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
+const starts = (text: string) => opensWithVerb(text) || leading.test(text)
+
+/** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
+function predicateOf(phrase: string, afterSubject: number, passed: readonly Span[]): string {
+  const front = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
+  const subject = Math.max(front, afterSubject)
+  const rest = passed.flatMap(({ start, end }) => (start >= subject ? [{ start: start - subject, end: end - subject }] : []))
+  let text = flatPhrase(phrase.slice(subject), rest).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
+  if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
+  text = text.slice(pastFronting(text)).replace(within, '').replace(leads, '')
+  const open = afterSubject <= front && condition.test(phrase)
+  for (let round = 0; round < 2 && (open ? round === 0 : !starts(text)); round++) {
+    const past = (open ? openModal : modal).exec(text)?.[0].length ?? (open ? longCondition.exec(text)?.[0].length : undefined) ?? (starts(text) ? undefined : unknownSubject.exec(text)?.[0].length)
+    if (past) text = text.slice(past).trimStart()
+  }
+  if (!starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
+  return text.replace(within, '').slice(pastFronting(text.replace(within, '')))
 }
 
 /**
@@ -100,17 +130,21 @@ function headsOf(text: string, from: number): readonly number[] {
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
  */
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
-  const place: Place = { text: phrase, passed }
-  const whole = withoutCommas(phrase, passed)
-  const subject = Math.max(pastFronting(whole), afterSubject)
-  const tail = subject + (beside.exec(phrase.slice(subject, subject + 260))?.[0].length ?? 0)
-  let from = tail + pastFronting(whole.slice(tail))
-  from += leads.exec(phrase.slice(from, from + 60))?.[0].length ?? 0
-  if (afterSubject > 0 && !opensWithVerb(phrase.slice(from, from + 160)) && !passedAt(place, from) && !leading.test(phrase.slice(from))) from = nextVerb(place, from, 110) ?? from
+  const text = predicateOf(phrase, afterSubject, passed)
   const found: Deliverable[] = []
-  for (const head of headsOf(phrase, from).slice(0, 24)) {
-    const kind = kindAt(place, head)
-    if (kind && !found.includes(kind)) found.push(kind)
+  let segment: Deliverable[] = []
+  let general = false
+  const take = () => {
+    found.push(...(segment.length === 0 && general ? ['other' as const] : segment).filter((kind) => !found.includes(kind)))
+    segment = []
+    general = false
   }
+  for (const head of headsOf(text).slice(0, 24)) {
+    if (/[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
+    const kind = kindAt(text.slice(head))
+    if (kind && !segment.includes(kind)) segment.push(kind)
+    if (!kind && generalWord.pattern.test(fromHead(text.slice(head)))) general = true
+  }
+  take()
   return found.length > 0 ? found : ['other']
 }

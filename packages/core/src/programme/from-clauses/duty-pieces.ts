@@ -1,6 +1,8 @@
 import type { Span } from '../../source/index.ts'
+import { acrossLines } from './cue-pattern.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import type { Mention } from './find-parties.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
@@ -36,12 +38,18 @@ function byTier(masked: string, sentence: Span): readonly (Span & { tier: NonNul
   })
 }
 
+const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ) /iu)
+/** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
+const onlyFronts = (text: string, register: PartyRegister) => fronts.test(text.trimStart()) && subjectOf(text, register.mentionsIn(text)).length === 0
+
+const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.idsOf(subject).join() === register.idsOf(mention).join())
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const days = [...phrase.matchAll(/\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)]
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   for (const mention of register.mentionsIn(phrase)) {
-    if (mention.start > pastFronting(phrase) + 20 && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:có|chịu)\s+trách\s+nhiệm/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
+    if (mention.start > pastFronting(phrase) + 20 && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
   }
   for (const match of phrase.matchAll(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
@@ -49,6 +57,15 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of phrase.matchAll(/,\s+(?:và\s+)?(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(pastFronting(phrase), match.index)
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
+  }
+  for (const match of phrase.matchAll(/(?:,\s+)?(?<!\p{L})và\s+(?=(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất|không\s+quá)\s[^;]{4,140}?\s(?:phải|có\s+trách\s+nhiệm|gửi|thông\s+báo|báo\s+cáo|trả\s+lời|chuyển)\s)/giu)) {
+    const before = phrase.slice(pastFronting(phrase), match.index)
+    if (before.length > 18 && (opensWithVerb(before) || /\s(?:phải|có\s+trách\s+nhiệm)\s/iu.test(before) || subjectOf(phrase.slice(0, match.index), register.mentionsIn(phrase.slice(0, match.index))).length > 0)) cuts.push(match.index + match[0].length)
+  }
+  for (const match of phrase.matchAll(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
+    const from = match.index + match[0].length
+    const next = from + (match.groups?.own ?? '').length
+    if (match.index > pastFronting(phrase) + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
   }
   for (const match of phrase.matchAll(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
@@ -68,6 +85,20 @@ export function pieceOf(masked: string, span: Span, opening: boolean, register: 
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
 
+/** A condition or a limit at the head of a sentence holds for all that it then orders: "Khi nhận được tin, X xác minh; gửi kết quả". A period ("Hằng tháng, …; …") does not. */
+const governs = (piece: Piece) => {
+  const main = piece.start + pastFronting(piece.phrase)
+  return [...piece.cadence.filter(({ kind }) => kind === 'event'), ...(piece.due?.op === 'within' ? [piece.due] : [])].some(({ start }) => start < Math.min(main, piece.start + 40))
+    && piece.cadence.every(({ kind }) => kind === 'event')
+}
+
+/** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
+const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
+  const events = last.cadence.filter(({ kind }) => kind === 'event')
+  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart()))
+  return goes ? { ...piece, cadence: events } : piece
+}
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
@@ -79,25 +110,44 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const piece = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp)/iu.test(masked.slice(span.start, span.start + 12)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp)/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const continues = last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    const piece = last ? afterEvent(found, last, false) : found
+    const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
+    const continues = counted || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
     const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
-      || (timed(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
+      || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
   }
   return joined.map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
-const goesOn = /^(?:trong đó|nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu
+const goesOn = acrossLines(/^(?:trong đó|thời hạn (?:nhận|gửi|nộp|trả lời) |nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
 const states = /(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định)|có\s+đầu\s+mối)/iu
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
 const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
 
 /** Whether a stretch that names no subject names a thing only. */
-export const namesThing = (piece: Piece) => piece.subject.length === 0 && nominal.test(piece.phrase.trimStart()) && (/^việc\s/iu.test(piece.phrase.trimStart()) || !states.test(piece.phrase)) && !piece.cadence.some(({ kind }) => kind !== 'once')
+const handedOver = /\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu
+const needed = (phrase: string) => [...phrase.matchAll(/\scần\s+(?:phải\s+)?/giu)].some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
+/** A thing to be handed over by a day, or that needs something done, is work. */
+const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
+  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
+
+/** What a body may do or whom it stands under: no work of its own. */
+export const grantExamples: readonly (readonly [string, boolean])[] = [
+  ['Trạm bến chịu sự quản lý về nghiệp vụ của Sở Xây dựng', true], ['Khi làm nhiệm vụ, Trạm bến được sử dụng con dấu riêng', true], ['Thanh tra có quyền yêu cầu giải trình', true],
+  ['Trạm bến có thể mời khách góp ý', true], ['Tổ cứu hộ gồm năm người', true], ['Bến phà an toàn muôn năm!', true],
+  ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
+]
+const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|có\s+quyền)(?!\p{L})/iu
+/** "…!", "Đoàn gồm …", "Hồ sơ … được thực hiện theo …": a slogan, a composition, a reference. */
+const statesFact = /!["”]?\s*$|^[^,.;:]{3,120}?\s(?:bao\s+)?gồm(?:\s+có)?\s*(?::|\p{L})|^(?:các\s+)?(?:nội\s+dung|vấn\s+đề|trường\s+hợp)\s(?:khác\s)?[^;]{0,120}?\sđược\s+thực\s+hiện\s+theo\s/iu
+const may = /^[^,;:]{0,100}?(?<!\p{L})có\s+thể\s/iu
+export const onlyGrants = (phrase: string) => (grant.test(phrase) || (may.test(phrase) || statesFact.test(phrase.trim())) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
@@ -109,8 +159,9 @@ const isDuty = (piece: Piece) => {
 export function dutyPieces(masked: string, span: Span, register: PartyRegister): readonly Piece[] {
   const pieces: Piece[] = []
   for (const [i, sentence] of sentencesOf(masked, span).entries()) {
-    for (const piece of piecesOfSentence(masked, sentence, register)) {
+    for (const found of piecesOfSentence(masked, sentence, register)) {
       const last = pieces.at(-1)
+      const piece = last && found.start === sentence.start ? afterEvent(found, last, true) : found
       if (i > 0 && last && !isDuty(piece)) {
         const due = last.due ?? piece.due
         pieces[pieces.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: [...last.cadence, ...piece.cadence], ...(due ? { due } : {}) }

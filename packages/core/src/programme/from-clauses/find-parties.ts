@@ -8,12 +8,12 @@ export type Mention = Span & { head: string; tiers: readonly { level: PartyLevel
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
-const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, 'giu')
+const compile = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, flags)
 const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
 
 /** Names a document gives itself: "(gọi chung là cơ quan tư pháp)". */
 export const aliasPattern = (alias: string, level: PartyLevel | null = 'all'): Compiled => ({
-  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), level: /nhà trường/i.test(alias) ? null : level, closed: false,
+  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(alias) ? 'gu' : 'giu'), level: /nhà trường/i.test(alias) ? null : level, closed: false,
 })
 
 type Raw = Span & { level: PartyLevel | null; closed: boolean }
@@ -90,7 +90,7 @@ export function findParties(text: string, extra: readonly Compiled[] = []): read
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

@@ -10,8 +10,34 @@ const levels: readonly (readonly [RegExp, PartyLevel])[] = [
 
 /** The tier of the bodies that issue a document, told by their printed names. */
 export function levelOfHead(head: DocumentHead): PartyLevel | null {
+  const decided = /^quyết định$/iu.test(head.kind ?? '') ? /(?:trên\s+địa\s+bàn|của)\s+(?:tỉnh|thành\s+phố)\s/iu.exec(head.title ?? '')?.[0] : undefined
+  if (decided) return 'province'
   const names = head.issuers.join(' ').replace(/bộ chỉ huy|bộ đội/giu, '')
   const local = levels.slice(1).find(([pattern]) => pattern.test(names))?.[1]
   const central = levels[0]?.[0].test(names) ? 'central' as const : undefined
   return local ?? central ?? null
+}
+
+const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường)(?!\p{L})/iu
+const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
+  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận)(?!\p{L})/iu, 'district'],
+  [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
+  [/(?<!\p{L})(?:trung ương|quốc gia|tối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/^(?:hội đồng|các ngành|ngành|thành viên|lãnh đạo|cơ quan thường trực)(?!\p{L}).*địa phương$/iu, 'province'],
+]
+
+/** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
+export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.test(name.replace(/\s+/g, ' ')))?.[1]
+
+/**
+ * The tier of a body known only by its name: what it prints, else the issuer's where one body issues. Null: it stands at none.
+ * In: the name as printed, the tier of the paper, whether several bodies issue it.
+ */
+export function levelOfName(name: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
+  const printed = tierInName(name)
+  if (printed) return printed
+  if (persons.test(name)) return null
+  if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
+  if (joint) return own
+  return /^(?:cơ quan|đơn vị|bên)(?!\p{L})/iu.test(name) ? null : own
 }

@@ -1,4 +1,5 @@
 import type { Mention } from './find-parties.ts'
+import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 
 const between = /^(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
@@ -14,10 +15,10 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = /^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:khi|nếu|trường hợp|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|tại|ở|theo|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu
-const asks = /^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu
+const fronted = acrossLines(/^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|tại|ở|theo|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
+const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = /(?:^|[\s(,])do\s+$/iu
-const beforeSubject = /(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu
+const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
 const afterSubject = /^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u
 
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
@@ -38,7 +39,7 @@ export const withoutCommas = (phrase: string, names: readonly { start: number; e
   names.reduce((text, { start, end }) => (start < 0 || end > text.length ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
 
 /** "A, B hoặc C (gọi chung là X) có trách nhiệm": X acts. */
-const calledTogether = /^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu
+const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)
 
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -47,18 +48,39 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
   const lead = runsOf(phrase, mentions).find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && /^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)))
   let at = fronting
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
-  const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:các|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
+  const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
+  const entrusted = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && /^\s+(?:giao|phân\s+công|ủy\s+quyền)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(phrase.slice(first.at(-1)!.end, run[0]!.start)))
+  if (entrusted && /^\s+(?:là|làm|chịu|có|chủ\s+trì|thực\s+hiện|phối\s+hợp|tổ\s+chức|tham\s+mưu)(?!\p{L})/iu.test(phrase.slice(entrusted.at(-1)!.end))) {
+    const further = runs.find((run) => run[0]!.start > entrusted.at(-1)!.end && /^\s+(?:là|làm)\s[^,;.]{3,60},\s+(?:các\s+)?$/iu.test(phrase.slice(entrusted.at(-1)!.end, run[0]!.start)) && followsVerb(phrase, run))
+    return further ? [...entrusted, ...further] : entrusted
+  }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
-  if (alias && /^[”"]?\)/u.test(phrase.slice(alias.end))) return [alias]
+  if (alias && /^[”"]?\)/u.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   if (lead) return lead
+  if (opensTold.test(phrase.trimStart())) {
+    const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
+      const before = phrase.slice(0, run[0]!.start)
+      return run[0]!.start < 480 && /(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) && headsClause(before) && followsVerb(phrase, run)
+    })
+    if (told) return told
+  }
   const later = runs.find((run) => {
     const before = phrase.slice(0, run[0]!.start)
     return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && followsVerb(phrase, run)
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
-  return later ?? []
+  if (later || !first) return later ?? []
+  const modal = [...phrase.matchAll(duty)][0]?.index
+  return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
+
+/** Opens with a condition or a time, so that its subject comes late. */
+const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)
+/** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
+const owedTo = /\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu
+/** Whether what comes next begins a clause: no open list of things a body could be a member of. */
+const headsClause = (before: string) => !/\s(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(before) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
 
 /** "Đoàn giám sát của A, B": the run with the bodies it belongs to. */
 const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly Mention[])[]): readonly Mention[] => {
@@ -75,30 +97,38 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
-  const bare = after.replace(afterSubject, '').replace(/^trong\s+phạm\s+vi[^,;]{0,80}?(?:,\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
+  const bare = after.replace(afterSubject, '').replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   const rest = bare.slice(pastFronting(bare))
-  return opensWithVerb(rest) || /^\s*(?:là|có|đưa|được|trên cơ sở)(?!\p{L})/iu.test(rest)
+  return opensWithVerb(rest) || /^\s*(?:là|có|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
 
-const slot = /(?:phối\s+hợp(?:\s+(?:chặt\s+chẽ|tốt|thường\s+xuyên))?(?:\s+(?:cùng|với))?|cùng|(?<!đối\s)với|cho|gửi|gửi\s+về|về|báo\s+cáo(?:\s+(?:ngay|kịp\s+thời))?|tham\s+mưu(?:\s+(?:với|cho))?|trình|chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|theo\s+dõi|kiểm\s+tra|giám\s+sát|đề\s+nghị|giúp|thông\s+qua|chuyển(?:\s+đơn)?(?:\s+ngay)?\s+đến|đến|tới|đề\s+xuất(?:\s+với)?|yêu\s+cầu|xin\s+ý\s+kiến|ý\s+kiến\s+của|kiến\s+nghị(?:\s+với)?|định\s+hướng|hỗ\s+trợ|(?:vai\s+trò|lực\s+lượng)\s+(?:của\s+)?|phân\s+công|điều\s+phối|bàn\s+giao\s+cho|thông\s+qua|theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của|(?:kiến\s+nghị|yêu\s+cầu|đề\s+nghị)\s+(?:(?!\sđể\s)[^.;,]){0,60}?\s?của)\s*(?:các\s+|lãnh\s+đạo\s+)?$/iu
+/** Words that point back to whoever was named before: "Các đơn vị trên", "Cơ quan này". */
+export const pointsBack = (phrase: string) => /^(?:các\s+|những\s+|hai\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|ngành|lực\s+lượng|địa\s+phương)(?:,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương))*\s+(?:trên|này|đó|nói\s+trên|nêu\s+trên)\s/iu.test(phrase.slice(pastFronting(phrase)))
 
-/** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X". */
-const inspected = /(?<!theo\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?:(?!\sđể\s|\stheo\s(?!dõi))[^.;()]){0,140}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu
-const through = /\(\s?qua\s+(?:các\s+)?$/iu
-/** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
-const handsOver = /^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu
-const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?\scủa\s+(?:các\s+)?$/iu
+/** "Đề nghị Công an xã phối hợp …" among the duties of another: asking is that other's own duty. */
+export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích)\s/iu.test(phrase.slice(pastFronting(phrase)))
 
-/** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
-export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
-  const from = pastFronting(phrase)
-  const purposes = [...phrase.matchAll(/\sđể\s[^;]*/gu)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
-  const stands = ({ start, end }: Mention) => !purposes.some((purpose) => purpose.start < start && end <= purpose.end) && !through.test(phrase.slice(Math.max(0, start - 16), start))
-  return runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
-    .filter((run) => {
-      const before = phrase.slice(Math.max(0, run[0]!.start - 90), run[0]!.start)
-      if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(run.at(-1)!.end))
-      return slot.test(before) || joined.test(phrase.slice(from, run[0]!.start)) || inspected.test(phrase.slice(Math.max(0, run[0]!.start - 170), run[0]!.start))
-    })
-    .flat()
+/**
+ * The bodies of a lead-in that makes them responsible, however long their list: "A; B và C (nếu có) có trách nhiệm:".
+ * Where the list only says of whom the first consists ("Thành viên của các cơ quan: A, B … có trách nhiệm:"), the first.
+ */
+export const leadInSubjects = (leadIn: string, mentionsIn: (words: string) => readonly Mention[]) => {
+  const modal = [...leadIn.matchAll(duty)].at(-1)?.index
+  if (modal === undefined) return []
+  const line = leadIn.lastIndexOf('\n', leadIn.search(/\n(?=\s*\p{Lu})/u)) + 1
+  const head = withoutBrackets(leadIn.slice(0, modal))
+  return listedFrom(head, mentionsIn(head).filter(({ start }) => start >= line), pastFronting(head.slice(line)) + line)
+}
+
+const duty = /\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|\scó\s+nhiệm\s+vụ(?!\p{L})/giu
+const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
+
+/** The bodies of a list that is all there is from its first to the end of the text. */
+function listedFrom(head: string, mentions: readonly Mention[], from: number): readonly Mention[] {
+  const first = mentions[0]
+  if (!first || first.start > from + 4) return []
+  if (/^\s*:/u.test(head.slice(first.end))) return [first]
+  const blank = mentions.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), head).slice(first.end)
+  const rest = blank.replace(/\s(?:trong\s+phạm\s+vi|theo\s+chức\s+năng)(?!\p{L}).*$/isu, '').replace(/(?<!\p{L})(?:và|hoặc|các|cùng|với|của|thuộc|trực thuộc|thủ trưởng|ở địa phương|tại địa phương|trên địa bàn|nơi đặt trụ sở)(?!\p{L})|[\s,;]/giu, '')
+  return rest.length <= 12 ? mentions : []
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../../source/index.ts'
-import { definedBodies, repeatedNames } from './defined-bodies.ts'
+import { repeatedNames } from './defined-bodies.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import { aliasPattern, findParties } from './find-parties.ts'
 import type { Mention } from './find-parties.ts'
+import { levelOfName, tierInName } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -14,8 +16,11 @@ const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.re
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
+/** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
+const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
+
 /** Bodies that live at every tier; a central paper that names them bare means all of them. */
-const everywhere = /^(?:(?:các )?(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|hội đồng nhân dân|HĐND|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
+const everywhere = /^(?:(?:các )?(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
 
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +51,7 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
-const defines = /(?<of>[^.;\n]{3,260}?)\s*\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^)”"]{2,60})[”"]?\)/giu
+const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
 const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
 const upper = (text: string) => text === text.toUpperCase()
@@ -61,18 +66,22 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: short === shortOf(name) && common ? shortOf(common) : short }
 }
 
-/** In: the whole folded text, the tier of the body that issues it, the issuers as printed. */
-export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = []): PartyRegister {
-  const defined = [...text.matchAll(defines)].map(({ groups }) => ({ alias: (groups?.alias ?? '').trim(), of: groups?.of ?? '', how: (groups?.how ?? '').toLowerCase() }))
+/** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone. */
+export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false): PartyRegister {
+  const defined = [...text.matchAll(defines)].map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
   for (const { alias, of, how } of defined) {
     const body = findParties(of).at(-1)
-    if (how !== 'gọi chung' && body && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
+    const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
+    if (how !== 'gọi chung' && body && sameStart && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
   }
-  const unknown = (body: string) => (findParties(body)[0]?.end ?? 0) < body.length
+  const unknown = (body: string) => {
+    const end = findParties(body)[0]?.end ?? 0
+    return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
+  }
   const units = repeatedNames(text).filter(unknown).map((name) => aliasPattern(name, /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' : null))
-  const patterns = [...[...aliases.map(({ alias }) => alias), ...shortNames.keys(), ...definedBodies(text).filter(unknown)].map((alias) => aliasPattern(alias)), ...units]
+  const patterns = [...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((alias) => aliasPattern(alias, tierInName(alias) ?? 'all')), ...open.map((name) => aliasPattern(name, levelOfName(name, own, joint))), ...units]
   const known = new Map<string, ReadParty>()
   const spellings: Spellings = new Map()
   const printed = issuers.join('\n').toLowerCase()
@@ -81,9 +90,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return own === 'central' && everywhere.test(name) && !printed.includes(name.toLowerCase()) ? 'all' : own
   }
   const keyOf = (name: string) => ascii(plain(name)) || 'p'
+  const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelOfName(name, own, joint) : !joint && rotating.test(name) ? null : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -112,11 +122,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     cache.set(piece, mentions)
     return mentions
   }
-  const local = new Set(definedBodies(text).filter(unknown).map((name) => keyOf(name)))
   const bodyNamed = (words: string) => {
-    const id = add(words.replace(/\s+/g, ' ').trim(), null)
-    local.add(id)
-    return id
+    const name = words.replace(/\s+/g, ' ').trim()
+    if (!known.has(keyOf(name))) local.add(keyOf(name))
+    return add(name, null)
   }
   const spelledTwice = () => [...known.keys()].flatMap((id) => {
     const { others = [], counts } = spellings.get(id) ?? {}

@@ -1,18 +1,23 @@
+import { isJointKind } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { blockLabelOf, headingActors, headingBody, introducesComponents, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
+import { counterpartsOf } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
-import { dutyPieces, namesThing, pieceOf } from './duty-pieces.ts'
+import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
-import { counterpartsOf, pastFronting, subjectOf } from './party-places.ts'
+import { statesNoDuty } from './no-duty.ts'
+import { namesInList, openBodies } from './open-bodies.ts'
+import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
+import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
 import { collectBlocks, statesDuty, withoutLabels } from './task-blocks.ts'
@@ -40,24 +45,26 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
-  let before: readonly string[] = []
+  const procedural = walk.otherwise.acting.length === 0 || /Điều\s/u.test(clause.path)
+  let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
-    const { subject } = piece
+    const carried = pointsBack(piece.phrase) ? before : []
+    const subject = carried.length > 0 ? carried : context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0 ? [] : piece.subject
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) before = subject
+    if (subject.length > 0) { before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if ((isGeneric(piece.phrase) && !timed) || namesThing(piece)) continue
+    if ((isGeneric(piece.phrase) && !timed) || namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? 'carried' : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
-    const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed ? walk.otherwise.lead : []
+    const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    const inTime: Piece = timed || !context.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
+    const inTime: Piece = timed || !context.time || context.block?.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
     propose(walk, clause, inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -77,6 +84,12 @@ function rowDuty(walk: Walk, clause: Clause) {
   if (last) walk.out[walk.out.length - 1] = { ...last, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) }
 }
 
+/** The bodies of a heading that no table holds whole: each member of its list by its own name. */
+const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
+  const mention = register.mentionsIn(name)[0]
+  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
+})
+
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
   if (clause.kind === 'preamble' || clause.kind === 'tail') return undefined
@@ -91,23 +104,26 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n')[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && section === 'duty' ? headingBody(heading) : undefined
-  const headed = ownName ? [walk.register.bodyNamed(ownName)] : bodies.flatMap((mention) => walk.register.idsOf(mention))
+  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) : undefined
+  const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const topics = section === 'topics' && walk.later
-  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(inherited.partners && headed.length === 0 ? { partners: inherited.partners } : {}), ...(inherited.time ? { time: inherited.time } : {}) }
+  const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
+  const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
+  const time = phased ?? inherited.time
+  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(inherited.partners && headed.length === 0 ? { partners: inherited.partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
     const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0) dutiesIn(walk, clause, span, context)
-    else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context)
+    else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
   } else if (!quiet && label?.role === 'lead' && /chủ trì\s+(?:tham mưu|xây dựng|tổ chức|ban hành)/iu.test(text)) {
     const [first] = dutyPieces(walk.masked, { start: whole.start + lead + label.length, end: whole.end }, walk.register)
     if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, { actors: first.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
-  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole) : context
+  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
   for (const child of children) visit(walk, child, leadIn)
   if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
     const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
@@ -128,37 +144,49 @@ function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefin
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
 
+/** Children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …. */
+function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))
+  if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return false
+  return children.length > 1 && children.every((child) => {
+    const words = sliceOf(walk, { start: child.body, end: child.end }).trimStart()
+    return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường\s+hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
+  })
+}
+
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
-function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span): ClauseContext {
+function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
   const last = sentence ? text.slice(sentence.start, sentence.end) : ''
   if (!sentence || !/:\s*$/.test(last)) return context
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
-  const actors = piece && piece.subject.length > 0 ? piece.subject : context.actors
+  const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))
+  const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: introducesComponents(last) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
-function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
+function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  if (introducesComponents(text) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (introducesComponents(text) || /:$/u.test(text) && namesThings(walk, text, children) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
-export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
+export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; issuers: readonly string[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
-  const register = partyRegister(source.text, own, source.head.issuers)
+  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers).mentionsIn)
+  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [] }
+  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
-  return { parties: register.parties(), warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { parties: register.parties(), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end) }
 }

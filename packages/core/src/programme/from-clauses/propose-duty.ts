@@ -3,12 +3,13 @@ import type { Block } from './clause-context.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorSource } from './confidence.ts'
+import { counterpartsOf } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
-import { counterpartsOf, pastFronting, runsOf, subjectOf } from './party-places.ts'
+import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
@@ -50,6 +51,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const acting = joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
+  const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
   const quantity = quantityOf(piece.phrase, piece.start)
   const touched = touchedBy(words)
   const { tier } = piece
@@ -63,7 +65,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: piece.frame ? deliverablesOf(words) : deliverablesOf(words, subjectEnd, [...mentions, ...times]),
+    deliverable: piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times]),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })

@@ -6,17 +6,15 @@ import { touchedBy } from './person-words.ts'
 /** The reading as it is printed for others: every span an index of the file's own text. */
 export function readingOf(raw: string) {
   const source = sourceFromText(raw)
-  const { parties, proposals, warnings } = proposeDuties(source)
+  const { parties, proposals, warnings, issuers } = proposeDuties(source)
   const at = <T extends Span>(item: T): T => ({ ...item, ...source.printed(item) })
   const cited = <T extends Span & { cue: string }>(item: T): T => ({ ...at(item), cue: source.words(item) })
   const touching: Warning[] = proposals.filter(({ touchesPersons }) => touchesPersons).map(({ start, end, clausePath }) => ({
     code: 'touches-persons', start, end,
     message: `Nhiệm vụ tại ${clausePath} liên quan đến ${touchedBy(source.text.slice(start, end)) ?? 'con người cụ thể'}: chỉ được theo dõi dưới dạng “cơ quan có thực hiện và đúng hạn hay không” cùng số liệu tổng hợp, không ghi nội dung về cá nhân. Xin giữ như vậy khi xác nhận.`,
   }))
-  const { issuers: printedIssuers, ...head } = source.head
-  const issuers = parties.filter(({ name }) => printedIssuers.some((printed) => printed.toLowerCase().includes(name.toLowerCase()))).map(({ id }) => id)
   return {
-    document: { ...head, issuers },
+    document: { ...source.head, issuers },
     parties,
     citations: source.citations.map(at),
     signatories: source.signatories.map(at),

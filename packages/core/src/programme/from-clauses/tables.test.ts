@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { columnRoles, roleOf } from '../../source/table-cells.ts'
 import { ocrSuspects } from '../../source/ocr-suspects.ts'
 import { blockLabels, blockLabelOf } from './clause-context.ts'
-import { deliverableWords } from './deliverable-words.ts'
+import { deliverableWords, generalWord } from './deliverable-words.ts'
+import { grantExamples, onlyGrants } from './duty-pieces.ts'
 import { genericDuties, isGeneric, opensWithVerb } from './duty-verbs.ts'
+import { noDuties, statesNoDuty } from './no-duty.ts'
 import { personWords, touchedBy } from './person-words.ts'
+import { phaseExamples, phaseTime } from './phase-time.ts'
 import { quantityExamples, quantityOf } from './quantity-of.ts'
 import { sectionHeadings, sectionKindOf } from './section-kinds.ts'
 
@@ -22,16 +25,29 @@ describe('columns of a table', () => {
   it.each(each(columnRoles, ({ examples }) => examples))('%s', (text, { role }) => expect(roleOf(text)).toBe(role))
 })
 describe('kinds of deliverable', () => {
-  it.each(each(deliverableWords, ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
-  it.each(each(deliverableWords, ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
+  it.each(each([...deliverableWords, generalWord], ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
+  it.each(each([...deliverableWords, generalWord], ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
 })
 describe('duties that only ask for compliance', () => {
   it.each(each(genericDuties, ({ examples }) => examples))('%s', (text) => expect(isGeneric(text)).toBe(true))
   it.each(each(genericDuties, ({ counterExamples }) => counterExamples))('"%s" asks for more', (text) => expect(isGeneric(text)).toBe(false))
 })
+describe('what states no work', () => {
+  it.each(each(noDuties, ({ examples }) => examples))('%s', (text, { pattern }) => expect(pattern.test(text)).toBe(true))
+  it.each(each(noDuties, ({ counterExamples }) => counterExamples))('"%s" does', (text) => expect(statesNoDuty(text)).toBe(false))
+})
+describe('what only grants or places', () => {
+  it.each(grantExamples)('"%s": %s', (text, grants) => expect(onlyGrants(text)).toBe(grants))
+})
 describe('verbs', () => {
   it.each(['Chủ động phối hợp với', 'Xây dựng kế hoạch', 'thường xuyên kiểm tra', 'có trách nhiệm báo cáo'])('%s opens a duty', (text) => expect(opensWithVerb(text)).toBe(true))
   it.each(['Chương trình này', 'Nhân dân', 'các nội dung'])('%s opens none', (text) => expect(opensWithVerb(text)).toBe(false))
+})
+describe('headings that say when', () => {
+  it.each(phaseExamples)('%s: %s', (text, want) => {
+    const time = phaseTime(text, 0)
+    expect(time?.due ? `${time.due.op} ${time.due.rule}` : time?.cadence[0]?.kind).toBe(want)
+  })
 })
 describe('numbers of deliverables', () => {
   it.each(quantityExamples)('%s: %s', (text, min) => expect(quantityOf(text, 0)?.min).toBe(min))

@@ -18,7 +18,8 @@ export function withoutLabels(walk: Walk, span: Span): Span {
 /** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
 export const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
 
-function addLabel(walk: Walk, path: string, text: string, at: number) {
+/** `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
+function addLabel(walk: Walk, path: string, text: string, at: number, below?: Span) {
   const label = blockLabelOf(text)
   if (!label || label.role === 'task' || label.role === 'place') return
   const block = walk.blocks.get(path) ?? { lead: [], with: [] }
@@ -31,12 +32,14 @@ function addLabel(walk: Walk, path: string, text: string, at: number) {
     block.lead.push(...walk.register.mentionsIn(bodies).flatMap((mention) => walk.register.idsOf(mention)))
   }
   if (label.role === 'with') block.with.push(...ids())
-  if (label.role === 'time' && content.trim() !== '' && !statesDuty.test(content)) block.time = { start: at + label.length, end: at + text.length }
+  const said = content.trim() === '' ? below : { start: at + label.length, end: at + text.length }
+  if (label.role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
   walk.blocks.set(path, block)
 }
 
 /** Collects "Đơn vị chủ trì / phối hợp / Thời gian" of each task block, keyed by the clause whose task they describe. */
 export function collectBlocks(walk: Walk) {
+  const sections = new Set<string>()
   const byPath = new Map(walk.source.clauses.map((clause) => [clause.path, clause]))
   for (const clause of walk.source.clauses) {
     if (unlabelled.has(clause.kind)) continue
@@ -46,11 +49,20 @@ export function collectBlocks(walk: Walk) {
     const parent = clause.parent ? byPath.get(clause.parent) : undefined
     const parentLabel = parent ? blockLabelOf(sliceOf(walk, ownText(walk, parent)).trim()) : undefined
     const owner = parentLabel && parentLabel.role !== 'task' ? parent?.parent : clause.parent
-    if (owner && blockLabelOf(text.trimStart())) addLabel(walk, owner, text.trimStart(), at)
+    const under = walk.children.get(clause.path) ?? []
+    const [first, last] = [under[0], under.at(-1)]
+    if (owner && blockLabelOf(text.trimStart())) {
+      addLabel(walk, owner, text.trimStart(), at, first && last ? { start: first.body, end: last.end } : undefined)
+      if (clause.kind === 'num' || clause.kind === 'dec' || clause.kind === 'dieu') sections.add(owner)
+    }
     for (const match of text.matchAll(/\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)) {
       const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
       const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
       if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)
     }
+  }  // "6. Thời gian thực hiện: năm 2026", one item among others, says when the whole plan runs, not when each item is due.
+  for (const path of sections) {
+    const block = walk.blocks.get(path)
+    if (block && block.lead.length === 0 && block.with.length === 0) walk.blocks.delete(path)
   }
 }

@@ -16,6 +16,8 @@ export type Walk = {
   later: boolean
   out: Proposal[]
   warnings: Warning[]
+  /** Whom the clause before named as acting, by the path of their parent. */
+  spoken: Map<string, readonly string[]>
 }
 
 /** The text a clause holds before its first child. */

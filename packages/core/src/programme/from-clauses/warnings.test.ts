@@ -13,10 +13,15 @@ describe('the day figures end on', () => {
 
 describe('warnings', () => {
   it('says what recurs and belongs to nobody, with its words', () => {
-    const text = plan('1. Hằng tháng, kiểm tra biển báo tại các bến.')
+    const text = plan('1. Hằng tháng, kiểm tra biển báo tại các bến.').replace('UBND XÃ BA CẦU\n\n', '')
     const warning = readingOf(text).warnings.find(({ code }) => code === 'cadence-without-owner')
     expect(warning && text.slice(warning.start, warning.end)).toContain('kiểm tra biển báo')
     expect(warning?.message).toMatch(/chỉ định cơ quan chủ trì/)
+  })
+  it('takes the issuer of a plan for what recurs and names nobody, with little trust', () => {
+    const { obligations, parties } = readingOf(plan('1. Hằng tháng, kiểm tra biển báo tại các bến.'))
+    expect(obligations.map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.short))).toEqual([['UBND xã']])
+    expect(obligations[0]?.confidence).toBeLessThan(0.6)
   })
   it('is silent where somebody is named', () => expect(codes(plan('1. Hằng tháng, Công an xã kiểm tra biển báo tại các bến.'))).not.toContain('cadence-without-owner'))
   it.each([

@@ -1,0 +1,18 @@
+// Table: the words before a body that make it one coordinated with, reported to, advised or directed.
+
+/** Matched right before the body's name. */
+export type CounterpartPlace = { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
+
+const before = (source: string, examples: readonly string[], counterExamples: readonly string[] = []): CounterpartPlace =>
+  ({ pattern: new RegExp(`(?:${source.replaceAll(' ', '\\s+')})\\s*(?:các\\s+|lãnh\\s+đạo\\s+|đại\\s+diện\\s+)*$`, 'iu'), examples, counterExamples })
+
+export const counterpartPlaces: readonly CounterpartPlace[] = [
+  before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|thông qua|hỗ trợ|giúp|mời|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết)[^.;,]{0,70} giữa',
+    ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện '], ['đối với ']),
+  before('cho|gửi|gửi về|về|đến|tới|trình|báo cáo(?: (?:ngay|kịp thời|trước))?|giải trình trước|chuyển(?: đơn)?(?: ngay)? đến|bàn giao cho|trả lời|phúc đáp|thông báo|tham mưu(?: (?:với|cho))?|xin ý kiến|ý kiến của',
+    ['báo cáo ', 'cung cấp thông tin cho ', 'trả lời ', 'giải trình trước '], ['chịu trách nhiệm trước ']),
+  before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
+    ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
+  before('chỉ đạo|hướng dẫn|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|(?:vai trò|lực lượng) (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
+    ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để '], ['theo hướng dẫn của ']),
+]

@@ -1,0 +1,77 @@
+import { counterpartPlaces } from './counterpart-places.ts'
+import type { Mention } from './find-parties.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { pastFronting, runsOf, withoutCommas } from './party-places.ts'
+
+/** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
+const inspected = /(?<!(?:theo|tự|công\s+tác)\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu
+const joint = /phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu
+const through = /\(\s?qua\s+(?:các\s+)?$/iu
+/** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
+const handsOver = /^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu
+const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?\scủa\s+(?:các\s+)?$/iu
+/** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
+const asks = /^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu
+const asked = /(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
+/** A region, not a body: "trở về địa phương". */
+const place = /^(?:các\s+)?địa\s+phương$/iu
+const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
+const ownPurpose = /^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu
+const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển)\s/iu
+/** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
+/** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
+const aside = /(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu
+/** Who is trained or equipped is served, not worked with. */
+const beneficiary = /(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu
+const handedOn = /^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu
+/** Between two bodies of one list: "A nơi có cửa khẩu, B". */
+const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu
+
+type Run = readonly Mention[]
+
+function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
+  const purposes = [...phrase.matchAll(purpose)].flatMap(({ index, 0: match }) => {
+    const own = ownPurpose.test(match) && !recipient.test(phrase.slice(phrase.lastIndexOf(';', index) + 1, index))
+    return own ? [] : [{ start: index, end: index + match.length }]
+  })
+  const handed = mentions.flatMap(({ start, end }) => {
+    if (!/(?:gửi|gửi\s+(?:về|đến|cho))\s+(?:các\s+)?$/iu.test(phrase.slice(Math.max(0, start - 20), start)) || !handedOn.test(phrase.slice(end))) return []
+    const stop = phrase.indexOf(';', end)
+    return [{ start: end, end: stop < 0 ? phrase.length : stop }]
+  })
+  return [...purposes, ...handed]
+}
+
+/** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
+export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
+  const from = pastFronting(withoutCommas(phrase, mentions))
+  const regions = regionsOf(phrase, mentions)
+  const stands = ({ start, end }: Mention) => !regions.some((region) => region.start < start && end <= region.end)
+    && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !place.test(phrase.slice(start, end))
+  const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
+  const found: Run[] = []
+  for (const run of runs) {
+    const [first, last] = [run[0]!, run.at(-1)!]
+    const before = phrase.slice(Math.max(0, first.start - 90), first.start)
+    const previous = found.at(-1)?.at(-1)
+    const takes = () => {
+      if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
+      if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
+      if (/hoặc\s+trình\s+$/iu.test(before) && /thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end))) return false
+      if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
+      if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
+      if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end))
+      if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
+      const reach = Math.max(0, first.start - 400)
+      const work = inspected.exec(phrase.slice(reach, first.start))
+      return work !== null && !joint.test(phrase.slice(from, reach + work.index))
+    }
+    const goesOn = () => {
+      if (!previous || runs[runs.indexOf(run) - 1] !== found.at(-1)) return false
+      const between = phrase.slice(previous.end, first.start)
+      return saidOfFirst.test(between) && !between.split(/[,;]/u).slice(1).some((part) => opensWithVerb(part))
+    }
+    if (takes() || goesOn()) found.push(run)
+  }
+  return found.flat()
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { counterpartPlaces } from './counterpart-places.ts'
+import { counterpartsOf } from './counterparts-of.ts'
+import { findParties } from './find-parties.ts'
+import { subjectOf } from './party-places.ts'
+
+const of = (phrase: string) => {
+  const mentions = findParties(phrase)
+  return counterpartsOf(phrase, mentions, subjectOf(phrase, mentions)).map(({ start, end }) => phrase.slice(start, end)).join(' + ')
+}
+
+describe('words before a counterpart', () => {
+  it.each(counterpartPlaces.flatMap(({ examples, pattern }) => examples.map((text) => [text, pattern] as const)))('"%s"', (text, pattern) => expect(pattern.test(text)).toBe(true))
+  it.each(counterpartPlaces.flatMap(({ counterExamples, pattern }) => counterExamples.map((text) => [text, pattern] as const)))('not "%s"', (text, pattern) => expect(pattern.test(text)).toBe(false))
+})
+
+describe('counterparts', () => {
+  it.each([
+    ['Công an huyện phối hợp với Sở Xây dựng trực bến', 'Sở Xây dựng'],
+    ['Công an huyện gửi số liệu về Sở Xây dựng để Sở Tài chính biết', 'Sở Xây dựng'],
+    ['Công an huyện tổng hợp số liệu để báo cáo Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Công an huyện thực hiện các yêu cầu của Sở Xây dựng về phao bến', 'Sở Xây dựng'],
+    ['Sau khi nhận được số liệu của Sở Xây dựng, Công an huyện trình Ủy ban nhân dân tỉnh quyết định', 'Ủy ban nhân dân tỉnh'],
+    ['Khi Sở Xây dựng mời dự họp, Công an huyện cử người đến', 'Sở Xây dựng'],
+    ['Công an huyện mở lớp tập huấn cho Trạm Y tế', ''],
+    ['Công an huyện giám sát việc giữ phao của Sở Xây dựng', 'Sở Xây dựng'],
+    ['Công an huyện phối hợp với Sở Tài chính kiểm tra việc giữ phao của Sở Xây dựng', 'Sở Tài chính'],
+    ['Công an huyện xác nhận giấy tờ trước khi gửi Sở Xây dựng', ''],
+    ['Công an huyện giải trình trước Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+  ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
+})

@@ -1,0 +1,54 @@
+import { wholeWords } from './cue-pattern.ts'
+import type { DueOp } from './types.ts'
+
+export type Groups = Record<string, string | undefined>
+/** One way of saying by when. `rule`: what its groups come to in the notation of a reading; undefined where they are no date. */
+export type DueCue = { op: DueOp; pattern: RegExp; rule: (groups: Groups) => string | undefined; examples: readonly (readonly [string, string])[]; counterExamples: readonly string[] }
+
+export const dueCue = (op: DueOp, source: string, rule: DueCue['rule'], examples: DueCue['examples'], counterExamples: readonly string[] = []): DueCue =>
+  ({ op, pattern: wholeWords(source), rule, examples, counterExamples })
+
+export const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
+const romans: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' }
+const numerals: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+
+const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
+const isDay = (d: string | undefined, m: string | undefined) => Number(d) >= 1 && Number(d) <= 31 && isMonth(m)
+
+export const quarterOf = (text: string | undefined) => romans[(text ?? '').toUpperCase()] ?? text ?? ''
+/** "Q4" of a year. */
+export const yearQuarter = (y: string | undefined, q: string | undefined) => `${y}-Q${quarterOf(q)}`
+export const yearMonth = (y: string | undefined, m: string | undefined) => (isMonth(m) ? `${y}-${two(m)}` : undefined)
+export const fullDate = (y: string | undefined, m: string | undefined, d: string | undefined) => (isDay(d, m) ? `${y}-${two(m)}-${two(d)}` : undefined)
+export const monthDay = (m: string | undefined, d: string | undefined) => (isDay(d, m) ? `${two(m)}-${two(d)} yearly` : undefined)
+export const dayMonthly = (d: string | undefined) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(d)} monthly` : undefined)
+export const window = (from: string | undefined, to: string | undefined) => (from && to ? `${from}/${to}` : undefined)
+
+/** "15/3, 15/6 và 15/12": every day of a list, once each, in printed order; with its year where one is printed for each. */
+export const dayList = (text: string) => {
+  const days = [...text.matchAll(/([0-3]?\d)\s{0,4}(?:[/.-]|tháng)\s{0,4}([01]?\d)(?:\s{0,4}(?:[/.-]|năm)\s{0,4}(\d{4}))?(?![\d/])/giu)]
+  if (days.length < 2 || days.length > 6) return undefined
+  const dated = days.every(([, , , y]) => y)
+  if (!dated && days.some(([, , , y]) => y)) return undefined
+  const rules = days.map(([, d, m, y]) => (dated ? fullDate(y, m, d) : monthDay(m, d)))
+  return rules.includes(undefined) ? undefined : [...new Set(rules)].join('; ')
+}
+/** "tháng 3, 6 và 12 hằng năm": every month of a list. */
+export const monthList = (text: string) => {
+  const months = [...text.matchAll(/(?<!\d)[01]?\d(?!\d)/gu)].map(([m]) => m)
+  return months.length > 1 && months.every(isMonth) ? months.map((m) => `${two(m)} yearly`).join('; ') : undefined
+}
+/** The same day in one month of every quarter. */
+export const quarterly = (d: string | undefined, months: readonly number[]) => (isDay(d, '1') ? months.map((m) => `${two(String(m))}-${two(d)} yearly`).join('; ') : undefined)
+
+const lengths: readonly (readonly [string, (n: number) => string])[] = [
+  ['giờ làm việc', (n) => `PT${n}H`], ['phút', (n) => `PT${n}M`], ['giờ', (n) => `PT${n}H`], ['ngày làm việc', (n) => `P${n}WD`], ['ngày', (n) => `P${n}D`], ['tuần', (n) => `P${n}W`], ['tháng', (n) => `P${n}M`],
+]
+/** A length with what it is counted from: "P3WD after ngày nhận". Groups: `n`, `to`, `unit`, `anchor`. */
+export const lengthRule = (g: Groups, side: 'before' | 'after') => {
+  const unit = (g.unit ?? '').toLowerCase().replace(/\s+/g, ' ')
+  const one = lengths.find(([name]) => name === unit)?.[1]
+  const n = numerals[(g.n ?? '').toLowerCase()] ?? Number(g.n)
+  if (!one || !Number.isFinite(n) || n === 0) return undefined
+  return `${g.to ? `${one(n)}..${one(Number(g.to))}` : one(n)} ${side} ${(g.anchor ?? 'event').replace(/\s+/g, ' ').trim()}`
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const plan = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến bãi năm 2025\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`
+const duties = (body: string) => readingOf(plan(body)).obligations.map(({ clausePath, cadence, due }) => [clausePath, cadence.map(({ kind }) => kind).join(' '), due ? `${due.op} ${due.rule.split(' ')[0]}` : ''])
+/** One numbered clause of a section that gives duties. */
+const said = (sentence: string) => duties(`I. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}`).map(([, cadence, due]) => [cadence, due])
+
+describe('one sentence', () => {
+  it.each([
+    ['Khi nhận được tin báo, Công an xã xác minh tại chỗ; lập biên bản và gửi kết quả về UBND xã.', [['event', '']]],
+    ['Trong thời hạn 05 ngày kể từ ngày nhận hồ sơ, Công an xã kiểm tra phao; niêm yết kết quả tại bến.', [['', 'within P5D']]],
+    ['Hằng tháng, Công an xã kiểm tra phao; lập danh sách thuyền viên.', [['monthly', ''], ['', '']]],
+    ['Trường hợp hồ sơ thiếu giấy tờ thì trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Công an xã có trách nhiệm gửi văn bản cho UBND xã.', [['event', 'within P3D']]],
+    ['Thông qua các buổi họp dân tại bến; gặp gỡ chủ phương tiện, Công an xã có trách nhiệm tổng hợp ý kiến gửi UBND xã.', [['', '']]],
+    ['Sau khi có kết quả kiểm tra của đoàn, UBND xã có trách nhiệm niêm yết tại bến.', [['event', '']]],
+    ['Công an xã kiểm tra phao tại các bến trong xã, UBND xã có trách nhiệm bố trí kinh phí.', [['', ''], ['', '']]],
+    ['Nếu phát hiện phao hỏng, Công an xã phải tạm dừng bến và trong thời hạn 03 ngày, kể từ ngày tạm dừng phải chuyển biên bản cho UBND xã.', [['event', ''], ['event', 'within P3D']]],
+    ['Công an xã quản lý các bến trong xã, báo cáo định kỳ hằng năm, tham mưu UBND xã tổ chức tổng kết.', [['', ''], ['yearly', ''], ['', '']]],
+    ['Khi có tàu đắm, Công an xã tổ chức cứu hộ. Đồng thời, lập biên bản gửi UBND xã.', [['event', ''], ['event', '']]],
+    ['Danh sách chủ bến, sổ theo dõi phao gửi đến Công an xã chậm nhất 05 ngày trước ngày kiểm tra.', [['', 'within P5D']]],
+    ['Những bến mở mới cần lấy ý kiến của Công an xã trước khi ban hành quyết định.', [['', 'text as']]],
+    ['Những bến đã mở trong năm.', []],
+    ['UBND xã gửi văn bản lấy ý kiến về giá vé, Công an xã trả lời trong thời hạn 05 ngày làm việc.', [['', ''], ['', 'within P5WD']]],
+    ['Việc cấp phao trong trường hợp bất khả kháng do nước lũ dâng cao.', []],
+    ['Việc cấp phao do Công an xã chủ trì, hoàn thành trước ngày 30/6/2026.', [['once', 'before 2026-06-30']]],
+  ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
+})
+
+describe('time told above a duty', () => {
+  const under = (heading: string, children: string) => duties(`I. NỘI DUNG\n\n1. Công an xã\n\n${heading}\n\n${children}`).map(([, cadence, due]) => [cadence, due])
+  it.each([
+    ['a) Đợt 1: Trong tháng 12/2025', '- Kiểm tra phao tại các bến.', [['once', 'in 2025-12']]],
+    ['a) Đợt 2 (từ ngày 05/01/2026 đến ngày 20/01/2026)', '- Kiểm tra phao tại các bến.\n\n- Hằng tuần, báo cáo UBND xã.', [['', 'between 2026-01-05/2026-01-20'], ['weekly', '']]],
+    ['a) Hằng quý', '- Kiểm tra phao tại các bến.', [['quarterly', '']]],
+    ['a) Phương án năm 2026', '- Kiểm tra phao tại các bến.', [['', '']]],
+  ])('%s', (heading, children, want) => expect(under(heading, children)).toEqual(want))
+})
+
+describe('what a label of time holds for', () => {
+  it('is its task, phase by phase', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n* Thời gian thực hiện:\n\n+ Đợt 1: Từ ngày 01/3/2026 đến ngày 05/3/2026.\n\n+ Đợt 2: Từ ngày 01/9/2026 đến ngày 05/9/2026.')
+      .filter(([path]) => path === 'I.1.b1').map(([, , due]) => due)).toEqual(['between 2026-03-01/2026-03-05;'])
+  })
+  it('is not every other item of a plan', () => {
+    expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
+  })
+})

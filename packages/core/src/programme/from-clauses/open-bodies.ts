@@ -1,0 +1,154 @@
+import type { Clause, Span } from '../../source/index.ts'
+import { blockLabelOf } from './clause-context.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import type { Mention } from './find-parties.ts'
+import { pastFronting, withoutCommas } from './party-places.ts'
+import { segmentsOf, sentencesOf } from './sentences.ts'
+
+const spaced = (source: string) => source.replaceAll(' ', '\\s+')
+
+/** Words with which the name of a body, an office or a class of persons begins. */
+const agentNoun = new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
+  'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'chủ', 'buồng', 'trại', 'đồn', 'nhà',
+  'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
+  'đồng chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'chỉ huy', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
+].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu')
+
+/** Words that begin no body's name: papers, matters, times, places, verbs. */
+const noAgent = new RegExp(`^(?:${spaced([
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'đồng thời', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'trường học (?:an toàn|hạnh phúc)', 'đoàn kết', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+].join('|'))})(?!\\p{L})`, 'iu')
+
+/** Said of a subject between it and its verb. */
+const aside = new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên)(?!\\p{L}).*$'), 'iu')
+/** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
+const inScope = new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu')
+const insertion = new RegExp(spaced('^(?:trong|theo|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu')
+const agentive = new RegExp(spaced('(?<=[\\p{L})”"]),? (?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu')
+/** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
+const weak = new RegExp(spaced('(?<=\\p{L}) (?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})'), 'iu')
+
+/** A sentence inside the words before the verb: they are no name. */
+const finite = new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định tại)(?!\\p{L})'), 'iu')
+/** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
+const bareNoun = new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu')
+/** A title alone names nobody. */
+const bareTitle = /^(?:bộ trưởng|chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|lãnh đạo|chánh án|viện trưởng|trưởng ban|phó trưởng ban)$/iu
+const joint = /\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng|hay)\s+/gu
+
+type Known = (words: string) => readonly Mention[]
+
+/** The members of a list of names: joined by commas, "và" or "hoặc"; bare nouns kept with what follows them, commas inside a known name left alone. */
+export function namesInList(printed: string, known: Known): readonly string[] {
+  const list = printed.replace(/\([^()]*\)/gu, ' ').replace(/\s+/g, ' ').trim()
+  const mentions = known(list)
+  const inside = (at: number) => mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
+  const cuts = [...list.matchAll(joint)].filter(({ index }) => !inside(index))
+  const bounds = [...cuts.map(({ index, 0: match }) => ({ from: index, to: index + match.length })), { from: list.length, to: list.length }]
+  const names: { start: number; end: number }[] = []
+  let at = 0
+  for (const { from, to } of bounds) {
+    const part = list.slice(at, from)
+    const last = names.at(-1)
+    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/u).at(-1) ?? '' : ''
+    if (last && (bareNoun.test(tail) || !beginsName(part, known))) last.end = from
+    else names.push({ start: at, end: from })
+    at = to
+  }
+  return names.map(({ start, end }) => list.slice(start, end).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '').replace(/^đồng chí\s+/iu, '').trim())
+}
+
+const beginsName = (part: string, known: Known) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
+
+const proper = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
+  && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(])$/iu.test(name)
+
+/** Words before a verb of duty, with the names they are; none where they name nobody. */
+export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [
+  ['Trạm kiểm soát bến', ['Trạm kiểm soát bến']], ['Hằng tháng, đội tuần tra sông', ['đội tuần tra sông']], ['Trường hợp phà hỏng thì người phụ trách bến', ['người phụ trách bến']],
+  ['Khi nhận được tin báo của khách, cơ quan, đơn vị quản lý bến trong phạm vi nhiệm vụ, quyền hạn của mình', ['cơ quan, đơn vị quản lý bến']], ['Đội trưởng đội lái phà và thành viên tổ cứu hộ', ['Đội trưởng đội lái phà', 'thành viên tổ cứu hộ']],
+  ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []],
+]
+
+/** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
+export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {
+  const lines = words.split(/\n(?=\s*\p{Lu})/u)
+  const last = lines.length > 1 && beginsName(lines.at(-1)!.trim(), known) ? lines.at(-1)! : words
+  if (/\([^)]*$/u.test(last)) return []
+  const flat = last.replace(/\([^()]*\)/gu, ' ').replace(/\s+/g, ' ').trim().replace(/\scó thẩm quyền và$/u, '')
+  const late = flat.replace(/((?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo)\s(?:[^,;.]|,\s(?:tổ chức|đơn vị)){3,60}?)\s(?:này|đó)$/iu, '$1').split(/(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/iu).at(-1) ?? ''
+  const plain = late.slice(pastFronting(withoutCommas(late, known(late)))).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
+  const hidden = withoutCommas(plain, known(plain))
+  let end = plain.length
+  let from = hidden.lastIndexOf(', ') + 2
+  while (from > 1 && insertion.test(plain.slice(from, end))) { end = from - 2; from = hidden.lastIndexOf(', ', end - 1) + 2 }
+  while (from > 1) {
+    const before = hidden.lastIndexOf(', ', from - 3) + 2
+    const left = plain.slice(before > 1 ? before : 0, from - 2)
+    if (!beginsName(left, known) || finite.test(` ${left}`) || aside.test(` ${left}`) || left.split(' ').length > 12) break
+    from = before > 1 ? before : 0
+  }
+  const list = plain.slice(from > 1 ? from : 0, end).replace(aside, '').trim()
+  const names = namesInList(list, known)
+  return names.every((name) => name.includes(' ') && proper(name, strict)) ? names : []
+}
+
+const ofWhom = new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu')
+const ordered = new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu')
+const labelled = /^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u
+
+/** The names a heading "Trách nhiệm của …", "Đề nghị …:" gives; undefined where it is no such heading. */
+export function headingNames(heading: string, known: Known): readonly string[] | undefined {
+  const list = ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
+  if (!list) return undefined
+  const names = namesInList(list, known)
+  return names.every((name) => proper(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
+}
+
+/** Names a clause's heading, lead-in or label makes responsible. */
+function headed(own: string, known: Known): readonly string[] {
+  const first = own.trimStart()
+  const heading = (first.split(/\n\s*\n/u)[0] ?? '').replace(/\s+/g, ' ')
+  const named = headingNames((first.split('\n')[0] ?? '').trim(), known) ?? headingNames(heading, known)
+  if (named) return named
+  const label = labelled.exec(first)?.groups?.list?.replace(/\s+/g, ' ').trim()
+  const comrade = label && /^đồng chí\s/iu.test(label)
+  if (!label || !comrade && (finite.test(` ${label}`) || blockLabelOf(`${label}:`))) return []
+  const names = comrade ? [label.replace(/^đồng chí\s+/iu, '')] : namesInList(label, known)
+  return names.every((name) => name.includes(' ') && proper(name, true)) ? names : []
+}
+
+/** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
+function covered(name: string, known: Known): boolean {
+  let at = 0
+  for (const { start, end } of known(name)) {
+    if (!/^(?:\s*(?:,|và|hoặc|thuộc|trực thuộc|-|–)?\s*(?:các\s+)?)?$/u.test(name.slice(at, start)) || (at === 0 && start > 0)) break
+    at = end
+  }
+  const rest = /có (?:thẩm quyền|chức năng)$/iu.test(name.slice(0, at)) && name.length > at ? 'của riêng nó' : name.slice(at)
+  return at > 0 && (rest.split(' ').length < 6 || opensWithVerb(rest)) && /^(?:$|\s+(?:khác|có liên quan|liên quan|trên địa bàn|tại|ở|nơi|các|cấp|tỉnh|và|trực thuộc)(?!\p{L}))/iu.test(rest) || at > 0 && opensWithVerb(rest)
+}
+
+/**
+ * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
+ * In: the masked text and its clauses. `known`: the mentions tables find. Out: each new name once, as first printed.
+ */
+export function openBodies(masked: string, clauses: readonly Clause[], known: Known): readonly string[] {
+  const found = new Map<string, string>()
+  const take = (name: string) => { if (!found.has(name.toLowerCase()) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name) }
+  const firstChild = new Map<string, number>()
+  for (const { parent, start } of clauses) if (parent && !firstChild.has(parent)) firstChild.set(parent, start)
+  for (const clause of clauses) {
+    if (['preamble', 'tail', 'annex', 'group', 'row'].includes(clause.kind)) continue
+    const span: Span = { start: clause.body, end: firstChild.get(clause.path) ?? clause.end }
+    for (const name of headed(masked.slice(span.start, span.end), known)) take(name)
+    for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
+      const words = masked.slice(segment.start, segment.end)
+      const at = pastFronting(withoutCommas(words, known(words)))
+      const verb = weak.exec(words.slice(at, at + 160))
+      if (verb && /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
+      for (const match of words.matchAll(agentive)) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
+    }
+  }
+  return [...found.values()].slice(0, 60)
+}

@@ -1,0 +1,24 @@
+// Table: what words say by when only in a cell or label of time, where nothing else says what they are: "Năm 2026", "6/2025".
+import { dueCue as due, fullDate, quarterOf, window, yearMonth, yearQuarter } from './due-rule.ts'
+import type { DueCue } from './due-rule.ts'
+
+const stated = () => 'as stated'
+
+/** Only in a cell or label of time. Tried after the tables that hold everywhere. */
+export const timeCellCues: readonly DueCue[] = [
+  due('between', '(?:từ )?(?<m>[01]?\\d)/(?<y>\\d{4}) ?(?:-|–|đến) ?(?<m2>[01]?\\d)/(?<y2>\\d{4})', (g) => window(yearMonth(g.y, g.m), yearMonth(g.y2, g.m2)), [['12/2025 - 3/2026', '2025-12/2026-03']]),
+  due('between', '(?<m>[01]?\\d) ?(?:-|–|đến) ?(?<m2>[01]?\\d)/(?<y>\\d{4})', (g) => window(yearMonth(g.y, g.m), yearMonth(g.y, g.m2)), [['3 - 5/2026', '2026-03/2026-05']]),
+  due('between', '(?<q>IV|III|II|I) ?(?:-|–|,) ?(?<q2>IV|III|II|I)/(?<y>\\d{4})', (g) => window(yearQuarter(g.y, g.q), yearQuarter(g.y, g.q2)), [['II-III/2026', '2026-Q2/2026-Q3']]),
+  due('between', '(?:từ )(?:tháng )?(?<m0>[01]?\\d)(?:/(?<y0>\\d{4}))? đến (?:hết )?(?:ngày )?(?:[^,.;:()\\d]{2,30} )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>\\d{4})', (g) => window(yearMonth(g.y0 ?? g.y, g.m0), fullDate(g.y, g.m, g.d)), [['Từ tháng 01 đến ngày hội 15/3/2026', '2026-01/2026-03-15'], ['Từ tháng 12/2025 đến ngày 15/3/2026', '2025-12/2026-03-15']]),
+  due('from', 'sau (?:ngày )?(?:[^,.;:()\\d]{2,30} )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>\\d{4})', (g) => fullDate(g.y, g.m, g.d), [['Sau ngày hội 15/3/2026', '2026-03-15'], ['Sau 15/3/2026', '2026-03-15']]),
+  due('from', '(?:từ )?(?:năm )?(?<y>\\d{4}) (?:và|-|trở) (?:(?:các|những) năm (?:tiếp theo|sau|kế tiếp)|đi)', (g) => g.y, [['2025 và các năm tiếp theo', '2025'], ['Từ năm 2026 trở đi', '2026']]),
+  due('from', '(?:bắt đầu )?từ (?:tháng )?(?<m>[01]?\\d)(?: ?/ ?| năm )(?<y>\\d{4})(?! ?(?:đến|-|–))', (g) => yearMonth(g.y, g.m), [['Từ tháng 6/2025', '2025-06']]),
+  due('from', '(?:bắt đầu )?từ (?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>\\d{4})(?! ?(?:đến|-|–))', (g) => fullDate(g.y, g.m, g.d), [['Từ 01/7/2025', '2025-07-01']], ['Từ 01/7/2025 đến khi nước rút']),
+  due('from', '(?:bắt đầu )?từ qu[ýí] (?<q>IV|III|II|I|[1-4]) ?(?:/|năm) ?(?<y>\\d{4})(?! ?(?:đến|-|–))', (g) => yearQuarter(g.y, g.q), [['Từ quý I/2026', '2026-Q1']]),
+  due('on', '(?:ngày )?(?:(?<d>[0-3]?\\d) ?[/.\\-] ?(?<m>[01]?\\d) ?[/.\\-] ?(?<y>\\d{4})|(?<d1>[0-3]?\\d) tháng (?<m1>[01]?\\d) năm (?<y1>\\d{4}))', (g) => fullDate(g.y ?? g.y1, g.m ?? g.m1, g.d ?? g.d1), [['18/11/2025', '2025-11-18']]),
+  due('in', '(?:(?:trong|hoàn thành|xong) ){0,2}(?:tháng )?(?<m>[01]?\\d) ?(?:[/\\-]|năm) ?(?<y>\\d{4})', (g) => yearMonth(g.y, g.m), [['Tháng 12/2025', '2025-12'], ['6/2025', '2025-06'], ['01/2025', '2025-01'], ['Tháng 02 năm 2026', '2026-02']], ['15/2025']),
+  due('in', '(?:qu[ýí] )?(?<q>IV|III|II|I) ?[/\\-] ?(?<y>\\d{4})', (g) => `${g.y}-Q${quarterOf(g.q)}`, [['IV/2025', '2025-Q4']]),
+  due('between', '(?:(?:từ|trong)? ?(?:giai đoạn|năm) )?(?<y>20\\d{2}) ?(?:-|–|đến)(?: năm)? ?(?<y2>20\\d{2})', (g) => `${g.y}/${g.y2}`, [['2025 - 2027', '2025/2027'], ['Năm 2025-2026', '2025/2026'], ['Giai đoạn 2026 - 2030', '2026/2030']]),
+  due('in', '(?:(?:trong|hoàn thành|xong) ){0,2}(?:năm )?(?<y>20\\d{2})', (g) => g.y, [['Năm 2026', '2026'], ['2025', '2025'], ['Hoàn thành năm 2026', '2026']], ['1999/QĐ']),
+  due('text', '(?:theo|đúng) (?:đúng )?(?:lộ trình|lịch trình|tiến độ|kế hoạch|thời hạn)(?:, (?:tiến độ|hướng dẫn))?(?: (?:của|được|đã|do) [^,.;]{2,40})?|theo yêu cầu (?:của )?[^,.;]{2,40}|(?:từ|trước|đến) (?:khi |ngày )?\\p{L}[^.;]{6,120}', stated, [['Triển khai đảm bảo theo lộ trình', 'as stated'], ['Theo kế hoạch', 'as stated'], ['Trước lễ khai mạc', 'as stated']], ['thực hiện kế hoạch']),
+]

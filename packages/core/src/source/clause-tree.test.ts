@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFromText } from './from-text.ts'
+
+const paths = (text: string) => sourceFromText(`KẾ HOẠCH\nPhối hợp năm 2026\nỦy ban nhân dân xã Ba Cầu ban hành kế hoạch như sau:\n${text}`).clauses
+  .filter(({ kind }) => kind !== 'preamble' && kind !== 'tail').map(({ path }) => path)
+
+/** Bodies as offices print them, and the paths of what is printed. */
+const bodies: readonly (readonly [string, string, readonly string[]])[] = [
+  ['I., 1., 1.1., a), -, +', `I. MỤC ĐÍCH, YÊU CẦU
+1. Mục đích
+- Giữ yên thôn bản.
++ Không để xảy ra cháy lớn.
+2. Yêu cầu
+II. NỘI DUNG
+1. Tuyên truyền
+1.1. Trên loa
+a) Mỗi tuần một buổi;
+b) Mỗi buổi mười phút.
+1.2. Tại nhà văn hóa`, ['I', 'I.1', 'I.1.b1', 'I.1.b1.p1', 'I.2', 'II', 'II.1', 'II.1.1', 'II.1.1.a', 'II.1.1.b', 'II.1.2']],
+  ['Chương, Mục, Điều, khoản, điểm', `Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi
+1. Quy chế này áp dụng cho hai bên.
+Chương II
+TRÁCH NHIỆM
+Mục 1. CÔNG AN XÃ
+Điều 2. Trách nhiệm
+1. Công an xã:
+a) Cung cấp số liệu;
+đ) Báo cáo.
+Mục 2. MẶT TRẬN XÃ
+Điều 3. Trách nhiệm`, ['Chương I', 'Điều 1', 'Điều 1.1', 'Chương II', 'Mục 1', 'Điều 2', 'Điều 2.1', 'Điều 2.1.a', 'Điều 2.1.đ', 'Mục 2', 'Điều 3']],
+  ['headings cut by the edge of the page', `Chương
+I
+QUY ĐỊNH CHUNG
+Điều
+1. Phạm vi
+Chương
+II
+TỔ CHỨC
+Điều 2.
+Hiệu lực`, ['Chương I', 'Điều 1', 'Chương II', 'Điều 2']],
+  ['items without a mark at their end, in small letters', `I. NỘI DUNG
+1. Công an xã
+a) chủ trì tuần tra
+b) báo cáo hằng tháng
+c) gửi số liệu
+2. Mặt trận xã
+- vận động hội viên
+- ghi nhận ý kiến,
+- tổng hợp`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c', 'I.2', 'I.2.b1', 'I.2.b2', 'I.2.b3']],
+  ['a wrapped line that begins with a number or a dash', `I. NỘI DUNG
+1. Hai bên thực hiện theo quy định tại khoản
+2. Điều 5 của Quy chế và báo cáo trước ngày
+15. Các bên gửi Ủy ban nhân dân xã
+- đơn vị thường trực để tổng hợp.
+2. Sơ kết vào tháng 12.`, ['I', 'I.1', 'I.2']],
+  ['an article cited at the head of a wrapped line', `Điều 1. Căn cứ
+Hai bên thực hiện theo
+Điều 7 Luật An ninh quốc gia và theo quy định tại
+Điều 9. Kinh phí do mỗi bên tự bảo đảm.
+Điều 2. Hiệu lực`, ['Điều 1', 'Điều 2']],
+  ['labels misnumbered, missing and printed twice stay as printed', `II. MỤC ĐÍCH
+1. Một
+1. Một lần nữa
+3. Ba
+IV. TỔ CHỨC`, ['II', 'II.1', 'II.1~2', 'II.3', 'IV']],
+  ['page numbers and running heads inside a sentence', `I. NỘI DUNG
+1. Hằng quý, Công an xã phối hợp với các
+
+2
+UBND XÃ BA CẦU
+
+đoàn thể tổ chức tuần tra tại các
+
+thôn, báo cáo kết quả.
+
+3
+UBND XÃ BA CẦU
+
+2. Sơ kết.`, ['I', 'I.1', 'I.2']],
+  ['a block headed by a star', `I. NỘI DUNG
+1. Kiểm tra
+- Kiểm tra theo quy định.
+* Thời gian thực hiện:
++ Đợt 1: tháng 3.
++ Đợt 2: tháng 9.
+2. Giám sát`, ['I', 'I.1', 'I.1.b1', 'I.1.x1', 'I.1.x1.p1', 'I.1.x1.p2', 'I.2']],
+  ['a label that ran on in the line of the one before', `I. NỘI DUNG
+1. Công an xã
+a) Tuần tra hằng đêm. b) Báo cáo hằng tháng.
+c) Gửi số liệu. 2. Mặt trận xã`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c', 'I.2']],
+  ['figures after a label', `I. CHỈ TIÊU
+1. 100% thôn có tổ hòa giải.
+2. 01 cuộc giao ban mỗi quý.
+1.500 hộ ký cam kết.`, ['I', 'I.1', 'I.2']],
+  ['only numbers', `1. Mục đích
+Giữ yên thôn bản.
+2. Nội dung
+2.1. Tuần tra
+2.2. Tuyên truyền`, ['1', '2', '2.1', '2.2']],
+  ['parts by letter hold sections', `A. PHẦN CHUNG CHO HAI BÊN
+I. MỤC ĐÍCH
+B. PHẦN RIÊNG CỦA MỖI BÊN
+I. CÔNG AN XÃ`, ['A', 'A.I', 'B', 'B.I']],
+  ['label blocks are no clauses', `I. NHIỆM VỤ
+1. Tuyên truyền trên loa
+Đơn vị chủ trì: Công an xã
+Đơn vị phối hợp: Mặt trận xã
+Thời gian: Quý I/2026
+2. Tuần tra đêm
+Đơn vị chủ trì: Công an xã`, ['I', 'I.1', 'I.2']],
+]
+
+describe('the tree of what is printed', () => {
+  it.each(bodies)('%s', (_, text, expected) => expect(paths(text)).toEqual(expected))
+
+  it('ends a clause with its children and begins it at its label', () => {
+    const text = 'KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Một:\n- Hai;\n- Ba.\n2. Bốn.'
+    const { clauses } = sourceFromText(text)
+    const one = clauses.find(({ path }) => path === 'I.1')!
+    expect(text.slice(one.start, one.end)).toBe('1. Một:\n- Hai;\n- Ba.')
+  })
+
+  it('leaves no page number in the words of a sentence', () => {
+    const { clauses, words } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Công an xã phối hợp với các\n\n2\n\nđoàn thể tuần tra.\n\n3\n\n2. Hết.')
+    expect(words(clauses.find(({ path }) => path === 'I.1')!)).toBe('1. Công an xã phối hợp với các đoàn thể tuần tra.')
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFromText } from './from-text.ts'
+
+const tailOf = (text: string) => {
+  const { signatories, recipients } = sourceFromText(`KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Một.\n2. Hai.\nTrên đây là kế hoạch./.\n${text}`)
+  return { names: signatories.map(({ name }) => name), roles: signatories.map(({ role }) => role), to: recipients.map((each) => each.text) }
+}
+
+/** Tails as they are printed, and as tables, scans and conversions leave them. */
+const tails: readonly (readonly [string, string, readonly string[], readonly string[]])[] = [
+  ['one below the other', `Nơi nhận:
+- Như mục II;
+- Thường trực Đảng ủy (để b/cáo);
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], ['Như mục II', 'Thường trực Đảng ủy (để b/cáo)', 'Lưu: VT']],
+  ['side by side', `Nơi nhận:                          TM. ỦY BAN NHÂN DÂN
+- Các ban, ngành, đoàn thể         CHỦ TỊCH
+xã và các thôn;
+- Lưu: VT.
+                                   Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], ['Các ban, ngành, đoàn thể xã và các thôn', 'Lưu: VT']],
+  ['a table of one row', `| Nơi nhận: - Như Điều 4; - Sở Nội vụ; - CT, các PCT; - Lưu: VT, NC(htd). | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Trần Thị Suối |
+|---|---|`, ['Trần Thị Suối'], ['Như Điều 4', 'Sở Nội vụ', 'CT, các PCT', 'Lưu: VT, NC(htd)']],
+  ['two who sign, in two columns', `ĐẠI DIỆN MẶT TRẬN XÃ          ĐẠI DIỆN CÔNG AN XÃ
+CHỦ TỊCH                      TRƯỞNG CÔNG AN XÃ
+Lê Thị Giấy                   Thiếu tá Phạm Văn Suối
+Nơi nhận:
+- Công an tỉnh;
+- Lưu: VT, CA.`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], ['Công an tỉnh', 'Lưu: VT, CA']],
+  ['a party list that ends with commas and without a last mark', `Nơi nhận:
+- Thường trực Tỉnh ủy (báo cáo),
+- Các chi bộ,
+- Lưu Văn phòng Đảng ủy
+T/M BAN THƯỜNG VỤ
+BÍ THƯ
+Đỗ Văn Cầu`, ['Đỗ Văn Cầu'], ['Thường trực Tỉnh ủy (báo cáo)', 'Các chi bộ', 'Lưu Văn phòng Đảng ủy']],
+  ['a bracket after the mark', `Nơi nhận:
+- Ủy ban nhân dân tỉnh;
+(để báo cáo)
+- Lưu: VT.
+CHỦ TỊCH
+Nông Thị Cầu`, ['Nông Thị Cầu'], ['Ủy ban nhân dân tỉnh; (để báo cáo)', 'Lưu: VT']],
+  ['a list whose dashes were lost', `Nơi nhận:
+
+Như trên,
+
+Thường trực Đảng ủy xã,
+
+Các ban, ngành và
+
+đoàn thể xã,
+
+Lưu: VT.
+
+TM. BAN THƯỜNG TRỰC
+
+CHỦ TỊCH
+
+Lò Thị Cầu`, ['Lò Thị Cầu'], ['Như trên', 'Thường trực Đảng ủy xã', 'Các ban, ngành và đoàn thể xã', 'Lưu: VT']],
+  ['stamps of a digital signature', `Nơi nhận:
+- Như trên;
+- Lưu: VT.
+Ký bởi: Ủy ban nhân dân
+Thời gian ký: 05.01.2026 10:11:12 +07:00
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+(Đã ký)
+Hoàng Văn Giấy`, ['Hoàng Văn Giấy'], ['Như trên', 'Lưu: VT']],
+  ['nobody', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.', [], ['Như trên', 'Lưu: VT']],
+]
+
+describe('the tail', () => {
+  it.each(tails)('%s', (_, text, names, to) => {
+    const found = tailOf(text)
+    expect(found.names).toEqual(names)
+    expect(found.to).toEqual(to)
+  })
+
+  it('keeps the office above each name', () => {
+    expect(tailOf('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Suối').roles).toEqual(['KT. CHỦ TỊCH PHÓ CHỦ TỊCH'])
+  })
+
+  it('does not take an office named in capitals amid the clauses for a signature', () => {
+    const { clauses } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Thành phần\nCHỦ TỊCH ỦY BAN NHÂN DÂN XÃ\n2. Thời gian\nII. TỔ CHỨC\n1. Công an xã./.\nNơi nhận:\n- Lưu: VT.')
+    expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'I.2', 'II', 'II.1', 'rec'])
+  })
+})
