@@ -4,6 +4,7 @@ import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
 import { timeCellCues } from './time-cell-cues.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
+import { finderIn } from './needed-words.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
 import { limitCues, withinCues } from './within-cues.ts'
 
@@ -22,8 +23,9 @@ function limitOutside(phrase: string, at: number): Due | undefined {
 
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
+  const find = finderIn(phrase)
   for (const { op, pattern, rule } of inTimeCell ? inCell : inText) {
-    const found = [...phrase.matchAll(pattern)].flatMap((match) => {
+    const found = find(pattern).flatMap((match) => {
       const text = rule({ ...match.groups })
       return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
     })
@@ -69,9 +71,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
     found.push({ kind, cue, start: span.start, end: span.start + cue.length })
   }
-  if (opening) for (const { kind, pattern } of openingTriggers) for (const match of phrase.matchAll(pattern)) take(kind, match)
-  for (const { kind, pattern } of cadenceCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
-  for (const { kind, pattern } of triggerCues) for (const match of phrase.matchAll(pattern)) take(kind, match)
+  const find = finderIn(phrase)
+  for (const { kind, pattern } of [...(opening ? openingTriggers : []), ...cadenceCues, ...triggerCues]) for (const match of find(pattern)) take(kind, match)
   const implied = cadenceOfDue(due)
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/index.ts'
+import { finderIn } from './needed-words.ts'
 import { openName, partyWords } from './party-words.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -19,8 +20,9 @@ export const aliasPattern = (alias: string, level: PartyLevel | null = 'all'): C
 type Raw = Span & { level: PartyLevel | null; closed: boolean }
 
 function heads(text: string, extra: readonly Compiled[]): readonly Raw[] {
+  const find = finderIn(text)
   const all: Raw[] = [...extra, ...compiled].flatMap(({ pattern, level, closed }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, level, closed })))
+    find(pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, level, closed })))
   const starts = all.map(({ start }) => start)
   for (const match of text.matchAll(openName)) {
     if (starts.includes(match.index)) continue

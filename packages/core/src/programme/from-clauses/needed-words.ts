@@ -25,6 +25,22 @@ export function neededWords({ source }: RegExp): Need {
   }
 }
 
+const remembered = new WeakMap<RegExp, Need>()
+
+function needOf(pattern: RegExp): Need {
+  const known = remembered.get(pattern)
+  if (known !== undefined) return known
+  const need = neededWords(pattern)
+  remembered.set(pattern, need)
+  return need
+}
+
+/** All matches of many patterns in one text, in printed order for each; a pattern that cannot match in it is not tried. */
+export function finderIn(text: string): (pattern: RegExp) => readonly RegExpExecArray[] {
+  const lower = text.toLowerCase()
+  return (pattern) => (holds(lower, needOf(pattern)) ? [...text.matchAll(pattern)] : [])
+}
+
 type Reader = { source: string; at: number }
 
 function alternatives(reader: Reader): Need {
