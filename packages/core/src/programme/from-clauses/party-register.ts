@@ -20,7 +20,7 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
 
 /** Bodies that live at every tier; a central paper that names them bare means all of them. */
-const everywhere = /^(?:(?:các )?(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
+const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
 
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
@@ -93,7 +93,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelOfName(name, own, joint) : !joint && rotating.test(name) ? null : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelOfName(name, own, joint) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
