@@ -24,6 +24,7 @@ export async function story(): Promise<void> {
     const address = await takesIn(clerk)
     await namesPlaces(clerk, address)
     await matchesNames(clerk, address)
+    await sharesTheWork(await person(browser, server.address, ...OFFICE, 0.1), address)
     await confirmsByKeyboard(clerk, address)
     await publishes(clerk, address)
     const link = await invites(clerk)
@@ -114,6 +115,19 @@ async function only(within: Locator, name: string, labels: readonly string[]): P
     const label = (await box.locator('xpath=..').innerText()).trim()
     await box.setChecked(labels.includes(label))
   }
+}
+
+/** Whoever follows a programme may confirm as well, and sees each decision at once; here one is taken back again. */
+async function sharesTheWork(desk: Person, address: string): Promise<void> {
+  const { page } = desk
+  await desk.signIn('front-tinh')
+  await page.goto(address)
+  await page.locator('.item.open').first().focus()
+  await settled(desk, () => page.keyboard.press('y'))
+  assert.equal(await page.locator('.item.confirmed').count(), 1)
+  await settled(desk, () => page.locator('.item.confirmed button[data-act="reopen"]').press('Enter'))
+  assert.equal(await page.locator('.item.confirmed').count(), 0)
+  await desk.leave()
 }
 
 /** No mouse from here to the last item: e corrects one, y confirms one after the other. */

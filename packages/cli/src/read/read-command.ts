@@ -39,6 +39,9 @@ function printed({ taken, reading }: DocumentRead): string {
   return `${JSON.stringify({ ...(taken.carried ? { text: taken.text } : {}), ...reading, warnings })}\n`
 }
 
+/** Pages that are pictures take seconds each: whoever waits sees how far it is. */
+const tellPages = (done: number, of: number): void => void process.stderr.write(`\rĐã đọc trang ${done}/${of}${done === of ? '\n' : ''}`)
+
 /** `phoihop read FILE --json`: the reading on standard output, a refusal in one sentence on standard error. Exit 0, 1 refused, 2 wrong usage. */
 export async function readCommand(args: readonly string[]): Promise<{ exit: number }> {
   const files = args.filter((arg) => !arg.startsWith('--'))
@@ -49,7 +52,7 @@ export async function readCommand(args: readonly string[]): Promise<{ exit: numb
     return { exit: 2 }
   }
   const file = await openFile(path)
-  const read = file.ok ? await readDocument(file.value) : file
+  const read = file.ok ? await readDocument(file.value, process.stderr.isTTY ? { progress: tellPages } : {}) : file
   if (!read.ok) {
     const [refusal] = read.refusals
     console.error(isReadRefusal(refusal) ? sentence(refusal) : usage)

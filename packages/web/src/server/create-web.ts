@@ -20,6 +20,9 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 const SESSION_HOLD_MS = 20
 const FORM_LIMIT_BYTES = DOCUMENT_LIMIT_BYTES + 64 * 1024
 
+/** What a person confirms changes without a change of work: these pages are made anew each time. */
+const UNDER_CONFIRMATION = '/documents'
+
 export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
 type Options = { house: House; onError?: (error: unknown) => void; build?: string }
@@ -33,7 +36,7 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
 
   const answer = async (visit: Visit): Promise<Response> => {
     const session = visit.token ? await sessions.ask(visit.token) : undefined
-    const key = visit.reads && session && !mayKeepAccounts(session.reader) ? keyOf(house, visit, session) : undefined
+    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !visit.path.startsWith(UNDER_CONFIRMATION) ? keyOf(house, visit, session) : undefined
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
     const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
