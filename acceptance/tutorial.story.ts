@@ -189,7 +189,7 @@ async function publishes(clerk: Person, address: string): Promise<void> {
   console.log(says)
   await clerk.look('draft-preview')
   await settled(clerk, () => page.getByRole('button', { name: 'Công bố' }).press('Enter'))
-  await page.getByText('Đã công bố. Các cơ quan thấy việc của mình từ bây giờ.').waitFor()
+  await page.getByText('Đã công bố. Các cơ quan đã thấy việc của mình.').waitFor()
   await clerk.look('draft-published')
 }
 
