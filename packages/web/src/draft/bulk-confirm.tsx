@@ -7,7 +7,7 @@ import { vi } from './words.vi.ts'
 /** One button for each confidence from which on there is something to confirm. */
 export function BulkConfirm({ draft, show }: { draft: DraftView; show: string }) {
   const words = useWords(vi, en)
-  const sure = draft.sure.filter(({ items }) => items > 0)
+  const sure = draft.sure.filter(({ items }, n) => items > (draft.sure[n - 1]?.items ?? 0))
   if (sure.length === 0) return null
   return (
     <form method="post" action={`/documents/${draft.id}`} className="bulk">

@@ -23,7 +23,7 @@ export const vi = {
   steps: { setup: 'Văn bản và các bên', items: 'Đầu việc', preview: 'Xem trước, công bố' }, stepsLabel: 'Các bước',
   title: 'Xác nhận đầu việc', sourceText: 'Văn bản', itemsList: 'Đầu việc đề xuất', scanned: 'Chữ do máy nhận dạng từ bản quét: đối chiếu bản giấy trước khi xác nhận.',
   show: 'Hiện', showAll: 'Tất cả', showOpen: 'Chờ xác nhận', showGaps: 'Còn thiếu', showWarnings: 'Cảnh báo', nothingToShow: 'Không có việc nào ở mục này.', noWarnings: 'Không có cảnh báo nào.',
-  bulk: (n: number, least: string) => `${least} (${n} việc)`, bulkLead: 'Xác nhận cùng lúc các việc có độ chắc từ',
+  bulk: (n: number, least: string) => `${least} (${n} việc)`, bulkLead: 'Xác nhận cùng lúc các việc chắc từ',
   clause: 'Khoản', inText: 'Xem trong văn bản', toItem: 'Đến đầu việc', because: 'Vì sao máy đề xuất', sure: (percent: string) => `chắc ${percent}`, added: 'Người thêm', corrected: 'Đã sửa',
   by: 'Đơn vị thực hiện', with: 'Phối hợp với', how: { each: 'mỗi đơn vị tự thực hiện', jointly: 'cùng thực hiện', turn: 'luân phiên theo năm' }, when: 'Thời hạn', firstDue: 'Hạn đầu tiên', noDate: 'không tự đến hạn', nobody: 'chưa rõ', asks: (n: number) => `ít nhất ${String(n).padStart(2, '0')}`,
   missing: 'Còn thiếu', gaps, touches: 'Có nhắc đến người dân: chỉ theo dõi cơ quan đã thực hiện hay chưa, có đúng hạn không, kèm số đếm gộp.',
