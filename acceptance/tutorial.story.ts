@@ -117,13 +117,12 @@ async function only(within: Locator, name: string, labels: readonly string[]): P
   }
 }
 
-/** Whoever follows a programme may confirm as well, and sees each decision at once; here one is taken back again. */
+/** Whoever follows a programme may confirm as well, by mouse too, and sees each decision at once; here one is taken back again. */
 async function sharesTheWork(desk: Person, address: string): Promise<void> {
   const { page } = desk
   await desk.signIn('front-tinh')
   await page.goto(address)
-  await page.locator('.item.open').first().focus()
-  await settled(desk, () => page.keyboard.press('y'))
+  await settled(desk, () => page.locator('.item.open [data-act="confirm"]').first().click())
   assert.equal(await page.locator('.item.confirmed').count(), 1)
   await settled(desk, () => page.locator('.item.confirmed button[data-act="reopen"]').press('Enter'))
   assert.equal(await page.locator('.item.confirmed').count(), 0)

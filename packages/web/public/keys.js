@@ -65,12 +65,15 @@ function moveInDraft({ key }) {
   return Boolean(act)
 }
 
-/** The words an item rests on, brought into sight beside it. */
+/** The words an item rests on, brought into sight beside it. Only their own pane moves: a button that moved while it is pressed is not pressed. */
 function showWords(item) {
   const words = item && document.getElementById(`text-${item.dataset.item}`)
   for (const shown of document.querySelectorAll('.span.shown')) shown.classList.remove('shown')
   words?.classList.add('shown')
-  words?.scrollIntoView({ block: 'center' })
+  const pane = words?.closest('.source')
+  if (!pane) return
+  const [at, frame] = [words.getBoundingClientRect(), pane.getBoundingClientRect()]
+  pane.scrollTop += at.top - frame.top - (frame.height - at.height) / 2
 }
 
 if (location.hash.startsWith('#item-')) {

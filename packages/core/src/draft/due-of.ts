@@ -15,13 +15,13 @@ type Rule = { pattern: RegExp; said: (match: RegExpExecArray, given: { bound: De
 
 /** By the reader's way of writing a deadline, first match wins. */
 const RULES: readonly Rule[] = [
+  { pattern: /^03-(\d\d) yearly; 06-\1 yearly; 09-\1 yearly; 12-\1 yearly$/, said: ([, day], { bound }) => ({ instead: ['quarterly'], recurs: { every: 'quarter' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
   { pattern: /^(\d\d-\d\d) yearly; (\d\d-\d\d) yearly$/, said: ([, a, b], { bound }) => ({
     instead: ['halfyear', 'yearly'], recurs: { yearlyOn: [a, b] as MonthDay[] }, due: deadline('the-day', bound) }) },
   { pattern: /^(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
     ? { instead: ['yearly'], recurs: { yearlyOn: [day as MonthDay] }, due: deadline('the-day', 'by') }
     : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },
   { pattern: /^(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
-  { pattern: /^(\d{1,2}) of last month quarterly$/, said: ([, day], { bound }) => ({ instead: ['quarterly'], recurs: { every: 'quarter' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
   { pattern: /^(\d{1,2}) of next month$/, said: ([, day], { bound }) => ({ instead: [], due: deadline({ day: Number(day), of: 'month-after' }, bound) }) },
   { pattern: /^(\d\d) yearly$/, said: ([, month], { bound, words }) => ({
     instead: ['yearly'], recurs: { every: 'year' },

@@ -43,6 +43,7 @@ describe('how often and by when', () => {
     ['Công an tỉnh báo cáo đột xuất khi có yêu cầu.', [{ onDemand: true }], 'none'],
     ['Công an tỉnh trả lời trong thời hạn 05 ngày kể từ ngày nhận văn bản đề nghị.', [{ onDemand: true }], 'none'],
     ['Công an tỉnh báo cáo hằng quý và đột xuất khi có yêu cầu.', [{ every: 'quarter' }, { onDemand: true }], 'by period-end'],
+    ['Công an tỉnh báo cáo hằng quý, trước ngày 10 tháng cuối quý.', [{ every: 'quarter' }], 'before 10 last-month'],
     ['Công an tỉnh họp giao ban hằng tháng. Sau giao ban có Thông báo kết luận trong 05 ngày làm việc.', [{ after: 'o1' as never }], 'by done + workingDays 5'],
     ['Công an tỉnh họp giao ban hằng tháng. Sau giao ban có Thông báo kết luận.', [{ after: 'o1' as never }], 'by done + workingDays 5, ours'],
   ])('%s', (sentence, recurs, due) => {
