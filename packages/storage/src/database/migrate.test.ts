@@ -24,7 +24,7 @@ afterAll(async () => {
 
 describe('migrate', () => {
   it('runs every file once, though two processes start at once', async () => {
-    const other = await openDatabase(empty.connection)
+    const other = await openDatabase(empty.connection, { as: 'owner' })
     if (!other.ok) throw new Error('no second pool')
     const outcomes = await Promise.all([migrate(empty.db, folder), migrate(other.value.db, folder), migrate(empty.db, folder)])
     await other.value.db.destroy()

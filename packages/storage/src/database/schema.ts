@@ -112,6 +112,7 @@ export type WorkEntryTable = Placed & {
   seq: number
   id: string
   body: string
+  owners: string[]
   account: string
   recordedAt: Moment
   recordedOn: CalendarDate
@@ -144,5 +145,5 @@ export type OrphanAnswerTable = {
   recordedAt: Moment
   recordedOn: CalendarDate
 }
-export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; place: string; account: string; recordedAt: Moment }
+export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; programme: string; place: string; owners: string[]; account: string; recordedAt: Moment }
 export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string }
