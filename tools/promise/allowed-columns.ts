@@ -91,6 +91,7 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'work_entry.place': KEY,
   'work_entry.period_key': 'name of a period, as parsed by core/calendar',
   'work_entry.body': KEY,
+  'work_entry.owners': KEY,
   'work_entry.account': KEY,
   'work_entry.did': CHOICE,
   'work_entry.act': 'the type Act, its keys fixed by a constraint: days, counts, a number, a basis, and the reason of a return or correction, refused when it holds an identifier of a person',
@@ -116,7 +117,9 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'file.sha256': DIGEST,
   'file.name': 'name of the attached paper as the body called it, at most 120 signs; .pdf or .docx only',
   'file.kind': CHOICE,
+  'file.programme': KEY,
   'file.place': KEY,
+  'file.owners': KEY,
   'file.account': KEY,
 
   'audit.account': KEY,

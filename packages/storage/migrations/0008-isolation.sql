@@ -1,4 +1,4 @@
--- Isolation a second time, in the database itself: whoever forgets a condition gets no rows. The program's questions run as phoihop_app,
+-- Isolation a second time, in the database itself: whoever forgets a condition gets no rows. The program asks as phoihop_app,
 -- which owns no table and bypasses nothing; what it may see is set for each transaction, and with nothing set it sees nothing.
 create function acts_as(office text) returns boolean language sql stable parallel safe
   return coalesce(current_setting('phoihop.acts_as', true) in (office, 'system'), false);

@@ -55,7 +55,7 @@ export type Refusal =
   // work
   | { code: 'unknown-occurrence'; occurrence: string }
   | { code: 'not-yours'; owners: readonly string[] }
-  | { code: 'closed-by-predecessor'; occurrence: string; owners: readonly string[] }
+  | { code: 'closed-by-predecessor'; occurrence: string }
   | { code: 'body-ended'; body: string; on: string }
   | { code: 'already-reported'; occurrence: string; on: string }
   | { code: 'already-accepted'; occurrence: string }

@@ -84,7 +84,7 @@ const notFollower = (the: Case): Refusal | undefined =>
   the.followers.includes(the.by) ? undefined : { code: 'not-yours', owners: the.followers }
 
 const closed = (the: Case): Refusal | undefined =>
-  isClosed(the, now(the).state) ? { code: 'closed-by-predecessor', occurrence: the.occurrence.key, owners: the.occurrence.owners } : undefined
+  isClosed(the, now(the).state) ? { code: 'closed-by-predecessor', occurrence: the.occurrence.key } : undefined
 
 type Heir = Pick<Case, 'by' | 'inherits'> & { occurrence: Pick<Occurrence, 'owners'> }
 

@@ -5,7 +5,7 @@ import type { Words } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { dutyOf, inScope } from '../work/duties.ts'
+import { dutyOf } from '../work/duties.ts'
 import { barsBy, sumOf, type Bars } from './bars.ts'
 import type { LivingDocument } from './views.ts'
 
@@ -36,10 +36,8 @@ export async function readLivingDocument(house: House, reader: Reader, choice: C
   }
 }
 
-function fallingIn({ timetable, scope }: Context, year: number): { occurrences: readonly Occurrence[]; orphans: readonly Orphan[] } {
-  const places = scope.places === 'all' ? undefined : new Set(scope.places)
-  const orphans = timetable.orphans.filter((orphan) => yearOf(orphan.falls) === year && (!places || places.has(orphan.place)))
-  return { occurrences: inScope(timetable.byYear.get(year) ?? [], scope), orphans }
+function fallingIn({ seen }: Context, year: number): { occurrences: readonly Occurrence[]; orphans: readonly Orphan[] } {
+  return { occurrences: seen.byYear.get(year) ?? [], orphans: seen.orphans.filter((orphan) => yearOf(orphan.falls) === year) }
 }
 
 const fits = ({ tier, body }: Choice, each: { tier: string; owners?: readonly string[] }): boolean =>
