@@ -1,2 +1,2 @@
 export type * from './types.ts'
-export { mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayReport, scopeOf } from './may.ts'
+export { mayAudit, mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayReport, scopeOf } from './may.ts'

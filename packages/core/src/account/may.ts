@@ -10,15 +10,17 @@ export const mayReport = (reader: Reader): boolean => (reader.seat.role === 'off
 /** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
 export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
+/** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
+export const mayAudit = (reader: Reader): boolean => (reader.seat.role as string) === 'auditor'
 
 /**
  * What a reader may see. Who follows the programme sees every place; an officer sees the place of its body, the places that became it
- * or that it became, and what lies below; an administrator sees no work.
+ * or that it became, and what lies below; an administrator and an auditor see no work.
  */
 export function scopeOf(reader: Reader, index: RegisterIndex, lineage: (place: PlaceId) => readonly PlaceId[]): Scope {
   if (mayFollow(reader)) return { places: 'all' }
   const body = reader.seat.body && index.body(reader.seat.body)
-  if (!body || mayKeepAccounts(reader)) return { places: [] }
+  if (!body || mayKeepAccounts(reader) || mayAudit(reader)) return { places: [] }
   const own = new Set(lineage(body.place))
   return { places: [...own, ...below(index.register.places, own)] }
 }

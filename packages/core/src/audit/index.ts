@@ -1,0 +1,3 @@
+export type * from './types.ts'
+export { isAnchorDue } from './anchor-due.ts'
+export { DEED_GROUPS, DEEDS, deedsIn, type Deed, type DeedGroup } from './deeds.ts'
