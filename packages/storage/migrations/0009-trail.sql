@@ -90,6 +90,9 @@ begin
 end
 $$;
 
+create trigger file_append_only before update or delete or truncate on file
+  for each statement execute function refuse_change();
+
 -- Whose seat acted, and whose work was read.
 alter table audit add column body text check (length(body) between 3 and 200);
 alter table audit add column of_body text check (length(of_body) between 3 and 200);

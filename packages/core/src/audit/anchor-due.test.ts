@@ -14,6 +14,6 @@ it.each([
   [9, { ...head, seq: 4, day: today }, false, false, 'once a day'],
   [9, { ...head, seq: 4, day: today }, true, true, 'what was added since, before it stops'],
   [9, { ...head, day: today }, true, false, 'nothing was added since'],
-] as const)('%i links, last %j, stopping %s: %s (%s)', (seq, last, stopping, due) => {
+] as const)('%i links, last %j, stopping %s: %s (%s)', (seq, last, stopping, due, _why) => {
   expect(isAnchorDue({ ...head, seq }, last, { today, stopping })).toBe(due)
 })
