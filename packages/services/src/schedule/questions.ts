@@ -9,6 +9,7 @@ import { listAccountTitles } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { rootsOn } from '../house/scope.ts'
 import { contextFor, type Context } from '../work/context.ts'
@@ -95,7 +96,7 @@ export async function answerQuestion(house: House, reader: Reader, form: AnswerF
     }
     const programme = context.definition.programme.programme
     await addOrphanAnswer(db, { programme, answer: given, account: reader.account.id, recordedAt: house.now(), recordedOn: house.today() })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'answer-question', on: question.id })
+    await addAudit(db, { ...actor(house, reader), did: 'answer-question', on: question.id })
     return ok({ id })
   })
 }

@@ -1,6 +1,7 @@
 import { mayFollow, type Reader } from '@phoihop/core/account'
 import { isWorkingDay, periodNamed, plusDays, type CalendarDate, type Period, type PeriodKey } from '@phoihop/core/calendar'
 import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from '../work/context.ts'
 import { byUrgency, dutyOf, inScope } from '../work/duties.ts'
@@ -40,6 +41,7 @@ async function dutiesAsked(house: House, reader: Reader, month: Period): Promise
   const near = inScope(timetable.occurrences, scope).filter(
     (occurrence) => occurrence.falls >= from && occurrence.falls <= to && (mayFollow(reader) || (body !== undefined && occurrence.owners.includes(body))),
   )
+  await noteOverview(house, reader, definition.programme.programme, near)
   const entries = await entriesFor(house, context)
   return near
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, house.today()))

@@ -4,6 +4,7 @@ import type { ClausePath, OutlineClause } from '@phoihop/core/programme'
 import type { OccurrenceKey } from '@phoihop/core/schedule'
 import { figuresOf, reportAs, type WorkEntry } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
+import { noteReading } from '../audit/note-reading.ts'
 import type { Definition, House } from '../house/house.ts'
 import { followersOf } from '../house/scope.ts'
 import { contextFor, entriesFor, type Context } from './context.ts'
@@ -18,6 +19,7 @@ export async function readDuty(house: House, reader: Reader, key: string): Promi
   const { places } = context.scope
   if (!occurrence || (places !== 'all' && !places.includes(occurrence.place))) return refuse({ code: 'unknown-occurrence', occurrence: key })
   const { definition, timetable } = context
+  await noteReading(house, reader, occurrence.key, [occurrence])
   const entries = await entriesFor(house, context, { place: occurrence.place })
   const duty = dutyOf(definition, timetable, occurrence, entries, house.today())
   const own = entries.get(occurrence.key) ?? []

@@ -7,6 +7,7 @@ import { addAudit } from '@phoihop/storage/audit'
 import type { Db } from '@phoihop/storage/database'
 import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { followersOf } from '../house/scope.ts'
 import { contextFor } from './context.ts'
@@ -32,7 +33,7 @@ export function record(house: House, reader: Reader, key: string, decide: (the: 
     if (!decision.ok) return decision
     const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: decision.value }
     const seq = await addEntry(db, { programme, entry, occurrence })
-    await addAudit(db, { at: entry.recordedAt, account: reader.account.id, did: entry.act.did, on: occurrence.key })
+    await addAudit(db, { ...actor(house, reader), did: entry.act.did, on: occurrence.key })
     return ok({ ...entry, seq })
   })
 }

@@ -47,8 +47,9 @@ describe('listTrail', () => {
     expect((await listTrail(fresh.db, scope, filter, page)).map(({ on }) => on).join('')).toBe(rows)
   })
 
-  it('lists who left rows there', async () => {
-    expect(await listActors(fresh.db, { bodies: [low] })).toEqual([account.id, 'b'].sort())
+  it('lists who left rows there, and the bodies in them', async () => {
+    expect(await listActors(fresh.db, { bodies: [low] })).toEqual({ accounts: [account.id, 'b'].sort(), bodies: [high, low].sort() })
+    expect(await listActors(fresh.db, { bodies: [] })).toEqual({ accounts: [], bodies: [] })
   })
 })
 

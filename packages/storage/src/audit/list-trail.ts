@@ -27,10 +27,12 @@ export async function listTrail(db: Db, scope: TrailScope, { from, to, account, 
   return rows.map((row) => ({ seq: row.seq, ...auditRowOf(row) }))
 }
 
-/** The accounts that left rows the scope holds, by id. */
-export async function listActors(db: Db, scope: TrailScope): Promise<readonly string[]> {
-  const rows = await db.selectFrom('audit').select('account').distinct().where(seenIn(scope)).orderBy('account').execute()
-  return rows.map(({ account }) => account)
+/** Who left rows the scope holds, and every body that acted or was read there, by id. */
+export async function listActors(db: Db, scope: TrailScope): Promise<{ accounts: readonly string[]; bodies: readonly BodyId[] }> {
+  const { rows } = await sql<{ accounts: string[] | null; bodies: BodyId[] | null }>`
+    select array_agg(distinct account order by account) as accounts, array_remove(array_agg(distinct body order by body) || array_agg(distinct of_body order by of_body), null) as bodies
+    from audit where ${seenIn(scope)}`.execute(db)
+  return { accounts: rows[0]?.accounts ?? [], bodies: [...new Set(rows[0]?.bodies)].sort() }
 }
 
 /** A sign-in stands in no seat yet: it is seen by who sees one of the account's bodies. */
