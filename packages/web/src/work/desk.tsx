@@ -3,7 +3,7 @@ import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { Done } from '../design/notice.tsx'
 import { redirect } from 'react-router'
-import { mayDecide, mayFollow, mayKeepAccounts } from '@phoihop/core/account'
+import { mayAudit, mayDecide, mayFollow, mayKeepAccounts } from '@phoihop/core/account'
 import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
@@ -17,6 +17,7 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
+  if (mayAudit(app.reader)) throw redirect('/trail')
   return { desk: await readDesk(app.house, app.reader), follows: mayFollow(app.reader), decides: mayDecide(app.reader), said: await saidBy(app, args.request) }
 }
 
