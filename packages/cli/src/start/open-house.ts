@@ -34,9 +34,6 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
   const stopFreezing = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
-  const stop = () => {
-    stopFreezing()
-    return stopAnchors()
-  }
+  const stop = () => stopFreezing().then(stopAnchors)
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
 }

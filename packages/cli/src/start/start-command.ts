@@ -30,7 +30,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     await stop
   }
   await door.value.close()
-  // After the last answer, so that what it added is anchored too.
+  // After the last answer, so that what was added last is anchored too.
   if (opened.ok) await opened.value.stop()
   await ground.value.close()
   return opened.ok ? 0 : refused(opened.refusals)
