@@ -44,4 +44,11 @@ export const verbs: readonly Verb[] = [
     example: 'phoihop import ./chuong-trinh-168',
     run: async (args) => (await import('../programme/index.ts')).importCommand(args),
   },
+  {
+    name: 'audit',
+    usage: 'phoihop audit verify [--anchors TỆP]',
+    does: 'Tính lại toàn bộ chuỗi băm của nhật ký: chỉ ra từng dòng bị sửa, bị xóa, bị chèn, và so với các mốc neo (để trống: mốc neo trong thư mục dữ liệu).',
+    example: 'phoihop audit verify --anchors /media/khac/anchors.jsonl',
+    run: async (args) => (await import('../audit/index.ts')).auditCommand(args),
+  },
 ]

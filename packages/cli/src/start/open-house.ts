@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
+import { keepAnchors } from '@phoihop/delivery/audit'
 import { keepFreezing } from '@phoihop/delivery/expectation'
 import { clock, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
@@ -7,9 +8,14 @@ import { createWeb, type Web } from '@phoihop/web/server'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { prepare } from './prepare.ts'
-import type { Settings } from './settings.ts'
+import { anchorsIn, type Settings } from './settings.ts'
 
-export type Opened = { web: Web; link?: string; stop(): void }
+export type Opened = {
+  web: Web
+  link?: string
+  /** Ends the daily work; settles when its last word is written. */
+  stop(): Promise<void>
+}
 
 /** The house over an open database, prepared, with its pages and its daily work. */
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
@@ -26,6 +32,8 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const prepared = await prepare(house, settings, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
-  const stop = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
+  const stopFreezing = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
+  const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
+  const stop = () => stopFreezing().then(stopAnchors)
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
 }

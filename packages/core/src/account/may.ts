@@ -17,3 +17,5 @@ export const mayReport = (reader: Reader): boolean => (reader.seat.role === 'off
 /** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
 export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
+/** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
+export const mayAudit = (reader: Reader): boolean => (reader.seat.role as string) === 'auditor'

@@ -3,8 +3,8 @@ import { freezePassedDeadlines } from '@phoihop/services/schedule'
 
 const EVERY_MS = 10 * 60_000
 
-/** Freezes what was owed soon after each midnight in Vietnam, and at once when started late. Answers a function that stops it. */
-export function keepFreezing(house: House, onError: (problem: unknown) => void): () => void {
+/** Freezes what was owed soon after each midnight in Vietnam, and at once when started late. Answers what stops it, which settles when nothing is under way any more. */
+export function keepFreezing(house: House, onError: (problem: unknown) => void): () => Promise<void> {
   let frozenFor = ''
   const look = async () => {
     const today = house.today()
@@ -13,8 +13,13 @@ export function keepFreezing(house: House, onError: (problem: unknown) => void):
     if (outcome.ok) frozenFor = today
     else onError(outcome.refusals)
   }
-  const timer = setInterval(() => void look().catch(onError), EVERY_MS)
+  let last = Promise.resolve()
+  const again = () => (last = last.then(look).catch(onError))
+  const timer = setInterval(() => void again(), EVERY_MS)
   timer.unref()
-  void look().catch(onError)
-  return () => clearInterval(timer)
+  void again()
+  return () => {
+    clearInterval(timer)
+    return last
+  }
 }

@@ -3,6 +3,7 @@ import { yearOf } from '@phoihop/core/calendar'
 import type { Obligation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
 import type { Words } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
 import { dutyOf } from '../work/duties.ts'
@@ -20,6 +21,7 @@ export async function readLivingDocument(house: House, reader: Reader, choice: C
   const year = choice.year !== undefined && timetable.byYear.has(choice.year) ? choice.year : yearOf(today)
   const entries = await entriesFor(house, context)
   const { occurrences, orphans } = fallingIn(context, year)
+  await noteOverview(house, reader, programme.programme, occurrences)
   const standing = (occurrence: Occurrence) => dutyOf(definition, timetable, occurrence, entries, today).standing.state
   const bars = barsBy([
     ...occurrences.filter((each) => fits(choice, each)).map((each) => ({ obligation: each.obligation, state: standing(each) })),

@@ -2,7 +2,9 @@ import type { Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { writeIcs } from '@phoihop/documents/writing'
+import { addAudit } from '@phoihop/storage/audit'
 import { addFeed, dropFeeds, findFeed } from '@phoihop/storage/account'
+import { actor } from '../audit/actor.ts'
 import { digestOf, newToken } from '../account/secret.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import { bodyTitle, programmesOf } from '../house/bodies.ts'
@@ -22,6 +24,7 @@ export function feedAddress(house: House, reader: Reader): Promise<Outcome<strin
     const token = newToken()
     await dropFeeds(db, reader.account.id)
     await addFeed(db, { digest: digestOf(token), account: reader.account.id, body, madeAt: house.now() })
+    await addAudit(db, { ...actor(house, reader), did: 'make-feed', on: body })
     return ok(`/feed/${token}.ics`)
   })
 }

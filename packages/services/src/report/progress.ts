@@ -5,7 +5,10 @@ import { paperFromProgress, type Paper } from '@phoihop/core/paper'
 import { nextPeriod, progressReport, type ProgressReport } from '@phoihop/core/report'
 import { standingOf } from '@phoihop/core/work'
 import { writeDocx } from '@phoihop/documents/writing'
+import { addAudit } from '@phoihop/storage/audit'
 import { listExpectations } from '@phoihop/storage/schedule'
+import { actor } from '../audit/actor.ts'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
 import { settle, type Entries } from '../work/duties.ts'
@@ -38,6 +41,7 @@ export async function previewProgress(house: House, reader: Reader, { period }: 
   const { programme, index } = context.definition
   const entries = await entriesFor(house, context)
   const occurrences = await owedIn(house, context, named.value, entries)
+  await noteOverview(house, reader, programme.programme, occurrences)
   const orphans = context.seen.orphans.filter((orphan) => orphan.falls >= named.value.from && orphan.falls <= named.value.to)
   const following = nextPeriod(named.value)
   const next = { occurrences: context.seen.occurrences.filter(({ falls }) => falls >= following.from && falls <= following.to), orphans: [] }
@@ -49,6 +53,8 @@ export async function previewProgress(house: House, reader: Reader, { period }: 
 export async function writeProgress(house: House, reader: Reader, choice: { period: string }): Promise<Outcome<{ name: string; bytes: Uint8Array }>> {
   const preview = await previewProgress(house, reader, choice)
   if (!preview.ok) return preview
+  const { programme } = house.definition(reader.programme)
+  await addAudit(house.db, { ...actor(house, reader), did: 'download-report', on: `${programme.programme}/${choice.period}` })
   return ok({ name: `bao-cao-tien-do-${choice.period}.docx`, bytes: await writeDocx(preview.value.paper) })
 }
 

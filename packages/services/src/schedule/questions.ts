@@ -9,6 +9,7 @@ import { listAccountTitles } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, type Context } from '../work/context.ts'
 import type { AnswerForm, Question, Questions } from './views.ts'
@@ -92,7 +93,7 @@ export async function answerQuestion(house: House, reader: Reader, form: AnswerF
       basis: { document: form.document.trim(), on: documentOn.value },
     }
     await addOrphanAnswer(db, context.scope, { answer: given, account: reader.account.id, recordedAt: house.now(), recordedOn: house.today() })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'answer-question', on: question.id })
+    await addAudit(db, { ...actor(house, reader), did: 'answer-question', on: question.id })
     return ok({ id })
   })
 }

@@ -1,6 +1,7 @@
 import { lookBelow, type Reader } from '@phoihop/core/account'
 import { isWorkingDay, periodNamed, plusDays, type CalendarDate, type Period, type PeriodKey } from '@phoihop/core/calendar'
 import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { contextFor, entriesFor } from '../work/context.ts'
@@ -39,6 +40,7 @@ async function dutiesAsked(house: House, reader: Reader, month: Period): Promise
   const own = standsFor(definition, reader, house.today())
   const [from, to] = [plusDays(month.from, -REACH_DAYS), plusDays(month.to, REACH_DAYS)]
   const near = seen.occurrences.filter(({ falls, owners }) => falls >= from && falls <= to && (lookBelow(reader) || owners.some((owner) => own.includes(owner))))
+  await noteOverview(house, reader, definition.programme.programme, near)
   const entries = await entriesFor(house, context)
   return near
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, house.today()))

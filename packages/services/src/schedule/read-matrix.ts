@@ -2,6 +2,7 @@ import type { Reader } from '@phoihop/core/account'
 import { yearOf, type PeriodKey } from '@phoihop/core/calendar'
 import type { PlaceId } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { Definition, House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
 import { dutyOf, type Entries } from '../work/duties.ts'
@@ -21,6 +22,7 @@ export async function readMatrix(house: House, reader: Reader, choice: { year?: 
   const obligations = definition.programme.obligations.filter(({ id }) => inYear.some((each) => each.obligation === id) || orphans.some((each) => each.obligation === id))
   const chosen = obligations.find(({ id }) => id === choice.obligation) ?? obligations.find(({ kind, recurs }) => kind === FIRST_CHOICE.kind && 'every' in recurs && recurs.every === FIRST_CHOICE.every) ?? obligations[0]
   const occurrences = inYear.filter((occurrence) => occurrence.obligation === chosen?.id)
+  await noteOverview(house, reader, definition.programme.programme, occurrences)
   const entries = await entriesFor(house, context)
   return {
     year,

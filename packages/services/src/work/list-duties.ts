@@ -2,6 +2,7 @@ import type { Reader } from '@phoihop/core/account'
 import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
 import { verdictOf } from '@phoihop/core/report'
 import type { Occurrence } from '@phoihop/core/schedule'
+import { noteOverview, noteReading } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from './context.ts'
 import { byUrgency, dutyOf } from './duties.ts'
@@ -17,6 +18,8 @@ export async function listDuties(house: House, reader: Reader, filter: DutyFilte
   const wanted = pool.filter((occurrence) => matches(occurrence, filter, timetable.obligation(occurrence.obligation).basis.clause))
   const entries = await entriesFor(house, context, filter.place === undefined ? {} : { places: [filter.place as Occurrence['place']] })
   const today = house.today()
+  const programme = definition.programme.programme
+  await (filter.place === undefined && filter.body === undefined ? noteOverview : noteReading)(house, reader, programme, wanted)
   const duties = wanted
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
     .filter((duty) => standsAs(duty, filter, today))

@@ -1,5 +1,6 @@
 import { lookBelow, mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { openQuestions } from '../schedule/questions.ts'
 import { contextFor, entriesFor, type Context } from './context.ts'
@@ -19,6 +20,7 @@ export async function readDesk(house: House, reader: Reader): Promise<Desk> {
   const duties = await dutiesUntil(house, reader, context, plusDays(today, LOOK_AHEAD_DAYS))
   const { definition } = context
   const { programme, index } = definition
+  await noteOverview(house, reader, programme.programme, duties.map(({ occurrence }) => occurrence))
   const body = reader.seat.body
   const weekEnd = plusDays(today, 6)
   const soon = (duty: Duty) => duty.standing.target !== 'awaiting' && duty.standing.target <= weekEnd

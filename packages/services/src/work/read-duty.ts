@@ -4,6 +4,7 @@ import type { ClausePath, OutlineClause } from '@phoihop/core/programme'
 import { isOn, type BodyId } from '@phoihop/core/register'
 import { figuresOf, isClosed, isHeir, reportAs, type WorkEntry } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
+import { noteReading } from '../audit/note-reading.ts'
 import type { Definition, House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { findInSight } from '../schedule/in-sight.ts'
@@ -18,6 +19,7 @@ export async function readDuty(house: House, reader: Reader, key: string): Promi
   const occurrence = findInSight(context.timetable, context.scope, key)
   if (!occurrence) return refuse({ code: 'unknown-occurrence', occurrence: key })
   const { definition, timetable } = context
+  await noteReading(house, reader, occurrence.key, [occurrence])
   const entries = await entriesFor(house, context, { places: [occurrence.place] })
   const duty = dutyOf(definition, timetable, occurrence, entries, house.today())
   const own = entries.get(occurrence.key) ?? []

@@ -7,6 +7,7 @@ import { addAudit } from '@phoihop/storage/audit'
 import { within, type Db } from '@phoihop/storage/database'
 import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { findInSight } from '../schedule/in-sight.ts'
@@ -40,7 +41,7 @@ export function record(house: House, reader: Reader, key: string, decide: (the: 
       if (!decision.ok) return decision
       const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: decision.value }
       const seq = await addEntry(db, scope, { entry, occurrence, seenBy })
-      await addAudit(db, { at: entry.recordedAt, account: reader.account.id, did: entry.act.did, on: occurrence.key })
+      await addAudit(db, { ...actor(house, reader), did: entry.act.did, on: occurrence.key })
       return ok({ ...entry, seq })
     })
   })

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await freezeExpectations(fresh.db, programme, day, [meeting('2024-05')])
   const answer = { id: randomUUID(), obligation: 'meeting' as ObligationId, from: day, answer: { ended: true }, basis: { document: '1', on: day } } as const
   await addOrphanAnswer(fresh.db, everything, { answer, account: account.id, recordedAt: at, recordedOn: day })
-  await addAudit(fresh.db, { at, account: account.id, did: 'test', on: 'x' })
+  await addAudit(fresh.db, { at, account: account.id, did: 'invite', on: 'x' })
 })
 afterAll(() => fresh.close())
 

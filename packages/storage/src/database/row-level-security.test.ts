@@ -8,7 +8,7 @@ import { actingAs, within, type Db, type Office } from './index.ts'
 /** Tables that name bodies and are open to every reader, with the reason. */
 const OPEN: Readonly<Record<string, string>> = { body_title: 'the public names of bodies, from the register' }
 /** What the own body's reader sees of each table in its programme; a new table fails until it stands here and has a policy. */
-const SEEN: Readonly<Record<string, number>> = { work_entry: 1, expectation: 1, orphan_answer: 1, file: 1, account_seat: 0, feed: 0 }
+const SEEN: Readonly<Record<string, number>> = { work_entry: 1, expectation: 1, orphan_answer: 1, file: 1, account_seat: 0, audit: 0, feed: 0 }
 
 type Named = { table: string; column: string }
 const own = { programme: PROGRAMME, bodies: [OWN] }
@@ -85,7 +85,8 @@ it.each([
   expect(seen.filter(([, rows]) => rows > 0).map(([table]) => table)).toEqual(open)
 })
 
-it.each(Object.keys(SEEN))('a row for another body is not taken into %s, from who sees its own or nothing', async (table) => {
+// What anybody did is noted, whoever it was: the trail takes every row, and shows none.
+it.each(Object.keys(SEEN).filter((table) => table !== 'audit'))('a row for another body is not taken into %s, from who sees its own or nothing', async (table) => {
   const row = (await rowsOf(fresh.owner, table)).find((one) => JSON.stringify(one).includes(FOREIGN)) ?? {}
   if (table === 'orphan_answer') delete row['position']
   const columns = sql.raw(Object.keys(row).join())

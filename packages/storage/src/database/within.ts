@@ -6,9 +6,9 @@ import { openingWith } from './opening-dialect.ts'
 
 /**
  * Work that is not a reader's, each opening no more than it needs. accounts: who holds which seat, and addresses of calendars ·
- * schedule: the answers that decide whose a duty is · system: everything, for freezing, backup and sweeps; never for a request that reads work.
+ * schedule: the answers that decide whose a duty is · trail: who did what, of the bodies an auditor may look at · system: everything, for freezing, backup and sweeps; never for a request that reads work.
  */
-export type Office = 'accounts' | 'schedule' | 'system'
+export type Office = 'accounts' | 'schedule' | 'trail' | 'system'
 
 /** What each transaction shows now; absent: nothing. */
 const shown = new WeakMap<Db, string>()
@@ -21,6 +21,9 @@ export const within = <T>(db: Db, scope: Scope, work: (db: Db) => Promise<T>): P
 
 /** The same for work of the installation itself. */
 export const actingAs = <T>(db: Db, office: Office, work: (db: Db) => Promise<T>): Promise<T> => showing(db, setting('', '', office), work)
+
+/** The same for an auditor: the trail of these bodies, and no work. */
+export const seeingTrail = <T>(db: Db, { bodies }: Pick<Scope, 'bodies'>, work: (db: Db) => Promise<T>): Promise<T> => showing(db, setting('', shownOf(bodies), 'trail'), work)
 
 async function showing<T>(db: Db, settings: string, work: (db: Db) => Promise<T>): Promise<T> {
   if (!db.isTransaction) {
@@ -45,11 +48,13 @@ async function show(db: Db, settings: string): Promise<void> {
   shown.set(db, settings)
 }
 
-function settingsOf({ programme, bodies }: Scope): string {
-  if (bodies === 'all') return setting(programme, 'all', '')
+const settingsOf = ({ programme, bodies }: Scope): string => setting(programme, shownOf(bodies), '')
+
+function shownOf(bodies: Scope['bodies']): string {
+  if (bodies === 'all') return bodies
   const strange = bodies.find((body) => !body.includes('@') || body.includes('\n'))
   if (strange !== undefined) throw new Error(`no id of a body: ${strange}`)
-  return setting(programme, bodies.join('\n'), '')
+  return bodies.join('\n')
 }
 
 function setting(programme: string, bodies: string, office: Office | ''): string {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@phoihop/core/calendar'
 import type { ObligationId, ProgrammeId } from '@phoihop/core/programme'
 import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
+import { addAudit } from '../audit/index.ts'
 import { addAccount, addFeed } from '../account/index.ts'
 import type { Db } from '../database/index.ts'
 import { addFile } from '../file/index.ts'
@@ -34,6 +35,7 @@ export async function fillTwoBodies(db: Db): Promise<void> {
       const answer = { id: randomUUID(), obligation: 'meeting' as ObligationId, from: day, answer: { assign: body }, basis } as const
       await addOrphanAnswer(db, scope, { answer, account: account.id, recordedAt: at, recordedOn: day })
       await addFile(db, scope, { id: randomUUID(), sha256: 'a'.repeat(64), size: 1, name: 'a.pdf', kind: 'application/pdf', place: places[0] as never, owners: [body], account: account.id, recordedAt: at })
+      await addAudit(db, { at, account: account.id, did: 'hold', on: programme, body })
       await addFeed(db, { digest: String(++digests).padStart(64, '0'), account: account.id, body, madeAt: at })
     }
   }

@@ -1,4 +1,4 @@
-import { mayKeepAccounts } from '@phoihop/core/account'
+import { mayAudit, mayKeepAccounts } from '@phoihop/core/account'
 import { weekday } from '@phoihop/core/calendar'
 import { bodyTitle, programmesOf, seesAll } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
@@ -22,6 +22,7 @@ export type Frame = {
   programme?: string
   follows: boolean
   keepsAccounts: boolean
+  audits: boolean
 }
 
 export function frameOf({ house, reader, language }: App, url: URL): Frame {
@@ -42,5 +43,6 @@ export function frameOf({ house, reader, language }: App, url: URL): Frame {
     ...(reader?.programme ? { programme: reader.programme } : {}),
     follows: reader !== undefined && seesAll(house, reader),
     keepsAccounts: reader !== undefined && mayKeepAccounts(reader),
+    audits: reader !== undefined && mayAudit(reader),
   }
 }

@@ -4,7 +4,7 @@ import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { Done } from '../design/notice.tsx'
 import { redirect } from 'react-router'
-import { lookBelow, mayDecide, mayKeepAccounts } from '@phoihop/core/account'
+import { lookBelow, mayAudit, mayDecide, mayKeepAccounts } from '@phoihop/core/account'
 import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
@@ -18,6 +18,7 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
+  if (mayAudit(app.reader)) throw redirect('/trail')
   return { desk: await readDesk(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
