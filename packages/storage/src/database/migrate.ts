@@ -14,11 +14,11 @@ const FILE_NAME = /^\d{4}-[a-z0-9-]+\.sql$/
 const LOCK = 168_2024
 
 /**
- * Runs the SQL files of `folder` that this database has not run, in order, each in its own transaction; answers their names. Refuses a
- * database that ran a file this program does not have, or has with another text.
+ * Runs the SQL files of `folder` that this database has not run, in order, each in its own transaction; answers their names. `upTo`: the last
+ * to be run, by name. Refuses a database that ran a file this program does not have, or has with another text.
  */
-export async function migrate(db: Db, folder: string = FOLDER): Promise<Outcome<readonly string[]>> {
-  const migrations = await readMigrations(folder)
+export async function migrate(db: Db, folder: string = FOLDER, upTo?: string): Promise<Outcome<readonly string[]>> {
+  const migrations = (await readMigrations(folder)).filter(({ name }) => upTo === undefined || name <= upTo)
   try {
     return await db.connection().execute(async (one) => {
       await sql`select pg_advisory_lock(${LOCK})`.execute(one)
