@@ -28,7 +28,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     say(`Phối Hợp chạy tại ${door.value.address} (${((Date.now() - started) / 1000).toFixed(1)} giây). Dừng: Ctrl+C`)
     if (opened.value.link) say(`Tạo quản trị viên (dùng một lần, trong 7 ngày): ${door.value.address}${opened.value.link}`)
     await stop
-    opened.value.stop()
+    await opened.value.stop()
   }
   await door.value.close()
   await ground.value.close()
