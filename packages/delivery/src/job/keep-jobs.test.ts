@@ -6,7 +6,7 @@ import { freshDatabase, type FreshDatabase } from '@phoihop/storage/testing'
 
 const WORKER = fileURLToPath(new URL('worker.fixture.ts', import.meta.url))
 let fresh: FreshDatabase
-let workers: ChildProcess[] = []
+const workers: ChildProcess[] = []
 beforeEach(async () => void (fresh = await freshDatabase()))
 afterEach(async () => {
   for (const worker of workers.splice(0)) worker.kill('SIGKILL')
