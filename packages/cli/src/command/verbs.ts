@@ -51,4 +51,18 @@ export const verbs: readonly Verb[] = [
     example: 'phoihop audit verify --anchors /media/khac/anchors.jsonl',
     run: async (args) => (await import('../audit/index.ts')).auditCommand(args),
   },
+  {
+    name: 'backup',
+    usage: 'phoihop backup THƯ_MỤC',
+    does: 'Sao lưu toàn bộ (cơ sở dữ liệu tại một thời điểm, tệp, khóa) vào một thư mục trống; hệ thống vẫn chạy bình thường.',
+    example: 'phoihop backup /sao-luu/2026-11-25',
+    run: async (args) => (await import('../backup/index.ts')).backupCommand(args),
+  },
+  {
+    name: 'restore',
+    usage: 'phoihop restore THƯ_MỤC [--check]',
+    does: 'Phục hồi một bản sao lưu vào PHOIHOP_DATA và cơ sở dữ liệu còn trống, rồi đối chiếu từng bảng; --check: chỉ kiểm tra bản sao lưu.',
+    example: 'PHOIHOP_DATA=./data-moi phoihop restore /sao-luu/2026-11-25',
+    run: async (args) => (await import('../backup/index.ts')).restoreCommand(args),
+  },
 ]

@@ -9,6 +9,8 @@ export type Ground = {
   /** What runs, for people: `postgresql 18.4 (embedded)`. */
   database: string
   isAlive(): Promise<boolean>
+  /** For a pool of one's own beside it. */
+  connection: Connection
   /** A pool on it, migrated by the owner of the tables, and held to row-level security from then on. The client is loaded here: it takes as long to load as PostgreSQL takes to start. */
   openDatabase(): Promise<Outcome<Db>>
   close(): Promise<void>
@@ -20,13 +22,14 @@ export async function openGround(settings: Settings, say: (text: string) => void
     const opened = await connect({ connectionString: settings.databaseUrl }, say)
     if (!opened.ok) return opened
     const { db, version, isAlive } = opened.value
-    return ok({ database: `postgresql ${version} (external)`, isAlive, openDatabase: async () => ok(db), close: () => db.destroy() })
+    return ok({ database: `postgresql ${version} (external)`, connection: { connectionString: settings.databaseUrl }, isAlive, openDatabase: async () => ok(db), close: () => db.destroy() })
   }
   const server = await startEmbedded(settings, say)
   if (!server.ok) return server
   let pool: Awaited<ReturnType<typeof connect>> | undefined
   return ok({
     database: `postgresql ${server.value.version} (embedded)`,
+    connection: server.value.connection,
     // Until there is a pool: the supervisor has just had an answer from it.
     isAlive: async () => (pool?.ok ? pool.value.isAlive() : true),
     openDatabase: async () => {

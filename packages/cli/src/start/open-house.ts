@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { keepAnchors } from '@phoihop/delivery/audit'
-import { keepFreezing } from '@phoihop/delivery/expectation'
+import { freezeJob } from '@phoihop/delivery/expectation'
 import { clock, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
@@ -32,8 +32,14 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const prepared = await prepare(house, settings, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
-  const stopFreezing = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
+  const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
+  // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house)], { today: house.today, onError }))
+  jobs.catch(onError)
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
-  const stop = () => stopFreezing().then(stopAnchors)
+  const stop = async () => {
+    await (await jobs.catch(() => undefined))?.stop()
+    await stopAnchors()
+  }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
 }

@@ -79,6 +79,8 @@ export type Refusal =
   | { code: 'account-name-taken'; name: string }
   // running
   | { code: 'data-folder-in-use'; folder: string; pid: number }
+  | { code: 'folder-not-empty'; folder: string }
+  | { code: 'backup-unsound'; where: string; because: string }
   | { code: 'port-in-use'; host: string; port: number }
   | { code: 'disk-full'; where: string }
   | { code: 'database-gone'; because: string }

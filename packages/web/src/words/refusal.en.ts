@@ -81,6 +81,8 @@ export function refusalEn(refusal: Refusal): string {
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
     case 'data-folder-in-use': return `The data folder ${refusal.folder} is in use by another process (${refusal.pid}): stop it, or set PHOIHOP_DATA to another folder.`
+    case 'folder-not-empty': return `${refusal.folder} holds data already: backing up and restoring write to an empty place only and overwrite nothing. Choose an empty folder (PHOIHOP_DATA) or database (DATABASE_URL).`
+    case 'backup-unsound': return `The backup cannot be used (${refusal.where}): ${refusal.because}. Nothing was restored; use another backup.`
     case 'port-in-use': return `Port ${refusal.port} at ${refusal.host} is in use by another program: stop it, or set PORT to another number.`
     case 'disk-full': return `The disk is full (${refusal.where}) and what you did was not recorded: free some space and do it again.`
     case 'database-gone': return 'The database cannot be reached and what you did may not be recorded: wait a minute, open the duty again and look before you repeat it.'

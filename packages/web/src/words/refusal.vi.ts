@@ -81,6 +81,8 @@ export function refusalVi(refusal: Refusal): string {
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
     case 'data-folder-in-use': return `Thư mục dữ liệu ${refusal.folder} đang được một tiến trình khác dùng (số ${refusal.pid}): hãy dừng tiến trình đó, hoặc đặt PHOIHOP_DATA sang thư mục khác.`
+    case 'folder-not-empty': return `${refusal.folder} đã có dữ liệu: sao lưu và phục hồi chỉ ghi vào nơi còn trống, không ghi đè. Hãy chọn thư mục (PHOIHOP_DATA) hoặc cơ sở dữ liệu (DATABASE_URL) trống.`
+    case 'backup-unsound': return `Bản sao lưu không dùng được (${refusal.where}): ${refusal.because}. Chưa có gì được phục hồi; hãy dùng bản sao lưu khác.`
     case 'port-in-use': return `Cổng ${refusal.port} tại ${refusal.host} đang có chương trình khác dùng: hãy dừng chương trình đó, hoặc đặt PORT sang số khác.`
     case 'disk-full': return `Đĩa đã đầy (${refusal.where}), thao tác vừa rồi chưa được ghi: hãy giải phóng dung lượng rồi làm lại.`
     case 'database-gone': return 'Mất kết nối với cơ sở dữ liệu, thao tác vừa rồi chưa chắc đã được ghi: hãy đợi một phút, mở lại đầu việc để kiểm tra rồi làm lại nếu cần.'
