@@ -2,6 +2,7 @@ import type { Reader } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
 import { addReading } from '@phoihop/storage/audit'
 import type { House } from '../house/house.ts'
+import { standsFor } from '../house/scope.ts'
 import { actor } from './actor.ts'
 
 type Owned = { owners: readonly BodyId[] }
@@ -11,13 +12,17 @@ type Owned = { owners: readonly BodyId[] }
  * opened first. Nothing is shown that could not be noted: a failure is thrown.
  */
 export async function noteReading(house: House, reader: Reader, on: string, duties: readonly Owned[]): Promise<void> {
-  const of = new Set(othersIn(reader, duties).flatMap(({ owners }) => owners))
+  const of = new Set(othersIn(house, reader, duties).flatMap(({ owners }) => owners))
   if (of.size > 0) await addReading(house.db, { ...actor(house, reader), on, of: [...of] })
 }
 
 /** Notes that the work of other bodies was looked over as a whole (a desk, a matrix, a report), once a day for each programme. */
 export async function noteOverview(house: House, reader: Reader, programme: string, duties: readonly Owned[]): Promise<void> {
-  if (othersIn(reader, duties).length > 0) await addReading(house.db, { ...actor(house, reader), on: programme, of: [] })
+  if (othersIn(house, reader, duties).length > 0) await addReading(house.db, { ...actor(house, reader), on: programme, of: [] })
 }
 
-const othersIn = ({ seat }: Reader, duties: readonly Owned[]): readonly Owned[] => duties.filter(({ owners }) => owners.length > 0 && !owners.some((owner) => owner === seat.body))
+/** What an ended body left to the reader's own is its own as well. */
+function othersIn(house: House, reader: Reader, duties: readonly Owned[]): readonly Owned[] {
+  const own = standsFor(house.definition(reader.programme), reader, house.today())
+  return duties.filter(({ owners }) => owners.length > 0 && !owners.some((owner) => own.includes(owner)))
+}
