@@ -3,6 +3,7 @@ import type { AccountId } from '@phoihop/core/account'
 import type { Words } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { transaction, wordsOf, type Db } from '../database/index.ts'
+import { isOpen } from './is-open.ts'
 
 export type NewLink = { digest: string; account: string; madeAt: Instant; expiresAt: Instant }
 /** `first`: nobody has a password yet. */
@@ -16,7 +17,7 @@ export function addLink(db: Db, { digest, account, madeAt, expiresAt }: NewLink)
   })
 }
 
-/** A link that can still be spent at this moment. */
+/** A link that can still be spent at this moment, of an account that is not closed. */
 export async function findLink(db: Db, digest: string, at: Instant): Promise<FoundLink | undefined> {
   const row = await db
     .selectFrom('oneTimeLink')
@@ -26,6 +27,7 @@ export async function findLink(db: Db, digest: string, at: Instant): Promise<Fou
     .where('digest', '=', digest)
     .where('spentAt', 'is', null)
     .where('expiresAt', '>', at)
+    .where(isOpen)
     .executeTakeFirst()
   return row && { account: row.id as AccountId, name: row.name, title: wordsOf(row.titleVi, row.titleEn), first: row.first }
 }
@@ -38,6 +40,7 @@ export async function spendLink(db: Db, digest: string, at: Instant): Promise<Ac
     .where('digest', '=', digest)
     .where('spentAt', 'is', null)
     .where('expiresAt', '>', at)
+    .where('account', 'in', (query) => query.selectFrom('account').select('id').where(isOpen))
     .returning('account')
     .executeTakeFirst()
   return row?.account as AccountId | undefined
