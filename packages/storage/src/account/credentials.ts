@@ -9,10 +9,16 @@ export async function findCredentials(db: Db, name: string): Promise<{ account: 
   return row && { account: row.id as AccountId, ...(row.passwordHash === null ? {} : { passwordHash: row.passwordHash }) }
 }
 
-/** Sets the hash of a new password and ends every session of the account. */
-export function setPassword(db: Db, account: string, passwordHash: string): Promise<void> {
+/** The hash of an account that is signed in already. */
+export async function findPasswordHash(db: Db, account: string): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('passwordHash').where('id', '=', account).where(isOpen).executeTakeFirst()
+  return row?.passwordHash ?? undefined
+}
+
+/** Sets the hash of a new password and ends every session of the account, `but` the one of that id where it is given. */
+export function setPassword(db: Db, account: string, passwordHash: string, but?: string): Promise<void> {
   return transaction(db, async (within) => {
     await within.updateTable('account').set({ passwordHash }).where('id', '=', account).execute()
-    await dropSessionsOf(within, account)
+    await dropSessionsOf(within, account, but)
   })
 }

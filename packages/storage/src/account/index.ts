@@ -1,6 +1,6 @@
 export { addAccount, addSeat, findAccount, isNameTaken, listAccounts, listAccountTitles, type ListedAccount, type NewAccount } from './accounts.ts'
 export { beginAttempt, markSucceeded, type Attempt, type BegunAttempt } from './attempts.ts'
-export { findCredentials, setPassword } from './credentials.ts'
+export { findCredentials, findPasswordHash, setPassword } from './credentials.ts'
 export { closeAccount, countAdministrators, endSeat } from './endings.ts'
 export { dropWaysIn, readFactors, type Factors } from './factors.ts'
 export { addFeed, dropFeeds, findFeed } from './feeds.ts'
