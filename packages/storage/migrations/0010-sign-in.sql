@@ -60,7 +60,7 @@ create table passkey (
 );
 create index passkey_account on passkey (account);
 
--- The provider's name for somebody may be an address or a number of theirs: only its digest is kept.
+-- What a provider calls somebody may be an address or a number of theirs: only its digest is kept.
 create table provider_link (
   digest text primary key check (digest ~ '^[0-9a-f]{64}$'),
   account text not null unique references account (id),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, open, readFile } from 'node:fs/promises'
+import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 
@@ -24,14 +24,14 @@ export async function readSignInKey(data: string): Promise<Outcome<Uint8Array>> 
   }
 }
 
-/** Written whole and to the disk before any secret is sealed with it. */
+/** Under another name first: a start that is killed, or another start at the same moment, never leaves half a key under this one. */
 async function makeOnce(file: string): Promise<void> {
-  const made = await open(file, 'wx', OWNER_ONLY).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return undefined
-    throw error
-  })
-  if (!made) return
+  if (await stat(file).catch(() => undefined)) return
+  const own = `${file}.${randomBytes(8).toString('hex')}`
+  const made = await open(own, 'wx', OWNER_ONLY)
   await made.writeFile(`${randomBytes(KEY_BYTES).toString('base64url')}\n`)
   await made.sync()
   await made.close()
+  await link(own, file).catch((error: NodeJS.ErrnoException) => { if (error.code !== 'EEXIST') throw error })
+  await rm(own)
 }

@@ -23,7 +23,7 @@ export function passkeySignInOptions(house: House, origin: string): Promise<Outc
   })
 }
 
-/** What a browser needs to make a new passkey for the account of this session. Refuses `prove-again`. */
+/** What a browser needs to make a new passkey for the account of that token. Refuses `prove-again`. */
 export function newPasskeyOptions(house: House, token: string, origin: string): Promise<Outcome<object>> {
   return inFreshSession(house, token, async (db, { reader: { account } }) => {
     const challenge = await newChallenge(db, house, 'passkey-new', account.id)
@@ -31,7 +31,7 @@ export function newPasskeyOptions(house: House, token: string, origin: string): 
     return ok(await generateRegistrationOptions({
       rpName: NAME, rpID: partyOf(origin), userName: account.name, userDisplayName: account.title.vi, userID: new Uint8Array(Buffer.from(account.id)),
       challenge: bytesOf(challenge), timeout: TIMEOUT_MS, attestationType: 'none', excludeCredentials: known.map(({ id }) => ({ id })),
-      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      authenticatorSelection: { 'residentKey': 'required', userVerification: 'required' },
     }))
   })
 }

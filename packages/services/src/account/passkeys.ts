@@ -46,7 +46,7 @@ async function verified(house: House, response: AuthenticationResponseJSON, know
   return result?.verified ? result.authenticationInfo.newCounter : undefined
 }
 
-/** Registers what the browser made for the account of this session. Answers the token to go on with. Refuses `passkey-failed`, `passkey-known`, `prove-again`. */
+/** Registers what the browser made for the account of that token. Answers the token to go on with. Refuses `passkey-failed`, `passkey-known`, `prove-again`. */
 export function addPasskey(house: House, token: string, form: { origin: string; credential: string; device: Device }): Promise<Outcome<{ token: string }>> {
   return guarded(async () => {
     const session = await readSession(house, token)

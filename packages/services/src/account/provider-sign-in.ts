@@ -19,7 +19,7 @@ export type Departure = { address: string; secret: string }
 /** The way to the provider, to sign in. Refuses `provider-unreachable`, and `provider-failed` where there is none. */
 export const leaveToSignIn = (house: House, origin: string): Promise<Outcome<Departure>> => guarded(() => depart(house, origin))
 
-/** The way to the provider, to tie the account of this session to whoever signs in there. Refuses `prove-again` too. */
+/** The way to the provider, to tie the account of that token to whoever signs in there. Refuses `prove-again` too. */
 export function leaveToTie(house: House, token: string, origin: string): Promise<Outcome<Departure>> {
   return guarded(async () => {
     const session = await readSession(house, token)

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Account } from '@phoihop/core/account'
-import { sql } from 'kysely'
 import { chooseSeat, changePassword, closeAccount, endSession, readOwnAccount, readSession, signIn, signOut, signOutEverywhere } from './index.ts'
 import { BODIES, codeOf, got, HERE, openDoor, PASSWORD, THERE, type Door } from './sign-in.fixture.ts'
 
@@ -8,7 +7,7 @@ let door: Door
 let account: Account
 beforeAll(async () => void (door = await openDoor()))
 beforeEach(async () => {
-  await sql`truncate sign_in_attempt`.execute(door.house.db)
+  await door.house.db.deleteFrom('signInAttempt').execute()
   account = await door.account()
 })
 afterAll(() => door.close())
