@@ -23,7 +23,7 @@ export function EnrolmentForm({ enrolment, to }: { enrolment: Enrolment; to?: st
 export function RecoveryCodes({ codes, on }: { codes: readonly string[]; on: string }) {
   const words = useWords(vi, en)
   return (
-    <section className="notice ask" aria-labelledby="recovery">
+    <section className="sheet own-part" aria-labelledby="recovery">
       <h2 id="recovery">{words.recoveryCodes}</h2>
       <p>{words.recoveryLead}</p>
       <ol className="codes">{codes.map((code) => <li key={code}><code>{code}</code></li>)}</ol>

@@ -6,13 +6,13 @@ import { vi } from './words.vi.ts'
 
 export type BodyChoice = { id: string; title: string }
 
-/** Role and body of a seat. `id` keeps the fields of two forms apart. */
-export function SeatFields({ id, bodies, typed }: { id: string; bodies: readonly BodyChoice[]; typed?: Typed | undefined }) {
+/** Role and body of a seat. `of` keeps the fields of two forms apart. */
+export function SeatFields({ of = '', bodies, typed }: { of?: string; bodies: readonly BodyChoice[]; typed?: Typed | undefined }) {
   const words = useWords(vi, en)
   return (
     <>
-      <div className="field"><label htmlFor={`role-${id}`}>{words.role}</label><select id={`role-${id}`} name="role" defaultValue={typed?.role}>{ROLES.map((role) => <option key={role} value={role}>{words.roles[role]}</option>)}</select></div>
-      <div className="field"><label htmlFor={`body-${id}`}>{words.body}</label><select id={`body-${id}`} name="body" defaultValue={typed?.body}><option value="">{words.noBody}</option>{bodies.map((body) => <option key={body.id} value={body.id}>{body.title}</option>)}</select></div>
+      <div className="field"><label htmlFor={`role${of}`}>{words.role}</label><select id={`role${of}`} name="role" defaultValue={typed?.role}>{ROLES.map((role) => <option key={role} value={role}>{words.roles[role]}</option>)}</select></div>
+      <div className="field"><label htmlFor={`body${of}`}>{words.body}</label><select id={`body${of}`} name="body" defaultValue={typed?.body}><option value="">{words.noBody}</option>{bodies.map((body) => <option key={body.id} value={body.id}>{body.title}</option>)}</select></div>
     </>
   )
 }
@@ -26,7 +26,7 @@ export function InviteForm({ bodies, typed }: { bodies: readonly BodyChoice[]; t
         <input type="hidden" name="act" value="invite" />
         <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required pattern="[a-z0-9][a-z0-9._\-]{2,39}" autoCapitalize="none" spellCheck={false} autoComplete="off" defaultValue={typed?.name} /></div>
         <div className="field"><label htmlFor="title">{words.title}</label><input id="title" name="title" type="text" required maxLength={80} autoComplete="off" defaultValue={typed?.title} /></div>
-        <SeatFields id="invite" bodies={bodies} typed={typed} />
+        <SeatFields bodies={bodies} typed={typed} />
         <button className="button">{words.make}</button>
       </form>
     </section>

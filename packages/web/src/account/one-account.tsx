@@ -21,7 +21,7 @@ export function OneAccount({ account, bodies, provider }: { account: AccountView
           </li>
         ))}
       </ul>
-      <details><summary>{words.giveSeat}</summary><form method="post" action="/people">{act('give-seat')}<SeatFields id="seat" bodies={bodies} /><button className="button">{words.giveSeat}</button></form></details>
+      <details><summary>{words.giveSeat}</summary><form method="post" action="/people">{act('give-seat')}<SeatFields of="-more" bodies={bodies} /><button className="button">{words.giveSeat}</button></form></details>
       <details><summary>{words.reset}</summary><form method="post" action="/people">{act('reset')}<p>{words.resetLead}</p><button className="button">{words.reset}</button></form></details>
       {provider !== undefined && (
         <details><summary>{words.tie(provider)}</summary><form method="post" action="/people">{act('tie')}<div className="field"><label htmlFor="subject">{words.subject(provider)}</label><input id="subject" name="subject" type="text" required maxLength={255} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby="subject-hint" /><p className="hint" id="subject-hint">{words.subjectHint}</p></div><button className="button">{words.tie(provider)}</button></form></details>
