@@ -13,6 +13,7 @@ const OFFICE = [1280, 900] as const
 const PASSWORD = 'mot-mat-khau-du-dai'
 const [OFFICER, OTHER] = ['cax-ba-cau', 'mt-suoi-giay'] as const
 const PROVIDER = 'Cổng Ba Cầu'
+const READY_MS = 120_000
 const HEALS_MS = 30_000
 
 /**
@@ -70,7 +71,7 @@ export async function story(): Promise<void> {
 const staysHere = ({ page }: Person): Promise<unknown> => page.route(({ hostname }) => hostname !== 'localhost' && hostname !== '127.0.0.1', (route) => route.fulfill({ body: '' }))
 
 async function firstLink(server: RunningServer): Promise<string> {
-  for (let nth = 0; nth < 200; nth++) {
+  for (const until = Date.now() + READY_MS; Date.now() < until; ) {
     const path = /http:\S+?(\/link\/\S+)/.exec(server.output())?.[1]
     if (path) return path
     await new Promise((settle) => setTimeout(settle, 50))

@@ -109,6 +109,15 @@ it('draws the whole year of 58 communes, a mark in each cell that was owed', asy
   expect(html.match(/<td[^>]*><a /g)).toHaveLength(58 * 12 - 6)
 })
 
+it('shows whom one acts for, and every seat to change to', async () => {
+  const [first] = reader('officer').account.seats
+  const seats = [first, { ...first, role: 'head' }, { role: 'auditor' }] as unknown as ReturnType<typeof reader>['account']['seats']
+  const several = { ...reader('officer'), account: { ...reader('officer').account, seats }, seat: seats[2] as (typeof seats)[number] }
+  const html = await renderPage((await import('./account/own-account.tsx')) as never, '/account', { reader: several })
+  expect(html).toContain('<b>Người xem nhật ký</b>')
+  for (const part of ['Công an xã Ba Cầu – Cán bộ báo cáo', 'Công an xã Ba Cầu – Thủ trưởng đơn vị', 'value="2" selected']) expect(html.replace('selected="" value="2"', 'value="2" selected')).toContain(part)
+})
+
 describe('one\'s own account', () => {
   const page = () => import('./account/own-account.tsx')
   it('changes nothing long after signing in before one says again who one is', async () => {
