@@ -21,8 +21,10 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 const SESSION_HOLD_MS = 20
 const FORM_LIMIT_BYTES = DOCUMENT_LIMIT_BYTES + 64 * 1024
 
-/** What a person confirms changes without a change of work: these pages are made anew each time. */
-const UNDER_CONFIRMATION = '/documents'
+/** What a person confirms and how they sign in changes without a change of work: these pages are made anew each time. */
+const NEVER_KEPT = /^\/(documents|account|provider|second-factor)(\/|$)/
+/** Pages that may show a secret: no browser keeps them either, for whoever sits there next. */
+const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(\/|$)/
 
 export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
@@ -37,11 +39,11 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
 
   const answer = async (visit: Visit): Promise<Response> => {
     const session = visit.token ? await sessions.ask(visit.token) : undefined
-    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !visit.path.startsWith(UNDER_CONFIRMATION) ? keyOf(house, visit, session) : undefined
+    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !NEVER_KEPT.test(visit.path) ? keyOf(house, visit, session) : undefined
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
     const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
-    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit.headers)
+    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit)
     const page = pageOf(new Uint8Array(await response.arrayBuffer()), visit.headers)
     cache.put(key, page)
     return sendPage(page, visit.request)
@@ -87,9 +89,10 @@ function keyOf(house: House, { address, language }: Visit, { reader, revision }:
 const isWorthKeeping = ({ status, headers }: Response): boolean =>
   status === 200 && !headers.has('set-cookie') && !headers.has('cache-control') && (headers.get('content-type') ?? '').startsWith('text/html')
 
-function secured(response: Response, headers: Readonly<Record<string, string>>): Response {
+function secured(response: Response, { headers, path: asked }: Visit): Response {
   const all = new Headers(response.headers)
   for (const [name, value] of Object.entries(headers)) all.set(name, value)
-  if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
+  if (SECRET.test(asked)) all.set('Cache-Control', 'no-store')
+  else if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
   return new Response(response.body, { status: response.status, headers: all })
 }
