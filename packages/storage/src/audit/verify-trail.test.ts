@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CalendarDate } from '@phoihop/core/calendar'
-import { freshDatabase, type FreshDatabase } from '../testing/index.ts'
+import { behindTheBack, freshDatabase, type FreshDatabase } from '../testing/index.ts'
 import { AUDITED } from './audited.ts'
 import { readHead } from './read-head.ts'
-import { addRecord, behindTheBack, findingsIn, keepRecord } from './record.fixture.ts'
+import { addRecord, findingsIn, keepRecord } from './record.fixture.ts'
 import { verifyRecent } from './verify-trail.ts'
 
 const day = '2026-11-24' as CalendarDate
