@@ -27,7 +27,7 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
   ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
-  ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Chương trình', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
+  ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
   ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu']],

@@ -19,7 +19,7 @@ export const en: typeof vi = {
     invite: 'Invited an account', 'set-password': 'Set a password',
   },
   groups: { access: 'Coming and going', reading: 'Reading', work: 'Work', answer: 'Answers', publication: 'Publication', export: 'Export', account: 'Accounts' },
-  installation: 'The program',
+  installation: 'The software',
   empty: 'No row matches.', older: 'Older', newest: 'Newest',
   chain: 'Hash chain', chainLead: (links) => `${links} links keep the trail and everything recorded from being altered unseen. The last link:`,
   check: 'Check the last links', fits: (links) => `The last ${links} links fit the data. Check the whole with phoihop audit verify.`,

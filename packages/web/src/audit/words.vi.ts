@@ -20,7 +20,7 @@ export const vi = {
   title: 'Nhật ký', lead: 'Ai đã làm gì, lúc nào, thay mặt đơn vị nào. Việc xem được ghi mỗi ngày một lần cho từng tài khoản và từng đơn vị được xem.',
   from: 'Từ ngày', to: 'Đến ngày', account: 'Tài khoản', body: 'Đơn vị', deeds: 'Việc', all: 'Tất cả', show: 'Lọc', download: 'Tải .csv',
   time: 'Lúc', deed: 'Đã làm', on: 'Với', of: 'Việc của',
-  did, groups, installation: 'Chương trình',
+  did, groups, installation: 'Phần mềm',
   empty: 'Không có dòng nào khớp.', older: 'Cũ hơn', newest: 'Mới nhất',
   chain: 'Chuỗi băm', chainLead: (links: string) => `${links} mắt xích giữ cho nhật ký và mọi ghi nhận không thể bị sửa mà không ai biết. Mắt xích cuối:`,
   check: 'Kiểm tra các mắt xích cuối', fits: (links: string) => `${links} mắt xích cuối đều khớp với dữ liệu. Kiểm tra toàn bộ bằng lệnh phoihop audit verify.`,
