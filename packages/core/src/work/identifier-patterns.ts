@@ -19,7 +19,7 @@ const GAP = String.raw`[ .()-]{0,2}`
 const digits = (from: number, to = from): string => `\\d(?:${GAP}\\d){${from - 1},${to - 1}}`
 /** Codes of the provinces as they open a citizen's number (Circular 07/2016/TT-BCA), 001 to 096. */
 const PROVINCE = String.raw`0[ .-]?(?:0[ .-]?[1-9]|[1-8][ .-]?\d|9[ .-]?[0-6])`
-const CITIZEN_WORD = String.raw`(?:cccd|cmnd|cmtnd|cmt|đdcn|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh(?: cá nhân)?|định danh cá nhân|id card|citizen id)`
+const ID_WORD = String.raw`(?:cccd|cmnd|cmtnd|cmt|đdcn|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh(?: cá nhân)?|định danh cá nhân|id card|citizen id)`
 const PHONE_WORD = String.raw`(?:sđt|đtdđ|đt|dđ|điện thoại|số máy|di động|hotline|đường dây nóng|zalo|viber|tel|phone|mobile|fax)`
 const ACCOUNT_WORD = String.raw`(?:stk|số tk|tk số|tk|số tài khoản|tài khoản(?: ngân hàng| số)?|số thẻ|thẻ atm|account(?: no| number)?|iban)`
 const BANK = String.raw`(?:ngân hàng|vietcombank|vcb|agribank|bidv|vietinbank|ctg|techcombank|tcb|mb ?bank|mb|acb|sacombank|vpbank|tpbank|vib|shb|hdbank|ocb|msb|lpbank|seabank|kienlongbank|nam a bank)`
@@ -58,7 +58,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   },
   {
     found: 'citizen-id',
-    pattern: plain(`${CITIZEN_WORD}${IS}(${digits(9, 12)})${SHUT}`),
+    pattern: plain(`${ID_WORD}${IS}(${digits(9, 12)})${SHUT}`),
     examples: ['CCCD 024099001234', 'số CMND: 121 234 567', 'căn cước công dân số 0240-9900-1234', 'định danh cá nhân 024.099.001.234', 'CMT 12.123.4567'],
     counterExamples: ['cấp 12.500 căn cước công dân', 'Luật Căn cước 26/2023/QH15', 'căn cước công dân gắn chíp năm 2024'],
   },

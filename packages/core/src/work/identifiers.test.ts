@@ -23,11 +23,11 @@ describe('20,000 sentences of chance, every second with an identifier', () => {
 
   it('finds 99 of 100 identifiers or more', () => {
     const missed = holding.filter(({ answer }) => !answer)
-    expect(missed.length / holding.length, some(missed)).toBeLessThanOrEqual(0.01)
+    expect(missed.length > holding.length / 100 ? some(missed) : '').toBe('')
   })
 
   it('refuses at most one in 100 of the others', () => {
     const refused = free.filter(({ answer }) => answer)
-    expect(refused.length / free.length, some(refused)).toBeLessThanOrEqual(0.01)
+    expect(refused.length > free.length / 100 ? some(refused) : '').toBe('')
   })
 })
