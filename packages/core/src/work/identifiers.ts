@@ -1,9 +1,12 @@
-import { CONTEXTS } from './identifier-contexts.ts'
+import { CONTEXTS, PROOFS } from './identifier-contexts.ts'
+import { LABELS, type Label } from './identifier-labels.ts'
 import { IDENTIFIER_PATTERNS, type IdentifierPattern } from './identifier-patterns.ts'
+import { plainText, type PlainText } from './plain-text.ts'
 
 export type Identifier = { found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
 
-const NEAR = 48
+/** Signs looked at before and after a number. */
+const NEAR = 60
 const GLOBAL = new Map(IDENTIFIER_PATTERNS.map((row) => [row, new RegExp(row.pattern.source, 'gu')]))
 
 /**
@@ -11,7 +14,7 @@ const GLOBAL = new Map(IDENTIFIER_PATTERNS.map((row) => [row, new RegExp(row.pat
  * or undefined. Document numbers, dates, sums and clauses pass. The text is refused, not cleaned: what was typed stays the author's to correct.
  */
 export function findIdentifier(text: string): Identifier | undefined {
-  const plain = plainOf(text)
+  const plain = plainText(text)
   for (const row of IDENTIFIER_PATTERNS) {
     const found = firstOf(row, plain)
     if (found !== undefined) return { found: row.found, text: found }
@@ -20,40 +23,37 @@ export function findIdentifier(text: string): Identifier | undefined {
 }
 
 /** What one row of the table finds in a text; for the tests of the table. */
-export const findBy = (row: IdentifierPattern, text: string): string | undefined => firstOf(row, plainOf(text))
+export const findBy = (row: IdentifierPattern, text: string): string | undefined => firstOf(row, plainText(text))
 
-function firstOf(row: IdentifierPattern, { lower, shown }: Plain): string | undefined {
-  for (const match of lower.matchAll(GLOBAL.get(row) as RegExp)) {
+function firstOf(row: IdentifierPattern, plain: PlainText): string | undefined {
+  for (const match of plain[row.reads ?? 'folded'].matchAll(GLOBAL.get(row) as RegExp)) {
     const sign = match[1] ?? match[0]
     const from = match.index + match[0].indexOf(sign)
-    const before = lower.slice(Math.max(0, from - NEAR), from)
-    const after = lower.slice(from + sign.length, from + sign.length + NEAR)
-    const isElse = row.unless?.some((name) => CONTEXTS[name].before?.test(before) || CONTEXTS[name].after?.test(after))
-    if (!isElse) return shown.slice(from, from + sign.length).trim()
+    const to = from + sign.length
+    if (isAnnounced(row, plain, from, to) && !isElse(row, plain, from, to)) return plain.shown.slice(from, to).trim()
   }
   return undefined
 }
 
-type Plain = { shown: string; lower: string }
-
-/** Wide and circled digits become plain, invisible signs go, every kind of space and dash becomes one: a number is one however it was pasted. */
-function plainOf(text: string): Plain {
-  const shown = text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[\u00b7\u2022\u2024]/gu, '.')
-    .replace(/\p{Nd}/gu, (digit) => (/\d/.test(digit) ? digit : digitOf(digit)))
-    .replace(/(?<=\d)[oO](?=\d)/gu, '0')
-    .replace(/\s+/gu, ' ')
-  const lower = shown.toLowerCase()
-  return lower.length === shown.length ? { shown, lower } : { shown: lower, lower }
+function isAnnounced({ label, proof }: IdentifierPattern, plain: PlainText, from: number, to: number): boolean {
+  if (!label && !proof) return true
+  const before = plain.folded.slice(Math.max(0, from - NEAR), from)
+  const after = plain.folded.slice(to, to + NEAR)
+  const announced = label && nearestLabel(before)
+  return (announced !== undefined && label?.includes(announced)) || (proof?.some((name) => PROOFS[name].before?.test(before) || PROOFS[name].after?.test(after)) ?? false)
 }
 
-/** Digits of other scripts stand in rows of ten in Unicode. */
-function digitOf(sign: string): string {
-  const point = sign.codePointAt(0) ?? 0
-  let first = point
-  while (point - first < 9 && /\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--
-  return String(point - first)
+/** The last word before a number that says what numbers it announces; another number or a new sentence between them cuts the bond. */
+function nearestLabel(before: string): Label | undefined {
+  const last = [...before.matchAll(LABELS)].at(-1)
+  if (!last?.groups || /[\d;!?]/.test(before.slice(last.index + last[0].length))) return undefined
+  return Object.entries(last.groups).find(([, words]) => words !== undefined)?.[0] as Label
+}
+
+function isElse(row: IdentifierPattern, plain: PlainText, from: number, to: number): boolean {
+  const before = plain.lower.slice(Math.max(0, from - NEAR), from)
+  const after = plain.cased.slice(to, to + NEAR)
+  const sign = plain.lower.slice(from, to)
+  return (row.unless ?? []).some((name) => CONTEXTS[name].some((context) =>
+    (context.sign?.test(sign) ?? true) && (context.before?.test(before) ?? true) && (context.after?.test(after) ?? true)))
 }
