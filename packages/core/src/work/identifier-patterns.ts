@@ -21,7 +21,7 @@ export type IdentifierPattern = {
 
 /** Not inside a longer number, a date, a clause or a document's number. */
 const OPEN = String.raw`(?<![\d\p{L}])(?<!\d[.,/:-])(?<!1[89]00 )`
-const SHUT = String.raw`(?!\d|\p{L})(?![.,]\d)(?! ?\/ ?(?:\d{1,3}|(?:19|20)\d\d)(?!\d))`
+const SHUT = String.raw`(?!\d|\p{L})(?![.,]\d)(?!\.\p{L}\d)(?! ?\/ ?(?:\d{1,3}|(?:19|20)\d\d)(?!\d))`
 /** Between the groups of one number: a space, a point, a hyphen with or without spaces, a low line. */
 const GAP = '(?: ?[.-] ?|[ _])?'
 const digits = (from: number, to = from): string => `\\d(?:${GAP}\\d){${from - 1},${to - 1}}`
@@ -39,8 +39,8 @@ const FOUR = String.raw`(?!(?:19|20)\d\d)\d{4}`
 const PLATE_OPEN = String.raw`(?<![\p{L}\d])(?<!\d[.,/-])`
 const PLATE_SHUT = String.raw`(?![\d\p{L}])(?![.,]\d)(?![/-][\p{L}\d])`
 /** Series in capitals; two letters that are a document's kind are none. */
-const SERIES = '(?!(?:KH|CV|BC|QĐ|QD|TB|NQ|NĐ|TT|CT|GM|TU|TW|HU|ĐU|BB|PA|GP|CĐ|SY)(?![A-Z\\d]))(?:M[ĐD]\\d?|[A-Z]\\d|[A-Z]{1,2})'
-const SMALL_SERIES = '(?!(?:kh|cv|bc|qđ|qd|tb|nq|nđ|tt|ct|gm|tu|tw|hu|đu|bb|pa|gp|cđ|tr|ty|km|kg|ha|m2|m3)(?![a-z\\d]))(?:m[đd]\\d?|[a-z]\\d|[a-z]{1,2})'
+const SERIES = '(?!(?:KH|CV|BC|QĐ|QD|TB|NQ|NĐ|TT|CT|GM|TU|TW|HU|ĐU|BB|PA|GP|CĐ|SY)(?:\\/|-\\d{4}(?!\\d)))(?:M[ĐD]\\d?|[A-Z]\\d|[A-Z]{1,2})'
+const SMALL_SERIES = '(?!(?:kh|cv|bc|qđ|qd|tb|nq|nđ|tt|ct|gm|tu|tw|hu|đu|bb|pa|gp|cđ|tr|ty|km|kg|ha|m2|m3)(?:[ \\/]|-\\d{4}(?!\\d)))(?:m[đd]\\d?|[a-z]\\d|[a-z]{1,2})'
 const ANY_SERIES = '(?:[Mm][ĐDđd]\\d?|[A-Z]\\d|[A-Z]{1,2}|[a-z]\\d|[a-z]{1,2})'
 const HYPHEN = '(?: ?- ?|[ ._/])?'
 const AT = String.raw`(?: ?@ ?| ?[([{] ?(?:at|a|a cong|acong|a moc|a vong|@) ?[)\]}] ?| (?:a ?cong|a ?moc|a ?vong|at) )`
@@ -58,7 +58,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   },
   {
     found: 'email',
-    pattern: plain(`(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]+${AT}(?:[a-z\\d-]+(?:${DOT}[a-z\\d-]+){0,3}?${DOT}${ENDING}|(?:gmail|yahoo|hotmail|outlook|icloud))(?![\\p{L}\\d])`),
+    pattern: plain(`(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]+${AT}(?:[a-z\\d-]+(?:${DOT}[a-z\\d-]+){0,3}${DOT}${ENDING}|(?:gmail|yahoo|hotmail|outlook|icloud))(?![\\p{L}\\d])`),
     examples: ['hộp thư lan.ba (at) thu.vn', 'viết cho ba[at]thu[dot]vn', 'lanba a còng gmail.com', 'lanba acòng thu chấm vn', 'lan_ba at thu.com', 'lanba(a)thu.vn', 'lanba a móc thu.gov.vn', 'lanba@thu , com', 'lanba@thu . edu . vn', 'lan.ba a còng gmail'],
     counterExamples: ['họp at hội trường', 'nhóm a còng việc', 'khoản (a) mục 2, vn'],
   },
@@ -75,9 +75,9 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     label: ['bank'],
     proof: ['bank'],
     pattern: plain(`${OPEN}(${whole([19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8], digits(8, 20))})${SHUT}`),
-    unless: ['sum', 'round', 'document', 'day'],
+    unless: ['sum', 'round', 'document', 'organisation-number', 'day', 'decimal'],
     examples: ['Agribank 2510 2050 12345', 'chuyển qua ngân hàng BIDV 43110001234567', 'VCB: 0011001234567', '24816504 ACB, chủ tài khoản bà Lan', '437-724-131-658-3 tại ngân hàng'],
-    counterExamples: ['ngân hàng cho vay 125.000.000 đồng', 'Agribank ngày 15/01/2024', 'MB 2024', 'mở tài khoản ngân hàng Agribank (42.475.565 cây giống)', 'vay Agribank 125.000.000'],
+    counterExamples: ['ngân hàng cho vay 125.000.000 đồng', 'Agribank ngày 15/01/2024', 'MB 2024', 'mở tài khoản ngân hàng Agribank (42.475.565 cây giống)', 'vay Agribank 125.000.000', 'tổng đài 1900 1234, ngân hàng', 'tọa độ 13.87067, 105.58951, Agribank'],
   },
   {
     found: 'account-number',
@@ -88,7 +88,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   },
   {
     found: 'citizen-id',
-    label: ['citizen'],
+    label: ['identity'],
     proof: ['issued'],
     pattern: plain(`${OPEN}(${whole([12, 9], digits(9, 12))})${SHUT}`),
     unless: ['sum', 'day'],
@@ -101,7 +101,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     pattern: plain(`${OPEN}((?!1[89]00)(?:\\+ ?|\\(\\+?)?${whole([10, 11, 9], `\\d(?:${GAP}\\)? ?\\d){7,11}`)})${SHUT}`),
     unless: ['sum', 'document', 'day'],
     examples: ['SĐT: 912 345 678', 'điện thoại 0204 3854 567', 'Zalo 0912345678', 'ĐT (0204) 3.854.567', 'liên hệ qua số máy 38 545 678', 'so dien thoai 912.345.678', 'lh=912345678', 'đ/t 912 345 678'],
-    counterExamples: ['điện thoại thông minh', 'đường dây nóng 113', 'hotline 1900 1234', 'tiếp nhận qua điện thoại 12.345 lượt', 'đường dây nóng 156 (68.141.225 cây giống)', 'điện thoại hỏng từ 05072026 18 giờ', 'gói thầu 12 345 678'],
+    counterExamples: ['điện thoại thông minh', 'đường dây nóng 113', 'hotline 1900 1234', 'tiếp nhận qua điện thoại 12.345 lượt', 'đường dây nóng 156 (68.141.225 cây giống)', 'điện thoại hỏng từ 05072026 18 giờ', 'gói thầu 12 345 678', 'đề nghị liên hệ số liệu 37 82 28 18 58'],
   },
   {
     found: 'phone',
@@ -120,7 +120,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
   },
   {
     found: 'phone',
-    pattern: plain(`${OPEN}(?<!\\+)(${COUNTRY}(?:${MOBILE}|(?<=\\+.{2,8})[35789]${GAP}\\d)(?:${GAP}\\d){7})${SHUT}`),
+    pattern: plain(`${OPEN}(?<!\\+)(${COUNTRY}(?:\\(${MOBILE}\\d\\)(?:${GAP}\\d){6}|(?:${MOBILE}|(?<=\\+.{2,8})[35789]${GAP}\\d)(?:${GAP}\\d){7}))${SHUT}`),
     unless: ['sum', 'document', 'organisation-number'],
     examples: ['gọi +84 912 345 678 nhé', '(+84) 912-345-678', '84912345678', '0084 912345678', '+84 (0)912 345 678', '(084) 912345678', '+84.912.345.678'],
     counterExamples: ['84.912.345.678 đồng', 'số 84912345678/BC-UBND'],
@@ -150,8 +150,8 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     found: 'citizen-id',
     pattern: plain(`${OPEN}(\\d{9}|(?<!\\d )(?:\\d{3} \\d{3} \\d{3}(?! \\d{3})|(?=0[1-9]|[12]\\d|3[0-8])(?:\\d{3} \\d{6}|\\d{2}[ .]\\d{3}[ .]\\d{4})))${SHUT}`),
     unless: ['sum', 'round', 'document', 'organisation-number', 'day'],
-    examples: ['121234567', '121 234 567 cấp tại', 'số 121234567', 'ông Ba 121 234567', '12 123 4567', '12.123.4567'],
-    counterExamples: ['125 000 000 đồng', 'kinh phí 125000000', '125.000.000', 'số 121234567/GP-SYT', 'tổng dân số 121 234 567 người', 'thu 121234567; chi 121234566', 'so tien 121234567', '(đồng): 121234567', 'quỹ 121234567,- đ', '121 234 567,đ', '121234567 (đồng)'],
+    examples: ['121234567', '121 234 567 cấp tại', 'số 121234567', 'bà Hoài Thu 121234567', 'ông Ba 121 234567', '12 123 4567', '12.123.4567', '121234567 đồng ý nhận'],
+    counterExamples: ['125 000 000 đồng', 'kinh phí 125000000', '125.000.000', 'số 121234567/GP-SYT', 'tổng dân số 121 234 567 người', 'thu 121234567; chi 121234566', 'so tien 121234567', '(đồng): 121234567', 'quỹ 121234567,- đ', '121 234 567,đ', '121234567 (đồng)', 'Thu 121234567; chi'],
   },
   {
     found: 'citizen-id',
@@ -165,7 +165,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     found: 'account-number',
     pattern: plain(`${OPEN}(\\d{10,12})${SHUT}`),
     unless: ['sum', 'document', 'organisation-number', 'day'],
-    examples: ['chuyển cho 2510205012', 'vào 10123456789 của hộ', 'của 101234567890'],
+    examples: ['chuyển cho 2510205012', 'vào 10123456789 của hộ', 'của 101234567890', 'tài khoản nhận kinh phí hỗ trợ: 10123456789'],
     counterExamples: ['1250000000 đồng', 'mã số thuế 2400123456', '2400123456/QĐ', '125000000000 đồng', '240115083000/BC', 'lúc 202407151330'],
   },
   {
@@ -173,7 +173,7 @@ export const IDENTIFIER_PATTERNS: readonly IdentifierPattern[] = [
     reads: 'shown',
     pattern: plain(`${PLATE_OPEN}(${AREA}(?:[ -]?${SERIES}|-?${SMALL_SERIES})${HYPHEN}${FIVE})${PLATE_SHUT}`),
     unless: ['class', 'document', 'sum'],
-    examples: ['xe 98A-123.45', '98B1-123.45', '98A 12345', '98-B1 123.45', '29-G1 23456', '98aa-123.45', '98A12345', '98MĐ1-123.45', '30 LD 123.45', '98-MD1-123.45', '98A - 123.45', '98A_12345', '98-A/12345', '98a.12345', '98A-123.45 - đã gọi'],
+    examples: ['xe 98A-123.45', '98B1-123.45', '98A 12345', '98-B1 123.45', '29-G1 23456', '98aa-123.45', '98A12345', '98MĐ1-123.45', '30 LD 123.45', '98-MD1-123.45', '98A - 123.45', '98A_12345', '98-A/12345', '98a.12345', '98A-123.45 - đã gọi', '98PA-329.47'],
     counterExamples: ['12-KH/TU', '98A-KH/TU', 'Điều 12a 45', 'lớp 12A1 34567', '30/2020/NĐ-CP', 'Nghị quyết 45-NQ/TW', '20 hộ 12345 khẩu', '50m2 12345 đồng', '12-KH/12345'],
   },
   {

@@ -39,7 +39,8 @@ function isAnnounced({ label, proof }: IdentifierPattern, plain: PlainText, from
   if (!label && !proof) return true
   const before = plain.folded.slice(Math.max(0, from - NEAR), from)
   const after = plain.folded.slice(to, to + NEAR)
-  const announced = label && nearestLabel(before)
+  const announced = nearestLabel(before)
+  if (announced === 'other') return false
   return (announced !== undefined && label?.includes(announced)) || (proof?.some((name) => PROOFS[name].before?.test(before) || PROOFS[name].after?.test(after)) ?? false)
 }
 
@@ -52,8 +53,9 @@ function nearestLabel(before: string): Label | undefined {
 
 function isElse(row: IdentifierPattern, plain: PlainText, from: number, to: number): boolean {
   const before = plain.lower.slice(Math.max(0, from - NEAR), from)
+  const typed = plain.cased.slice(Math.max(0, from - NEAR), from)
   const after = plain.cased.slice(to, to + NEAR)
   const sign = plain.lower.slice(from, to)
   return (row.unless ?? []).some((name) => CONTEXTS[name].some((context) =>
-    (context.sign?.test(sign) ?? true) && (context.before?.test(before) ?? true) && (context.after?.test(after) ?? true)))
+    (context.sign?.test(sign) ?? true) && (context.before?.test(before) ?? true) && (context.after?.test(after) ?? true) && !context.no?.test(typed)))
 }

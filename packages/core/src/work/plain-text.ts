@@ -5,11 +5,11 @@ export type PlainText = { shown: string; cased: string; lower: string; folded: s
 export function plainText(text: string): PlainText {
   const shown = text
     .normalize('NFKC')
-    .replace(/[\u00ad\u0300-\u036f\u200b-\u200f\u2060\u20e3\ufe0f\ufeff]/gu, '')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]|\p{M}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')
     .replace(/[\u00b7\u2022\u2024]/gu, '.')
-    .replace(/\p{Nd}/gu, (digit) => (/\d/.test(digit) ? digit : digitOf(digit)))
-    .replace(/(?<=\d)[oO](?=\d)/gu, '0')
+    .replace(/(?!\d)\p{Nd}/gu, digitOf)
+    .replace(/(?<=\d)[oO](?=\d)|(?<![\p{L}\d])[oO](?=\d{9})/gu, '0')
     .replace(/\s+/gu, ' ')
   const small = shown.toLowerCase()
   const lower = small.length === shown.length ? small : shown
@@ -19,10 +19,17 @@ export function plainText(text: string): PlainText {
 /** `điện thoại` becomes `dien thoai`. No sign is lost or won, so that a place in one text is the same place in the other. */
 export function fold(text: string): string {
   return text.replace(/[\u0080-\uffff]/g, (sign) => {
-    if (/[đĐðÐ]/.test(sign)) return /[đð]/.test(sign) ? 'd' : 'D'
-    const bare = sign.normalize('NFD').replace(/\p{M}/gu, '')
-    return bare.length === 1 ? bare : sign
+    const known = BARE.get(sign) ?? bareOf(sign)
+    BARE.set(sign, known)
+    return known
   })
+}
+
+/** Every sentence holds the same few signs: they are taken apart once. */
+const BARE = new Map([['đ', 'd'], ['Đ', 'D'], ['ð', 'd'], ['Ð', 'D']])
+const bareOf = (sign: string): string => {
+  const bare = sign.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare.length === 1 ? bare : sign
 }
 
 /** Digits of other scripts stand in rows of ten in Unicode. */
