@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { day } from '@phoihop/core/calendar'
 import type { DraftView } from '@phoihop/services/draft'
 import { amending, draft, drafts, published } from './fixture/draft.ts'
 import { amendingPreview, ready, refusedPreview } from './fixture/draft-preview.ts'
@@ -7,18 +8,19 @@ import { house, reader } from './fixture/house.ts'
 import { renderPage } from './fixture/render.tsx'
 import { contextOf } from './app-context.ts'
 
-const given = vi.hoisted(() => ({ draft: undefined as unknown, preview: undefined as unknown, answer: { ok: true, value: { seq: 8, draft: 'd9' } } as unknown, asked: [] as unknown[] }))
+const given = vi.hoisted(() => ({ draft: undefined as unknown, preview: undefined as unknown, answer: { ok: true, value: { seq: 8, draft: 'd9' } } as unknown, asked: [] as unknown[], reading: {} as { underWay?: object } }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/draft', () => ({
-  listDrafts: () => ok(drafts), readDraft: () => ok(given.draft), readPreview: () => ok(given.preview),
+  listDrafts: () => ok(drafts), readDraft: () => (given.reading.underWay ? { ok: false, refusals: [{ code: 'draft-under-way', draft: 'd1' }] } : ok(given.draft)), readPreview: () => ok(given.preview),
   decide: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
   publishDraft: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
+  followReading: () => ok(given.reading), readAgain: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
   takeIn: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
 }))
 
-type Page = { action?: (args: never) => Promise<unknown>; default: unknown }
+type Page = { action?: (args: never) => Promise<unknown>; loader?: (args: never) => unknown; meta?: (args: never) => unknown; default: unknown }
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
-  documents: () => import('./draft/documents.tsx'), draft: () => import('./draft/draft.tsx'), setup: () => import('./draft/setup.tsx'), preview: () => import('./draft/preview.tsx'),
+  documents: () => import('./draft/documents.tsx'), draft: () => import('./draft/draft.tsx'), setup: () => import('./draft/setup.tsx'), preview: () => import('./draft/preview.tsx'), reading: () => import('./draft/reading.tsx'),
 }
 const page = async (name: string) => (await FILES[name]?.()) as Page
 const visit = { reader: reader('administrator'), params: { id: 'd1' } }
@@ -26,12 +28,13 @@ const show = async (name: string, path: string, more: object = {}): Promise<stri
 
 beforeEach(() => {
   given.draft = draft
+  given.reading = { id: 'd1', file: 'quet.pdf', takenOn: day('2026-11-20') } as object
   given.preview = ready
   given.answer = { ok: true, value: { seq: 8, draft: 'd9' } }
 })
 
 const PAGES: readonly (readonly [what: string, name: string, path: string, of: DraftView | undefined, vietnamese: readonly string[], english: readonly string[]])[] = [
-  ['the documents', 'documents', '/documents', undefined, ['Văn bản tiếp nhận', 'type="file"', '5 chờ xác nhận', 'Không đọc được', 'không thấy chữ nào', 'phiên bản 2, 21/11/2026', 'nhận 20/11/2026, Cán bộ thường trực', '/documents/d3/original', 'Ba Cầu bình yên'], ['Take in a document', '5 to confirm', 'Standing officer']],
+  ['the documents', 'documents', '/documents', undefined, ['Văn bản tiếp nhận', 'type="file"', '5 chờ xác nhận', 'Không đọc được', 'href="/documents/d4/reading"', 'Đang nhận dạng trang 3/12', 'không thấy chữ nào', 'phiên bản 2, 21/11/2026', 'nhận 20/11/2026, Cán bộ thường trực', '/documents/d3/original', 'Ba Cầu bình yên'], ['Take in a document', '5 to confirm', 'Standing officer']],
   ['the proposals', 'draft', '/documents/d1', draft, ['12/CTrPH-BC', '5 chờ xác nhận', 'Hạn đầu tiên', '31/03/2026', 'trước 20/01 hằng năm', 'ít nhất 02 nội dung mới', 'Công an, Mặt trận (luân phiên theo năm)', 'sau việc “Họp giao ban cấp tỉnh”, chậm nhất 5 ngày làm việc sau ngày làm xong việc trước (để nhắc, không tính trễ)', 'đơn vị thực hiện, cấp thực hiện', 'Có nhắc đến người dân', 'chắc 95', 'Vì sao máy đề xuất', '(1 việc)'], ['To confirm', 'by the end of the period', 'after “Họp giao ban cấp tỉnh”, by 5 working days after the day the duty before was done', 'Mentions citizens', 'at least 2 new initiatives', 'province, commune']],
   ['what is open', 'draft', '/documents/d1?show=open', draft, ['data-item="o1"', 'show=gaps'], ['Incomplete']],
   ['the warnings', 'draft', '/documents/d1?show=warnings', draft, ['Cả văn bản', 'không in ngày có hiệu lực', 'href="#clause-II.1"', 'sáu tháng một lần'], ['Whole document']],
@@ -139,6 +142,52 @@ describe('the preview', () => {
   })
 })
 
+describe('a document that is being read', () => {
+  const [underWay, interrupted] = [{ isAlive: true, done: 2, pages: 12 }, { isAlive: false, done: 2, pages: 12 }]
+  const html = async (of: object, more: object = {}, path = '/documents/d1/reading') => { given.reading = { ...given.reading, ...of }; return (await show('reading', path, more)).replaceAll('<!-- -->', '') }
+  const meta = async (of: object, more: object = {}) => ((await page('reading')).meta as (args: object) => unknown)({ loaderData: { reading: { ...given.reading, ...of }, ...more }, matches: [{ id: 'root', loaderData: { language: 'vi' } }] })
+  it.each<[string, object, string, string]>([
+    ['waits for its turn', { isAlive: true }, 'Đang chờ đến lượt đọc', 'Waiting for its turn'],
+    ['begins', { isAlive: true, done: 0, pages: 12 }, 'Đang nhận dạng trang 1/12', 'Recognising page 1 of 12'],
+    ['is on its way', underWay, 'Đang nhận dạng trang 3/12', 'Recognising page 3 of 12'],
+    ['has its text', { isAlive: true, done: 12, pages: 12 }, 'Đã đọc 12 trang, đang tìm đầu việc', '12 pages read, looking for duties'],
+  ])('%s', async (_what, now, vietnamese, english) => {
+    const [vi_, en] = [await html({ underWay: now }), await html({ underWay: now }, { language: 'en' })]
+    for (const part of [vietnamese, 'quet.pdf', '/documents/d1/original']) expect(vi_).toContain(part)
+    expect(en).toContain(english)
+    expect(vi_).not.toContain('<form method="post" class="notice')
+  })
+  it('shows how much of it in an element of the browser, told by its step', async () => {
+    expect(await html({ underWay })).toMatch(/<p class="big" id="reading-step">[^<]*<\/p><progress aria-labelledby="reading-step" max="12" value="2">/)
+    expect(await html({ underWay: { isAlive: true } })).toMatch(/<progress aria-labelledby="reading-step">/)
+  })
+  it('loads itself anew until the reader stops that, or it is over', async () => {
+    const again = { httpEquiv: 'refresh', content: '2' }
+    expect(await meta({ underWay })).toEqual([{ title: 'Đang nhận dạng trang 3/12 · Phối Hợp' }, again])
+    expect(await meta({ underWay }, { isStill: true })).not.toContainEqual(again)
+    expect(await meta({ underWay: interrupted })).toEqual([{ title: 'Chưa đọc xong · Phối Hợp' }])
+    expect(await meta({ unreadable: { code: 'file-empty', file: 'x' } })).toEqual([{ title: 'Đọc văn bản · Phối Hợp' }])
+    expect(await html({ underWay })).toContain('href="?still"')
+    expect(await html({ underWay }, {}, '/documents/d1/reading?still')).toContain('Tự cập nhật tiếp')
+  })
+  it('says that it was cut short, with one button', async () => {
+    const cut = await html({ underWay: interrupted })
+    for (const part of ['Việc đọc bị ngắt giữa chừng', 'Tệp gốc vẫn còn nguyên', '>Đọc lại</button>']) expect(cut).toContain(part)
+    expect(cut).not.toContain('<progress')
+  })
+  it('says why nothing could be read, and still gives the original', async () => {
+    const refused = await html({ underWay: undefined, unreadable: { code: 'file-unreadable', file: 'quet.pdf', because: 'không nhận ra chữ nào trong ảnh; hãy quét lại cho rõ' } })
+    for (const part of ['role="alert"', 'hãy quét lại cho rõ', '/documents/d1/original']) expect(refused).toContain(part)
+    expect(refused).not.toMatch(/<progress|<button class="button">/)
+  })
+  it('leads to its own page once it is read, and from there while it is not', async () => {
+    const to = async (name: string) => { const thrown = await show(name, '/documents/d1').catch((one: unknown) => one); return thrown instanceof Response ? thrown.headers.get('location') : 'a page' }
+    expect(await to('reading')).toBe('/documents/d1/setup')
+    given.reading = { ...given.reading, underWay }
+    expect([await to('draft'), await to('setup'), await to('preview')]).toEqual(Array(3).fill('/documents/d1/reading'))
+  })
+})
+
 describe('a form that was sent', () => {
   const send = async (name: string, path: string, fields: Readonly<Record<string, string | File>>) => {
     const body = new FormData()
@@ -163,6 +212,10 @@ describe('a form that was sent', () => {
   it('a document taken in leads to its setup; published, to what was done', async () => {
     expect(await send('documents', '/documents', { file: new File(['x'], 'a.txt'), amends: '' })).toBe('/documents/d9/setup')
     expect(given.asked).toEqual([{ name: 'a.txt', bytes: new Uint8Array([120]) }])
+    given.answer = { ok: true, value: { draft: 'd9', underWay: true } }
+    expect(await send('documents', '/documents', { file: new File(['x'], 'a.pdf'), amends: '' })).toBe('/documents/d9/reading')
+    expect(await send('reading', '/documents/d1/reading', {})).toBe('/documents/d1/reading')
+    expect(given.asked).toEqual(['d1'])
     expect(await send('preview', '/documents/d1/preview', { act: 'publish', seq: '7' })).toBe('/documents/d1/preview?said=1')
     expect(given.asked).toEqual(['d1', 7])
   })

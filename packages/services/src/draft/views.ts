@@ -5,7 +5,12 @@ import type { Obligation } from '@phoihop/core/programme'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { Named } from '../work/views.ts'
 
-/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why, for people. */
+/** How far the reading is: pages done, of how many, once that is known. Not `isAlive`: it was not brought to its end, and can be begun again. */
+export type UnderWay = { isAlive: boolean; done?: number; pages?: number }
+/** A document and its reading: under way, or refused with the reason, or done. */
+export type FollowedReading = { id: string; file: string; takenOn: CalendarDate; underWay?: UnderWay; unreadable?: Refusal }
+
+/** One document taken in, in the list of them. `underWay`: not read yet. `unreadable`: kept, but nothing could be read; why, for people. */
 export type DraftRow = {
   id: string
   file: string
@@ -17,6 +22,7 @@ export type DraftRow = {
   open: number
   confirmed: number
   rejected: number
+  underWay?: UnderWay
   unreadable?: string
   published?: { programme: string; version: number; on: CalendarDate }
 }

@@ -1,4 +1,4 @@
-import { decide, publishDraft, readDraft, readPreview, type Preview } from '@phoihop/services/draft'
+import { decide, publishDraft, readPreview, type Preview } from '@phoihop/services/draft'
 import type { Decision } from '@phoihop/core/draft'
 import type { ObligationId } from '@phoihop/core/programme'
 import { mayKeepAccounts } from '@phoihop/core/account'
@@ -14,21 +14,18 @@ import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { Amended } from './amended.tsx'
 import { Steps } from './steps.tsx'
+import { visitDraft, type DraftArgs } from './visit-draft.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Args = { context: unknown; request: Request; params: { id?: string } }
-
-export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const id = args.params.id ?? ''
-  const draft = valueOr(await readDraft(house, reader, id), language)
+export async function loader(args: DraftArgs) {
+  const { house, reader, language, id, draft } = await visitDraft(args)
   const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
   const opens = programmesOf(house, reader.seat).some(({ programme }) => programme.programme === draft.published?.programme)
   return { draft, preview, opens, invites: mayKeepAccounts(reader), stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)))], said: new URL(args.request.url).searchParams.has('said') }
 }
 
-export async function action(args: Args) {
+export async function action(args: DraftArgs) {
   const { house, reader, language } = signedIn(args)
   const id = args.params.id ?? ''
   const form = await args.request.formData()

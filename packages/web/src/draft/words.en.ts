@@ -10,7 +10,11 @@ const units = { days: 'days', workingDays: 'working days', months: 'months' }
 export const en: typeof vi = {
   documents: 'Documents taken in', documentsLead: 'Put a signed document in: it is read and duties are proposed, a person confirms, then it is published as a programme with dates.',
   takeIn: 'Take in a document', takenIn: 'Taken in', file: 'File', fileHint: '.docx, .pdf, .txt or a scanned picture; 20 MB at most. The original file is kept as it is.', amends: 'Amends', amendsNone: 'A new programme',
-  reading: 'It is read as soon as it is sent; a scan may take some minutes.', none: 'No document yet. Choose a file above to begin.',
+  reading: 'It is read as soon as it is sent; a scan takes some minutes, and nobody has to wait on the page.', readingTitle: 'Reading a document',
+  readingStep: ({ isAlive, done, pages }) => !isAlive ? 'Not read to the end' : done === undefined || pages === undefined ? 'Waiting for its turn' : done < pages ? `Recognising page ${done + 1} of ${pages}` : `${things(pages, 'page')} read, looking for duties`,
+  readingOn: 'The original file is kept. You may leave this page: it is read on, and stands in the list to be confirmed when that is done.', reloading: 'This page updates itself.', reloadsNot: 'Stop updating', reloads: 'Update again',
+  interrupted: 'The reading was cut short because the system was stopped or restarted. The original file is untouched: choose Read again to read it from the start.', readAgain: 'Read again',
+  none: 'No document yet. Choose a file above to begin.',
   taken: (on, by) => `taken in ${on}, ${by}`, open: (n) => `${n} to confirm`, confirmed: (n) => `${n} confirmed`, rejected: (n) => `${n} left out`,
   published: 'Published', version: (n) => `version ${n}`, unreadable: 'Unreadable', original: 'Original file', goOn: 'Go on confirming', look: 'Look',
   steps: { setup: 'Document and parties', items: 'Duties', preview: 'Preview and publish' }, stepsLabel: 'Steps',

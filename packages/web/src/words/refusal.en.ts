@@ -43,6 +43,7 @@ export function refusalEn(refusal: Refusal): string {
     case 'unstated-without-reading': return `Obligation ${refusal.obligation} has no stated deadline and needs a recorded reading.`
     case 'example-fails': return `Example ${refusal.example} does not hold: wanted ${refusal.want}, got ${refusal.got}.`
     case 'unknown-draft': return `There is no document "${refusal.draft}" in the list: open it again from Documents.`
+    case 'draft-under-way': return 'This document is still being read: open it from the documents page when that is done.'
     case 'draft-changed': return 'Somebody else has just changed this document: load the page again, look at what changed and do it again.'
     case 'draft-published': return `This document is published as programme ${refusal.programme}, version ${refusal.version}: to change it, take in an amending document.`
     case 'unknown-item': return `There is no duty "${refusal.item}" in this document: it may have been split or merged just now; load the page again.`

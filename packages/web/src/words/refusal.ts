@@ -8,7 +8,7 @@ export const refusalWords = (refusal: Refusal, language: Language): string => (l
 
 const STATUS: Partial<Record<Refusal['code'], number>> = {
   'not-signed-in': 401, 'sign-in-failed': 401, 'may-not': 403, 'not-yours': 403, 'unknown-occurrence': 404, 'unknown-programme': 404, 'file-missing': 404,
-  'link-spent': 404, 'unknown-draft': 404, 'unknown-item': 404, 'draft-changed': 409, 'draft-published': 409, 'already-reported': 409, 'already-accepted': 409, 'orphan-already-answered': 409, 'account-name-taken': 409, 'file-too-large': 413, 'file-too-heavy': 413,
+  'link-spent': 404, 'unknown-draft': 404, 'unknown-item': 404, 'draft-changed': 409, 'draft-under-way': 409, 'draft-published': 409, 'already-reported': 409, 'already-accepted': 409, 'orphan-already-answered': 409, 'account-name-taken': 409, 'file-too-large': 413, 'file-too-heavy': 413,
   'too-many-tries': 429, 'database-gone': 503, 'disk-full': 507,
 }
 /** The HTTP status of a refusal; 422 where nothing fits better. */

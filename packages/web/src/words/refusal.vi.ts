@@ -43,6 +43,7 @@ export function refusalVi(refusal: Refusal): string {
     case 'unstated-without-reading': return `Đầu việc ${refusal.obligation} không có hạn trong văn bản thì phải ghi cách hiểu.`
     case 'example-fails': return `Ví dụ ${refusal.example} không đúng: mong ${refusal.want}, nhận ${refusal.got}.`
     case 'unknown-draft': return `Không có văn bản "${refusal.draft}" trong danh sách: hãy mở lại từ trang Văn bản.`
+    case 'draft-under-way': return 'Máy đang đọc văn bản này: hãy mở lại từ trang Văn bản khi đọc xong.'
     case 'draft-changed': return 'Đã có người khác vừa sửa văn bản này: hãy tải lại trang, xem phần vừa đổi rồi làm lại.'
     case 'draft-published': return `Văn bản này đã công bố thành chương trình ${refusal.programme}, lần ${refusal.version}: muốn sửa, hãy đưa vào văn bản sửa đổi.`
     case 'unknown-item': return `Không có đầu việc "${refusal.item}" trong văn bản này: có thể nó vừa được tách hoặc gộp, hãy tải lại trang.`
