@@ -127,6 +127,13 @@ describe('the preview', () => {
     for (const part of ['Chưa công bố được', 'Còn 5 đầu việc chưa xác nhận', 'ngày bắt đầu hiệu lực', '/documents/d1/setup', '/documents/d1?show=open']) expect(html).toContain(part)
     expect(html).not.toMatch(/value="publish"|0 đầu việc, 0 lần/)
   })
+  it('calls duties by their clause and name, in the language of the page, and says the same once', async () => {
+    given.preview = { ...refusedPreview, refusals: [{ code: 'rule-incomplete', item: 'o3', gaps: ['due'] }, { code: 'feeds-in-a-circle', through: ['o3', 'o4', 'o3'] }, { code: 'unknown-clause', obligation: 'o2', clause: 'IX' }, { code: 'unknown-clause', obligation: 'o2', clause: 'IX' }] }
+    const [vi_, en] = [await show('preview', '/documents/d1/preview'), await show('preview', '/documents/d1/preview', { language: 'en' })]
+    for (const part of ['Đầu việc II.1 “Họp giao ban cấp tỉnh” chưa đủ', 'II.1 “Họp giao ban cấp tỉnh” → II.1 “Thông báo kết luận giao ban” →', 'Đầu việc I.2 “Kế hoạch tuần tra ba cây cầu” nêu khoản']) expect(vi_).toContain(part)
+    for (const part of ['Duty II.1 “Họp giao ban cấp tỉnh” cannot be confirmed', 'Duty I.2 “Kế hoạch tuần tra ba cây cầu” names clause']) expect(en).toContain(part)
+    expect(vi_.split('nêu khoản').length).toBe(2)
+  })
   it('publishes the state it showed', async () => expect([...formFor(await show('preview', '/documents/d1/preview'), 'publish')]).toEqual([['act', 'publish'], ['seq', '7']]))
   it('leads on once published', async () => {
     given.draft = published
@@ -222,6 +229,8 @@ describe('a form that was sent', () => {
   it('refused says why and gives back what was typed', async () => {
     given.answer = { ok: false, refusals: [{ code: 'draft-changed', draft: 'd1' }] }
     expect(await send('draft', '/documents/d1', { act: 'confirm', item: 'o1', seq: '3' })).toMatchObject({ data: { sentences: [expect.stringContaining('vừa sửa văn bản này')], typed: { act: 'confirm', item: 'o1' } } })
+    given.answer = { ok: false, refusals: [{ code: 'cue-not-in-source', obligation: 'o2', clause: 'I.2', cue: 'x' }] }
+    for (const name of ['draft', 'preview']) expect(await send(name, `/documents/d1${name === 'draft' ? '' : '/preview'}`, { act: name === 'draft' ? 'confirm' : 'publish', item: 'o2', seq: '7' })).toMatchObject({ data: { sentences: [expect.stringContaining('Đầu việc I.2 “Kế hoạch tuần tra ba cây cầu”')] } })
     expect(await send('draft', '/documents/d1', { act: 'correct', item: 'o1', duty: '', seq: '7' })).toMatchObject({ data: { sentences: ['Còn thiếu tên việc: hãy điền rồi gửi lại.'], typed: { act: 'correct' } } })
   })
 })

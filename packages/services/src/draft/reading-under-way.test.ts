@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Outcome } from '@phoihop/core/outcome'
@@ -41,12 +40,11 @@ async function settled(id: string): Promise<FollowedReading> {
     await pause(50)
   }
 }
-/** As a process leaves it that was killed while it read. */
+/** As it stands when nobody reads it any more. */
 async function abandoned(text = programmeText): Promise<string> {
   const sha256 = valueOf(await house.files.put(file(text).bytes))
   const id = house.newId()
   await addDraft(house.db, { id, sha256, size: 9, name: 'bo-do.txt', kind: 'txt', account: standing.account.id, takenAt: house.now(), takenOn: house.today() })
-  await sql`insert into draft_under_way values (${id}, 3, 12, now() - interval '1 minute')`.execute(house.db)
   return id
 }
 
@@ -85,7 +83,7 @@ describe('a document that takes long to read', () => {
 describe('a reading that was not brought to its end', () => {
   it('says so, and is done anew when asked', async () => {
     const id = await abandoned()
-    expect((await follow(id)).underWay).toEqual({ isAlive: false, done: 3, pages: 12 })
+    expect((await follow(id)).underWay).toEqual({ isAlive: false })
     expect(code(await readDraft(house, standing, id))).toBe('draft-under-way')
     expect(code(await readAgain(house, standing, id))).toBe('ok')
     expect((await listAudit(house.db, { limit: 1 })).map(({ did, on }) => [did, on])).toEqual([['read-document-again', id]])

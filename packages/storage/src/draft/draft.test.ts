@@ -44,7 +44,7 @@ it('keeps a document before it is read, how far its reading is, and then what ca
   expect(await now()).toEqual({ isAlive: true })
   await tellReading(fresh.db, draft.id, { done: 2, pages: 12 })
   expect([await now(), (await listed())?.underWay]).toEqual([{ isAlive: true, done: 2, pages: 12 }, { isAlive: true, done: 2, pages: 12 }])
-  await sql`update draft_under_way set seen_at = now() - interval '31 seconds'`.execute(fresh.db)
+  await sql`update draft_under_way set seen_at = now() - interval '16 seconds'`.execute(fresh.db)
   expect(await now()).toEqual({ isAlive: false, done: 2, pages: 12 })
   const both = await Promise.all([beginReading(fresh.db, draft.id), beginReading(fresh.db, draft.id)])
   expect(both.sort()).toEqual([false, true])

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/index.ts'
 
-/** How far the reading of a document is: pages done, of how many, once that is known. Not `isAlive`: whoever read it has not been heard of for half a minute. */
+/** How far the reading of a document is: pages done, of how many, once that is known. Not `isAlive`: whoever read it has not been heard of for a quarter of a minute. */
 export type UnderWay = { isAlive: boolean; done?: number; pages?: number }
 
-const SILENT = sql<string>`now() - interval '30 seconds'`
+const SILENT = sql<string>`now() - interval '15 seconds'`
 
 /** Takes the reading of a document over, unless somebody alive has it: then false. */
 export async function beginReading(db: Db, draft: string): Promise<boolean> {

@@ -1,10 +1,11 @@
 import type { Refusal } from '@phoihop/core/outcome'
+import type { DutyName } from './duty-name.ts'
 import type { Language } from './language.ts'
 import { refusalEn } from './refusal.en.ts'
 import { refusalVi } from './refusal.vi.ts'
 
-/** A refusal as a sentence for its reader. */
-export const refusalWords = (refusal: Refusal, language: Language): string => (language === 'en' ? refusalEn(refusal) : refusalVi(refusal))
+/** A refusal as a sentence for its reader. Duties are called by their ids, as in the files of a programme, unless `duty` knows better. */
+export const refusalWords = (refusal: Refusal, language: Language, duty: DutyName = (id) => id): string => (language === 'en' ? refusalEn : refusalVi)(refusal, duty)
 
 const STATUS: Partial<Record<Refusal['code'], number>> = {
   'not-signed-in': 401, 'sign-in-failed': 401, 'may-not': 403, 'not-yours': 403, 'unknown-occurrence': 404, 'unknown-programme': 404, 'file-missing': 404,
