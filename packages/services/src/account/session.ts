@@ -4,14 +4,19 @@ import { dropSession, findSession, setSessionProgramme, setSessionSeat } from '@
 import { addAudit } from '@phoihop/storage/audit'
 import { programmesOf } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
+import { learnPublished } from '../house/learn-published.ts'
 import { digestOf } from './secret.ts'
 
 export type Session = { reader: Reader; revision: string }
 
-/** Who holds this token, in which seat, and the revision of all work: it changes whenever anything a page shows is recorded. Undefined when expired or signed out. */
+/**
+ * Who holds this token, in which seat, and the revision of all work: it changes whenever anything a page shows is recorded. Undefined when expired
+ * or signed out. What another process published since is in force here before this answers.
+ */
 export async function readSession(house: House, token: string): Promise<Session | undefined> {
   const all = house.definitions()
   const found = await findSession(house.db, { digest: digestOf(token), at: house.now(), programmes: all.map(({ programme }) => programme.programme) })
+  if (found && await learnPublished(house, found.published)) return readSession(house, token)
   const seat = found?.account.seats[found.seat] ?? found?.account.seats[0]
   if (!found || !seat) return undefined
   const own = programmesOf(house, seat).map(({ programme }) => programme.programme as string)

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Account } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
-import { publishVersion } from '../programme/index.ts'
+import { findPublishedState, publishVersion } from '../programme/index.ts'
+import { putWorkingCalendar } from '../register/index.ts'
 import { freshDatabase, held, meeting, officer, threeBridges, type FreshDatabase } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
 import {
@@ -70,7 +71,7 @@ describe('a session', () => {
   it('answers account and seat until it expires', async () => {
     const made = await open()
     await setSessionSeat(fresh.db, made, 1)
-    expect(await find(made, hour(19))).toEqual({ account, seat: 1, revision: '0.0' })
+    expect(await find(made, hour(19))).toEqual({ account, seat: 1, revision: '0.0', published: '1 ' })
     expect(await find(made, hour(30))).toBeUndefined()
     expect(await find(digest(), hour(19))).toBeUndefined()
   })
@@ -89,6 +90,18 @@ describe('a session', () => {
     expect(await find(made, hour(22), hour(20))).toBeUndefined()
     await touchSession(fresh.db, made, hour(21))
     expect(await find(made, hour(22), hour(20))).toBeDefined()
+  })
+
+  it('tells another state as soon as something is published', async () => {
+    const made = await open()
+    const published = async () => (await find(made, hour(19)))?.published
+    const before = await published()
+    await publishVersion(fresh.db, { ...threeBridges, version: 2 }, 'b'.repeat(64), hour(18))
+    const after = await published()
+    expect(after).not.toBe(before)
+    await putWorkingCalendar(fresh.db, { published: new Set([2026]), holidays: new Set(), swappedIn: new Set() }, 'c'.repeat(64))
+    expect(await published()).not.toBe(after)
+    expect(await findPublishedState(fresh.db)).toBe(await published())
   })
 
   it('has another revision as soon as work is recorded', async () => {

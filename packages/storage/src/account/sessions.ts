@@ -3,12 +3,13 @@ import type { Account, Role } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { transaction, type Db } from '../database/index.ts'
+import { publishedState } from '../programme/index.ts'
 import { accountOf } from './accounts.ts'
 
 type Seats = readonly { role: Role; body: BodyId | null }[]
 export type NewSession = { digest: string; account: string; openedAt: Instant; expiresAt: Instant }
-/** `revision` changes whenever work is recorded in one of the programmes asked about, or a question is answered. */
-export type FoundSession = { account: Account; seat: number; programme?: string; revision: string }
+/** `revision` changes whenever work is recorded in one of the programmes asked about, or a question is answered; `published` whenever a version, the register or the working days are. */
+export type FoundSession = { account: Account; seat: number; programme?: string; revision: string; published: string }
 
 /** Opens a session under the SHA-256 of its token, and clears away expired ones. */
 export function addSession(db: Db, { digest, account, openedAt, expiresAt }: NewSession): Promise<void> {
@@ -29,13 +30,14 @@ export async function findSession(db: Db, at: { digest: string; at: Instant; pro
     .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body) order by position), '[]') from account_seat where account_seat.account = account.id)`.as('seats'))
     .select(sql<number>`(select coalesce(sum((select max(seq) from work_entry where work_entry.programme = asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
     .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer)`.as('answers'))
+    .select(publishedState.as('published'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
     .$if(at.idleSince !== undefined, (query) => query.where('seenAt', '>=', at.idleSince as Instant))
     .executeTakeFirst()
   if (!row) return undefined
   const seats = row.seats.map(({ role, body }) => ({ role, ...(body === null ? {} : { body }) }))
-  return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, ...(row.programme === null ? {} : { programme: row.programme }), revision: `${row.entries}.${row.answers}` }
+  return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, ...(row.programme === null ? {} : { programme: row.programme }), revision: `${row.entries}.${row.answers}`, published: row.published }
 }
 
 /** Notes that a session was used. Written at most once a minute: it is called on every request. */
