@@ -140,14 +140,12 @@ export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksW
 /** What a body may do or whom it stands under: no work of its own. */
 export const grantExamples: readonly (readonly [string, boolean])[] = [
   ['Trạm bến chịu sự quản lý về nghiệp vụ của Sở Xây dựng', true], ['Khi làm nhiệm vụ, Trạm bến được sử dụng con dấu riêng', true], ['Thanh tra có quyền yêu cầu giải trình', true],
-  ['Trạm bến có thể mời khách góp ý', true], ['Tổ cứu hộ gồm năm người', true], ['Bến phà an toàn muôn năm!', true],
+  ['Trạm bến có thể mời khách góp ý', true],
   ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
 ]
 const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|có\s+quyền)(?!\p{L})/iu
-/** "…!", "Đoàn gồm …", "Hồ sơ … được thực hiện theo …": a slogan, a composition, a reference. */
-const statesFact = /!["”]?\s*$|^[^,.;:]{3,120}?\s(?:bao\s+)?gồm(?:\s+có)?\s*(?::|\p{L})|^(?:các\s+)?(?:nội\s+dung|vấn\s+đề|trường\s+hợp)\s(?:khác\s)?[^;]{0,120}?\sđược\s+thực\s+hiện\s+theo\s/iu
 const may = /^[^,;:]{0,100}?(?<!\p{L})có\s+thể\s/iu
-export const onlyGrants = (phrase: string) => (grant.test(phrase) || (may.test(phrase) || statesFact.test(phrase.trim())) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+export const onlyGrants = (phrase: string) => (grant.test(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
