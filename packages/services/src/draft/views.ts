@@ -2,6 +2,7 @@ import type { Decision, DraftHead, DraftParty, DraftRotation, HeadField, Item, M
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { Obligation } from '@phoihop/core/programme'
+import type { WarningCode } from '@phoihop/core/source'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { Named } from '../work/views.ts'
 
@@ -31,7 +32,7 @@ export type DraftRow = {
 export type TextPart = { text: string; items: readonly Item['id'][] }
 export type ClauseView = { path: string; label: string; depth: number; kind: string; parts: readonly TextPart[] }
 /** A warning beside the clause it is about; none: about the document as a whole. */
-export type WarningView = { code: string; message: string; clause?: string; quote: string }
+export type WarningView = { code: WarningCode; /** In Vietnamese, as the reading keeps it. */ message: string; clause?: string; quote: string }
 
 /** A name the document uses and what it was matched with. `guessed`: by the machine, nobody has looked. */
 export type NameView = { read: string; name: string; short: string; times: number; match: Match; guessed: boolean }

@@ -1,5 +1,6 @@
 import { formatDay } from '../words/format.ts'
 import { monthDayText } from './day-text.ts'
+import { reasonEn, warningEn } from './reading-words.en.ts'
 import type { vi } from './words.vi.ts'
 
 const every = { month: 'every month', quarter: 'every quarter', 'half-year': 'every six months', 'nine-months': 'nine months', year: 'every year' } as const
@@ -58,5 +59,6 @@ export const en: typeof vi = {
   readingsTitle: 'General readings', readingsLead: 'How an unclear sentence is read for the whole programme; everybody will see it. No names, nothing about citizens.', addReading: 'Record a reading', changed: 'Saved.', toItems: 'On to the duties',
   previewTitle: 'Preview and publish', publishes: (duties, dates, year) => `Publishing makes ${duties} duties and ${dates} dates to ${year}.`, standingWork: (n) => `${n} standing or on demand, without a date of their own.`, first: 'First due', orphans: (n) => `${n} dates have no body to owe them: they become questions.`, ofTier: 'By tier', duties: 'Duties', dates: 'Dates',
   stands: 'It cannot be published yet:', publish: 'Publish', publishedDone: 'Published. The bodies see their duties from now on.', openProgramme: 'Open the programme', invite: 'Invite accounts', difference: 'Compared with the version in force', kept: 'Kept', addedDates: 'Added', withdrawn: 'Withdrawn', moved: 'Moved to another day or owner', past: 'What fell before it is in force does not change.', obligationsKept: 'Duties in force', withdraw: 'Withdraw it', keep: 'Keep it', replacedBy: 'replaced',
+  reasonWords: reasonEn, warningWords: warningEn,
   warnings: 'Warnings', wholeDocument: 'Whole document',
 }

@@ -1,6 +1,7 @@
 import type { Gap, Rejection } from '@phoihop/core/draft'
 import type { Deadline } from '@phoihop/core/calendar'
 import type { ObligationKind, Recurrence } from '@phoihop/core/programme'
+import type { WarningCode } from '@phoihop/core/source'
 import type { UnderWay } from '@phoihop/services/draft'
 import { formatDay } from '../words/format.ts'
 import { monthDayText } from './day-text.ts'
@@ -65,5 +66,6 @@ export const vi = {
   readingsTitle: 'Cách hiểu chung', readingsLead: 'Câu chưa rõ áp dụng cho cả chương trình: ghi cách hiểu để mọi người cùng thấy. Không ghi tên, thông tin về người dân.', addReading: 'Ghi cách hiểu', changed: 'Đã lưu.', toItems: 'Sang bước xác nhận đầu việc',
   previewTitle: 'Xem trước và công bố', publishes: (duties: string, dates: string, year: number) => `Công bố sẽ tạo ${duties} đầu việc, ${dates} lần đến hạn tới ${year}.`, standingWork: (n: string) => `${n} việc thường xuyên hoặc khi có yêu cầu, không tự đến hạn.`, first: 'Đến hạn đầu tiên', orphans: (n: string) => `${n} lần chưa có cơ quan nào thực hiện: sẽ thành câu hỏi.`, ofTier: 'Theo cấp', duties: 'Đầu việc', dates: 'Lần đến hạn',
   stands: 'Chưa công bố được:', publish: 'Công bố', publishedDone: 'Đã công bố. Các cơ quan đã thấy việc của mình.', openProgramme: 'Mở chương trình', invite: 'Mời người dùng', difference: 'So với phiên bản đang áp dụng', kept: 'Giữ nguyên', addedDates: 'Thêm', withdrawn: 'Bãi bỏ', moved: 'Đổi hạn hoặc đổi đơn vị', past: 'Các lần đến hạn trước ngày có hiệu lực giữ nguyên.', obligationsKept: 'Việc đang áp dụng', withdraw: 'Bãi bỏ việc này', keep: 'Giữ lại', replacedBy: 'đã có việc thay thế',
+  reasonWords: (said: string) => said, warningWords: (_code: WarningCode, said: string) => said,
   warnings: 'Cảnh báo', wholeDocument: 'Cả văn bản',
 }
