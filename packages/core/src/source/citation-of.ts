@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { documentKinds } from './document-kinds.ts'
 import { dateSource, isoOf } from './printed-date.ts'
 import type { CitedDocument, Span } from './types.ts'
@@ -34,7 +35,7 @@ const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫ
 
 function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(numbered)) {
+  for (const match of allMatches(text, numbered)) {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = match.index
@@ -44,7 +45,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
     const who = (signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who)?.replace(/\s+/g, ' ')
     found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })
   }
-  for (const match of text.matchAll(standard)) {
+  for (const match of allMatches(text, standard)) {
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ ...span, text: words(span), number: words(span) })
   }

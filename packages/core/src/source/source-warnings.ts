@@ -1,10 +1,11 @@
+import { allMatches } from './all-matches.ts'
 import { doubtfulDays, doubtfulNumbers } from './doubtful-numbers.ts'
 import { labelsOutOfOrder, labelsTwice } from './doubtful-labels.ts'
 import { ocrSuspects } from './ocr-suspects.ts'
 import type { CitedDocument, Clause, DocumentHead, Warning } from './types.ts'
 
 const suspects = (text: string): readonly Warning[] =>
-  ocrSuspects.flatMap(({ pattern, meant }) => [...text.matchAll(pattern)].map((match) => ({
+  ocrSuspects.flatMap(({ pattern, meant }) => allMatches(text, pattern).map((match) => ({
     code: 'ocr-suspect' as const, start: match.index, end: match.index + match[0].length,
     message: `Có thể do nhận dạng sai: in “${match[0]}”, có lẽ là “${meant}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
   })))

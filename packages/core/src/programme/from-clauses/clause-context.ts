@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -48,7 +49,7 @@ const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thàn
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
   const plain = heading === heading.toUpperCase() ? heading.toLowerCase() : heading
-  const bracketed = [...plain.matchAll(/\([^)]*\)?/gu)]
+  const bracketed = allMatches(plain, /\([^)]*\)?/gu)
   const mentions = register.mentionsIn(plain).filter(({ start }) => !bracketed.some(({ index, 0: match }) => index < start && start < index + match.length))
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []

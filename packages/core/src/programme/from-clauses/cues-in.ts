@@ -1,10 +1,10 @@
+import { wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
 import { timeCellCues } from './time-cell-cues.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
-import { finderIn } from './needed-words.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
 import { limitCues, withinCues } from './within-cues.ts'
 
@@ -13,17 +13,20 @@ const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => 
 const inText: readonly DueCue[] = [...dueCues, ...withinCues, ...limitCues]
 const inCell: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
 
+const finder = wordFinder([...inCell, ...openingTriggers, ...cadenceCues, ...triggerCues].map(({ pattern }) => pattern))
+
 const inBrackets = (phrase: string, index: number) => phrase.lastIndexOf('(', index) > phrase.lastIndexOf(')', index)
 
 /** A limit put in words outside brackets: it is the duty's own, a length inside brackets explains something. */
 function limitOutside(phrase: string, at: number): Due | undefined {
-  const found = limitCues.flatMap(({ op, pattern }) => [...phrase.matchAll(pattern)].map((match) => ({ op, rule: 'as stated', cue: match[0], ...spanOf(match, at) })))
+  const find = finder(phrase)
+  const found = limitCues.flatMap(({ op, pattern }) => find(pattern).map((match) => ({ op, rule: 'as stated', cue: match[0], ...spanOf(match, at) })))
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
-  const find = finderIn(phrase)
+  const find = finder(phrase)
   for (const { op, pattern, rule } of inTimeCell ? inCell : inText) {
     const found = find(pattern).flatMap((match) => {
       const text = rule({ ...match.groups })
@@ -71,7 +74,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
     found.push({ kind, cue, start: span.start, end: span.start + cue.length })
   }
-  const find = finderIn(phrase)
+  const find = finder(phrase)
   for (const { kind, pattern } of [...(opening ? openingTriggers : []), ...cadenceCues, ...triggerCues]) for (const match of find(pattern)) take(kind, match)
   const implied = cadenceOfDue(due)
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found

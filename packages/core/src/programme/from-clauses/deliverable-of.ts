@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -27,7 +28,7 @@ const modal = /^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|ch�
 const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
 
 function nextVerb(text: string, reach: number): number | undefined {
-  for (const { index } of text.slice(0, reach + 24).matchAll(longVerb)) {
+  for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
     if (index < reach && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
   }
   return undefined
@@ -88,7 +89,7 @@ function endOfMain(text: string, from: number): number {
 function headsOf(text: string): readonly number[] {
   const heads = [0]
   let until = endOfMain(text, 0)
-  for (const match of text.matchAll(/[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
+  for (const match of allMatches(text, /[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
     const [before, at] = [match.index, match.index + match[0].length]
     if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
     if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 /** What a text must hold, in small letters, before a pattern can match in it; `true`: nothing is known. */
 export type Need = true | string | { all: readonly Need[] } | { any: readonly Need[] }
 
@@ -38,7 +39,7 @@ function needOf(pattern: RegExp): Need {
 /** All matches of many patterns in one text, in printed order for each; a pattern that cannot match in it is not tried. */
 export function finderIn(text: string): (pattern: RegExp) => readonly RegExpExecArray[] {
   const lower = text.toLowerCase()
-  return (pattern) => (holds(lower, needOf(pattern)) ? [...text.matchAll(pattern)] : [])
+  return (pattern) => (holds(lower, needOf(pattern)) ? allMatches(text, pattern) : [])
 }
 
 type Reader = { source: string; at: number }

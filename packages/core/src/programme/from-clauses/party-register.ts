@@ -1,7 +1,8 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { aliasPattern, findParties } from './find-parties.ts'
+import { findParties, ownNames } from './find-parties.ts'
 import type { Mention } from './find-parties.ts'
 import { levelOfName, tierInName } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
@@ -68,7 +69,7 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
 
 /** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone. */
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false): PartyRegister {
-  const defined = [...text.matchAll(defines)].map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
+  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
   for (const { alias, of, how } of defined) {
@@ -80,8 +81,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => aliasPattern(name, /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' : null))
-  const patterns = [...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((alias) => aliasPattern(alias, tierInName(alias) ?? 'all')), ...open.map((name) => aliasPattern(name, levelOfName(name, own, joint))), ...units]
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
+  const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...open.map((name) => ({ name, level: levelOfName(name, own, joint) })), ...units])
   const known = new Map<string, ReadParty>()
   const spellings: Spellings = new Map()
   const printed = issuers.join('\n').toLowerCase()
@@ -103,7 +104,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }
-  for (const { head, tiers, place, start, end } of findParties(text, patterns)) {
+  for (const { head, tiers, place, start, end } of findParties(text, names)) {
     for (const tier of tiers.length > 0 ? tiers : [undefined]) {
       const name = tier ? `${head} ${tier.text}` : head
       const id = keyOf(name)
@@ -118,7 +119,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const mentionsIn = (piece: string) => {
     const seen = cache.get(piece)
     if (seen) return seen
-    const mentions = findParties(piece, patterns)
+    const mentions = findParties(piece, names)
     cache.set(piece, mentions)
     return mentions
   }
