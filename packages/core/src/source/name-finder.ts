@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts'
-import { isBlank, isWordUnit, kindredOf, smallOf } from './small-letters.ts'
+import { isBlank, isWordUnit, kindredSigns, smallOf } from './small-letters.ts'
 import type { Span } from './types.ts'
 import { wordTrie } from './word-trie.ts'
 
@@ -12,7 +12,6 @@ const WIDEST = 6
 const BEGINNING = 10
 
 const plain = /^\S+(?: \S+)*$/u
-const kindred = (name: string) => Array.from({ length: name.length }, (_, i) => String.fromCharCode(kindredOf(name.charCodeAt(i)))).join('').slice(0, BEGINNING)
 const isHalf = (code: number) => code >= 0xd800 && code < 0xe000
 const isWordPoint = (text: string, from: number, to: number) => /[\p{L}\p{N}]/u.test(text.slice(Math.max(0, from), to))
 const wordBefore = (text: string, at: number) => at > 0 && (isHalf(text.charCodeAt(at - 1)) ? isWordPoint(text, at - 2, at) : isWordUnit(text.charCodeAt(at - 1)))
@@ -48,9 +47,10 @@ export function nameFinder(names: readonly SoughtName[]): (text: string) => read
   const withEach = names.map((sought) => ({ ...sought, name: `các ${sought.name}` }))
   for (const [which, sought] of names.entries()) {
     if (!plain.test(sought.name)) odd.push([which, patternOf(sought)])
-    else for (const { name } of [sought, withEach[which]!]) trie.add(kindred(name), which)
+    else for (const { name } of [sought, withEach[which]!]) trie.add(kindredSigns(name.slice(0, BEGINNING)), which)
   }
   return (text) => {
+    if (names.length === 0) return []
     const found = odd.flatMap(([which, pattern]) => allMatches(text, pattern).map(({ index, 0: match }) => ({ start: index, end: index + match.length, which })))
     const from = new Map<number, number>()
     for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,4 @@
-import { kindredOf } from './small-letters.ts'
+import { kindredSigns } from './small-letters.ts'
 
 /** More beginnings than this tell no more for their price: they are cut shorter, in these steps, until no more are left. */
 const MOST = 40
@@ -10,7 +10,6 @@ type Reader = { source: string; at: number }
 /** One thing a pattern matches: the signs it may be, a group's beginnings, nothing wide, or anything. */
 type Atom = Beginnings | 'nothing' | 'anything'
 
-const kindred = (sign: string) => Array.from({ length: sign.length }, (_, i) => String.fromCharCode(kindredOf(sign.charCodeAt(i)))).join('')
 const joined = (one: string, next: string) => (one.endsWith(' ') && next.startsWith(' ') ? one + next.slice(1) : one + next)
 const times = (ones: readonly string[], nexts: readonly string[]) => ones.flatMap((one) => nexts.map((next) => joined(one, next)))
 
@@ -87,7 +86,7 @@ function timesOf(reader: Reader): readonly [number, number] {
   return [Number(least), open ? (most ? Number(most) : Infinity) : Number(least)]
 }
 
-const one = (...signs: readonly string[]): Beginnings => ({ exact: [...new Set(signs.map(kindred))], cut: [] })
+const one = (...signs: readonly string[]): Beginnings => ({ exact: [...new Set(signs.map(kindredSigns))], cut: [] })
 
 function readAtom(reader: Reader): Atom | undefined {
   const sign = reader.source[reader.at]

@@ -25,6 +25,15 @@ export const isLetter = (code: number): boolean => (kinds[code] || kindFirst(cod
 /** A letter or a figure. Halves of a pair are none. */
 export const isWordUnit = (code: number): boolean => { const kind = kinds[code] || kindFirst(code); return kind === letter || kind === figure }
 
+const kindreds = new Uint16Array(0x10000)
 const [BLANK, NOUGHT, NINE] = [32, 48, 57] as const
+
+function kindredFirst(code: number): number {
+  kindreds[code] = isBlank(code) ? BLANK : code > NOUGHT && code <= NINE ? NOUGHT : smallOf(code)
+  return kindreds[code] ?? code
+}
+
 /** The one sign that stands for a unit and its like: capital and small letter, any blank, any figure. */
-export const kindredOf = (code: number): number => (isBlank(code) ? BLANK : code >= NOUGHT && code <= NINE ? NOUGHT : smallOf(code))
+export const kindredOf = (code: number): number => kindreds[code] || kindredFirst(code)
+/** A text in kindred signs. */
+export const kindredSigns = (text: string): string => Array.from({ length: text.length }, (_, i) => String.fromCharCode(kindredOf(text.charCodeAt(i)))).join('')

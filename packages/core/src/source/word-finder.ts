@@ -3,13 +3,10 @@ import { beginningsOf, opensAtWord } from './pattern-beginnings.ts'
 import { isLetter } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
 
-/** A pattern that is tried only where one of its beginnings stands. */
-type Tried = { sticky: RegExp; number: number }
-
 const asSticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}y`)
 
 /** The matches of a pattern at the given places, ascending, one beginning where the other ended at the earliest, as a search from left to right finds them. */
-export function matchesAt(text: string, sticky: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
+function matchesAt(text: string, sticky: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   let from = 0
   for (const place of places) {
@@ -23,42 +20,49 @@ export function matchesAt(text: string, sticky: RegExp, places: readonly number[
   return found
 }
 
-const nowhere: readonly number[] = []
+/** What is looked for in one text. */
+export type Sought = {
+  /** Indexes, ascending, of the patterns that may match in it. */
+  likely: readonly number[]
+  /** All matches of the pattern with an index, in printed order, the very ones `matchAll` finds. */
+  matches: (index: number) => readonly RegExpExecArray[]
+}
 
 /**
  * Looks for many patterns in one text. Patterns of whole words with known beginnings are tried only at words that begin so: one walk over the
- * text finds those for all of them. Out: all matches of one of the patterns, in printed order, the very ones `matchAll` finds.
+ * text finds those for all of them. Any other pattern is always likely.
  */
-export function wordFinder(patterns: readonly RegExp[]): (text: string) => (pattern: RegExp) => readonly RegExpExecArray[] {
+export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sought {
   const trie = wordTrie()
-  const tried = new Map<RegExp, Tried>()
-  for (const pattern of patterns) {
-    const beginnings = tried.has(pattern) ? undefined : beginningsOf(pattern)
-    if (!beginnings || !opensAtWord(pattern)) continue
-    const number = tried.size
-    tried.set(pattern, { sticky: asSticky(pattern), number })
-    for (const beginning of beginnings) trie.add(beginning, number)
-  }
-  let last: { text: string; places: ReadonlyMap<number, readonly number[]> } | undefined
-  const placesIn = (text: string) => {
-    if (last?.text === text) return last.places
-    const places = new Map<number, number[]>()
+  const always: number[] = []
+  const sticky = patterns.map((pattern, index) => {
+    const beginnings = opensAtWord(pattern) ? beginningsOf(pattern) : undefined
+    for (const beginning of beginnings ?? []) trie.add(beginning, index)
+    if (!beginnings) always.push(index)
+    return beginnings && asSticky(pattern)
+  })
+  const soughtIn = (text: string): Sought => {
+    const places: (number[] | undefined)[] = []
+    const likely = [...always]
     for (let at = 0; at < text.length; at++) {
       if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue
-      for (const number of trie.openedAt(text, at)) {
-        const known = places.get(number)
+      const opened = trie.openedAt(text, at)
+      for (let i = 0; i < opened.length; i++) {
+        const index = opened[i]!
+        const known = places[index]
         if (known) known.push(at)
-        else places.set(number, [at])
+        else { places[index] = [at]; likely.push(index) }
       }
     }
-    last = { text, places }
-    return places
-  }
-  return (text) => {
-    const places = placesIn(text)
-    return (pattern) => {
-      const known = tried.get(pattern)
-      return known ? matchesAt(text, known.sticky, places.get(known.number) ?? nowhere) : allMatches(text, pattern)
+    const matches = (index: number) => {
+      const pattern = sticky[index]
+      return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
     }
+    return { likely: likely.sort((a, b) => a - b), matches }
+  }
+  let last: { text: string; sought: Sought } | undefined
+  return (text) => {
+    if (last?.text !== text) last = { text, sought: soughtIn(text) }
+    return last.sought
   }
 }

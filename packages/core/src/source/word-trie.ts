@@ -8,14 +8,18 @@ export type WordTrie = {
   openedAt: (text: string, at: number) => readonly number[]
 }
 
-const none: readonly number[] = []
-/** Room for so many different signs, which is more than a language has. */
-const SIGNS = 1024
+/** Signs that stand in beginnings, numbered from 1 as they are met: a language has some two hundred. */
+const signs = new Uint16Array(0x10000)
+let signsMet = 0
+const MOST_SIGNS = 4096
 
-/** One map from a node and a sign to the next node: an object for each of the many thousand nodes would take longer to make than the reading of a paper. */
+const none: readonly number[] = []
+
+/** One map from a node and a sign to the next node: an object for each of many thousand nodes would take longer to make than the reading of a paper. */
 export function wordTrie(): WordTrie {
-  const signs = new Map<number, number>()
   const edges = new Map<number, number>()
+  /** The nodes right below the root: most words of a text leave the trie there. */
+  const first: number[] = []
   const above: number[] = [0]
   const own: (Set<number> | undefined)[] = [undefined]
   const opens: (readonly number[] | undefined)[] = [none]
@@ -25,33 +29,39 @@ export function wordTrie(): WordTrie {
     const [mine, others] = [own[node], openedBy(above[node] ?? 0)]
     return (opens[node] = mine ? [...new Set([...others, ...mine])].sort((a, b) => a - b) : others)
   }
+  const after = (node: number, sign: number) => (node === 0 ? first[sign] : edges.get(node * MOST_SIGNS + sign))
+  const grown = (node: number, sign: number) => {
+    const next = above.length
+    if (node === 0) { while (first.length <= sign) first.push(0); first[sign] = next } else edges.set(node * MOST_SIGNS + sign, next)
+    above.push(node)
+    own.push(undefined)
+    opens.push(undefined)
+    return next
+  }
   return {
     add(beginning, number) {
       let node = 0
       for (let i = 0; i < beginning.length; i++) {
         const code = beginning.charCodeAt(i)
-        const sign = signs.get(code) ?? signs.size
-        if (sign >= SIGNS) break
-        signs.set(code, sign)
-        const edge = node * SIGNS + sign
-        let next = edges.get(edge)
-        if (next === undefined) { next = above.length; edges.set(edge, next); above.push(node); own.push(undefined); opens.push(undefined) }
-        node = next
+        if (!signs[code] && signsMet + 1 >= MOST_SIGNS) break
+        const sign = signs[code] ||= ++signsMet
+        node = after(node, sign) || grown(node, sign)
       }
       own[node] = (own[node] ?? new Set<number>()).add(number)
+      if (node === 0) opens[0] = [...own[0]!].sort((a, b) => a - b)
     },
     openedAt(text, at) {
       let node = 0
       for (let i = at; i < text.length;) {
         const code = text.charCodeAt(i)
-        const sign = signs.get(kindredOf(code))
-        const next = sign === undefined ? undefined : edges.get(node * SIGNS + sign)
-        if (next === undefined) break
+        const sign = signs[kindredOf(code)]
+        const next = sign ? after(node, sign) : undefined
+        if (!next) break
         node = next
         i++
         if (isBlank(code)) while (i < text.length && isBlank(text.charCodeAt(i))) i++
       }
-      return openedBy(node)
+      return node === 0 ? opens[0] ?? none : openedBy(node)
     },
   }
 }

@@ -39,10 +39,14 @@ function firstAbove(numbers: readonly number[], than: number): number | undefine
 }
 
 function heads(text: string, own: OwnNames): readonly Raw[] {
-  const find = finder(text)
+  const { likely, matches } = finder(text)
   const all: Raw[] = [...own(text)]
-  for (const { pattern, level, closed } of compiled) for (const { index, 0: match } of find(pattern)) all.push({ start: index, end: index + match.length, level, closed })
-  const open = find(openName)
+  let open: readonly RegExpExecArray[] = []
+  for (const which of likely) {
+    const word = compiled[which]
+    if (!word) open = matches(which)
+    else for (const { index, 0: match } of matches(which)) all.push({ start: index, end: index + match.length, level: word.level, closed: word.closed })
+  }
   const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
   const taken = new Set(starts)
   for (const match of open) {
