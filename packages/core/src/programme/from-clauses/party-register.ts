@@ -67,6 +67,23 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: short === shortOf(name) && common ? shortOf(common) : short }
 }
 
+/** In: all mentions in the order of the text. */
+function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => string): Spellings {
+  const spellings: Spellings = new Map()
+  for (const { head, tiers, place, start, end } of mentions) {
+    for (const tier of tiers.length > 0 ? tiers : [undefined]) {
+      const name = tier ? `${head} ${tier.text}` : head
+      const id = keyOf(name)
+      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
+      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
+      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
+      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
+      if (seen.first !== '') spellings.set(id, seen)
+    }
+  }
+  return spellings
+}
+
 /** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone. */
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false): PartyRegister {
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
@@ -84,13 +101,17 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
   const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...open.map((name) => ({ name, level: levelOfName(name, own, joint) })), ...units])
   const known = new Map<string, ReadParty>()
-  const spellings: Spellings = new Map()
   const printed = issuers.join('\n').toLowerCase()
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
     return own === 'central' && everywhere.test(name) && !printed.includes(name.toLowerCase()) ? 'all' : own
   }
-  const keyOf = (name: string) => ascii(plain(name)) || 'p'
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? (ascii(plain(name)) || 'p')
+    keys.set(name, key)
+    return key
+  }
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
@@ -103,17 +124,6 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
-  }
-  for (const { head, tiers, place, start, end } of findParties(text, names)) {
-    for (const tier of tiers.length > 0 ? tiers : [undefined]) {
-      const name = tier ? `${head} ${tier.text}` : head
-      const id = keyOf(name)
-      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
-      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
-      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
-      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
-      if (seen.first !== '') spellings.set(id, seen)
-    }
   }
   const cache = new Map<string, readonly Mention[]>()
   const mentionsIn = (piece: string) => {
@@ -128,9 +138,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (!known.has(keyOf(name))) local.add(keyOf(name))
     return add(name, null)
   }
+  let spelled: Spellings | undefined
+  const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf)
   const spelledTwice = () => [...known.keys()].flatMap((id) => {
-    const { others = [], counts } = spellings.get(id) ?? {}
+    const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings) })) }
+  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

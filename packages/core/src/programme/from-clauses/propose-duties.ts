@@ -34,11 +34,12 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
+  if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
   if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
-  return short && text.trimEnd().length > line.length + 5 ? line.length : 0
+  return short ? line.length : 0
 }
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
