@@ -37,7 +37,7 @@ export function beginningsOf({ source }: RegExp): readonly string[] | undefined 
   }
 }
 
-const lookBehind = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\}|\\d)?\])\)/
+const lookBehind = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\}|\\d)?(?:\\\/)?\])\)/
 
 /** Whether each alternative of a pattern opens with a look behind for letters, so that its matches begin only where no letter stands before. */
 export function opensAtWord({ source }: RegExp): boolean {

@@ -11,6 +11,7 @@ function matchesAt(text: string, sticky: RegExp, places: readonly number[]): rea
   let from = 0
   for (const place of places) {
     if (place < from) continue
+    if (place > text.length) break
     sticky.lastIndex = place
     const match = sticky.exec(text)
     if (!match) continue
@@ -19,6 +20,9 @@ function matchesAt(text: string, sticky: RegExp, places: readonly number[]): rea
   }
   return found
 }
+
+/** Where each pattern may match in a text, by its index. */
+type Places = { text: string; places: readonly (readonly number[] | undefined)[]; likely: readonly number[] }
 
 /** What is looked for in one text. */
 export type Sought = {
@@ -41,7 +45,7 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     if (!beginnings) always.push(index)
     return beginnings && asSticky(pattern)
   })
-  const soughtIn = (text: string): Sought => {
+  const placesIn = (text: string): Places => {
     const places: (number[] | undefined)[] = []
     const likely = [...always]
     for (let at = 0; at < text.length; at++) {
@@ -54,15 +58,16 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
         else { places[index] = [at]; likely.push(index) }
       }
     }
+    return { text, places, likely: likely.sort((a, b) => a - b) }
+  }
+  let last: Places | undefined
+  return (text) => {
+    // What a text begins with has its places where the text has them: phrases are often asked for up to a word in them.
+    const { places, likely } = last?.text.startsWith(text) ? last : last = placesIn(text)
     const matches = (index: number) => {
       const pattern = sticky[index]
       return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
     }
-    return { likely: likely.sort((a, b) => a - b), matches }
-  }
-  let last: { text: string; sought: Sought } | undefined
-  return (text) => {
-    if (last?.text !== text) last = { text, sought: soughtIn(text) }
-    return last.sought
+    return { likely, matches }
   }
 }

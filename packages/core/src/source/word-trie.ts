@@ -15,11 +15,36 @@ const MOST_SIGNS = 4096
 
 const none: readonly number[] = []
 
-/** One map from a node and a sign to the next node: an object for each of many thousand nodes would take longer to make than the reading of a paper. */
+const mixed = (key: number) => Math.imul(key, 0x9e3779b1) >>> 12
+
+/** From a node and a sign to the next node. Typed arrays: an object for each of many thousand nodes would take longer to make than the reading of a paper. */
+function edgeTable() {
+  let [keys, nodes] = [new Int32Array(64), new Int32Array(64)]
+  let size = 0
+  const placeOf = (key: number) => {
+    const mask = keys.length - 1
+    let place = mixed(key) & mask
+    while (keys[place] !== 0 && keys[place] !== key) place = (place + 1) & mask
+    return place
+  }
+  const put = (key: number, node: number) => { const place = placeOf(key); keys[place] = key; nodes[place] = node }
+  return {
+    /** 0 where there is none. */
+    next: (node: number, sign: number): number => nodes[placeOf(node * MOST_SIGNS + sign)] ?? 0,
+    add(node: number, sign: number, next: number) {
+      if (++size * 2 > keys.length) {
+        const [before, after] = [keys, nodes]
+        keys = new Int32Array(before.length * 4)
+        nodes = new Int32Array(before.length * 4)
+        before.forEach((key, place) => { if (key !== 0) put(key, after[place] ?? 0) })
+      }
+      put(node * MOST_SIGNS + sign, next)
+    },
+  }
+}
+
 export function wordTrie(): WordTrie {
-  const edges = new Map<number, number>()
-  /** The nodes right below the root: most words of a text leave the trie there. */
-  const first: number[] = []
+  const edges = edgeTable()
   const above: number[] = [0]
   const own: (Set<number> | undefined)[] = [undefined]
   const opens: (readonly number[] | undefined)[] = [none]
@@ -29,10 +54,9 @@ export function wordTrie(): WordTrie {
     const [mine, others] = [own[node], openedBy(above[node] ?? 0)]
     return (opens[node] = mine ? [...new Set([...others, ...mine])].sort((a, b) => a - b) : others)
   }
-  const after = (node: number, sign: number) => (node === 0 ? first[sign] : edges.get(node * MOST_SIGNS + sign))
   const grown = (node: number, sign: number) => {
     const next = above.length
-    if (node === 0) { while (first.length <= sign) first.push(0); first[sign] = next } else edges.set(node * MOST_SIGNS + sign, next)
+    edges.add(node, sign, next)
     above.push(node)
     own.push(undefined)
     opens.push(undefined)
@@ -45,7 +69,7 @@ export function wordTrie(): WordTrie {
         const code = beginning.charCodeAt(i)
         if (!signs[code] && signsMet + 1 >= MOST_SIGNS) break
         const sign = signs[code] ||= ++signsMet
-        node = after(node, sign) || grown(node, sign)
+        node = edges.next(node, sign) || grown(node, sign)
       }
       own[node] = (own[node] ?? new Set<number>()).add(number)
       if (node === 0) opens[0] = [...own[0]!].sort((a, b) => a - b)
@@ -54,14 +78,14 @@ export function wordTrie(): WordTrie {
       let node = 0
       for (let i = at; i < text.length;) {
         const code = text.charCodeAt(i)
-        const sign = signs[kindredOf(code)]
-        const next = sign ? after(node, sign) : undefined
-        if (!next) break
+        const sign = signs[kindredOf(code)] ?? 0
+        const next = sign === 0 ? 0 : edges.next(node, sign)
+        if (next === 0) break
         node = next
         i++
         if (isBlank(code)) while (i < text.length && isBlank(text.charCodeAt(i))) i++
       }
-      return node === 0 ? opens[0] ?? none : openedBy(node)
+      return opens[node] ?? openedBy(node)
     },
   }
 }

@@ -38,15 +38,24 @@ function firstAbove(numbers: readonly number[], than: number): number | undefine
   return numbers[low]
 }
 
-function heads(text: string, own: OwnNames): readonly Raw[] {
+/** What the tables find in a text: the bodies they hold, and where words stand that may begin a body they do not hold. */
+type InTables = { bodies: readonly Raw[]; open: readonly RegExpExecArray[] }
+
+function inTables(text: string): InTables {
   const { likely, matches } = finder(text)
-  const all: Raw[] = [...own(text)]
+  const bodies: Raw[] = []
   let open: readonly RegExpExecArray[] = []
   for (const which of likely) {
     const word = compiled[which]
     if (!word) open = matches(which)
-    else for (const { index, 0: match } of matches(which)) all.push({ start: index, end: index + match.length, level: word.level, closed: word.closed })
+    else for (const { index, 0: match } of matches(which)) bodies.push({ start: index, end: index + match.length, level: word.level, closed: word.closed })
   }
+  return { bodies, open }
+}
+
+function heads(text: string, own: OwnNames): readonly Raw[] {
+  const { bodies, open } = inTables(text)
+  const all = [...own(text), ...bodies]
   const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
   const taken = new Set(starts)
   for (const match of open) {
