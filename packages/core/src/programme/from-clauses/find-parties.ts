@@ -41,7 +41,9 @@ function firstAbove(numbers: readonly number[], than: number): number | undefine
 /** What the tables find in a text: the bodies they hold, and where words stand that may begin a body they do not hold. */
 type InTables = { bodies: readonly Raw[]; open: readonly RegExpExecArray[] }
 
-function inTables(text: string): InTables {
+export type Tables = (text: string) => InTables
+
+const inTables: Tables = (text) => {
   const { likely, matches } = finder(text)
   const bodies: Raw[] = []
   let open: readonly RegExpExecArray[] = []
@@ -53,8 +55,18 @@ function inTables(text: string): InTables {
   return { bodies, open }
 }
 
-function heads(text: string, own: OwnNames): readonly Raw[] {
-  const { bodies, open } = inTables(text)
+/** The tables, remembering what they found: registers of one reading ask for the same phrases. */
+export function rememberedTables(): Tables {
+  const seen = new Map<string, InTables>()
+  return (text) => {
+    const known = seen.get(text) ?? inTables(text)
+    seen.set(text, known)
+    return known
+  }
+}
+
+function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
+  const { bodies, open } = tables(text)
   const all = [...own(text), ...bodies]
   const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
   const taken = new Set(starts)
@@ -114,9 +126,9 @@ function dropQualifiers(text: string, mentions: Mention[]) {
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
  */
-export function findParties(text: string, own: OwnNames = none): readonly Mention[] {
+export function findParties(text: string, own: OwnNames = none, tables: Tables = inTables): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const { start, end, level, closed } of heads(text, own)) {
+  for (const { start, end, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = text.slice(start, end).replace(/\s+/g, ' ')

@@ -3,7 +3,7 @@ import type { Span } from '../../source/index.ts'
 import { repeatedNames } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
-import type { Mention } from './find-parties.ts'
+import type { Mention, Tables } from './find-parties.ts'
 import { levelOfName, tierInName } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
@@ -84,8 +84,8 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
   return spellings
 }
 
-/** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone. */
-export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false): PartyRegister {
+/** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone, whether several bodies issue it. */
+export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables): PartyRegister {
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
@@ -129,7 +129,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const mentionsIn = (piece: string) => {
     const seen = cache.get(piece)
     if (seen) return seen
-    const mentions = findParties(piece, names)
+    const mentions = findParties(piece, names, tables)
     cache.set(piece, mentions)
     return mentions
   }

@@ -10,6 +10,7 @@ import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
+import { rememberedTables } from './find-parties.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -179,8 +180,9 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
 export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; issuers: readonly string[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
-  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers).mentionsIn)
-  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1)
+  const tables = rememberedTables()
+  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn)
+  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
