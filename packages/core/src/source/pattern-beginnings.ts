@@ -6,7 +6,8 @@ const lengths = [12, 9, 7, 5, 4, 3, 2, 1]
 
 /** `exact`: what has been matched so far, to the letter. `cut`: what is certain of matches whose rest is not followed further. */
 type Beginnings = { exact: readonly string[]; cut: readonly string[] }
-type Reader = { source: string; at: number }
+/** `signs`: what stands for the signs of the source. */
+type Reader = { source: string; at: number; signs: (written: string) => string }
 /** One thing a pattern matches: the signs it may be, a group's beginnings, nothing wide, or anything. */
 type Atom = Beginnings | 'nothing' | 'anything'
 
@@ -24,11 +25,12 @@ function few({ exact, cut }: Beginnings): Beginnings {
 
 /**
  * With what a pattern's matches begin, in kindred signs, each run of blanks as one; undefined where they may begin with anything. A match
- * begins with at least one of them; what begins with one need not match. Lookarounds are left out of account.
+ * begins with at least one of them; what begins with one need not match. Lookarounds are left out of account. `signs`: what stands for signs
+ * instead of their kindred.
  */
-export function beginningsOf({ source }: RegExp): readonly string[] | undefined {
+export function beginningsOf({ source }: RegExp, signs = kindredSigns): readonly string[] | undefined {
   try {
-    const reader = { source, at: 0 }
+    const reader = { source, at: 0, signs }
     const { exact, cut } = alternatives(reader)
     const found = [...new Set([...exact, ...cut])]
     return reader.at < source.length || found.includes('') ? undefined : found
@@ -41,7 +43,7 @@ const lookBehind = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\}|\\d)?(?:\\\/)?\])\)
 
 /** Whether each alternative of a pattern opens with a look behind for letters, so that its matches begin only where no letter stands before. */
 export function opensAtWord({ source }: RegExp): boolean {
-  const reader = { source, at: 0 }
+  const reader = { source, at: 0, signs: kindredSigns }
   for (let first = true; first || source[reader.at] === '|'; first = false) {
     if (!first) reader.at++
     if (!lookBehind.test(source.slice(reader.at, reader.at + 24))) return false
@@ -86,7 +88,7 @@ function timesOf(reader: Reader): readonly [number, number] {
   return [Number(least), open ? (most ? Number(most) : Infinity) : Number(least)]
 }
 
-const one = (...signs: readonly string[]): Beginnings => ({ exact: [...new Set(signs.map(kindredSigns))], cut: [] })
+const one = ({ signs }: Reader, ...written: readonly string[]): Beginnings => ({ exact: [...new Set(written.map(signs))], cut: [] })
 
 function readAtom(reader: Reader): Atom | undefined {
   const sign = reader.source[reader.at]
@@ -96,15 +98,15 @@ function readAtom(reader: Reader): Atom | undefined {
   reader.at++
   if (sign === '^' || sign === '$') return 'nothing'
   if (sign === '.') return 'anything'
-  return sign === '\\' ? readEscape(reader) : one(sign)
+  return sign === '\\' ? readEscape(reader) : one(reader, sign)
 }
 
 function readEscape(reader: Reader): Atom {
   const next = reader.source[reader.at++] ?? ''
-  if (next === 'd') return one('0')
-  if (/[sntrfv]/.test(next)) return one(' ')
+  if (next === 'd') return one(reader, '0')
+  if (/[sntrfv]/.test(next)) return one(reader, ' ')
   if (next === 'b' || next === 'B') return 'nothing'
-  if (!/[\p{L}\p{N}]/u.test(next)) return one(next)
+  if (!/[\p{L}\p{N}]/u.test(next)) return one(reader, next)
   const rest = /^(?:\{[^}]*\}|<[^>]*>)/.exec(reader.source.slice(reader.at))?.[0] ?? ''
   reader.at += rest.length
   // \u and \x stand for one sign by its number; no table writes them, so they are not read.
@@ -138,5 +140,5 @@ function readClass(reader: Reader): Atom {
     else if (to === undefined) signs.push(first)
     else for (let code = first.codePointAt(0) ?? 0; code <= (to.codePointAt(to.startsWith('\\') ? 1 : 0) ?? 0) && signs.length <= widest; code++) signs.push(String.fromCodePoint(code))
   }
-  return signs.length > widest ? 'anything' : one(...new Set(signs))
+  return signs.length > widest ? 'anything' : one(reader, ...new Set(signs))
 }

@@ -5,6 +5,12 @@ import { wordTrie } from './word-trie.ts'
 
 const asSticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}y`)
 
+/** The first letters of a pattern to which capitals matter, as written; undefined where they do not matter. */
+function lettersOf(pattern: RegExp): ReadonlySet<number> | undefined {
+  const written = pattern.ignoreCase ? undefined : beginningsOf(pattern, (signs) => signs)
+  return written && new Set(written.map((beginning) => beginning.charCodeAt(0)))
+}
+
 /** The matches of a pattern at the given places, ascending, one beginning where the other ended at the earliest, as a search from left to right finds them. */
 function matchesAt(text: string, sticky: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []
@@ -45,6 +51,7 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     if (!beginnings) always.push(index)
     return beginnings && asSticky(pattern)
   })
+  const letters = patterns.map(lettersOf)
   const placesIn = (text: string): Places => {
     const places: (number[] | undefined)[] = []
     const likely = [...always]
@@ -54,6 +61,8 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
         const known = places[index]
+        const code = text.charCodeAt(at)
+        if (letters[index] && isLetter(code) && !letters[index].has(code)) continue
         if (known) known.push(at)
         else { places[index] = [at]; likely.push(index) }
       }
