@@ -9,7 +9,7 @@ export type SoughtName = { name: string; asWritten: boolean }
 /** At most so many blanks and line ends between two words of a name. */
 const WIDEST = 6
 /** So much of a name tells it from nearly all others. */
-const BEGINNING = 10
+const BEGINNING = 6
 
 const plain = /^\S+(?: \S+)*$/u
 const isHalf = (code: number) => code >= 0xd800 && code < 0xe000

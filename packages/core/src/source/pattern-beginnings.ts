@@ -42,11 +42,15 @@ export function beginningsOf({ source }: RegExp, signs = kindredSigns): readonly
 const lookBehind = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\}|\\d)?(?:\\\/)?\])\)/
 
 /** Whether each alternative of a pattern opens with a look behind for letters, so that its matches begin only where no letter stands before. */
-export function opensAtWord({ source }: RegExp): boolean {
+export const opensAtWord = (pattern: RegExp): boolean => eachOpens(pattern, lookBehind)
+/** Whether each alternative of a pattern opens with the start of the text. */
+export const opensAtStart = (pattern: RegExp): boolean => !pattern.multiline && eachOpens(pattern, /^\^(?![?*{])/)
+
+function eachOpens({ source }: RegExp, what: RegExp): boolean {
   const reader = { source, at: 0, signs: kindredSigns }
   for (let first = true; first || source[reader.at] === '|'; first = false) {
     if (!first) reader.at++
-    if (!lookBehind.test(source.slice(reader.at, reader.at + 24))) return false
+    if (!what.test(source.slice(reader.at, reader.at + 24))) return false
     sequence(reader)
   }
   return reader.at === source.length
@@ -124,7 +128,7 @@ function readGroup(reader: Reader): Atom {
 }
 
 /** Classes of so many signs are spelled out. */
-const widest = 16
+const widest = 32
 
 function readClass(reader: Reader): Atom {
   const found = /^\[(?<not>\^?)(?<inside>(?:\\.|[^\]\\])*)\]/u.exec(reader.source.slice(reader.at))

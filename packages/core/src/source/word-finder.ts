@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts'
-import { beginningsOf, opensAtWord } from './pattern-beginnings.ts'
+import { beginningsOf, opensAtStart, opensAtWord } from './pattern-beginnings.ts'
 import { isLetter } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
 
@@ -79,4 +79,17 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     }
     return { likely, matches }
   }
+}
+
+/**
+ * Which of many patterns may match at the start of a text: indexes, ascending. Left out are patterns anchored there whose beginnings do not
+ * stand there; whoever tries the others in turn finds the same first match as by trying all.
+ */
+export function startFinder(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  const trie = wordTrie()
+  for (const [index, pattern] of patterns.entries()) {
+    const beginnings = opensAtStart(pattern) ? beginningsOf(pattern) : undefined
+    for (const beginning of beginnings ?? ['']) trie.add(beginning, index)
+  }
+  return (text) => trie.openedAt(text, 0)
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -19,8 +19,11 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
   { role: 'place', pattern: /^(?:địa điểm|thành phần|đối tượng|số lượng|sản phẩm(?:\s+\p{L}+){0,3}|kết quả(?:\s+\p{L}+){0,3}|kinh phí|ghi chú|hình thức|phương pháp)\s*:/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Sản phẩm dự kiến: Báo cáo'] },
 ]
 
+const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
+
 export const blockLabelOf = (text: string): { role: BlockRole; length: number } | undefined => {
-  for (const { role, pattern } of blockLabels) {
+  for (const which of likelyLabels(text)) {
+    const { role, pattern } = blockLabels[which]!
     const match = pattern.exec(text)
     if (match) return { role, length: match[0].length }
   }

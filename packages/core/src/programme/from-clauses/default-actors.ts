@@ -46,6 +46,7 @@ function issuersNamed(printed: string, text: string, register: PartyRegister): r
 
 /** Classes defined by the text ("gọi chung là …") stand for the issuers they contain. */
 function classesOf(issuers: readonly string[], register: PartyRegister): readonly string[] {
+  if (register.aliases.length === 0) return []
   const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
   const classes = issuers.map((id) => register.aliases.find(({ of }) => of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
   return classes.every((alias): alias is string => alias !== undefined) ? classes.flatMap((alias) => ids(alias, register)) : []

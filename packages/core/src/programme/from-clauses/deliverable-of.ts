@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -34,7 +34,11 @@ function nextVerb(text: string, reach: number): number | undefined {
   return undefined
 }
 
-const kindIn = (text: string) => deliverableWords.find(({ pattern }) => pattern.test(text))?.kind
+const likelyIn = startFinder(deliverableWords.map(({ pattern }) => pattern))
+const kindIn = (text: string) => {
+  const which = likelyIn(text).find((index) => deliverableWords[index]?.pattern.test(text))
+  return which === undefined ? undefined : deliverableWords[which]?.kind
+}
 
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done. */
 function fromHead(phrase: string): string {

@@ -1,4 +1,6 @@
 // Table: sentences that state no work to be done, whatever time they name.
+import { startFinder } from '../../source/index.ts'
+
 const has = (source: string, examples: readonly string[], counterExamples: readonly string[]) =>
   ({ pattern: new RegExp(source.replaceAll('%', '\\s*%').replaceAll(' ', '\\s+'), 'iu'), examples, counterExamples })
 
@@ -13,4 +15,8 @@ export const noDuties = [
   has('^(?!(?:công an|sở|ủy ban|ban|phòng|cơ quan|đơn vị|hội|tổ|đoàn)(?!\\p{L}))[^,;:.]{2,60} là (?:nơi|việc|những|các|một|hoạt động|quá trình)(?!\\p{L})', ['Bến là nơi neo đậu của phương tiện', 'Phối hợp là việc các bên cùng làm'], ['Công an xã là cơ quan thường trực theo dõi']),
 ] as const
 
-export const statesNoDuty = (phrase: string) => noDuties.some(({ pattern }) => pattern.test(phrase.trim()))
+const likelyIn = startFinder(noDuties.map(({ pattern }) => pattern))
+export const statesNoDuty = (phrase: string) => {
+  const words = phrase.trim()
+  return likelyIn(words).some((index) => noDuties[index]?.pattern.test(words))
+}
