@@ -44,17 +44,14 @@ export type Sought = {
  */
 export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sought {
   const trie = wordTrie()
-  const always: number[] = []
   const sticky = patterns.map((pattern, index) => {
     const beginnings = opensAtWord(pattern) ? beginningsOf(pattern) : undefined
     for (const beginning of beginnings ?? []) trie.add(beginning, index)
-    if (!beginnings) always.push(index)
     return beginnings && asSticky(pattern)
   })
   const letters = patterns.map(lettersOf)
   const placesIn = (text: string): Places => {
-    const places: (number[] | undefined)[] = []
-    const likely = [...always]
+    const places: (number[] | undefined)[] = patterns.map(() => undefined)
     for (let at = 0; at < text.length; at++) {
       if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue
       const opened = trie.openedAt(text, at)
@@ -64,15 +61,17 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
         const code = text.charCodeAt(at)
         if (letters[index] && isLetter(code) && !letters[index].has(code)) continue
         if (known) known.push(at)
-        else { places[index] = [at]; likely.push(index) }
+        else places[index] = [at]
       }
     }
-    return { text, places, likely: likely.sort((a, b) => a - b) }
+    const likely: number[] = []
+    for (let index = 0; index < places.length; index++) if (places[index] || !sticky[index]) likely.push(index)
+    return { text, places, likely }
   }
   let last: Places | undefined
   return (text) => {
     // What a text begins with has its places where the text has them: phrases are often asked for up to a word in them.
-    const { places, likely } = last?.text.startsWith(text) ? last : last = placesIn(text)
+    const { places, likely } = last && (last.text === text || last.text.slice(0, text.length) === text) ? last : last = placesIn(text)
     const matches = (index: number) => {
       const pattern = sticky[index]
       return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
