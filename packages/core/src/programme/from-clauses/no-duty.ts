@@ -1,4 +1,6 @@
 // Table: sentences that state no work to be done, whatever time they name.
+import { startFinder } from '../../source/index.ts'
+
 const has = (source: string, examples: readonly string[], counterExamples: readonly string[]) =>
   ({ pattern: new RegExp(source.replaceAll('%', '\\s*%').replaceAll(' ', '\\s+'), 'iu'), examples, counterExamples })
 
@@ -14,4 +16,8 @@ export const noDuties = [
   has('^(?:các )?(?:tổ|đoàn|tiểu ban|nhóm|hội đồng|ban)(?!\\p{L})[^,;:.]{0,80} gồm (?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người|thành viên|đồng chí)(?!\\p{L})', ['Tổ cứu hộ gồm năm người', 'Đoàn kiểm tra bến gồm 07 thành viên'], ['Thành lập tổ cứu hộ gồm năm người', 'Tổ cứu hộ tập luyện hằng tháng']),
 ] as const
 
-export const statesNoDuty = (phrase: string) => noDuties.some(({ pattern }) => pattern.test(phrase.trim()))
+const likelyIn = startFinder(noDuties.map(({ pattern }) => pattern))
+export const statesNoDuty = (phrase: string) => {
+  const words = phrase.trim()
+  return likelyIn(words).some((index) => noDuties[index]?.pattern.test(words))
+}
