@@ -1,7 +1,7 @@
 import { inviteFirstAdministrator } from '@phoihop/services/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { hasDemonstration, loadDemonstration } from '@phoihop/services/demonstration'
-import { listProgrammes, type House } from '@phoihop/services/house'
+import { beforeReading, listProgrammes, type House } from '@phoihop/services/house'
 import { publishFromFiles, readOtherDefinitions } from '@phoihop/services/programme'
 import type { Settings } from './settings.ts'
 
@@ -10,6 +10,7 @@ export type Prepared = { demonstration: boolean; link?: string }
 
 /** Register, programmes and, on an empty installation, the demonstration or the first administrator's link. Says what it does. */
 export async function prepare(house: House, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
+  const noteRead = await beforeReading(house)
   const shipped = await listProgrammes(root)
   for (const slug of shipped) {
     const published = await publishFromFiles(house, root, slug)
@@ -19,6 +20,7 @@ export async function prepare(house: House, settings: Settings, root: string, sa
   const others = await readOtherDefinitions(house, shipped)
   if (!others.ok) return others
   for (const definition of others.value) house.define(definition)
+  noteRead()
   for (const { programme, index } of house.definitions()) say(`Chương trình ${programme.document}: ${programme.obligations.length} đầu việc, ${index.register.places.length} địa bàn`)
   if (await hasDemonstration(house)) return ok({ demonstration: true })
   if (settings.empty || !LOOPBACK.includes(settings.host)) return firstAdministrator(house, settings, say)
