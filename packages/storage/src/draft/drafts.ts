@@ -26,9 +26,9 @@ export async function addDraft(db: Db, { amends, ...draft }: DraftFile & (DraftR
 }
 
 /** Adds what came of a document kept before it was read. Somebody else may have been sooner: what is there stays. */
-export function addRead(db: Db, draft: string, { kind, source = null, reading = null, unreadable = null }: DraftRead, readAt: Instant): Promise<void> {
+export function addRead(db: Db, draft: string, { kind, source, reading, unreadable }: DraftRead, readAt: Instant): Promise<void> {
   return transaction(db, async (within) => {
-    await within.insertInto('draftRead').values({ draft, kind, source, reading, unreadable, readAt }).onConflict((conflict) => conflict.doNothing()).execute()
+    await within.insertInto('draftRead').values({ draft, kind, source: source ?? null, reading: reading ?? null, unreadable: unreadable ?? null, readAt }).onConflict((conflict) => conflict.doNothing()).execute()
     await leaveReading(within, draft)
   })
 }
