@@ -20,7 +20,7 @@ const examples = [...dueCues, ...withinCues, ...timeCellCues].flatMap((cue) => [
   .concat([...cadenceCues, ...triggerCues, ...openingTriggers, ...partyWords, ...deliverableWords, ...blockLabels].flatMap((cue) => cue.examples))
 /** Examples of the tables run together, with their capitals and blanks changed: what the patterns are for. */
 const phrase = fc.array(fc.tuple(fc.constantFrom(...examples), fc.constantFrom(', ', ' ', '\n', '; ', '', ' (', '  '), fc.boolean()), { maxLength: 6 })
-  .map((parts) => parts.map(([text, joint, loud]) => (loud ? text.toUpperCase().replaceAll(' ', ' \n') : text) + joint).join(''))
+  .map((parts) => parts.map(([text, joint, loud]) => (loud ? text.toUpperCase().replaceAll(' ', ' \n  ') : text) + joint).join(''))
 const text = fc.oneof({ weight: 3, arbitrary: phrase }, { weight: 1, arbitrary: anyText.map((whole) => whole.slice(0, 1500)) })
 const shown = (matches: Iterable<RegExpExecArray>) => [...matches].map(({ index, 0: match, groups }) => [index, match, { ...groups }])
 
@@ -55,7 +55,9 @@ describe('names looked for without patterns', () => {
   const sought = some.map((name, i) => ({ name, asWritten: i % 3 === 0 }))
   const patterns = sought.map(({ name, asWritten }) => new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:các\\s{1,6})?${name.replace(/[()]/g, '\\$&').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, asWritten ? 'gu' : 'giu'))
   const find = nameFinder(sought)
-  const sign = fc.constantFrom(...some, ...some.map((name) => name.toUpperCase()), 'các', 'Các', ' ', ' ', '  ', '\n', '       ', ',', '1', 'x', '𝒳', '😀', '·')
+  const gap = fc.constantFrom(' ', ' ', '\n', '      ', '       ', '')
+  const wide = fc.tuple(fc.constantFrom(...some, 'các Trạm bến', 'Các bến phà'), gap).map(([name, blanks]) => name.replace(' ', blanks))
+  const sign = fc.oneof(wide, fc.constantFrom(...some, ...some.map((name) => name.toUpperCase()), 'các', 'Các', ' ', ' ', '  ', '\n', ',', '1', 'x', '𝒳', '😀', '·'))
   it('stand where a pattern for each finds them', () => {
     fc.assert(fc.property(fc.array(sign, { maxLength: 24 }), (signs) => {
       const whole = signs.join('')

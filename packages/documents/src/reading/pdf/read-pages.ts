@@ -74,30 +74,9 @@ async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: 
   return { page: page.pageNumber, width, height, lines: linesOfRuns(outside), tables }
 }
 
-type PageAtHand = { page: PdfPage; shown: Shown; printed: readonly Run[] }
-
-async function pageAtHand(pdf: OpenPdf, n: number): Promise<PageAtHand> {
-  const page = await pdf.getPage(n)
+async function seePage(page: PdfPage, work: Work): Promise<Seen> {
   const shown = shownPage(page)
-  return { page, shown, printed: await pageRuns(page, shown) }
-}
-
-/** The library waits for its streams half the time: the next page is fetched while one is read. Never more than one ahead, so that few are held. */
-function oneAhead(pdf: OpenPdf): (n: number) => Promise<PageAtHand> {
-  let next = pageAtHand(pdf, 1)
-  return (n) => {
-    const page = next
-    if (n < pdf.numPages) {
-      next = pageAtHand(pdf, n + 1)
-      // Whoever asks for it hears that it is broken; nobody does where reading stops before.
-      next.catch(() => undefined)
-    }
-    return page
-  }
-}
-
-async function seePage({ page, shown, printed }: PageAtHand, work: Work): Promise<Seen> {
-  const runs = printed.map((run) => ({ ...run, text: plainBullets(run.text) }))
+  const runs = (await pageRuns(page, shown)).map((run) => ({ ...run, text: plainBullets(run.text) }))
   const upright = runs.filter(({ turned }) => !turned)
   work.characters += upright.reduce((sum, { text }) => sum + text.length, 0)
   const worth = legible(upright)
@@ -114,15 +93,14 @@ async function seePage({ page, shown, printed }: PageAtHand, work: Work): Promis
   return { page: await seeText(page, shown, own, work), aside, ...(encoding ? { encoding } : {}) }
 }
 
-/** All pages, one after the other, each let go soon after. The recogniser is ended whatever happens. */
+/** All pages, one after the other, each let go before the next. The recogniser is ended whatever happens. */
 export async function readPages(pdf: OpenPdf, progress: (done: number, of: number) => void, oldFonts?: OldFonts): Promise<ReadPages | NotTaken> {
   const [pages, scanned, unread, aside, converted] = [[] as PrintedPage[], [] as ScannedPage[], [] as { page: number; why: string }[], [] as SetAside[], new Set<string>()]
   const work: Work = { oldFonts, recogniser: undefined, scans: 0, afterTable: false, characters: 0 }
   progress(0, pdf.numPages)
-  const atHand = oneAhead(pdf)
   try {
     for (let n = 1; n <= pdf.numPages; n++) {
-      const seen = await atHand(n).then(async (open) => { const found = await seePage(open, work); open.page.cleanup(); return found }).catch(() => ({ why: why.broken }))
+      const seen = await pdf.getPage(n).then(async (page) => { const found = await seePage(page, work); page.cleanup(); return found }).catch(() => ({ why: why.broken }))
       if (seen && 'why' in seen) unread.push({ page: n, why: seen.why })
       else if (seen) {
         pages.push(seen.page)
