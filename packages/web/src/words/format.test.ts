@@ -16,4 +16,4 @@ it('prints days and figures as an office does', () => {
   expect(formatCount(1234, 'vi')).toBe('1.234')
 })
 
-it('shows a moment by the clock in Vietnam', () => expect([formatMoment('2026-11-24T17:05:00.000Z'), formatMoment('2026-11-24T16:59:59.000Z')]).toEqual(['25/11/2026 00:05', '24/11/2026 23:59']))
+it('shows a moment by the clock in Vietnam', () => expect([formatMoment('2026-11-24T17:05:00.000Z'), formatMoment('2026-11-24T16:59:59.000Z')]).toEqual(['25/11/2026 00:05:00', '24/11/2026 23:59:59']))
