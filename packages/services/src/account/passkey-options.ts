@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server'
 import type { AccountId, StepPurpose } from '@phoihop/core/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { addStep, listPasskeys } from '@phoihop/storage/account'
@@ -6,6 +5,7 @@ import type { Db } from '@phoihop/storage/database'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { minutesBefore } from './instant.ts'
+import { webauthn } from './libraries.ts'
 import { digestOf, newToken } from './secret.ts'
 import { inFreshSession } from './session.ts'
 
@@ -18,6 +18,7 @@ export const partyOf = (origin: string): string => new URL(origin).hostname
 /** What a browser needs to sign in with whichever passkey its holder chooses; no name is asked. Good for one answer. */
 export function passkeySignInOptions(house: House, origin: string): Promise<Outcome<object>> {
   return inTransaction(house, async (db) => {
+    const { generateAuthenticationOptions } = await webauthn()
     const challenge = await newChallenge(db, house, 'passkey-sign-in')
     return ok(await generateAuthenticationOptions({ rpID: partyOf(origin), challenge: bytesOf(challenge), userVerification: 'required', timeout: TIMEOUT_MS }))
   })
@@ -26,6 +27,7 @@ export function passkeySignInOptions(house: House, origin: string): Promise<Outc
 /** What a browser needs to make a new passkey for the account of that token. Refuses `prove-again`. */
 export function newPasskeyOptions(house: House, token: string, origin: string): Promise<Outcome<object>> {
   return inFreshSession(house, token, async (db, { reader: { account } }) => {
+    const { generateRegistrationOptions } = await webauthn()
     const challenge = await newChallenge(db, house, 'passkey-new', account.id)
     const known = await listPasskeys(db, account.id)
     return ok(await generateRegistrationOptions({

@@ -1,4 +1,4 @@
-import { verifyAuthenticationResponse, verifyRegistrationResponse, type AuthenticationResponseJSON, type RegistrationResponseJSON } from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { Device, StepPurpose } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { addPasskey as keep, dropPasskey, findPasskey, readFactors, takeStep, usePasskey, type FoundPasskey, type NewPasskey } from '@phoihop/storage/account'
@@ -7,6 +7,7 @@ import { transaction } from '@phoihop/storage/database'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { tell } from './counted.ts'
+import { webauthn } from './libraries.ts'
 import { openSession, type Visitor } from './open-session.ts'
 import { partyOf } from './passkey-options.ts'
 import { digestOf } from './secret.ts'
@@ -40,6 +41,7 @@ async function verified(house: House, response: AuthenticationResponseJSON, know
   const handle = response.response.userHandle
   if (handle !== undefined && Buffer.from(handle, 'base64url').toString() !== known.account) return undefined
   const credential = { id: response.id, publicKey: new Uint8Array(Buffer.from(known.publicKey, 'base64url')), counter: known.counter }
+  const { verifyAuthenticationResponse } = await webauthn()
   const result = await verifyAuthenticationResponse({
     response, credential, expectedOrigin: origin, expectedRPID: partyOf(origin), requireUserVerification: true, expectedChallenge: (challenge) => isOurs(house, challenge, 'passkey-sign-in'),
   }).catch(() => undefined)
@@ -65,6 +67,7 @@ export function addPasskey(house: House, token: string, form: { origin: string; 
 
 async function madeBy(house: House, { origin, credential }: { origin: string; credential: string }, account: string): Promise<Pick<NewPasskey, 'id' | 'publicKey' | 'counter' | 'transports'> | undefined> {
   const response = read<RegistrationResponseJSON>(credential)
+  const { verifyRegistrationResponse } = await webauthn()
   const result = response && (await verifyRegistrationResponse({
     response, expectedOrigin: origin, expectedRPID: partyOf(origin), requireUserVerification: true, expectedChallenge: (challenge) => isOurs(house, challenge, 'passkey-new', account),
   }).catch(() => undefined))

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import * as client from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Provider } from '../house/sign-in-rules.ts'
+import { openid } from './libraries.ts'
 
 export type ProviderSettings = { issuer: string; clientId: string; clientSecret?: string; title: string }
 
@@ -24,15 +25,15 @@ export const isIssuer = (issuer: string): boolean => {
  * forgotten after a while, so that a provider that was down at the start, or later, is found again without a restart.
  */
 export function openProvider({ issuer, clientId, clientSecret, title }: ProviderSettings): Provider {
-  let known: client.Configuration | undefined
-  let asking: Promise<client.Configuration | undefined> | undefined
+  let known: Configuration | undefined
+  let asking: Promise<Configuration | undefined> | undefined
   let failedAt = -Infinity
 
-  const ask = (): Promise<client.Configuration | undefined> => {
+  const ask = (): Promise<Configuration | undefined> => {
     if (known) return Promise.resolve(known)
     if (performance.now() - failedAt < AGAIN_MS) return Promise.resolve(undefined)
-    asking ??= client
-      .discovery(new URL(issuer), clientId, clientSecret, clientSecret ? undefined : client.None(), { timeout: TIMEOUT_SECONDS, ...(issuer.startsWith('http:') ? { execute: [client.allowInsecureRequests] } : {}) })
+    asking ??= openid()
+      .then(({ allowInsecureRequests, discovery, None }) => discovery(new URL(issuer), clientId, clientSecret, clientSecret ? undefined : None(), { timeout: TIMEOUT_SECONDS, ...(issuer.startsWith('http:') ? { execute: [allowInsecureRequests] } : {}) }))
       .then((found) => (known = found), () => void (failedAt = performance.now()))
       .then((found) => { asking = undefined; return found ?? undefined })
     return asking
@@ -51,21 +52,23 @@ export function openProvider({ issuer, clientId, clientSecret, title }: Provider
     async addressFor(secret, back) {
       const configuration = await ask()
       if (!configuration) return refuse({ code: 'provider-unreachable', provider: title })
-      const address = client.buildAuthorizationUrl(configuration, {
+      const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await openid()
+      const address = buildAuthorizationUrl(configuration, {
         redirect_uri: back, scope: SCOPE, state: part(secret, 'state'), nonce: part(secret, 'nonce'),
-        code_challenge: await client.calculatePKCECodeChallenge(part(secret, 'verifier')), code_challenge_method: 'S256',
+        code_challenge: await calculatePKCECodeChallenge(part(secret, 'verifier')), code_challenge_method: 'S256',
       })
       return ok(address.href)
     },
     async visitorFrom(secret, back, query) {
       const configuration = await ask()
       if (!configuration) return refuse({ code: 'provider-unreachable', provider: title })
+      const { authorizationCodeGrant, ClientError } = await openid()
       try {
         const checks = { expectedState: part(secret, 'state'), expectedNonce: part(secret, 'nonce'), pkceCodeVerifier: part(secret, 'verifier'), idTokenExpected: true }
-        const subject = (await client.authorizationCodeGrant(configuration, new URL(`${back}${query}`), checks)).claims()?.sub
+        const subject = (await authorizationCodeGrant(configuration, new URL(`${back}${query}`), checks)).claims()?.sub
         return subject === undefined ? refuse({ code: 'provider-failed' }) : ok(digestOf(subject))
       } catch (error) {
-        return isUnreachable(error) ? lost() : refuse({ code: 'provider-failed' })
+        return isSilence(error) || (error instanceof ClientError && (error.code === 'OAUTH_TIMEOUT' || isSilence(error.cause) || isServerFault(error.cause))) ? lost() : refuse({ code: 'provider-failed' })
       }
     },
   }
@@ -74,7 +77,6 @@ export function openProvider({ issuer, clientId, clientSecret, title }: Provider
 /** State, nonce and verifier of one attempt: 256 bits each, none of them telling another. */
 const part = (secret: string, of: 'state' | 'nonce' | 'verifier'): string => createHash('sha256').update(`${of} ${secret}`).digest('base64url')
 
-/** `fetch` says "TypeError" when nobody answers; the library says which kind of silence it was. */
-const isUnreachable = (error: unknown): boolean =>
-  (error instanceof TypeError && error.message === 'fetch failed') || (error instanceof client.ClientError && (error.code === 'OAUTH_TIMEOUT' || isUnreachable(error.cause) || isServerFault(error.cause)))
+/** What `fetch` throws when nobody answers. */
+const isSilence = (error: unknown): boolean => error instanceof TypeError && error.message === 'fetch failed'
 const isServerFault = (cause: unknown): boolean => cause instanceof Response && cause.status >= 500
