@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
+import { forgetJob } from '@phoihop/delivery/account'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
 import { openProvider, signInRules } from '@phoihop/services/account'
@@ -41,7 +42,7 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
-  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house)], { today: house.today, onError }))
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
   const stop = async () => {

@@ -48,6 +48,7 @@ export const DEEDS = {
   'give-seat': 'account',
   'end-seat': 'account',
   'close-account': 'account',
+  'forget-closed': 'account',
   'reset-account': 'account',
 } as const
 

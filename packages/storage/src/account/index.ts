@@ -3,6 +3,7 @@ export { beginAttempt, markSucceeded, type Attempt, type BegunAttempt } from './
 export { findCredentials, findPasswordHash, setPassword } from './credentials.ts'
 export { closeAccount, countAdministrators, endSeat } from './endings.ts'
 export { dropWaysIn, readFactors, type Factors } from './factors.ts'
+export { forgetClosed } from './forget-closed.ts'
 export { addFeed, dropFeeds, findFeed } from './feeds.ts'
 export { addLink, findLink, spendLink, type FoundLink, type NewLink } from './links.ts'
 export { dropOwnSession, listSessions, type OwnSession } from './own-sessions.ts'

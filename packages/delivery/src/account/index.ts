@@ -1,0 +1,1 @@
+export { forgetJob } from './forget-job.ts'
