@@ -8,6 +8,7 @@ import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { prepare } from './prepare.ts'
 import type { Settings } from './settings.ts'
+import { readWebSettings } from './web-settings.ts'
 
 export type Opened = { web: Web; link?: string; stop(): void }
 
@@ -15,6 +16,9 @@ export type Opened = { web: Web; link?: string; stop(): void }
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
   const db = await ground.openDatabase()
   if (!db.ok) return db
+  const rules = readWebSettings(process.env)
+  if (!rules.ok) return rules
+  if (rules.value.rates === 'off') say('PHOIHOP_RATE_LIMITS=off: không hạn chế số yêu cầu, chỉ dùng khi đo.')
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
@@ -25,7 +29,7 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   }
   const prepared = await prepare(house, settings, ROOT, say)
   if (!prepared.ok) return prepared
-  const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
+  const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const stop = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
 }

@@ -78,6 +78,19 @@ export function refusalEn(refusal: Refusal): string {
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'address-malformed': return 'The address of this page has signs that cannot be read: open it again from My desk.'
+    case 'address-too-long': return `The address of this page is longer than ${refusal.limit} characters: open it again from My desk.`
+    case 'headers-too-large': return 'The browser sends too much along: delete the cookies of this site and try again.'
+    case 'method-unknown': return 'This server opens pages and takes forms, nothing else: open the page again from My desk.'
+    case 'host-unknown': return `This system is not at this address: open ${refusal.known}.`
+    case 'other-site': return 'This form was not sent from a page of this system and was not taken: load the page again and send it from there.'
+    case 'request-malformed': return 'The server cannot read what was sent: load the page again and retry.'
+    case 'request-too-slow': return 'The line stopped half way and what was sent was not taken: look at the network and send it again.'
+    case 'form-kind-unknown': return 'This server takes the forms of its own pages only: load the page again and send it from there.'
+    case 'form-malformed': return 'The server cannot read the form that was sent and recorded nothing: load the page again and send it from there.'
+    case 'form-too-large': return 'The form has too many fields, or one that is too long; nothing was recorded: shorten it and send it again.'
+    case 'body-too-large': return `What was sent is larger than ${Math.ceil(refusal.limit / 2 ** 10).toLocaleString('en')} KB; nothing was recorded: split or compress the file and send it again.`
+    case 'too-many-requests': return `The server gets too many requests from this network address: wait ${refusal.seconds} seconds and try again; nothing sent before is lost.`
     case 'data-folder-in-use': return `The data folder ${refusal.folder} is in use by another process (${refusal.pid}): stop it, or set PHOIHOP_DATA to another folder.`
     case 'port-in-use': return `Port ${refusal.port} at ${refusal.host} is in use by another program: stop it, or set PORT to another number.`
     case 'disk-full': return `The disk is full (${refusal.where}) and what you did was not recorded: free some space and do it again.`
