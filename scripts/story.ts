@@ -1,8 +1,8 @@
-// Runs one acceptance story against a real server, database and browser. Exit code 77: no browser can run here, so it was skipped.
+// Runs one acceptance story against a real server, database and browser; words after its name are passed to it. Exit code 77: no browser can run here, so it was skipped.
 import { existsSync, readdirSync } from 'node:fs'
 import { NoBrowser } from '../acceptance/stage/browser.ts'
 
-const [name = ''] = process.argv.slice(2)
+const [name = '', ...rest] = process.argv.slice(2)
 const file = new URL(`../acceptance/${name}.story.ts`, import.meta.url)
 if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
   const known = readdirSync(new URL('../acceptance/', import.meta.url)).filter((each) => each.endsWith('.story.ts')).map((each) => each.replace('.story.ts', ''))
@@ -10,7 +10,7 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(file)) {
   process.exit(2)
 }
 try {
-  await (await import(file.href)).story()
+  await (await import(file.href)).story(...rest)
   process.exit(0)
 } catch (error) {
   if (error instanceof NoBrowser) {
