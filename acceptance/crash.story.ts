@@ -1,48 +1,92 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { startServer as startPostgres, type Server as Postgres } from '../packages/storage/src/server/index.ts'
+import { runCommand } from './stage/command.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './stage/server.ts'
 import { signIn } from './stage/sign-in.ts'
 
 const ROUNDS = 20
+const BACK_MS = 60_000
 const PASSWORD = 'trinh-dien-168'
 type Duty = { account: string; path: string; on: string }
+type Written = { because: readonly string[]; signedIn: number }
 
 /**
- * The server is killed (SIGKILL) in the middle of a loop of writes, twenty times. Every write that was answered with success is in the
- * history of its duty after the restart.
+ * Server and database are killed (SIGKILL) by turns in the middle of mixed writes, on the embedded database and on one of its own: so many times
+ * each as half of `rounds` says. Every write that was answered with success is in the history of its duty afterwards, and the audit trail verifies.
  */
-export async function story(): Promise<void> {
+export async function story(rounds = String(ROUNDS)): Promise<void> {
+  const each = Math.ceil(Number(rounds) / 2)
+  await killing('embedded', each, {})
+  const folder = temporaryData()
+  const postgres = await startPostgres({ folder: join(folder, 'postgresql') })
+  if (!postgres.ok) throw new Error(JSON.stringify(postgres.refusals))
+  try {
+    await killing('external', each, { DATABASE_URL: addressOf(postgres.value) }, join(folder, 'postgresql'))
+  } finally {
+    await postgres.value.stop()
+    forget(folder)
+  }
+}
+
+async function killing(kind: string, rounds: number, env: Record<string, string>, postgres?: string): Promise<void> {
   const data = temporaryData()
-  const acknowledged: string[] = []
-  let server = await startServer(data)
+  const folder = postgres ?? join(data, 'postgresql')
+  const all: string[] = []
+  let signedIn = 0
+  let server = await startServer(data, [], env)
   try {
     const duty = await dutyToReport(server)
     await post(server, await signIn(server.address, duty.account, PASSWORD), duty.path, { act: 'report', on: duty.on, 'figure-attended': '20' })
-    for (let round = 0; round < ROUNDS; round++) {
-      await writeUntilKilled(server, duty, round, acknowledged)
-      server = await startServer(data)
-      const page = await get(server, await signIn(server.address, duty.account, PASSWORD), duty.path)
-      const lost = acknowledged.filter((reason) => !page.includes(reason))
-      assert.deepEqual(lost, [], `round ${round}: acknowledged entries lost`)
+    for (let round = 0; round < rounds; round++) {
+      const kills = round % 2 === 0 ? 'server' : 'database'
+      const written = await writeUntilKilled(server, duty, `${kind} ${round}`, 150 + (round * 37) % 600, () => (kills === 'server' ? server.kill() : killPostgres(folder)))
+      if (kills === 'server') server = await startServer(data, [], env)
+      all.push(...written.because)
+      signedIn += written.signedIn
+      const page = await getSoon(server, duty)
+      assert.deepEqual(all.filter((because) => !page.includes(because)), [], `${kind}, round ${round} (${kills} killed): acknowledged entries lost`)
     }
-    assert.ok(acknowledged.length >= ROUNDS, `only ${acknowledged.length} writes were acknowledged: the loop did not write`)
-    console.log(`${ROUNDS} × kill -9: ${acknowledged.length} acknowledged entries, 0 lost`)
+    assert.ok(all.length > 0, 'no write was acknowledged: the loop did not write')
+    const verified = await runCommand(['audit', 'verify'], { PHOIHOP_DATA: data, ...env })
+    assert.equal(verified.code, 0, `the audit trail does not verify: ${verified.out}${verified.err}`)
+    console.log(`${kind}: ${rounds} × kill -9 (server and database by turns): ${all.length} acknowledged entries and ${signedIn} sign-ins, 0 lost. ${verified.out.trim()}`)
   } finally {
     await server.stop()
     forget(data)
   }
 }
 
-async function writeUntilKilled(server: RunningServer, duty: Duty, round: number, acknowledged: string[]): Promise<void> {
-  const cookie = await signIn(server.address, duty.account, PASSWORD)
-  let killed = false
-  setTimeout(() => { killed = true; void server.kill() }, 150 + round * 20)
+/** Corrections and sign-ins one after the other until the blow falls and for a moment longer; what was answered with success is promised. */
+async function writeUntilKilled(server: RunningServer, duty: Duty, round: string, afterMs: number, kill: () => Promise<void> | void): Promise<Written> {
+  const cookie = await signInSoon(server, duty)
+  const because: string[] = []
+  let [killed, signedIn] = [false, 0]
+  const strike = () => { killed = true; return Promise.resolve(kill()) }
+  let blow: Promise<void> | undefined
   for (let nth = 0; !killed; nth++) {
-    const because = `Đính chính vòng ${round} lượt ${nth} hết`
-    const answer = await post(server, cookie, duty.path, { act: 'correct', because, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
-    if (answer !== undefined && answer >= 200 && answer < 400) acknowledged.push(because)
-    else if (answer !== undefined) throw new Error(`a write answered ${answer}`)
+    const reason = `Đính chính ${round} lượt ${nth} hết`
+    const answer = await post(server, cookie, duty.path, { act: 'correct', because: reason, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
+    if (answer !== undefined && answer < 400) {
+      because.push(reason)
+      // Only once a write was acknowledged, so that every round puts a promise to the test, however slow the machine.
+      blow ??= new Promise((settle, fail) => setTimeout(() => strike().then(settle, fail), afterMs))
+    }
+    else if (answer !== undefined && answer !== 503) throw new Error(`a write answered ${answer}`)
+    if (nth % 5 === 4 && (await signIn(server.address, duty.account, PASSWORD).catch(() => undefined))) signedIn++
   }
+  await blow
+  return { because, signedIn }
 }
+
+const postmasterOf = (folder: string): number => Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
+
+function killPostgres(folder: string): void {
+  process.kill(postmasterOf(folder), 'SIGKILL')
+}
+
+const addressOf = ({ connection }: Postgres): string => `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}`
 
 /** The meeting the demonstration leaves unreported, of whichever officer owes it. */
 async function dutyToReport(server: RunningServer): Promise<Duty> {
@@ -63,3 +107,17 @@ async function post(server: RunningServer, cookie: string, path: string, form: R
 
 const get = async (server: RunningServer, cookie: string, path: string): Promise<string> =>
   (await fetch(`${server.address}${path}`, { headers: { cookie } })).text()
+
+/** A database that was killed is started again by its supervisor: until then pages say so and nobody can sign in. */
+async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  for (const since = Date.now(); Date.now() - since < BACK_MS; await new Promise((settle) => setTimeout(settle, 100))) {
+    const answer = await ask().catch(() => undefined)
+    if (answer !== undefined) return answer
+  }
+  throw new Error('the database did not come back')
+}
+const signInSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(() => signIn(server.address, duty.account, PASSWORD))
+const getSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(async () => {
+  const page = await get(server, await signIn(server.address, duty.account, PASSWORD), duty.path)
+  return page.includes('<h1') && !page.includes('Chưa mở được trang này') ? page : undefined
+})

@@ -9,7 +9,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
   file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
-  to: 'the new day of a postponement; after a switch of language, the page to go back to',
+  to: 'the new day of a postponement; after a switch of language, the page to go back to; the last day of the trail shown',
   document: 'number and symbol of a public document, at most 60 signs, refused when it holds an identifier of a person',
   documentOn: 'the day of that paper',
 
@@ -27,6 +27,9 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   name: 'sign-in name of someone who works for a body',
   password: 'kept as an argon2id hash only',
   title: 'office held, given by the administrator; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
+  from: 'the first day of the trail shown',
+  account: 'an account that left rows in the trail, chosen from a list',
+  group: 'a kind of deeds of the trail, chosen from a list',
   role: 'one of four roles, chosen from a list',
   language: 'Vietnamese or English',
   programme: 'one of the programmes the body takes part in, chosen from a list',

@@ -30,6 +30,8 @@ it.each([
   ['create table visit (id uuid, purpose varchar(200) default \'\')', 'visit.purpose'],
   ['create table if not exists app.visit (id uuid, extra jsonb not null)', 'visit.extra'],
   ['create table visit (words text[])', 'visit.words'],
+  ['-- the office\'s own\ncreate table visit (word text); select \'--\'', 'visit.word'],
+  ['do $$ begin alter table work_entry no force row level security; alter table work_entry add column a text; end $$', 'cannot be followed'],
   ['create domain short as text; create table visit (word short)', 'visit.word'],
   ['alter table work_entry add column why text', 'work_entry.why'],
   ['alter table work_entry add a int, add b text', 'work_entry.b'],

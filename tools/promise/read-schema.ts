@@ -2,6 +2,8 @@
 export type Column = { table: string; column: string; type: string }
 export type Schema = { columns: readonly Column[]; unreadable: readonly string[] }
 
+/** Row security makes no column. */
+const MAKES_TABLE = /\b(create|alter)\s+table\b(?!\s+\S+\s+(enable|disable|(no\s+)?force)\s+row\s+level\s+security\b)/i
 const NOT_A_COLUMN = /^(constraint|primary|unique|check|foreign|exclude)\b/i
 const TYPE_ENDS = /\s+(not\s+null|null|default|primary|unique|references|check|generated|collate|constraint|using)\b[\s\S]*$/i
 
@@ -11,14 +13,15 @@ export function readSchema(sqls: readonly string[]): Schema {
   const unreadable: string[] = []
   for (const sql of sqls) {
     const bodies = [...sql.matchAll(/\$(\w*)\$[\s\S]*?\$\1\$/g)].map(([body]) => body)
-    unreadable.push(...bodies.filter((body) => /\b(create|alter)\s+table\b/i.test(body)).map(() => 'a table made inside a $$ body'))
+    unreadable.push(...bodies.filter((body) => MAKES_TABLE.test(body)).map(() => 'a table made inside a $$ body'))
     for (const statement of statementsOf(sql)) follow(statement, columns, unreadable)
   }
   return { columns: [...columns.values()], unreadable }
 }
 
 const statementsOf = (sql: string): readonly string[] =>
-  sql.replace(/\$(\w*)\$[\s\S]*?\$\1\$/g, "''").replace(/'(?:[^']|'')*'/g, "''").replace(/--.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '')
+  // In one pass: a comment may hold an apostrophe, a text two hyphens.
+  sql.replace(/\$(\w*)\$[\s\S]*?\$\1\$|'(?:[^']|'')*'|--.*$|\/\*[\s\S]*?\*\//gm, (found) => (/^[$']/.test(found) ? "''" : ''))
     .split(';').map((statement) => statement.replace(/\s+/g, ' ').trim()).filter((statement) => statement !== '')
 
 function follow(statement: string, columns: Map<string, Column>, unreadable: string[]): void {

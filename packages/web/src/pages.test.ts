@@ -6,6 +6,7 @@ import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
 import { accounts, demonstrationAccounts } from './fixture/accounts.ts'
+import { trail } from './fixture/trail.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
@@ -15,6 +16,7 @@ vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, r
 vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined }))
 vi.mock('@phoihop/services/file', () => ({}))
+vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
   ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
@@ -25,6 +27,7 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
   ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
+  ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Chương trình', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu']],
   ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa']],
   ['/link/x', () => import('./account/link.tsx'), undefined, ['Liên kết này đã dùng hoặc hết hạn']],
@@ -78,6 +81,7 @@ describe('my desk', () => {
     const sent = async (visit: Parameters<typeof renderPage>[2]) => ((await renderPage((await desk()) as never, '/', visit).catch((response: unknown) => response)) as Response).headers.get('location')
     expect(await sent({})).toBe('/sign-in')
     expect(await sent({ reader: reader('administrator') })).toBe('/people')
+    expect(await sent({ reader: reader('auditor' as 'leader') })).toBe('/trail')
   })
 })
 

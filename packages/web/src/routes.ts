@@ -17,6 +17,8 @@ export default [
   route('seat', 'account/seat.ts'),
   route('language', 'account/language.ts'),
   route('link/:token', 'account/link.tsx'),
+  route('trail', 'audit/trail.tsx'),
+  route('trail/export', 'audit/export.ts'),
   route('people', 'account/people.tsx'),
   route('documents', 'draft/documents.tsx'),
   route('documents/:id', 'draft/draft.tsx'),

@@ -23,6 +23,10 @@ describe('bad input gets one clear sentence and the right exit code', () => {
     [schedule('--from', '2025-01-01', '--to', '2025-12-31', '--place', 'Xã Không Có'), 1, 'Xã Không Có'],
     [schedule('--from', '2025-01-01', '--to', '2025-12-31', '--colour', 'red'), 2, '--colour'],
     [['start', '--fast'], 2, '--fast'],
+    [['audit'], 2, 'verify'],
+    [['audit', 'vouch'], 2, 'verify'],
+    [['audit', 'verify', 'more'], 2, 'verify'],
+    [['audit', 'verify', '--anchors', '/no/such/file.jsonl'], 1, '/no/such/file.jsonl'],
   ] as const)('phoihop %j', async (args, code, word) => {
     const ran = await run(args)
     expect(ran.code).toBe(code)
@@ -40,6 +44,6 @@ describe('bad input gets one clear sentence and the right exit code', () => {
   it('--help names every verb with an example', async () => {
     const ran = await run(['--help'])
     expect(ran.code).toBe(0)
-    for (const verb of ['start', 'read', 'schedule', 'check', 'export', 'import']) expect(ran.out).toMatch(new RegExp(`phoihop ${verb}[\\s\\S]*?Ví dụ: .*phoihop ${verb}`))
+    for (const verb of ['start', 'read', 'schedule', 'check', 'export', 'import', 'audit']) expect(ran.out).toMatch(new RegExp(`phoihop ${verb}[\\s\\S]*?Ví dụ: .*phoihop ${verb}`))
   })
 })

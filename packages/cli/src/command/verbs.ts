@@ -44,4 +44,25 @@ export const verbs: readonly Verb[] = [
     example: 'phoihop import ./chuong-trinh-168',
     run: async (args) => (await import('../programme/index.ts')).importCommand(args),
   },
+  {
+    name: 'audit',
+    usage: 'phoihop audit verify [--anchors TỆP]',
+    does: 'Tính lại toàn bộ chuỗi băm của nhật ký: chỉ ra từng dòng bị sửa, bị xóa, bị chèn, và so với các mốc neo (để trống: mốc neo trong thư mục dữ liệu).',
+    example: 'phoihop audit verify --anchors /media/khac/anchors.jsonl',
+    run: async (args) => (await import('../audit/index.ts')).auditCommand(args),
+  },
+  {
+    name: 'backup',
+    usage: 'phoihop backup THƯ_MỤC',
+    does: 'Sao lưu toàn bộ (cơ sở dữ liệu tại một thời điểm, tệp, khóa) vào một thư mục trống; hệ thống vẫn chạy bình thường.',
+    example: 'phoihop backup /sao-luu/2026-11-25',
+    run: async (args) => (await import('../backup/index.ts')).backupCommand(args),
+  },
+  {
+    name: 'restore',
+    usage: 'phoihop restore THƯ_MỤC [--check]',
+    does: 'Phục hồi một bản sao lưu vào PHOIHOP_DATA và cơ sở dữ liệu còn trống, rồi đối chiếu từng bảng; --check: chỉ kiểm tra bản sao lưu.',
+    example: 'PHOIHOP_DATA=./data-moi phoihop restore /sao-luu/2026-11-25',
+    run: async (args) => (await import('../backup/index.ts')).restoreCommand(args),
+  },
 ]

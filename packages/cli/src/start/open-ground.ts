@@ -9,7 +9,9 @@ export type Ground = {
   /** What runs, for people: `postgresql 18.4 (embedded)`. */
   database: string
   isAlive(): Promise<boolean>
-  /** A pool on it, migrated. The client is loaded here: it takes as long to load as PostgreSQL takes to start. */
+  /** For a pool of one's own beside it. */
+  connection: Connection
+  /** A pool on it, migrated by the owner of the tables, and held to row-level security from then on. The client is loaded here: it takes as long to load as PostgreSQL takes to start. */
   openDatabase(): Promise<Outcome<Db>>
   close(): Promise<void>
 }
@@ -20,13 +22,14 @@ export async function openGround(settings: Settings, say: (text: string) => void
     const opened = await connect({ connectionString: settings.databaseUrl }, say)
     if (!opened.ok) return opened
     const { db, version, isAlive } = opened.value
-    return ok({ database: `postgresql ${version} (external)`, isAlive, openDatabase: async () => ok(db), close: () => db.destroy() })
+    return ok({ database: `postgresql ${version} (external)`, connection: { connectionString: settings.databaseUrl }, isAlive, openDatabase: async () => ok(db), close: () => db.destroy() })
   }
   const server = await startEmbedded(settings, say)
   if (!server.ok) return server
   let pool: Awaited<ReturnType<typeof connect>> | undefined
   return ok({
     database: `postgresql ${server.value.version} (embedded)`,
+    connection: server.value.connection,
     // Until there is a pool: the supervisor has just had an answer from it.
     isAlive: async () => (pool?.ok ? pool.value.isAlive() : true),
     openDatabase: async () => {
@@ -42,15 +45,14 @@ export async function openGround(settings: Settings, say: (text: string) => void
 
 async function connect(connection: Connection, say: (text: string) => void): Promise<Outcome<{ db: Db; version: string; isAlive(): Promise<boolean> }>> {
   const { isAlive, migrate, openDatabase } = await import('@phoihop/storage/database')
+  const owner = await openDatabase(connection, { size: 1, as: 'owner' })
+  if (!owner.ok) return owner
+  const migrated = await migrate(owner.value.db).finally(() => owner.value.db.destroy())
+  if (!migrated.ok) return migrated
+  if (migrated.value.length > 0) say(`Cơ sở dữ liệu: ${migrated.value.length} bước dựng lược đồ đã chạy`)
   const opened = await openDatabase(connection)
   if (!opened.ok) return opened
   const { db, version } = opened.value
-  const migrated = await migrate(db)
-  if (!migrated.ok) {
-    await db.destroy()
-    return migrated
-  }
-  if (migrated.value.length > 0) say(`Cơ sở dữ liệu: ${migrated.value.length} bước dựng lược đồ đã chạy`)
   return ok({ db, version, isAlive: () => isAlive(db) })
 }
 

@@ -1,16 +1,22 @@
 import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
-import { keepFreezing } from '@phoihop/delivery/expectation'
+import { keepAnchors } from '@phoihop/delivery/audit'
+import { freezeJob } from '@phoihop/delivery/expectation'
 import { clock, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { prepare } from './prepare.ts'
-import type { Settings } from './settings.ts'
+import { anchorsIn, type Settings } from './settings.ts'
 import { readWebSettings } from './web-settings.ts'
 
-export type Opened = { web: Web; link?: string; stop(): void }
+export type Opened = {
+  web: Web
+  link?: string
+  /** Ends the daily work; settles when its last word is written. */
+  stop(): Promise<void>
+}
 
 /** The house over an open database, prepared, with its pages and its daily work. */
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
@@ -30,6 +36,14 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const prepared = await prepare(house, settings, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
-  const stop = keepFreezing(house, (problem) => console.error('Chưa chốt được các hạn đã qua:', problem))
+  const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
+  // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house)], { today: house.today, onError }))
+  jobs.catch(onError)
+  const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
+  const stop = async () => {
+    await (await jobs.catch(() => undefined))?.stop()
+    await stopAnchors()
+  }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
 }

@@ -1,8 +1,11 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { readOptions } from '../command/options.ts'
 
 export type Settings = { host: string; port: number; data: string; databaseUrl?: string; empty: boolean }
+
+/** Where the anchors of the audit trail are written: beside the data, whichever database is used. */
+export const anchorsIn = ({ data }: Pick<Settings, 'data'>): string => join(data, 'anchors', 'anchors.jsonl')
 
 /** What `start` runs with, from its words and the environment; a port that is no port is refused. */
 export function readSettings(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Outcome<Settings> {

@@ -28,9 +28,10 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     say(`Phối Hợp chạy tại ${door.value.address} (${((Date.now() - started) / 1000).toFixed(1)} giây). Dừng: Ctrl+C`)
     if (opened.value.link) say(`Tạo quản trị viên (dùng một lần, trong 7 ngày): ${door.value.address}${opened.value.link}`)
     await stop
-    opened.value.stop()
   }
   await door.value.close()
+  // After the last answer, so that what was added last is anchored too.
+  if (opened.ok) await opened.value.stop()
   await ground.value.close()
   return opened.ok ? 0 : refused(opened.refusals)
 }

@@ -1,37 +1,21 @@
-import type { Place, PlaceId, RegisterIndex } from '../register/index.ts'
 import type { Reader, Scope } from './types.ts'
 
-/** Whether this seat follows the whole programme (standing bodies act on it, leaders read it). */
-export const mayFollow = (reader: Reader): boolean => reader.seat.role === 'standing' || reader.seat.role === 'leader'
-/** Whether this seat may accept, return, postpone, waive and answer questions. */
+/** Named as text: what a role that this version does not know may see is nothing. */
+const SEE_WORK: readonly string[] = ['officer', 'head', 'standing', 'leader']
+const LOOK_BELOW: readonly string[] = ['standing', 'leader']
+
+/** Whether this seat reads work at all. Who keeps accounts or reads the trail does not. */
+export const seesWork = (reader: Reader): boolean => SEE_WORK.includes(reader.seat.role)
+/** Whether this seat's desk is about all the bodies it sees, and not only its own. How far that goes is the scope's answer. */
+export const lookBelow = (reader: Reader): boolean => LOOK_BELOW.includes(reader.seat.role)
+/** Whether the whole programme is in sight: its progress, and the duties nobody owns. */
+export const mayFollow = (scope: Scope): boolean => scope.bodies === 'all'
+/** Whether this seat may accept, return, postpone, waive and answer questions, where its body is a standing body of the programme. */
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
 export const mayReport = (reader: Reader): boolean => (reader.seat.role === 'officer' || reader.seat.role === 'standing') && reader.seat.body !== undefined
 /** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
 export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
-
-/**
- * What a reader may see. Who follows the programme sees every place; an officer sees the place of its body, the places that became it
- * or that it became, and what lies below; an administrator sees no work.
- */
-export function scopeOf(reader: Reader, index: RegisterIndex, lineage: (place: PlaceId) => readonly PlaceId[]): Scope {
-  if (mayFollow(reader)) return { places: 'all' }
-  const body = reader.seat.body && index.body(reader.seat.body)
-  if (!body || mayKeepAccounts(reader)) return { places: [] }
-  const own = new Set(lineage(body.place))
-  return { places: [...own, ...below(index.register.places, own)] }
-}
-
-function below(places: readonly Place[], roots: ReadonlySet<PlaceId>): readonly PlaceId[] {
-  const inside = new Set(roots)
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const place of places) {
-      if (inside.has(place.id) || !place.within.some((within) => inside.has(within.value))) continue
-      inside.add(place.id)
-      grew = true
-    }
-  }
-  return [...inside].filter((id) => !roots.has(id))
-}
+/** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
+export const mayAudit = (reader: Reader): boolean => (reader.seat.role as string) === 'auditor'

@@ -55,6 +55,8 @@ export type Refusal =
   // work
   | { code: 'unknown-occurrence'; occurrence: string }
   | { code: 'not-yours'; owners: readonly string[] }
+  | { code: 'closed-by-predecessor'; occurrence: string }
+  | { code: 'body-ended'; body: string; on: string }
   | { code: 'already-reported'; occurrence: string; on: string }
   | { code: 'already-accepted'; occurrence: string }
   | { code: 'nothing-to-accept'; occurrence: string }
@@ -91,11 +93,14 @@ export type Refusal =
   | { code: 'too-many-requests'; seconds: number }
   // running
   | { code: 'data-folder-in-use'; folder: string; pid: number }
+  | { code: 'folder-not-empty'; folder: string }
+  | { code: 'backup-unsound'; where: string; because: string }
   | { code: 'port-in-use'; host: string; port: number }
   | { code: 'disk-full'; where: string }
   | { code: 'database-gone'; because: string }
   | { code: 'database-unreachable'; because: string }
   | { code: 'database-too-old'; version: string; least: string }
+  | { code: 'database-role-missing'; role: string; user: string }
   | { code: 'wrong-usage'; because: string }
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value })

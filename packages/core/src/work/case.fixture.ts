@@ -6,6 +6,8 @@ import type { Act, EntryId, Instant, WorkEntry } from './types.ts'
 
 export const OWNER = 'police@xa-ba-cau' as BodyId
 export const FOLLOWER = 'front@tinh-ba-cau' as BodyId
+/** Took over from the owner. */
+export const HEIR = 'police@phuong-cau-moi' as BodyId
 export const STRANGER = 'youth@xa-suoi-giay' as BodyId
 
 /** The October meeting of xã Ba Cầu, due 31/10/2026 (a Saturday; asked for on the 30th). */
@@ -23,4 +25,4 @@ export function entriesOf(...acts: readonly (Act & { by?: BodyId })[]): WorkEntr
 }
 
 export const held = (on: string): Act => ({ did: 'hold', on: day(on), figures: { attended: 20 } })
-export const caseOf = (entries: readonly WorkEntry[], by: BodyId, today = '2026-11-05'): Case => ({ occurrence: MEETING, entries, by, followers: [FOLLOWER], today: day(today) })
+export const caseOf = (entries: readonly WorkEntry[], by: BodyId, today = '2026-11-05', inherits: readonly BodyId[] = []): Case => ({ occurrence: MEETING, entries, by, inherits, followers: [FOLLOWER], today: day(today) })

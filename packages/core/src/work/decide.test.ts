@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day } from '../calendar/index.ts'
 import type { Outcome } from '../outcome/index.ts'
-import { caseOf, entriesOf, FOLLOWER, held, OWNER, STRANGER } from './case.fixture.ts'
+import { caseOf, entriesOf, FOLLOWER, HEIR, held, OWNER, STRANGER } from './case.fixture.ts'
 import { accept, correct, postpone, reportDone, returnDone, waive } from './decide.ts'
 import type { Done } from './types.ts'
 
@@ -39,5 +39,28 @@ describe('what may be recorded about the October meeting, on 05/11/2026', () => 
     ['a standing body waives on a document to come', 'day-in-the-future', () => waive(caseOf([], FOLLOWER), { ...basis, on: day('2026-11-06') })],
     ['a standing body waives', 'ok', () => waive(caseOf([], FOLLOWER), basis)],
     ['a standing body waives what is done', 'already-reported', () => waive(caseOf(reported, FOLLOWER), basis)],
+  ] as const)('%s: %s', (_what, want, decide) => expect(code(decide())).toBe(want))
+})
+
+describe('what the body that took over from the owner may do', () => {
+  const heir = (entries: Parameters<typeof caseOf>[0], today?: string) => caseOf(entries, HEIR, today, [OWNER])
+  const following = (entries: Parameters<typeof caseOf>[0]) => ({ ...heir(entries), followers: [FOLLOWER, HEIR] })
+  const accepted = entriesOf(held('2026-10-30'), { did: 'accept', entry: 'e1' as never, by: FOLLOWER })
+  const returned = entriesOf(held('2026-10-30'), { did: 'return', entry: 'e1' as never, because: 'Thiếu số đại biểu', by: FOLLOWER })
+  const waived = entriesOf({ did: 'waive', basis, by: FOLLOWER })
+  it.each([
+    // what                                                  outcome                  decision
+    ['reports what was left open', 'ok', () => reportDone(heir([]), on('2026-10-30'))],
+    ['corrects what was sent back', 'ok', () => correct(heir(returned), on('2026-10-30'), 'Bổ sung số đại biểu')],
+    ['corrects what was reported', 'closed-by-predecessor', () => correct(heir(reported), on('2026-10-29'), 'Nhập nhầm ngày')],
+    ['reports again what was reported', 'closed-by-predecessor', () => reportDone(heir(reported), on('2026-10-30'))],
+    ['corrects what was accepted', 'closed-by-predecessor', () => correct(heir(accepted), on('2026-10-29'), 'Nhập nhầm ngày')],
+    ['reports what was waived', 'closed-by-predecessor', () => reportDone(heir(waived), on('2026-10-30'))],
+    ['accepts it, being a standing body', 'closed-by-predecessor', () => accept(following(reported))],
+    ['returns it, being a standing body', 'closed-by-predecessor', () => returnDone(following(accepted), 'Thiếu số đại biểu')],
+    ['waives what was left open, being a standing body', 'ok', () => waive(following([]), basis)],
+    ['is not the heir of a stranger', 'not-yours', () => reportDone(caseOf([], HEIR, '2026-11-05', [STRANGER]), on('2026-10-30'))],
+    ['leaves another standing body free to accept', 'ok', () => accept(caseOf(reported, FOLLOWER, '2026-11-05', [STRANGER]))],
+    ['accepts as a standing body what its predecessor reported for another', 'may-not', () => accept({ ...caseOf(entriesOf({ ...held('2026-10-30'), by: STRANGER }), FOLLOWER), inherits: [STRANGER] })],
   ] as const)('%s: %s', (_what, want, decide) => expect(code(decide())).toBe(want))
 })

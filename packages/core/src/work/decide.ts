@@ -4,13 +4,17 @@ import type { BodyId } from '../register/index.ts'
 import type { Occurrence } from '../schedule/index.ts'
 import { findIdentifier } from './identifiers.ts'
 import { standingOf } from './standing.ts'
-import type { Act, DecisionBasis, Done, EntryId, Standing, WorkEntry } from './types.ts'
+import type { Act, DecisionBasis, Done, EntryId, Standing, State, WorkEntry } from './types.ts'
 
-/** What a decision about one duty is taken on. `followers` are the standing bodies: they accept, return, postpone and waive. */
+/**
+ * What a decision about one duty is taken on. `followers` are the standing bodies: they accept, return, postpone and waive. `inherits` are
+ * the ended bodies that went on in `by`: what they left open is its own, what they closed it may only read.
+ */
 export type Case = {
   occurrence: Occurrence
   entries: readonly WorkEntry[]
   by: BodyId
+  inherits: readonly BodyId[]
   followers: readonly BodyId[]
   today: CalendarDate
 }
@@ -21,7 +25,7 @@ type Decision<A extends Act> = Outcome<A>
 
 /** An owner says it is done. Refused: another body's duty, a day to come, a meeting before its period, reported already (correct it instead). */
 export function reportDone(the: Case, done: Done): Decision<Done> {
-  const refusal = notOwner(the) ?? wrongDone(the, done)
+  const refusal = notOwner(the) ?? closed(the) ?? wrongDone(the, done)
   if (refusal) return refuse(refusal)
   const standing = now(the)
   if (standing.done) return refuse({ code: 'already-reported', occurrence: the.occurrence.key, on: standing.done.on })
@@ -30,7 +34,7 @@ export function reportDone(the: Case, done: Done): Decision<Done> {
 
 /** An owner replaces its own report, with a reason. The first report stays in the history; an accepted one must be returned before. */
 export function correct(the: Case, done: Done, because: string): Decision<Extract<Act, { did: 'correct' }>> {
-  const refusal = notOwner(the) ?? wrongText('because', because, REASON_LIMIT) ?? wrongDone(the, done)
+  const refusal = notOwner(the) ?? closed(the) ?? wrongText('because', because, REASON_LIMIT) ?? wrongDone(the, done)
   if (refusal) return refuse(refusal)
   const { doneEntry, state } = now(the)
   if (!doneEntry) return refuse({ code: 'nothing-to-correct', occurrence: the.occurrence.key })
@@ -57,7 +61,7 @@ export function returnDone(the: Case, because: string): Decision<Extract<Act, { 
 
 /** A standing body moves the day, on a document. The new day must be later than the one due now. */
 export function postpone(the: Case, to: CalendarDate, basis: DecisionBasis): Decision<Extract<Act, { did: 'postpone' }>> {
-  const refusal = notFollower(the) ?? wrongBasis(the, basis)
+  const refusal = notFollower(the) ?? closed(the) ?? wrongBasis(the, basis)
   if (refusal) return refuse(refusal)
   const { due } = now(the)
   if (due !== 'awaiting' && to <= due) return refuse({ code: 'postponed-backwards', to, due })
@@ -66,7 +70,7 @@ export function postpone(the: Case, to: CalendarDate, basis: DecisionBasis): Dec
 
 /** A standing body releases the body from it, on a document. */
 export function waive(the: Case, basis: DecisionBasis): Decision<Extract<Act, { did: 'waive' }>> {
-  const refusal = notFollower(the) ?? wrongBasis(the, basis)
+  const refusal = notFollower(the) ?? closed(the) ?? wrongBasis(the, basis)
   if (refusal) return refuse(refusal)
   const { done } = now(the)
   if (done) return refuse({ code: 'already-reported', occurrence: the.occurrence.key, on: done.on })
@@ -75,17 +79,28 @@ export function waive(the: Case, basis: DecisionBasis): Decision<Extract<Act, { 
 
 const now = (the: Case): Standing => standingOf(the.occurrence, the.entries, the.today)
 const notOwner = (the: Case): Refusal | undefined =>
-  the.occurrence.owners.includes(the.by) ? undefined : { code: 'not-yours', owners: the.occurrence.owners }
+  the.occurrence.owners.includes(the.by) || isHeir(the) ? undefined : { code: 'not-yours', owners: the.occurrence.owners }
 const notFollower = (the: Case): Refusal | undefined =>
   the.followers.includes(the.by) ? undefined : { code: 'not-yours', owners: the.followers }
 
+const closed = (the: Case): Refusal | undefined =>
+  isClosed(the, now(the).state) ? { code: 'closed-by-predecessor', occurrence: the.occurrence.key } : undefined
+
+type Heir = Pick<Case, 'by' | 'inherits'> & { occurrence: Pick<Occurrence, 'owners'> }
+
+/** Whether the duty was a body's that has ended and went on in this one. */
+export const isHeir = ({ occurrence: { owners }, by, inherits }: Heir): boolean => !owners.includes(by) && owners.some((owner) => inherits.includes(owner))
+
+/** Whether the duty was closed before it came to this body: it is a record then, to be read. A report sent back is open. */
+export const isClosed = (the: Heir, state: State): boolean => isHeir(the) && (state === 'done' || state === 'accepted' || state === 'waived')
+
 function reportedEntry(the: Case): Outcome<EntryId> {
-  const refusal = notFollower(the)
+  const refusal = notFollower(the) ?? closed(the)
   if (refusal) return refuse(refusal)
   const standing = now(the)
   if (!standing.doneEntry || standing.state === 'returned') return refuse({ code: 'nothing-to-accept', occurrence: the.occurrence.key })
   const reporter = the.entries.find((entry) => entry.id === standing.doneEntry)?.body
-  if (reporter === the.by) return refuse({ code: 'may-not', action: 'judge-own-report' })
+  if (reporter !== undefined && [the.by, ...the.inherits].includes(reporter)) return refuse({ code: 'may-not', action: 'judge-own-report' })
   return ok(standing.doneEntry)
 }
 

@@ -1,1 +1,1 @@
-export { keepFreezing } from './daily-freeze.ts'
+export { freezeJob } from './freeze-job.ts'

@@ -1,4 +1,4 @@
-export { mayDecide, mayFollow, mayKeepAccounts, mayReport } from '@phoihop/core/account'
+export { lookBelow, mayDecide, mayKeepAccounts, mayReport } from '@phoihop/core/account'
 export { listAccounts, type AccountView } from './accounts.ts'
 export { acceptLink, inviteAccount, inviteFirstAdministrator, readLink } from './link.ts'
 export { chooseProgramme, chooseSeat, readSession, signOut, type Session } from './session.ts'

@@ -4,6 +4,7 @@ import type { BodyId } from '@phoihop/core/register'
 import { wrongText } from '@phoihop/core/work'
 import { addAccount, addLink, findCredentials, findLink, setPassword, spendLink } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
+import { actor } from '../audit/actor.ts'
 import { findBody } from '../house/bodies.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
@@ -34,6 +35,7 @@ export function acceptLink(house: House, form: { link: string; password: string 
     const account = await spendLink(db, digestOf(form.link), house.now())
     if (!account) return refuse({ code: 'link-spent' })
     await setPassword(db, account, await hashPassword(form.password))
+    await addAudit(db, { at: house.now(), account, did: 'set-password', on: account })
     return ok({ token: await openSession(db, house, account) })
   })
 }
@@ -52,7 +54,7 @@ export function inviteAccount(house: House, reader: Reader, form: { name: string
     const id = house.newId() as AccountId
     const seat = { role: form.role, ...(form.role === 'administrator' || !body ? {} : { body: body.id }) }
     await addAccount(db, { id, name, title: { vi: form.title.trim() }, seats: [seat], demonstration: false })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'invite', on: id })
+    await addAudit(db, { ...actor(house, reader), did: 'invite', on: id })
     return ok({ link: await makeLink(db, house, id) })
   })
 }
@@ -65,6 +67,7 @@ export function inviteFirstAdministrator(house: House): Promise<Outcome<string |
     if (known) return ok(await makeLink(db, house, known.account))
     const id = house.newId() as AccountId
     await addAccount(db, { id, name: FIRST, title: { vi: 'Quản trị viên', en: 'Administrator' }, seats: [{ role: 'administrator' }], demonstration: false })
+    await addAudit(db, { at: house.now(), account: 'installation', did: 'invite', on: id })
     return ok(await makeLink(db, house, id))
   })
 }

@@ -2,6 +2,8 @@ import type { Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { dropSession, findSession, setSessionProgramme, setSessionSeat } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
+import { transaction } from '@phoihop/storage/database'
+import { actor } from '../audit/actor.ts'
 import { programmesOf } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 import { digestOf } from './secret.ts'
@@ -21,8 +23,10 @@ export async function readSession(house: House, token: string): Promise<Session 
 
 export async function signOut(house: House, token: string): Promise<void> {
   const session = await readSession(house, token)
-  await dropSession(house.db, digestOf(token))
-  if (session) await addAudit(house.db, { at: house.now(), account: session.reader.account.id, did: 'sign-out', on: session.reader.account.id })
+  await transaction(house.db, async (db) => {
+    await dropSession(db, digestOf(token))
+    if (session) await addAudit(db, { ...actor(house, session.reader), did: 'sign-out', on: session.reader.account.id })
+  })
 }
 
 /** Takes another of the account's seats. */

@@ -2,7 +2,7 @@ import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Instant } from '@phoihop/core/work'
 import { addAttempt, addSession, countFailures, findCredentials } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
-import type { Db } from '@phoihop/storage/database'
+import { transaction, type Db } from '@phoihop/storage/database'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { digestOf, newToken, passwordFits } from './secret.ts'
@@ -28,12 +28,14 @@ export function signIn(house: House, form: { name: string; password: string; add
 }
 
 /** A new session for an account, with its audit row; answers the token for the cookie. */
-export async function openSession(db: Db, house: House, account: string): Promise<string> {
+export function openSession(db: Db, house: House, account: string): Promise<string> {
   const token = newToken()
   const at = house.now()
-  await addSession(db, { digest: digestOf(token), account, openedAt: at, expiresAt: minutesBefore(at, -SESSION_HOURS * 60) })
-  await addAudit(db, { at, account, did: 'sign-in', on: account })
-  return token
+  return transaction(db, async (within) => {
+    await addSession(within, { digest: digestOf(token), account, openedAt: at, expiresAt: minutesBefore(at, -SESSION_HOURS * 60) })
+    await addAudit(within, { at, account, did: 'sign-in', on: account })
+    return token
+  })
 }
 
 /** An instant some minutes earlier (negative: later). */

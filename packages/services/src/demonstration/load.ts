@@ -1,4 +1,4 @@
-import type { AccountId } from '@phoihop/core/account'
+import { followersOf, type AccountId } from '@phoihop/core/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import type { Occurrence } from '@phoihop/core/schedule'
 import { addAccount, listAccounts } from '@phoihop/storage/account'
@@ -7,8 +7,8 @@ import { addEntries } from '@phoihop/storage/work'
 import { hashPassword } from '../account/secret.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { followersOf } from '../house/scope.ts'
 import { timetableOf } from '../schedule/timetable.ts'
+import { concernedBy } from '../work/duties.ts'
 import { invent } from './invent.ts'
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './people.ts'
 
@@ -37,9 +37,9 @@ export function loadDemonstration(house: House, say: (text: string) => void): Pr
     const stage = { account: inventor.id, followers: followersOf(definition, today), today }
     const rows = timetable.occurrences
       .filter((occurrence) => occurrence.falls < today && !spared.has(occurrence.key))
-      .flatMap((occurrence) => invent(occurrence, timetable.obligation(occurrence.obligation), stage).map((entry) => ({ entry, occurrence })))
+      .flatMap((occurrence) => invent(occurrence, timetable.obligation(occurrence.obligation), stage).map((entry) => ({ entry, occurrence, seenBy: concernedBy(timetable, occurrence) })))
     rows.sort((a, b) => (a.entry.recordedAt < b.entry.recordedAt ? -1 : a.entry.recordedAt > b.entry.recordedAt ? 1 : 0))
-    await addEntries(db, programme.programme, rows)
+    await addEntries(db, { programme: programme.programme, bodies: 'all' }, rows)
     await addAudit(db, { at: house.now(), account: inventor.id, did: 'load-demonstration', on: programme.programme })
     say(`Trình diễn: ${rows.length} ghi nhận giả định, mật khẩu chung "${DEMONSTRATION_PASSWORD}"`)
     return ok(true)

@@ -3,6 +3,7 @@ import { decideOn, type Decision } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { addAudit } from '@phoihop/storage/audit'
 import { addDecision, lockDraft } from '@phoihop/storage/draft'
+import { actor } from '../audit/actor.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { openDraft } from './open-draft.ts'
@@ -23,7 +24,7 @@ export async function decide(house: House, reader: Reader, id: string, seq: numb
     const decided = decideOn(ground, draft, decision)
     if (!decided.ok) return decided
     await addDecision(db, { draft: id, seq: seq + 1, account: reader.account.id, at: house.now(), decision: decided.value })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'decide-on-document', on: `${id}/${seq + 1}` })
+    await addAudit(db, { ...actor(house, reader), did: 'decide-on-document', on: `${id}/${seq + 1}` })
     return ok({ seq: seq + 1 })
   })
 }

@@ -6,6 +6,7 @@ import { addPublished, lockDraft } from '@phoihop/storage/draft'
 import { findLatest } from '@phoihop/storage/programme'
 import { readWorkingCalendar } from '@phoihop/storage/register'
 import { lockProgramme } from '@phoihop/storage/work'
+import { actor } from '../audit/actor.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { Definition, House } from '../house/house.ts'
 import { openDraft } from './open-draft.ts'
@@ -34,7 +35,7 @@ export async function publishDraft(house: House, reader: Reader, id: string, seq
     if ((latest?.version.version ?? 0) !== version.version - 1) return refuse({ code: 'slug-taken', slug: version.programme })
     const definition = await putVersion(db, version, house.now())
     await addPublished(db, { draft: id, programme: version.programme, version: version.version, on: house.today(), account: reader.account.id })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'publish-document', on: id })
+    await addAudit(db, { ...actor(house, reader), did: 'publish-document', on: id })
     return ok(definition)
   })
   if (!published.ok) return published

@@ -5,6 +5,7 @@ import { largestFile } from '@phoihop/documents/reading'
 import { addAudit } from '@phoihop/storage/audit'
 import { addDraft, type KeptDraft } from '@phoihop/storage/draft'
 import { findLatest, listVersions } from '@phoihop/storage/programme'
+import { actor } from '../audit/actor.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { readBytes } from './read-bytes.ts'
@@ -38,7 +39,7 @@ export async function takeIn(house: House, reader: Reader, file: TakenFile): Pro
     const draft: KeptDraft = read.ok ? { ...about, kind: read.value.from, source: read.value.text, reading: read.value.reading } : { ...about, kind, unreadable: read.refusals[0] }
     const added = await inTransaction(house, async (db) => {
       await addDraft(db, draft)
-      await addAudit(db, { at: about.takenAt, account: reader.account.id, did: 'take-in-document', on: draft.id })
+      await addAudit(db, { ...actor(house, reader), did: 'take-in-document', on: draft.id })
       return ok({ draft: draft.id })
     })
     return added.ok && !read.ok ? read : added

@@ -1,6 +1,6 @@
-import type { Reader } from '@phoihop/core/account'
+import type { Reader, Scope } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { PlaceId } from '@phoihop/core/register'
+import type { BodyId, PlaceId } from '@phoihop/core/register'
 import { findIdentifier } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import { addFile } from '@phoihop/storage/file'
@@ -12,8 +12,11 @@ const KINDS = [
   { kind: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: /\.docx$/i, magic: [0x50, 0x4b, 0x03, 0x04] },
 ] as const
 
+/** The duty a file comes with: where it is, which bodies it concerns, and in what scope it is reported. */
+export type KeptWith = { scope: Scope; place: PlaceId; seenBy: readonly BodyId[] }
+
 /** Keeps an issued paper (.pdf or .docx, at most 10 MB) by its content; answers its id. The bytes must be what the name says. */
-export async function keepFile(house: House, reader: Reader, place: PlaceId, file: { name: string; bytes: Uint8Array }, db: Db): Promise<Outcome<string>> {
+export async function keepFile(house: House, reader: Reader, { scope, place, seenBy }: KeptWith, file: { name: string; bytes: Uint8Array }, db: Db): Promise<Outcome<string>> {
   const name = file.name.normalize('NFC').replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim().slice(-120)
   const person = findIdentifier(name)
   if (person) return refuse({ code: 'names-a-person', field: 'file', ...person })
@@ -24,6 +27,6 @@ export async function keepFile(house: House, reader: Reader, place: PlaceId, fil
   const kept = await house.files.put(file.bytes)
   if (!kept.ok) return kept
   const id = house.newId()
-  await addFile(db, { id, sha256: kept.value, size: file.bytes.length, name, kind: kind.kind, place, account: reader.account.id, recordedAt: house.now() })
+  await addFile(db, scope, { id, sha256: kept.value, size: file.bytes.length, name, kind: kind.kind, place, owners: seenBy, account: reader.account.id, recordedAt: house.now() })
   return ok(id)
 }

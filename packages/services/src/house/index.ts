@@ -5,4 +5,4 @@ export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition } from 
 export { clock } from './clock.ts'
 export { guarded, inTransaction } from './guarded.ts'
 export { newId } from './new-id.ts'
-export { followersOf, rootsOn, scopeIn } from './scope.ts'
+export { scopeIn, seesAll, standsFor } from './scope.ts'

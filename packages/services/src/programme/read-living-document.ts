@@ -3,9 +3,10 @@ import { yearOf } from '@phoihop/core/calendar'
 import type { Obligation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
 import type { Words } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { dutyOf, inScope } from '../work/duties.ts'
+import { dutyOf } from '../work/duties.ts'
 import { barsBy, sumOf, type Bars } from './bars.ts'
 import type { LivingDocument } from './views.ts'
 
@@ -20,6 +21,7 @@ export async function readLivingDocument(house: House, reader: Reader, choice: C
   const year = choice.year !== undefined && timetable.byYear.has(choice.year) ? choice.year : yearOf(today)
   const entries = await entriesFor(house, context)
   const { occurrences, orphans } = fallingIn(context, year)
+  await noteOverview(house, reader, programme.programme, occurrences)
   const standing = (occurrence: Occurrence) => dutyOf(definition, timetable, occurrence, entries, today).standing.state
   const bars = barsBy([
     ...occurrences.filter((each) => fits(choice, each)).map((each) => ({ obligation: each.obligation, state: standing(each) })),
@@ -36,10 +38,8 @@ export async function readLivingDocument(house: House, reader: Reader, choice: C
   }
 }
 
-function fallingIn({ timetable, scope }: Context, year: number): { occurrences: readonly Occurrence[]; orphans: readonly Orphan[] } {
-  const places = scope.places === 'all' ? undefined : new Set(scope.places)
-  const orphans = timetable.orphans.filter((orphan) => yearOf(orphan.falls) === year && (!places || places.has(orphan.place)))
-  return { occurrences: inScope(timetable.byYear.get(year) ?? [], scope), orphans }
+function fallingIn({ seen }: Context, year: number): { occurrences: readonly Occurrence[]; orphans: readonly Orphan[] } {
+  return { occurrences: seen.byYear.get(year) ?? [], orphans: seen.orphans.filter((orphan) => yearOf(orphan.falls) === year) }
 }
 
 const fits = ({ tier, body }: Choice, each: { tier: string; owners?: readonly string[] }): boolean =>

@@ -1,12 +1,14 @@
 import type { Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { BodyId } from '@phoihop/core/register'
 import { writeIcs } from '@phoihop/documents/writing'
+import { addAudit } from '@phoihop/storage/audit'
 import { addFeed, dropFeeds, findFeed } from '@phoihop/storage/account'
+import { actor } from '../audit/actor.ts'
 import { digestOf, newToken } from '../account/secret.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import { bodyTitle, programmesOf } from '../house/bodies.ts'
+import { standsFor } from '../house/scope.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from '../work/context.ts'
 import { dutyOf } from '../work/duties.ts'
@@ -22,28 +24,30 @@ export function feedAddress(house: House, reader: Reader): Promise<Outcome<strin
     const token = newToken()
     await dropFeeds(db, reader.account.id)
     await addFeed(db, { digest: digestOf(token), account: reader.account.id, body, madeAt: house.now() })
+    await addAudit(db, { ...actor(house, reader), did: 'make-feed', on: body })
     return ok(`/feed/${token}.ics`)
   })
 }
 
-/** The duties of the body the address belongs to, on the day each is asked for, as an iCalendar text. */
+/** The duties of the body the address belongs to while its account acts for that body, on the day each is asked for, as an iCalendar text. */
 export function readFeed(house: House, token: string): Promise<Outcome<{ name: string; text: string }>> {
   return guarded(async () => {
     const feed = await findFeed(house.db, digestOf(token.replace(/\.ics$/, '')))
-    if (!feed) return refuse({ code: 'link-spent' })
+    if (!feed?.account.seats.some(({ body }) => body === feed.body)) return refuse({ code: 'link-spent' })
     const seat = { role: 'officer', body: feed.body } as const
     const today = house.today()
-    const events = await Promise.all(programmesOf(house, seat).map(({ programme }) => eventsOf(house, { account: feed.account, seat, programme: programme.programme }, feed.body, today)))
+    const events = await Promise.all(programmesOf(house, seat).map(({ programme }) => eventsOf(house, { account: feed.account, seat, programme: programme.programme }, today)))
     const body = bodyTitle(house, feed.body, today)
     return ok({ name: 'phoi-hop.ics', text: writeIcs({ name: `Phối Hợp – ${body.vi}`, body: body.vi, events: events.flat(), now: house.now() }) })
   })
 }
 
-async function eventsOf(house: House, reader: Reader, body: BodyId, today: CalendarDate): Promise<Parameters<typeof writeIcs>[0]['events']> {
+async function eventsOf(house: House, reader: Reader, today: CalendarDate): Promise<Parameters<typeof writeIcs>[0]['events']> {
   const context = await contextFor(house, reader)
-  const { definition, timetable } = context
+  const { definition, timetable, seen } = context
+  const own = standsFor(definition, reader, today)
   const entries = await entriesFor(house, context)
-  const owed = timetable.occurrences.filter(({ owners, falls }) => owners.includes(body) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
+  const owed = seen.occurrences.filter(({ owners, falls }) => owners.some((owner) => own.includes(owner)) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
   const duties = owed.map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
   return duties.flatMap(({ occurrence, obligation, standing }) => (standing.target === 'awaiting' ? [] : [{
     uid: `${definition.programme.programme}/${occurrence.key}@phoihop`,

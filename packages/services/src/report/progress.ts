@@ -5,10 +5,13 @@ import { paperFromProgress, type Paper } from '@phoihop/core/paper'
 import { nextPeriod, progressReport, type ProgressReport } from '@phoihop/core/report'
 import { standingOf } from '@phoihop/core/work'
 import { writeDocx } from '@phoihop/documents/writing'
+import { addAudit } from '@phoihop/storage/audit'
 import { listExpectations } from '@phoihop/storage/schedule'
+import { actor } from '../audit/actor.ts'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { inScope, settle, type Entries } from '../work/duties.ts'
+import { settle, type Entries } from '../work/duties.ts'
 
 export type ProgressPreview = { report: ProgressReport; paper: Paper }
 
@@ -29,18 +32,19 @@ export function listReportPeriods(house: House, reader: Reader): readonly Period
   return keys
 }
 
-/** Progress of the programme in a period, for the standing bodies: the figures, and the paper they make. */
+/** Progress of the programme in a period, for who sees all of it: the figures, and the paper they make. */
 export async function previewProgress(house: House, reader: Reader, { period }: { period: string }): Promise<Outcome<ProgressPreview>> {
-  if (!mayFollow(reader)) return refuse({ code: 'may-not', action: 'report' })
+  const context = await contextFor(house, reader)
+  if (!mayFollow(context.scope)) return refuse({ code: 'may-not', action: 'report' })
   const named = periodNamed(period)
   if (!named.ok) return named
-  const context = await contextFor(house, reader)
   const { programme, index } = context.definition
   const entries = await entriesFor(house, context)
   const occurrences = await owedIn(house, context, named.value, entries)
-  const orphans = context.timetable.orphans.filter((orphan) => orphan.falls >= named.value.from && orphan.falls <= named.value.to)
+  await noteOverview(house, reader, programme.programme, occurrences)
+  const orphans = context.seen.orphans.filter((orphan) => orphan.falls >= named.value.from && orphan.falls <= named.value.to)
   const following = nextPeriod(named.value)
-  const next = { occurrences: inScope(context.timetable.occurrences, context.scope).filter(({ falls }) => falls >= following.from && falls <= following.to), orphans: [] }
+  const next = { occurrences: context.seen.occurrences.filter(({ falls }) => falls >= following.from && falls <= following.to), orphans: [] }
   const report = progressReport({ programme, index, schedule: { occurrences, orphans }, period: named.value, entriesByKey: entries, standingOf, today: house.today(), next })
   return ok({ report, paper: paperFromProgress(report, { programme, index, today: house.today() }) })
 }
@@ -49,15 +53,17 @@ export async function previewProgress(house: House, reader: Reader, { period }: 
 export async function writeProgress(house: House, reader: Reader, choice: { period: string }): Promise<Outcome<{ name: string; bytes: Uint8Array }>> {
   const preview = await previewProgress(house, reader, choice)
   if (!preview.ok) return preview
+  const { programme } = house.definition(reader.programme)
+  await addAudit(house.db, { ...actor(house, reader), did: 'download-report', on: `${programme.programme}/${choice.period}` })
   return ok({ name: `bao-cao-tien-do-${choice.period}.docx`, bytes: await writeDocx(preview.value.paper) })
 }
 
 /** What fell in the period: as frozen where the deadline has passed, as derived where it has not. */
 async function owedIn(house: House, context: Context, period: Period, entries: Entries) {
-  const { definition, timetable, scope } = context
+  const { definition, timetable, scope, seen } = context
   const today = house.today()
-  const frozen = await listExpectations(house.db, scope, { programme: definition.programme.programme, from: period.from, to: period.to })
+  const frozen = await listExpectations(house.db, scope, { from: period.from, to: period.to })
   const known = new Set(frozen.map((occurrence) => occurrence.key))
-  const derived = inScope(timetable.occurrences, scope).filter(({ falls, key }) => falls >= period.from && falls <= period.to && !known.has(key))
+  const derived = seen.occurrences.filter(({ falls, key }) => falls >= period.from && falls <= period.to && !known.has(key))
   return [...frozen, ...derived].map((occurrence) => settle(definition, timetable, occurrence, entries, today))
 }

@@ -1,4 +1,4 @@
-import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
+import { mayDecide, mayFollow, rootsOn, type Reader } from '@phoihop/core/account'
 import { calendarDate, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ObligationId } from '@phoihop/core/programme'
@@ -9,18 +9,16 @@ import { listAccountTitles } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
-import { rootsOn } from '../house/scope.ts'
 import { contextFor, type Context } from '../work/context.ts'
 import type { AnswerForm, Question, Questions } from './views.ts'
 
 const DOCUMENT_LIMIT = 60
 
-/** Duties without an owner, one question for each obligation and reason. */
-export function openQuestions({ definition, timetable, scope }: Context): readonly Question[] {
-  const places = scope.places === 'all' ? undefined : new Set(scope.places)
-  const orphans = timetable.orphans.filter((orphan) => !places || places.has(orphan.place))
-  const groups = Map.groupBy(orphans, (orphan) => `${orphan.obligation}~${orphan.why}`)
+/** Duties without an owner, one question for each obligation and reason; none for who does not see all. */
+export function openQuestions({ definition, timetable, seen }: Context): readonly Question[] {
+  const groups = Map.groupBy(seen.orphans, (orphan) => `${orphan.obligation}~${orphan.why}`)
   return [...groups].map(([id, group]) => {
     const first = group[0] as Orphan
     const obligation = timetable.obligation(first.obligation)
@@ -45,8 +43,8 @@ export function openQuestions({ definition, timetable, scope }: Context): readon
 
 /** The open questions and the answers given, for who follows the programme. */
 export async function readQuestions(house: House, reader: Reader): Promise<Outcome<Questions>> {
-  if (!mayFollow(reader)) return refuse({ code: 'may-not', action: 'questions' })
   const context = await contextFor(house, reader)
+  if (!mayFollow(context.scope)) return refuse({ code: 'may-not', action: 'questions' })
   const { index, programme } = context.definition
   const today = house.today()
   const titleOf = (id: BodyId) => ({ id, title: index.titleOf(id, today) ?? { vi: id } })
@@ -79,6 +77,7 @@ export async function answerQuestion(house: House, reader: Reader, form: AnswerF
   if (wrong) return refuse(wrong)
   return inTransaction(house, async (db) => {
     const context = await contextFor(house, reader, db)
+    if (!mayFollow(context.scope)) return refuse({ code: 'may-not', action: 'answer-question' })
     const question = openQuestions(context).find((open) => open.id === form.question)
     if (!question) return refuse({ code: 'orphan-already-answered', orphan: form.question })
     const place = question.places.find((candidate) => candidate.place.id === form.place)
@@ -93,9 +92,8 @@ export async function answerQuestion(house: House, reader: Reader, form: AnswerF
       answer: answer.value,
       basis: { document: form.document.trim(), on: documentOn.value },
     }
-    const programme = context.definition.programme.programme
-    await addOrphanAnswer(db, { programme, answer: given, account: reader.account.id, recordedAt: house.now(), recordedOn: house.today() })
-    await addAudit(db, { at: house.now(), account: reader.account.id, did: 'answer-question', on: question.id })
+    await addOrphanAnswer(db, context.scope, { answer: given, account: reader.account.id, recordedAt: house.now(), recordedOn: house.today() })
+    await addAudit(db, { ...actor(house, reader), did: 'answer-question', on: question.id })
     return ok({ id })
   })
 }

@@ -1,9 +1,11 @@
-import { mayFollow, type Reader } from '@phoihop/core/account'
+import { lookBelow, type Reader } from '@phoihop/core/account'
 import { isWorkingDay, periodNamed, plusDays, type CalendarDate, type Period, type PeriodKey } from '@phoihop/core/calendar'
 import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
+import { standsFor } from '../house/scope.ts'
 import { contextFor, entriesFor } from '../work/context.ts'
-import { byUrgency, dutyOf, inScope } from '../work/duties.ts'
+import { byUrgency, dutyOf } from '../work/duties.ts'
 import type { Duty } from '../work/views.ts'
 import type { MonthCalendar } from './views.ts'
 
@@ -34,12 +36,11 @@ export async function readCalendar(house: House, reader: Reader, choice: { month
 
 async function dutiesAsked(house: House, reader: Reader, month: Period): Promise<readonly Duty[]> {
   const context = await contextFor(house, reader)
-  const { definition, timetable, scope } = context
-  const body = reader.seat.body
+  const { definition, timetable, seen } = context
+  const own = standsFor(definition, reader, house.today())
   const [from, to] = [plusDays(month.from, -REACH_DAYS), plusDays(month.to, REACH_DAYS)]
-  const near = inScope(timetable.occurrences, scope).filter(
-    (occurrence) => occurrence.falls >= from && occurrence.falls <= to && (mayFollow(reader) || (body !== undefined && occurrence.owners.includes(body))),
-  )
+  const near = seen.occurrences.filter(({ falls, owners }) => falls >= from && falls <= to && (lookBelow(reader) || owners.some((owner) => own.includes(owner))))
+  await noteOverview(house, reader, definition.programme.programme, near)
   const entries = await entriesFor(house, context)
   return near
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, house.today()))

@@ -2,9 +2,10 @@ import type { Reader } from '@phoihop/core/account'
 import { yearOf, type PeriodKey } from '@phoihop/core/calendar'
 import type { PlaceId } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { Definition, House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { dutyOf, inScope, type Entries } from '../work/duties.ts'
+import { dutyOf, type Entries } from '../work/duties.ts'
 import type { Matrix, MatrixCell } from './views.ts'
 
 const VIETNAMESE = new Intl.Collator('vi')
@@ -13,14 +14,15 @@ const FIRST_CHOICE = { kind: 'meeting', every: 'month' } as const
 /** One obligation in one year: places down, periods across. Without a choice: the monthly meeting, this year. */
 export async function readMatrix(house: House, reader: Reader, choice: { year?: number; obligation?: string }): Promise<Matrix> {
   const context = await contextFor(house, reader)
-  const { definition, timetable, scope } = context
+  const { definition, timetable, seen } = context
   const today = house.today()
   const year = choice.year !== undefined && timetable.byYear.has(choice.year) ? choice.year : yearOf(today)
-  const inYear = inScope(timetable.byYear.get(year) ?? [], scope)
-  const orphans = timetable.orphans.filter((orphan) => yearOf(orphan.falls) === year && (scope.places === 'all' || scope.places.includes(orphan.place)))
+  const inYear = seen.byYear.get(year) ?? []
+  const orphans = seen.orphans.filter((orphan) => yearOf(orphan.falls) === year)
   const obligations = definition.programme.obligations.filter(({ id }) => inYear.some((each) => each.obligation === id) || orphans.some((each) => each.obligation === id))
   const chosen = obligations.find(({ id }) => id === choice.obligation) ?? obligations.find(({ kind, recurs }) => kind === FIRST_CHOICE.kind && 'every' in recurs && recurs.every === FIRST_CHOICE.every) ?? obligations[0]
   const occurrences = inYear.filter((occurrence) => occurrence.obligation === chosen?.id)
+  await noteOverview(house, reader, definition.programme.programme, occurrences)
   const entries = await entriesFor(house, context)
   return {
     year,

@@ -11,6 +11,8 @@ export type Timetable = {
   byKey: ReadonlyMap<OccurrenceKey, Occurrence>
   byYear: ReadonlyMap<number, readonly Occurrence[]>
   obligation(id: ObligationId): Obligation
+  /** The obligations that come after one, as a notice after its meeting. */
+  followers(id: ObligationId): readonly ObligationId[]
 }
 
 const remembered = new WeakMap<Definition, { answers: string; timetable: Timetable }>()
@@ -35,9 +37,11 @@ function derive({ programme, earlier, index, calendar }: Definition, answers: re
   const occurrences = schedules.flatMap((schedule) => schedule.occurrences)
   const orphans = schedules.flatMap((schedule) => schedule.orphans)
   const obligations = new Map(versions.flatMap((version) => version.obligations).map((obligation) => [obligation.id, obligation]))
+  const after = Map.groupBy(obligations.values(), ({ recurs }) => ('after' in recurs ? recurs.after : undefined))
   return {
     occurrences,
     orphans,
+    followers: (id) => (after.get(id) ?? []).map((one) => one.id),
     byKey: new Map(occurrences.map((occurrence) => [occurrence.key, occurrence])),
     byYear: Map.groupBy(occurrences, (occurrence) => yearOf(occurrence.falls)),
     obligation: (id) => {

@@ -1,12 +1,10 @@
 import { mayDecide, mayReport, type Reader } from '@phoihop/core/account'
 import { calendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { Obligation } from '@phoihop/core/programme'
 import { accept, correct, figuresOf, parseFigures, postpone, reportAs, reportDone, returnDone, waive, type Act, type Case, type DecisionBasis, type Done, type WorkEntry } from '@phoihop/core/work'
-import type { Db } from '@phoihop/storage/database'
 import { keepFile } from '../file/keep-file.ts'
 import type { House } from '../house/house.ts'
-import { record } from './record.ts'
+import { record, type Recording } from './record.ts'
 import type { DecisionForm, ReportForm } from './views.ts'
 
 type Recorded = Promise<Outcome<WorkEntry>>
@@ -14,8 +12,8 @@ type Recorded = Promise<Outcome<WorkEntry>>
 /** An owner reports a duty done: held on a day, issued with a number, or sent; with aggregate figures and a file where it has them. */
 export function reportDuty(house: House, reader: Reader, key: string, form: ReportForm): Recorded {
   if (!mayReport(reader)) return refused('report')
-  return record(house, reader, key, async (the, db, obligation) => {
-    const done = await doneFrom(house, reader, { the, obligation, form }, db)
+  return record(house, reader, key, async (the, recording) => {
+    const done = await doneFrom(house, reader, form, { the, recording })
     return done.ok ? reportDone(the, done.value) : done
   })
 }
@@ -23,8 +21,8 @@ export function reportDuty(house: House, reader: Reader, key: string, form: Repo
 /** An owner replaces its report. The figures and file not given again are those of the correction, not of the report before it. */
 export function correctDuty(house: House, reader: Reader, key: string, form: ReportForm & { because: string }): Recorded {
   if (!mayReport(reader)) return refused('correct')
-  return record(house, reader, key, async (the, db, obligation) => {
-    const done = await doneFrom(house, reader, { the, obligation, form }, db)
+  return record(house, reader, key, async (the, recording) => {
+    const done = await doneFrom(house, reader, form, { the, recording })
     return done.ok ? correct(the, done.value, form.because) : done
   })
 }
@@ -52,12 +50,13 @@ function decided(house: House, reader: Reader, key: string, action: string, form
   })
 }
 
-async function doneFrom(house: House, reader: Reader, { the, obligation, form }: { the: Case; obligation: Obligation; form: ReportForm }, db: Db): Promise<Outcome<Done>> {
+async function doneFrom(house: House, reader: Reader, form: ReportForm, { the, recording }: { the: Case; recording: Recording }): Promise<Outcome<Done>> {
+  const { obligation, db, scope, seenBy } = recording
   const on = calendarDate(form.on)
   if (!on.ok) return on
   const figures = parseFigures(form.figures, figuresOf(obligation))
   if (!figures.ok) return figures
-  const file = form.file ? await keepFile(house, reader, the.occurrence.place, form.file, db) : ok(undefined)
+  const file = form.file ? await keepFile(house, reader, { scope, place: the.occurrence.place, seenBy }, form.file, db) : ok(undefined)
   if (!file.ok) return file
   const did = reportAs(obligation.kind)
   const rest = { on: on.value, figures: figures.value, ...(file.value ? { file: file.value } : {}) }

@@ -1,23 +1,25 @@
 import type { Reader, Scope } from '@phoihop/core/account'
 import { listOrphanAnswers } from '@phoihop/storage/schedule'
-import { listEntries } from '@phoihop/storage/work'
+import { listEntries, type EntryFilter } from '@phoihop/storage/work'
 import type { Db } from '@phoihop/storage/database'
 import type { Definition, House } from '../house/house.ts'
 import { scopeIn } from '../house/scope.ts'
+import { inSight, type InSight } from '../schedule/in-sight.ts'
 import { timetableOf, type Timetable } from '../schedule/timetable.ts'
 import { byOccurrence, type Entries } from './duties.ts'
 
-/** What every view of work starts from. */
-export type Context = { definition: Definition; timetable: Timetable; scope: Scope }
+/** What every view of work starts from. The timetable is everybody's; what of it this reader may see is `seen`. */
+export type Context = { definition: Definition; timetable: Timetable; scope: Scope; seen: InSight }
 
 export async function contextFor(house: House, reader: Reader, db: Db = house.db): Promise<Context> {
   const definition = house.definition(reader.programme)
   const answers = await listOrphanAnswers(db, definition.programme.programme)
-  return { definition, timetable: timetableOf(definition, answers), scope: scopeIn(definition, reader) }
+  const timetable = timetableOf(definition, answers)
+  const scope = scopeIn(definition, reader, house.today())
+  return { definition, timetable, scope, seen: inSight(timetable, scope) }
 }
 
 /** Entries the reader may see, by occurrence; narrowed by `falls` (both ends included) or by place. */
-export async function entriesFor(house: House, context: Context, narrow: Omit<Parameters<typeof listEntries>[2], 'programme'> = {}): Promise<Entries> {
-  const { definition, scope } = context
-  return byOccurrence(await listEntries(house.db, scope, { programme: definition.programme.programme, ...narrow }))
+export async function entriesFor(house: House, { scope, seen }: Context, narrow: EntryFilter = {}): Promise<Entries> {
+  return byOccurrence(await listEntries(house.db, scope, { ...(seen.places ? { places: seen.places } : {}), ...narrow }))
 }

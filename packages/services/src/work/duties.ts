@@ -1,5 +1,5 @@
-import type { Scope } from '@phoihop/core/account'
 import { resolveDeadline, workingDaysBetween, type CalendarDate } from '@phoihop/core/calendar'
+import type { BodyId } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import { standingOf, type WorkEntry } from '@phoihop/core/work'
 import type { Definition } from '../house/house.ts'
@@ -10,11 +10,10 @@ export type Entries = ReadonlyMap<OccurrenceKey, readonly WorkEntry[]>
 
 export const byOccurrence = (entries: readonly WorkEntry[]): Entries => Map.groupBy(entries, (entry) => entry.occurrence)
 
-/** Keeps the occurrences at places the scope holds. */
-export function inScope(occurrences: readonly Occurrence[], scope: Scope): readonly Occurrence[] {
-  if (scope.places === 'all') return occurrences
-  const places = new Set(scope.places)
-  return occurrences.filter((occurrence) => places.has(occurrence.place))
+/** The bodies that what is recorded about a duty concerns: its owners, and those of the duties that wait for it. */
+export function concernedBy({ followers, byKey }: Timetable, occurrence: Occurrence): readonly BodyId[] {
+  const waiting = followers(occurrence.obligation).flatMap((id) => byKey.get(occurrence.key.replace(occurrence.obligation, id) as OccurrenceKey)?.owners ?? [])
+  return [...new Set([...occurrence.owners, ...waiting])]
 }
 
 /** An occurrence with its names and standing on `today`. One that waits for another gets its day as soon as that other is done. */

@@ -2,9 +2,10 @@ import type { Reader } from '@phoihop/core/account'
 import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
 import { verdictOf } from '@phoihop/core/report'
 import type { Occurrence } from '@phoihop/core/schedule'
+import { noteOverview, noteReading } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, entriesFor } from './context.ts'
-import { byUrgency, dutyOf, inScope } from './duties.ts'
+import { byUrgency, dutyOf } from './duties.ts'
 import type { Cut, Duty, DutyFilter } from './views.ts'
 
 const MOST = 200
@@ -12,11 +13,13 @@ const MOST = 200
 /** The duties behind a number: every filter narrows; what needs an answer comes first. */
 export async function listDuties(house: House, reader: Reader, filter: DutyFilter): Promise<Cut<Duty>> {
   const context = await contextFor(house, reader)
-  const { definition, timetable, scope } = context
-  const pool = filter.year === undefined ? timetable.occurrences : (timetable.byYear.get(filter.year) ?? [])
-  const wanted = inScope(pool, scope).filter((occurrence) => matches(occurrence, filter, timetable.obligation(occurrence.obligation).basis.clause))
-  const entries = await entriesFor(house, context, filter.place === undefined ? {} : { place: filter.place as Occurrence['place'] })
+  const { definition, timetable, seen } = context
+  const pool = filter.year === undefined ? seen.occurrences : (seen.byYear.get(filter.year) ?? [])
+  const wanted = pool.filter((occurrence) => matches(occurrence, filter, timetable.obligation(occurrence.obligation).basis.clause))
+  const entries = await entriesFor(house, context, filter.place === undefined ? {} : { places: [filter.place as Occurrence['place']] })
   const today = house.today()
+  const programme = definition.programme.programme
+  await (filter.place === undefined && filter.body === undefined ? noteOverview : noteReading)(house, reader, programme, wanted)
   const duties = wanted
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
     .filter((duty) => standsAs(duty, filter, today))

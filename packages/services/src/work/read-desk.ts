@@ -1,9 +1,11 @@
-import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
+import { lookBelow, mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
+import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { openQuestions } from '../schedule/questions.ts'
 import { contextFor, entriesFor, type Context } from './context.ts'
-import { byUrgency, dutyOf, inScope } from './duties.ts'
+import { standsFor } from '../house/scope.ts'
+import { byUrgency, dutyOf } from './duties.ts'
 import type { Cut, Desk, Duty } from './views.ts'
 
 const LATE_SHOWN = 30
@@ -11,13 +13,14 @@ const SHOWN = 12
 const LOOK_AHEAD_DAYS = 100
 const LOOK_BACK_DAYS = 60
 
-/** What this reader owes and follows today. An officer sees the duties of its body; who follows the programme sees every body's. */
+/** What this reader owes and follows today. An officer sees the duties of its body and of those it took over from; standing bodies and leaders, of every body in their scope. */
 export async function readDesk(house: House, reader: Reader): Promise<Desk> {
   const today = house.today()
   const context = await contextFor(house, reader)
   const duties = await dutiesUntil(house, reader, context, plusDays(today, LOOK_AHEAD_DAYS))
   const { definition } = context
   const { programme, index } = definition
+  await noteOverview(house, reader, programme.programme, duties.map(({ occurrence }) => occurrence))
   const body = reader.seat.body
   const weekEnd = plusDays(today, 6)
   const soon = (duty: Duty) => duty.standing.target !== 'awaiting' && duty.standing.target <= weekEnd
@@ -31,19 +34,17 @@ export async function readDesk(house: House, reader: Reader): Promise<Desk> {
     thisWeek: cut(open.filter(soon), LATE_SHOWN),
     next: cut(open.filter((duty) => !soon(duty)), SHOWN),
     done: cut(recentlyDone(duties, today), SHOWN),
-    toAccept: cut(mayDecide(reader) ? duties.filter((duty) => duty.standing.state === 'done') : [], SHOWN),
-    questions: mayFollow(reader) ? openQuestions(context).length : 0,
+    toAccept: cut(mayDecide(reader) && mayFollow(context.scope) ? duties.filter((duty) => duty.standing.state === 'done') : [], SHOWN),
+    questions: openQuestions(context).length,
   }
 }
 
 async function dutiesUntil(house: House, reader: Reader, context: Context, until: CalendarDate): Promise<Duty[]> {
-  const { definition, timetable, scope } = context
-  const body = reader.seat.body
-  const mine = inScope(timetable.occurrences, scope).filter(
-    (occurrence) => occurrence.period.from <= until && (mayFollow(reader) || (body !== undefined && occurrence.owners.includes(body))),
-  )
-  const entries = await entriesFor(house, context)
+  const { definition, timetable, seen } = context
   const today = house.today()
+  const own = standsFor(definition, reader, today)
+  const mine = seen.occurrences.filter(({ period, owners }) => period.from <= until && (lookBelow(reader) || owners.some((owner) => own.includes(owner))))
+  const entries = await entriesFor(house, context)
   return mine
     .filter((occurrence) => occurrence.falls <= until || entries.has(occurrence.key))
     .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))

@@ -1,11 +1,13 @@
-import { mayDecide, mayReport, type Reader } from '@phoihop/core/account'
+import { followersOf, mayDecide, mayReport, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ClausePath, OutlineClause } from '@phoihop/core/programme'
-import type { OccurrenceKey } from '@phoihop/core/schedule'
-import { figuresOf, reportAs, type WorkEntry } from '@phoihop/core/work'
+import { isOn, type BodyId } from '@phoihop/core/register'
+import { figuresOf, isClosed, isHeir, reportAs, type WorkEntry } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
+import { noteReading } from '../audit/note-reading.ts'
 import type { Definition, House } from '../house/house.ts'
-import { followersOf } from '../house/scope.ts'
+import { standsFor } from '../house/scope.ts'
+import { findInSight } from '../schedule/in-sight.ts'
 import { contextFor, entriesFor, type Context } from './context.ts'
 import { dutyOf } from './duties.ts'
 import { explainDue } from './explain-due.ts'
@@ -14,11 +16,11 @@ import type { ActName, Duty, DutyStory } from './views.ts'
 /** One duty with its clause, its history and what this reader may do. A duty out of the reader's scope is as unknown as one that does not exist. */
 export async function readDuty(house: House, reader: Reader, key: string): Promise<Outcome<DutyStory>> {
   const context = await contextFor(house, reader)
-  const occurrence = context.timetable.byKey.get(key as OccurrenceKey)
-  const { places } = context.scope
-  if (!occurrence || (places !== 'all' && !places.includes(occurrence.place))) return refuse({ code: 'unknown-occurrence', occurrence: key })
+  const occurrence = findInSight(context.timetable, context.scope, key)
+  if (!occurrence) return refuse({ code: 'unknown-occurrence', occurrence: key })
   const { definition, timetable } = context
-  const entries = await entriesFor(house, context, { place: occurrence.place })
+  await noteReading(house, reader, occurrence.key, [occurrence])
+  const entries = await entriesFor(house, context, { places: [occurrence.place] })
   const duty = dutyOf(definition, timetable, occurrence, entries, house.today())
   const own = entries.get(occurrence.key) ?? []
   return ok({
@@ -51,17 +53,23 @@ async function historyOf(house: House, { definition }: Context, entries: readonl
 }
 
 function whatMay(house: House, reader: Reader, definition: Definition, duty: Duty, entries: readonly WorkEntry[]): readonly ActName[] {
-  const body = reader.seat.body
+  const today = house.today()
+  const body = reader.seat.body && definition.index.body(reader.seat.body)
   const { state, due, doneEntry } = duty.standing
   const may: ActName[] = []
-  if (body && mayReport(reader) && duty.occurrence.owners.includes(body)) {
+  if (!body || !isOn(body.exists, today)) return may
+  const [by, ...inherits] = standsFor(definition, reader, today) as [BodyId, ...BodyId[]]
+  const stand = { occurrence: duty.occurrence, by, inherits }
+  if (isClosed(stand, state)) return may
+  if (mayReport(reader) && (duty.occurrence.owners.includes(by) || isHeir(stand))) {
     if (state === 'returned' || state === 'done') may.push('correct')
     else if (state !== 'accepted') may.push('report')
   }
-  if (body && mayDecide(reader) && followersOf(definition, house.today()).includes(body)) {
+  if (mayDecide(reader) && followersOf(definition, today).includes(by)) {
     const reporter = entries.find((entry) => entry.id === doneEntry)?.body
-    if (state === 'done' && reporter !== body) may.unshift('accept', 'return')
-    if (state === 'accepted' && reporter !== body) may.push('return')
+    const isOwn = reporter !== undefined && [by, ...inherits].includes(reporter)
+    if (state === 'done' && !isOwn) may.unshift('accept', 'return')
+    if (state === 'accepted' && !isOwn) may.push('return')
     if (!duty.standing.done && state !== 'waived') may.push(...(due === 'awaiting' ? [] : (['postpone'] as const)), 'waive')
   }
   return may

@@ -1,38 +1,48 @@
-import type { Reader } from '@phoihop/core/account'
+import { followersOf, type Reader, type Scope } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Obligation } from '@phoihop/core/programme'
-import type { OccurrenceKey } from '@phoihop/core/schedule'
+import { isOn, type BodyId } from '@phoihop/core/register'
 import type { Act, Case, EntryId, WorkEntry } from '@phoihop/core/work'
 import { addAudit } from '@phoihop/storage/audit'
-import type { Db } from '@phoihop/storage/database'
+import { within, type Db } from '@phoihop/storage/database'
 import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
 import { inTransaction } from '../house/guarded.ts'
+import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
-import { followersOf } from '../house/scope.ts'
+import { standsFor } from '../house/scope.ts'
+import { findInSight } from '../schedule/in-sight.ts'
 import { contextFor } from './context.ts'
-import { byOccurrence, settle } from './duties.ts'
+import { byOccurrence, concernedBy, settle } from './duties.ts'
+
+/** The transaction an act is recorded in, and who will see what is recorded. */
+export type Recording = { db: Db; scope: Scope; obligation: Obligation; seenBy: readonly BodyId[] }
 
 /**
  * Takes one decision about one duty and appends what it decided, with its audit row, in one transaction.
- * One at a time per programme, so that two people cannot both accept the same report.
+ * One at a time per programme, so that two people cannot both accept the same report. A body that has ended acts no more.
  */
-export function record(house: House, reader: Reader, key: string, decide: (the: Case, db: Db, obligation: Obligation) => Promise<Outcome<Act>> | Outcome<Act>): Promise<Outcome<WorkEntry>> {
-  return inTransaction(house, async (db) => {
-    const { definition, timetable, scope } = await contextFor(house, reader, db)
-    const found = timetable.byKey.get(key as OccurrenceKey)
-    const by = reader.seat.body
-    if (!found || (scope.places !== 'all' && !scope.places.includes(found.place))) return refuse({ code: 'unknown-occurrence', occurrence: key })
-    if (!by) return refuse({ code: 'may-not', action: 'record' })
-    const programme = definition.programme.programme
-    await lockProgramme(db, programme)
-    const entries = byOccurrence(await listEntries(db, scope, { programme, place: found.place }))
+export function record(house: House, reader: Reader, key: string, decide: (the: Case, recording: Recording) => Promise<Outcome<Act>> | Outcome<Act>): Promise<Outcome<WorkEntry>> {
+  return inTransaction(house, async (outer) => {
+    const { definition, timetable, scope } = await contextFor(house, reader, outer)
+    const found = findInSight(timetable, scope, key)
+    if (!found) return refuse({ code: 'unknown-occurrence', occurrence: key })
     const today = house.today()
-    const occurrence = settle(definition, timetable, found, entries, today)
-    const decision = await decide({ occurrence, entries: entries.get(occurrence.key) ?? [], by, followers: followersOf(definition, today), today }, db, timetable.obligation(occurrence.obligation))
-    if (!decision.ok) return decision
-    const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: decision.value }
-    const seq = await addEntry(db, { programme, entry, occurrence })
-    await addAudit(db, { at: entry.recordedAt, account: reader.account.id, did: entry.act.did, on: occurrence.key })
-    return ok({ ...entry, seq })
+    const [by, ...inherits] = standsFor(definition, reader, today)
+    const body = by && definition.index.body(by)
+    if (!by || !body) return refuse({ code: 'may-not', action: 'record' })
+    if (!isOn(body.exists, today)) return refuse({ code: 'body-ended', body: by, on: body.exists.to ?? today })
+    return within(outer, scope, async (db) => {
+      await lockProgramme(db, scope.programme)
+      const entries = byOccurrence(await listEntries(db, scope, { places: [found.place] }))
+      const occurrence = settle(definition, timetable, found, entries, today)
+      const seenBy = concernedBy(timetable, found)
+      const the = { occurrence, entries: entries.get(occurrence.key) ?? [], by, inherits, followers: followersOf(definition, today), today }
+      const decision = await decide(the, { db, scope, obligation: timetable.obligation(occurrence.obligation), seenBy })
+      if (!decision.ok) return decision
+      const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: decision.value }
+      const seq = await addEntry(db, scope, { entry, occurrence, seenBy })
+      await addAudit(db, { ...actor(house, reader), did: entry.act.did, on: occurrence.key })
+      return ok({ ...entry, seq })
+    })
   })
 }

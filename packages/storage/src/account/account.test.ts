@@ -94,7 +94,7 @@ describe('a session', () => {
   it('has another revision as soon as work is recorded', async () => {
     const made = await open()
     const before = await find(made, hour(19))
-    await addEntry(fresh.db, { programme, ...held(meeting('2024-05'), account.id) })
+    await addEntry(fresh.db, { programme, bodies: 'all' }, held(meeting('2024-05'), account.id))
     expect((await find(made, hour(19)))?.revision).not.toBe(before?.revision)
   })
 
@@ -113,7 +113,7 @@ describe('attempts', () => {
     ['nobody', '10.0.0.1', hour(0), 2],
     ['nobody', '10.0.0.9', hour(0), 0],
   ])('of %s from %s since %s: %i failed', async (name, address, since, failures) => {
-    await sql`truncate sign_in_attempt`.execute(fresh.db)
+    await sql`truncate sign_in_attempt`.execute(fresh.owner)
     const attempt = (at: Instant, from: string, succeeded = false) => addAttempt(fresh.db, { name: 'an', address: from, at, succeeded })
     await attempt(hour(1), '10.0.0.1')
     await attempt(hour(2), '10.0.0.1')
@@ -123,7 +123,7 @@ describe('attempts', () => {
   })
 
   it('are kept for a day, and never what was typed', async () => {
-    await sql`truncate sign_in_attempt`.execute(fresh.db)
+    await sql`truncate sign_in_attempt`.execute(fresh.owner)
     await addAttempt(fresh.db, { name: 'mật khẩu gõ nhầm ô', address: '10.0.0.1', at: hour(0), succeeded: false })
     await addAttempt(fresh.db, { name: 'x', address: '10.0.0.1', at: hour(25), succeeded: false })
     const rows = await fresh.db.selectFrom('signInAttempt').selectAll().execute()

@@ -2,26 +2,24 @@ import { sql } from 'kysely'
 import type { Account, AccountId, Role, Seat } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId, Words } from '@phoihop/core/register'
-import { transaction, wordsOf, type Db } from '../database/index.ts'
+import { actingAs, wordsOf, type Db } from '../database/index.ts'
 
 export type NewAccount = Account & { passwordHash?: string }
 export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean }
 
 /** Adds an account with its seats. Throws when the name is taken. */
 export function addAccount(db: Db, { id, name, title, seats, demonstration, passwordHash }: NewAccount): Promise<void> {
-  return transaction(db, async (within) => {
+  return actingAs(db, 'accounts', async (own) => {
     const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null }
-    await within.insertInto('account').values(row).execute()
-    for (const seat of seats) await addSeat(within, id, seat)
+    await own.insertInto('account').values(row).execute()
+    for (const seat of seats) await addSeat(own, id, seat)
   })
 }
 
 /** Adds a seat after the account's others. */
 export async function addSeat(db: Db, account: string, { role, body }: Seat): Promise<void> {
-  await db
-    .insertInto('accountSeat')
-    .values({ account, role, body: body ?? null, position: sql<number>`(select coalesce(max(position) + 1, 0) from account_seat where account = ${account})` })
-    .execute()
+  const position = sql<number>`(select coalesce(max(position) + 1, 0) from account_seat where account = ${account})`
+  await actingAs(db, 'accounts', (own) => own.insertInto('accountSeat').values({ account, role, body: body ?? null, position }).execute())
 }
 
 /** Every account, by title in Vietnamese order. */
@@ -50,13 +48,13 @@ export async function listAccountTitles(db: Db, ids: readonly string[]): Promise
 const accountRows = (db: Db) => db.selectFrom('account').select(['id', 'name', 'titleVi', 'titleEn', 'demonstration'])
 
 async function seatsOf(db: Db, accounts: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
-  const rows = await db
+  const rows = await actingAs(db, 'accounts', (own) => own
     .selectFrom('accountSeat')
     .select(['account', 'role', 'body'])
     .where(sql<boolean>`account = any(${[...accounts]}::text[])`)
     .orderBy('account')
     .orderBy('position')
-    .execute()
+    .execute())
   const seats = rows.map(({ account, role, body }) => ({ account, seat: { role: role as Role, ...(body === null ? {} : { body: body as BodyId }) } }))
   return new Map([...Map.groupBy(seats, ({ account }) => account)].map(([account, own]) => [account, own.map(({ seat }) => seat)]))
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Account, Role } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
-import { transaction, type Db } from '../database/index.ts'
+import { actingAs, transaction, type Db } from '../database/index.ts'
 import { accountOf } from './accounts.ts'
 
 type Seats = readonly { role: Role; body: BodyId | null }[]
@@ -22,17 +22,17 @@ export function addSession(db: Db, { digest, account, openedAt, expiresAt }: New
 
 /** The session under a digest at a moment; undefined when expired, dropped, or last seen before `idleSince`. One query: it is asked on every request. */
 export async function findSession(db: Db, at: { digest: string; at: Instant; programmes: readonly string[]; idleSince?: Instant }): Promise<FoundSession | undefined> {
-  const row = await db
+  const row = await actingAs(db, 'accounts', (own) => own
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.account')
     .select(['account.id', 'account.name', 'account.titleVi', 'account.titleEn', 'account.demonstration', 'session.seat', 'session.programme'])
     .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body) order by position), '[]') from account_seat where account_seat.account = account.id)`.as('seats'))
-    .select(sql<number>`(select coalesce(sum((select max(seq) from work_entry where work_entry.programme = asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
-    .select(sql<number>`(select coalesce(max(position), 0) from orphan_answer)`.as('answers'))
+    .select(sql<number>`(select coalesce(sum(last_entry(asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
+    .select(sql<number>`last_answer()`.as('answers'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
     .$if(at.idleSince !== undefined, (query) => query.where('seenAt', '>=', at.idleSince as Instant))
-    .executeTakeFirst()
+    .executeTakeFirst())
   if (!row) return undefined
   const seats = row.seats.map(({ role, body }) => ({ role, ...(body === null ? {} : { body }) }))
   return { account: accountOf(row, new Map([[row.id, seats]])), seat: row.seat, ...(row.programme === null ? {} : { programme: row.programme }), revision: `${row.entries}.${row.answers}` }

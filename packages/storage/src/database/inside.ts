@@ -1,6 +1,6 @@
 import { sql, type Expression, type RawBuilder } from 'kysely'
 import type { Scope } from '@phoihop/core/account'
 
-/** True for rows whose place the scope holds. An empty scope holds nothing. */
-export const inside = (scope: Scope, place: Expression<string>): RawBuilder<boolean> =>
-  scope.places === 'all' ? sql<boolean>`true` : sql<boolean>`${place} = any(${[...scope.places]}::text[])`
+/** True for rows of the scope's programme that one of its bodies owns. An empty scope holds nothing; what nobody owns is for who sees all. */
+export const inside = ({ programme, bodies }: Scope, row: { programme: Expression<string>; owners: Expression<string[]> }): RawBuilder<boolean> =>
+  bodies === 'all' ? sql<boolean>`${row.programme} = ${programme}` : sql<boolean>`(${row.programme} = ${programme} and ${row.owners} && ${[...bodies]}::text[])`

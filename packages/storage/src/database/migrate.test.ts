@@ -24,7 +24,7 @@ afterAll(async () => {
 
 describe('migrate', () => {
   it('runs every file once, though two processes start at once', async () => {
-    const other = await openDatabase(empty.connection)
+    const other = await openDatabase(empty.connection, { as: 'owner' })
     if (!other.ok) throw new Error('no second pool')
     const outcomes = await Promise.all([migrate(empty.db, folder), migrate(other.value.db, folder), migrate(empty.db, folder)])
     await other.value.db.destroy()
@@ -61,7 +61,7 @@ describe('migrate', () => {
 describe('schema.ts', () => {
   it('names exactly the columns of a migrated database', async () => {
     const fresh = await freshDatabase()
-    const { rows } = await sql<{ name: string }>`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' order by 1`.execute(fresh.db)
+    const { rows } = await sql<{ name: string }>`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' order by 1`.execute(fresh.owner)
     await fresh.close()
     const written = columnsWritten(await readFile(new URL('schema.ts', import.meta.url), 'utf8'))
     expect(written.sort()).toEqual(rows.map(({ name }) => name).sort())

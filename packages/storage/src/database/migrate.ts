@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { ensureRole } from './application-role.ts'
 import type { Db } from './db.ts'
 import { isDiskFull, isGone } from './is-gone.ts'
 
@@ -14,16 +15,18 @@ const FILE_NAME = /^\d{4}-[a-z0-9-]+\.sql$/
 const LOCK = 168_2024
 
 /**
- * Runs the SQL files of `folder` that this database has not run, in order, each in its own transaction; answers their names. Refuses a
- * database that ran a file this program does not have, or has with another text.
+ * Runs the SQL files of `folder` that this database has not run, in order, each in its own transaction; answers their names. `upTo`: the
+ * last to be run, by name. Runs as the owner of the tables. Refuses a database that ran a file this program does not have, or has with another text, and a user who can
+ * neither make nor take the role of the program (`database-role-missing`).
  */
-export async function migrate(db: Db, folder: string = FOLDER): Promise<Outcome<readonly string[]>> {
-  const migrations = await readMigrations(folder)
+export async function migrate(db: Db, folder: string = FOLDER, upTo?: string): Promise<Outcome<readonly string[]>> {
+  const migrations = (await readMigrations(folder)).filter(({ name }) => upTo === undefined || name <= upTo)
   try {
     return await db.connection().execute(async (one) => {
       await sql`select pg_advisory_lock(${LOCK})`.execute(one)
       try {
-        return await runMissing(one, migrations)
+        const role = await ensureRole(one)
+        return role.ok ? await runMissing(one, migrations) : role
       } finally {
         await sql`select pg_advisory_unlock(${LOCK})`.execute(one).catch(() => {})
       }

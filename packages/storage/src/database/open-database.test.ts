@@ -15,7 +15,7 @@ describe('a connection that is lost', () => {
   it('within a transaction is told as gone, and the next question is answered', async () => {
     const error = await rejection(transaction(fresh.db, async (db) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
-      await sql`select pg_terminate_backend(${rows[0]?.pid}::integer)`.execute(fresh.db)
+      await sql`select pg_terminate_backend(${rows[0]?.pid}::integer)`.execute(fresh.owner)
       await sql`select 1`.execute(db)
     }))
     expect(isGone(error)).toBe(true)
@@ -24,7 +24,7 @@ describe('a connection that is lost', () => {
 
   it('while it idles in the pool does not end the process', async () => {
     await Promise.all([isAlive(fresh.db), isAlive(fresh.db), isAlive(fresh.db)])
-    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(fresh.db)
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`.execute(fresh.owner)
     await new Promise((settle) => setTimeout(settle, 100))
     expect(await isAlive(fresh.db)).toBe(true)
   })

@@ -39,6 +39,9 @@ export type Schema = {
   orphanAnswer: OrphanAnswerTable
   file: FileTable
   audit: AuditTable
+  chain: ChainTable
+  chainHead: ChainHeadTable
+  chainDue: ChainDueTable
 }
 
 type Based = { basisDocument: string; basisClause: string | null }
@@ -112,6 +115,7 @@ export type WorkEntryTable = Placed & {
   seq: number
   id: string
   body: string
+  owners: string[]
   account: string
   recordedAt: Moment
   recordedOn: CalendarDate
@@ -144,5 +148,9 @@ export type OrphanAnswerTable = {
   recordedAt: Moment
   recordedOn: CalendarDate
 }
-export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; place: string; account: string; recordedAt: Moment }
-export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string }
+export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; programme: string; place: string; owners: string[]; account: string; recordedAt: Moment }
+export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string; body: string | null; ofBody: string | null }
+/** Written by triggers only. */
+export type ChainTable = { seq: number; at: Moment; relation: string; rowKey: string; digest: Buffer; hash: Buffer }
+export type ChainHeadTable = { one: boolean; seq: number; hash: Buffer }
+export type ChainDueTable = { id: Generated<number>; relation: string; rowKeys: string[]; digests: Buffer[] }

@@ -90,5 +90,5 @@ it.each([
   ["insert into draft_decision select draft, 0, account, decided_at, did, decision from draft_decision limit 1", 'check constraint'],
   ["insert into draft_decision select draft, 9, account, decided_at, 'reject', decision from draft_decision limit 1", 'check constraint'],
 ])('%s is refused: %s', async (statement, why) => {
-  await expect(sql.raw(statement).execute(fresh.db)).rejects.toThrow(why)
+  await expect(sql.raw(statement).execute(fresh.owner)).rejects.toThrow(why)
 })

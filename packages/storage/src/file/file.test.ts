@@ -3,9 +3,11 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '../account/index.ts'
-import { freshDatabase, officer, smallDisk, THREE_BRIDGES_PLACES, type FreshDatabase } from '../testing/index.ts'
+import { publishVersion } from '../programme/index.ts'
+import { freshDatabase, officer, smallDisk, THREE_BRIDGES_PLACES, threeBridges, type FreshDatabase } from '../testing/index.ts'
 import { addFile, findFile, openFiles, type KeptFile } from './index.ts'
 
 const bytes = new TextEncoder().encode('Thông báo kết luận')
@@ -59,21 +61,36 @@ describe('files', () => {
 
 describe('findFile', () => {
   const account = officer()
+  const programme = threeBridges.programme
+  const [owner, stranger] = ['police@xa-ba-cau', 'police@xa-suoi-giay'] as BodyId[] as [BodyId, BodyId]
   let fresh: FreshDatabase
   let file: KeptFile
   beforeAll(async () => {
     fresh = await freshDatabase()
     await addAccount(fresh.db, account)
-    file = { id: randomUUID(), sha256, size: 18, name: 'Thông báo.pdf', kind: 'application/pdf', place: THREE_BRIDGES_PLACES.oldCommune, account: account.id, recordedAt: '2026-01-02T03:04:05.678Z' as Instant }
-    await addFile(fresh.db, file)
+    await publishVersion(fresh.db, threeBridges, sha256, '2026-01-02T03:04:05.678Z' as Instant)
+    file = { id: randomUUID(), sha256, size: 18, name: 'Thông báo.pdf', kind: 'application/pdf', programme, place: THREE_BRIDGES_PLACES.oldCommune, owners: [owner], account: account.id, recordedAt: '2026-01-02T03:04:05.678Z' as Instant }
+    const { programme: _programme, ...row } = file
+    await addFile(fresh.db, { programme, bodies: [owner] }, row)
   })
   afterAll(() => fresh.close())
 
-  it('answers a file at a place of the scope only', async () => {
-    expect(await findFile(fresh.db, { places: 'all' }, file.id)).toEqual(file)
-    expect(await findFile(fresh.db, { places: [file.place] }, file.id)).toEqual(file)
-    expect(await findFile(fresh.db, { places: [THREE_BRIDGES_PLACES.newCommune] }, file.id)).toBeUndefined()
-    expect(await findFile(fresh.db, { places: 'all' }, randomUUID())).toBeUndefined()
-    expect(await findFile(fresh.db, { places: 'all' }, "x' or true --")).toBeUndefined()
+  it.each([
+    // programme      bodies in sight       found
+    [programme, 'all', true],
+    [programme, [stranger, owner], true],
+    [programme, [stranger], false],
+    [programme, [], false],
+    ['other', 'all', false],
+    ['other', [owner], false],
+  ])('in %s for %j: %s', async (slug, bodies, found) => {
+    expect(await findFile(fresh.db, { programme: slug, bodies: bodies as 'all' }, file.id)).toEqual(found ? file : undefined)
+  })
+
+  it('knows no other id, and keeps nothing for a body out of sight', async () => {
+    expect(await findFile(fresh.db, { programme, bodies: 'all' }, randomUUID())).toBeUndefined()
+    expect(await findFile(fresh.db, { programme, bodies: 'all' }, "x' or true --")).toBeUndefined()
+    const { programme: _programme, ...row } = file
+    await expect(addFile(fresh.db, { programme, bodies: [stranger] }, { ...row, id: randomUUID() })).rejects.toThrow('row-level security')
   })
 })

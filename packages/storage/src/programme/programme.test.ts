@@ -24,7 +24,7 @@ it('keeps every version as published', async () => {
 })
 
 it('the trail holds what was done in the same transaction, newest first', async () => {
-  const row = { at, account: 'installation', did: 'publish-programme', on: 'three-bridges' }
+  const row = { at, account: 'installation', did: 'publish-programme', on: 'three-bridges' } as const
   const lost = transaction(fresh.db, async (db) => {
     await addAudit(db, { ...row, on: 'lost' })
     throw new Error('given up')

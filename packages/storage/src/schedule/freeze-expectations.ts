@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
-import { insertMany, transaction, type Db, type ExpectationTable } from '../database/index.ts'
+import { actingAs, insertMany, type Db, type ExpectationTable } from '../database/index.ts'
 import { lockProgramme } from '../work/index.ts'
 
 /**
@@ -8,12 +8,12 @@ import { lockProgramme } from '../work/index.ts'
  * must fall on `asOf` or earlier. Answers how many are new.
  */
 export function freezeExpectations(db: Db, programme: string, asOf: CalendarDate, passed: readonly (Occurrence | Orphan)[]): Promise<number> {
-  return transaction(db, async (within) => {
-    await lockProgramme(within, programme)
+  return actingAs(db, 'system', async (own) => {
+    await lockProgramme(own, programme)
     const rows = passed.map((row) => rowOf(programme, asOf, row))
-    const kept = await keptKeys(within, programme)
+    const kept = await keptKeys(own, programme)
     const fresh = new Map(rows.filter((row) => !kept.has(identityOf(row))).map((row) => [identityOf(row), row]))
-    await insertMany(within, 'expectation', [...fresh.values()])
+    await insertMany(own, 'expectation', [...fresh.values()])
     return fresh.size
   })
 }

@@ -3,31 +3,30 @@ import type { CalendarDate, PeriodKey } from '@phoihop/core/calendar'
 import type { ObligationId, ObligationKind } from '@phoihop/core/programme'
 import type { BodyId, PartyId, PlaceId, TierId } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey, Orphan } from '@phoihop/core/schedule'
-import { inside, type Db, type ExpectationTable } from '../database/index.ts'
+import { inside, within, type Db, type ExpectationTable } from '../database/index.ts'
 
 /** Days on which the duties fall, both included. */
-export type ExpectationFilter = { programme: string; from: CalendarDate; to: CalendarDate }
+export type ExpectationFilter = { from: CalendarDate; to: CalendarDate }
 
-/** What was owed at the places of the scope, as frozen, in the order of the days it fell. */
+/** What was owed by the bodies of the scope, as frozen, in the order of the days it fell. */
 export async function listExpectations(db: Db, scope: Scope, filter: ExpectationFilter): Promise<readonly Occurrence[]> {
-  const rows = await frozen(db, scope, filter).where('whyNot', 'is', null).execute()
+  const rows = await within(db, scope, (own) => frozen(own, scope, filter).where('whyNot', 'is', null).execute())
   return rows.map(occurrenceOf)
 }
 
-/** What fell without an owner at the places of the scope, as frozen. */
+/** What fell without an owner, as frozen; nothing for who does not see all. */
 export async function listFrozenOrphans(db: Db, scope: Scope, filter: ExpectationFilter): Promise<readonly Orphan[]> {
-  const rows = await frozen(db, scope, filter).where('whyNot', 'is not', null).execute()
+  const rows = await within(db, scope, (own) => frozen(own, scope, filter).where('whyNot', 'is not', null).execute())
   return rows.map((row) => ({ ...placedOf(row), why: row.whyNot as Orphan['why'] }))
 }
 
-const frozen = (db: Db, scope: Scope, { programme, from, to }: ExpectationFilter) =>
+const frozen = (db: Db, scope: Scope, { from, to }: ExpectationFilter) =>
   db
     .selectFrom('expectation')
     .selectAll()
-    .where('programme', '=', programme)
     .where('falls', '>=', from)
     .where('falls', '<=', to)
-    .where(({ ref }) => inside(scope, ref('place')))
+    .where(({ ref }) => inside(scope, { programme: ref('programme'), owners: ref('owners') }))
     .orderBy('falls')
     .orderBy('occurrence')
 

@@ -1,20 +1,21 @@
+import type { Scope } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { ObligationId } from '@phoihop/core/programme'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { OrphanAnswer } from '@phoihop/core/schedule'
 import type { Instant } from '@phoihop/core/work'
-import type { Db } from '../database/index.ts'
+import { actingAs, within, type Db } from '../database/index.ts'
 
 export type RecordedAnswer = OrphanAnswer & { account: string; recordedOn: CalendarDate }
-export type NewAnswer = { programme: string; answer: OrphanAnswer; account: string; recordedAt: Instant; recordedOn: CalendarDate }
+export type NewAnswer = { answer: OrphanAnswer; account: string; recordedAt: Instant; recordedOn: CalendarDate }
 
-/** Appends the answer to a question, with the document it rests on. */
-export async function addOrphanAnswer(db: Db, { programme, answer, account, recordedAt, recordedOn }: NewAnswer): Promise<void> {
-  await db
+/** Appends the answer to a question, with the document it rests on. Throws in a scope that does not see all. */
+export async function addOrphanAnswer(db: Db, scope: Scope, { answer, account, recordedAt, recordedOn }: NewAnswer): Promise<void> {
+  await within(db, scope, (own) => own
     .insertInto('orphanAnswer')
     .values({
       id: answer.id,
-      programme,
+      programme: scope.programme,
       obligation: answer.obligation,
       place: answer.place ?? null,
       startsOn: answer.from,
@@ -25,12 +26,12 @@ export async function addOrphanAnswer(db: Db, { programme, answer, account, reco
       recordedAt,
       recordedOn,
     })
-    .execute()
+    .execute())
 }
 
-/** Every answer given in a programme, first to last. They decide whose a duty is, so they are read whole: they hold no work. */
+/** Every answer given in a programme, first to last. They decide whose a duty is, so whoever derives the schedule reads them whole: they hold no work. */
 export async function listOrphanAnswers(db: Db, programme: string): Promise<readonly RecordedAnswer[]> {
-  const rows = await db.selectFrom('orphanAnswer').selectAll().where('programme', '=', programme).orderBy('position').execute()
+  const rows = await actingAs(db, 'schedule', (own) => own.selectFrom('orphanAnswer').selectAll().where('programme', '=', programme).orderBy('position').execute())
   return rows.map((row) => ({
     id: row.id,
     obligation: row.obligation as ObligationId,

@@ -12,9 +12,10 @@ import { addOrphanAnswer, freezeExpectations, listExpectations, listFrozenOrphan
 
 const day = (text: string) => text as CalendarDate
 const programme = threeBridges.programme
-const everywhere = { places: 'all' } as const
+const everywhere = { programme, bodies: 'all' } as const
 const { oldCommune, newCommune } = THREE_BRIDGES_PLACES
-const year = { programme, from: day('2024-01-01'), to: day('2024-12-31') }
+const at = (place: string, slug: string = programme) => ({ programme: slug, bodies: [`police@${place}` as BodyId] })
+const year = { from: day('2024-01-01'), to: day('2024-12-31') }
 const account = officer()
 let fresh: FreshDatabase
 
@@ -50,13 +51,15 @@ it('refuses to freeze a day that has not passed', async () => {
 
 it.each([
   // who reads                    from          to            months frozen
-  [{ places: [oldCommune] }, '2024-01-01', '2024-12-31', ['2024-02', '2024-04', '2024-05']],
-  [{ places: [newCommune] }, '2024-01-01', '2024-12-31', ['2024-03']],
-  [{ places: [] }, '2024-01-01', '2024-12-31', []],
+  [at(oldCommune), '2024-01-01', '2024-12-31', ['2024-02', '2024-04', '2024-05']],
+  [at(newCommune), '2024-01-01', '2024-12-31', ['2024-03']],
+  [at(oldCommune, 'other'), '2024-01-01', '2024-12-31', []],
+  [{ programme, bodies: [] }, '2024-01-01', '2024-12-31', []],
+  [{ programme: 'other', bodies: 'all' }, '2024-01-01', '2024-12-31', []],
   [everywhere, '2024-02-28', '2024-02-28', ['2024-02']],
   [everywhere, '2024-02-29', '2024-03-27', []],
 ])('shows %j from %s to %s: %j', async (scope, from, to, months) => {
-  const found = await listExpectations(fresh.db, scope as never, { programme, from: day(from), to: day(to) })
+  const found = await listExpectations(fresh.db, scope as never, { from: day(from), to: day(to) })
   expect(found.map((occurrence) => occurrence.period.key)).toEqual(months)
 })
 
@@ -67,7 +70,12 @@ it('lists answers to questions as they were given', async () => {
     { id: randomUUID(), obligation: 'meeting' as ObligationId, from: day('2026-01-01'), answer: { ended: true }, basis },
   ]
   const recorded = { account: account.id, recordedOn: day('2025-07-03') }
-  for (const answer of answers) await addOrphanAnswer(fresh.db, { programme, answer, recordedAt: '2025-07-03T01:00:00.000Z' as Instant, ...recorded })
+  for (const answer of answers) await addOrphanAnswer(fresh.db, everywhere, { answer, recordedAt: '2025-07-03T01:00:00.000Z' as Instant, ...recorded })
   expect(await listOrphanAnswers(fresh.db, programme)).toEqual(answers.map((answer) => ({ ...answer, ...recorded })))
   expect(await listOrphanAnswers(fresh.db, 'other')).toEqual([])
+  await expect(addOrphanAnswer(fresh.db, at(oldCommune), { answer: { ...answers[1] as OrphanAnswer, id: randomUUID() }, recordedAt: '2025-07-03T01:00:00.000Z' as Instant, ...recorded })).rejects.toThrow('row-level security')
+})
+
+it('shows what fell without an owner to who sees all', async () => {
+  expect(await listFrozenOrphans(fresh.db, at(oldCommune), year)).toEqual([])
 })

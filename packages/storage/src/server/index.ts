@@ -1,2 +1,3 @@
+export { findRunning } from './find-running.ts'
 export { startedAt } from './process-identity.ts'
 export { startServer, type Server, type ServerOptions } from './start-server.ts'

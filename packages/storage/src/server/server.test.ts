@@ -28,7 +28,7 @@ async function started(where = folder): Promise<Server> {
 }
 
 async function withDatabase<T>(server: Server, work: (db: Db) => Promise<T>): Promise<T> {
-  const database = await openDatabase(server.connection)
+  const database = await openDatabase(server.connection, { as: 'owner' })
   if (!database.ok) throw new Error(JSON.stringify(database.refusals))
   return work(database.value.db).finally(() => database.value.db.destroy())
 }

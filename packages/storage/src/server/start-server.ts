@@ -15,7 +15,7 @@ import { runAs } from './unprivileged.ts'
 export type Server = { connection: { host: string; user: string; database: string }; version: string; stop(): Promise<void> }
 export type ServerOptions = { folder: string; log?: (text: string) => void }
 
-const DATABASE = 'phoihop'
+export const DATABASE = 'phoihop'
 
 /**
  * Starts the embedded PostgreSQL on a data folder of its own, which is made where missing. It listens on a socket that only we can reach.

@@ -5,7 +5,7 @@ import { startServer } from './index.ts'
 /** A process that owns a data folder, writes rows for ever and prints the number of each once the database has acknowledged it. */
 const server = await startServer({ folder: process.argv[2] as string })
 if (!server.ok) throw new Error(JSON.stringify(server.refusals))
-const database = await openDatabase(server.value.connection, { size: 1 })
+const database = await openDatabase(server.value.connection, { size: 1, as: 'owner' })
 if (!database.ok) throw new Error(JSON.stringify(database.refusals))
 await sql`create table if not exists acknowledged (n bigint primary key)`.execute(database.value.db)
 for (;;) {

@@ -3,8 +3,8 @@ import { Client } from 'pg'
 import { migrate, openDatabase, readMigrations, type Connection, type Db } from '../database/index.ts'
 import { sharedServer } from './shared-server.ts'
 
-/** `connection`: for a second pool on the same database. Close it when the file is done. */
-export type FreshDatabase = { db: Db; connection: Connection; close(): Promise<void> }
+/** `db`: as the program asks. `owner`: of the tables, for looking past row-level security and for tampering. `connection`: for a third pool on the same database. Close it when the file is done. */
+export type FreshDatabase = { db: Db; owner: Db; connection: Connection; close(): Promise<void> }
 
 const LOCK = 168_2033
 
@@ -15,18 +15,18 @@ export async function freshDatabase({ size = 10 }: { size?: number } = {}): Prom
 }
 
 /** An empty database, for tests of the migrations themselves. */
-export const emptyDatabase = async (): Promise<FreshDatabase> => makeDatabase(await sharedServer(), 10, async () => '')
+export const emptyDatabase = async (): Promise<FreshDatabase> => makeDatabase(await sharedServer(), 10, async () => '', 'owner')
 
-async function makeDatabase(server: Connection, size: number, like: (client: Client) => Promise<string>): Promise<FreshDatabase> {
+async function makeDatabase(server: Connection, size: number, like: (client: Client) => Promise<string>, as: 'application' | 'owner' = 'application'): Promise<FreshDatabase> {
   const name = `phoihop_test_${randomUUID().replaceAll('-', '')}`
   await onServer(server, async (client) => client.query(`create database ${name}${await like(client)}`))
   const connection = databaseOf(server, name)
-  const db = await opened(connection, size)
+  const [db, owner] = [await opened(connection, size, as), await opened(connection, 2, 'owner')]
   const close = async () => {
-    await db.destroy()
+    await Promise.all([db.destroy(), owner.destroy()])
     await onServer(server, (client) => client.query(`drop database if exists ${name} with (force)`))
   }
-  return { db, connection, close }
+  return { db, owner, connection, close }
 }
 
 /** Made under a lock and renamed when finished, so that no worker copies half of it. */
@@ -48,15 +48,15 @@ async function makeTemplate(client: Client, server: Connection, template: string
   const half = `${template}_half`
   await client.query(`drop database if exists ${half} with (force)`)
   await client.query(`create database ${half}`)
-  const db = await opened(databaseOf(server, half), 1)
+  const db = await opened(databaseOf(server, half), 1, 'owner')
   const migrated = await migrate(db)
   await db.destroy()
   if (!migrated.ok) throw new Error(JSON.stringify(migrated.refusals))
   await client.query(`alter database ${half} rename to ${template}`)
 }
 
-async function opened(connection: Connection, size: number): Promise<Db> {
-  const database = await openDatabase(connection, { size })
+async function opened(connection: Connection, size: number, as: 'application' | 'owner'): Promise<Db> {
+  const database = await openDatabase(connection, { size, as })
   if (!database.ok) throw new Error(JSON.stringify(database.refusals))
   return database.value.db
 }

@@ -90,7 +90,7 @@ export function meeting(month: string, place: PlaceId = oldCommune): Occurrence 
 }
 
 /** An entry that says the meeting was held on its due day. */
-export function held(occurrence: Occurrence, account: string): { entry: NewEntry['entry']; occurrence: Occurrence } {
+export function held(occurrence: Occurrence, account: string): NewEntry & { occurrence: Occurrence } {
   const entry = {
     id: randomUUID() as string as EntryId,
     occurrence: occurrence.key,
@@ -100,7 +100,7 @@ export function held(occurrence: Occurrence, account: string): { entry: NewEntry
     recordedOn: '2024-06-01' as CalendarDate,
     act: { did: 'hold', on: occurrence.falls, figures: { attended: 12, 'people-reached': 0 } },
   } as const
-  return { entry, occurrence }
+  return { entry, occurrence, seenBy: occurrence.owners }
 }
 
 /** An officer of the police of xã Ba Cầu, under a name that is not taken. */

@@ -4,38 +4,37 @@ import type { CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { OccurrenceKey } from '@phoihop/core/schedule'
 import type { EntryId, Instant, WorkEntry } from '@phoihop/core/work'
-import { inside, type Db, type WorkEntryTable } from '../database/index.ts'
+import { inside, within, type Db, type WorkEntryTable } from '../database/index.ts'
 
+/** `places`: where to look, for speed; it opens nothing. */
 export type EntryFilter = {
-  programme: string
   keys?: readonly OccurrenceKey[]
   /** Days on which the occurrences fall, both included. */
   from?: CalendarDate
   to?: CalendarDate
-  place?: PlaceId
+  places?: readonly PlaceId[]
   obligation?: string
 }
 
-/** Entries at the places of the scope, in the order they were recorded. */
-export async function listEntries(db: Db, scope: Scope, { programme, keys, from, to, place, obligation }: EntryFilter): Promise<readonly WorkEntry[]> {
-  const rows = await db
+/** Entries of the scope's programme about duties of its bodies, in the order they were recorded. */
+export async function listEntries(db: Db, scope: Scope, { keys, from, to, places, obligation }: EntryFilter = {}): Promise<readonly WorkEntry[]> {
+  const rows = await within(db, scope, (own) => own
     .selectFrom('workEntry')
     .select(['seq', 'id', 'occurrence', 'body', 'account', 'recordedAt', 'recordedOn', 'act'])
-    .where('programme', '=', programme)
-    .where(({ ref }) => inside(scope, ref('place')))
+    .where(({ ref }) => inside(scope, { programme: ref('programme'), owners: ref('owners') }))
     .$if(keys !== undefined, (query) => query.where(({ ref }) => sql<boolean>`${ref('occurrence')} = any(${[...(keys ?? [])]}::text[])`))
     .$if(from !== undefined, (query) => query.where('falls', '>=', from as CalendarDate))
     .$if(to !== undefined, (query) => query.where('falls', '<=', to as CalendarDate))
-    .$if(place !== undefined, (query) => query.where('place', '=', place as PlaceId))
+    .$if(places !== undefined, (query) => query.where(({ ref }) => sql<boolean>`${ref('place')} = any(${[...(places ?? [])]}::text[])`))
     .$if(obligation !== undefined, (query) => query.where('obligation', '=', obligation as string))
     .orderBy('seq')
-    .execute()
+    .execute())
   return rows.map(entryOf)
 }
 
-/** Entries of one occurrence, when its place is in the scope. */
-export const listDutyEntries = (db: Db, scope: Scope, programme: string, key: OccurrenceKey): Promise<readonly WorkEntry[]> =>
-  listEntries(db, scope, { programme, keys: [key] })
+/** Entries of one occurrence, when it is in the scope. */
+export const listDutyEntries = (db: Db, scope: Scope, key: OccurrenceKey): Promise<readonly WorkEntry[]> =>
+  listEntries(db, scope, { keys: [key] })
 
 type Row = Pick<WorkEntryTable, 'seq' | 'id' | 'occurrence' | 'body' | 'account' | 'recordedAt' | 'recordedOn' | 'act'>
 

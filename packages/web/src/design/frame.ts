@@ -1,6 +1,6 @@
-import { mayFollow, mayKeepAccounts } from '@phoihop/core/account'
+import { mayAudit, mayKeepAccounts } from '@phoihop/core/account'
 import { weekday } from '@phoihop/core/calendar'
-import { bodyTitle, programmesOf } from '@phoihop/services/house'
+import { bodyTitle, programmesOf, seesAll } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
 import { formatDay, formatWeekday } from '../words/format.ts'
 import { inLanguage, type Language } from '../words/language.ts'
@@ -22,6 +22,7 @@ export type Frame = {
   programme?: string
   follows: boolean
   keepsAccounts: boolean
+  audits: boolean
 }
 
 export function frameOf({ house, reader, language }: App, url: URL): Frame {
@@ -40,7 +41,8 @@ export function frameOf({ house, reader, language }: App, url: URL): Frame {
     seat: Math.max(0, seats.findIndex((seat) => seat === reader?.seat)),
     programmes: reader ? programmesOf(house, reader.seat).map(({ programme }) => ({ slug: programme.programme, document: programme.document, title: inLanguage(programme.title, language) })) : [],
     ...(reader?.programme ? { programme: reader.programme } : {}),
-    follows: reader !== undefined && mayFollow(reader),
+    follows: reader !== undefined && seesAll(house, reader),
     keepsAccounts: reader !== undefined && mayKeepAccounts(reader),
+    audits: reader !== undefined && mayAudit(reader),
   }
 }

@@ -10,7 +10,7 @@ type Place = readonly [href: string, title: string, key: string]
 /** At most six nouns. A phone shows four at the bottom and the rest, with the tools of the header, under the fifth. */
 export function Navigation({ frame }: { frame: Frame }) {
   const { nav } = useWords(vi, en)
-  const places: readonly Place[] = frame.keepsAccounts
+  const places: readonly Place[] = frame.audits ? [['/trail', nav.trail, 't']] : frame.keepsAccounts
     ? [['/people', nav.people, 'p'], ['/documents', nav.documents, 'd']]
     : [
         ['/', nav.desk, 'b'], ['/programme', nav.programme, 'c'], ['/matrix', nav.matrix, 'm'], ['/calendar', nav.calendar, 'l'], ['/reports', nav.reports, 'r'],

@@ -3,7 +3,7 @@ import type { vi } from './words.vi.ts'
 export const en: typeof vi = {
   product: 'Phối Hợp',
   skip: 'Skip to the content',
-  nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', reports: 'Reports', questions: 'Questions', people: 'Accounts', documents: 'Documents', more: 'More', label: 'Main navigation' },
+  nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', reports: 'Reports', questions: 'Questions', people: 'Accounts', documents: 'Documents', trail: 'Audit trail', more: 'More', label: 'Main navigation' },
   today: 'Today',
   demonstration: 'Demonstration: figures and accounts are invented; they are no body’s real results.',
   signOut: 'Sign out',

@@ -1,7 +1,7 @@
 export const vi = {
   product: 'Phối Hợp',
   skip: 'Đến nội dung chính',
-  nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', documents: 'Văn bản', more: 'Thêm', label: 'Điều hướng chính' },
+  nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', documents: 'Văn bản', trail: 'Nhật ký', more: 'Thêm', label: 'Điều hướng chính' },
   today: 'Hôm nay',
   demonstration: 'Trình diễn: số liệu và tài khoản là giả định, không phải kết quả thật của cơ quan nào.',
   signOut: 'Đăng xuất',

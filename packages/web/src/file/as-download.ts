@@ -8,10 +8,10 @@ export function saveAs(name: string): string {
   return `attachment; filename="${plain(safe)}"; filename*=UTF-8''${encoded(safe)}`
 }
 
-type Download = { name: string; kind: string; bytes: Uint8Array | string }
+type Download = { name: string; kind: string; bytes: Uint8Array | ReadableStream<Uint8Array> }
 
 /** A file as a download: a browser never shows it as a page of this site, and what it opens by mistake may do nothing. */
 export function asDownload({ name, kind, bytes }: Download): Response {
-  const body = typeof bytes === 'string' ? bytes : new Uint8Array(bytes)
+  const body = bytes instanceof Uint8Array ? new Uint8Array(bytes) : bytes
   return new Response(body, { headers: { 'Content-Type': kind, 'Content-Disposition': saveAs(name), 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox", 'Cache-Control': 'private, no-store' } })
 }

@@ -1,4 +1,4 @@
-import { mayFollow } from '@phoihop/core/account'
+import { seesAll } from '@phoihop/services/house'
 import { feedAddress, listReportPeriods, previewProgress } from '@phoihop/services/report'
 import { signedIn } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
@@ -15,7 +15,7 @@ type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
-  if (!mayFollow(reader)) return { periods: [], period: undefined, preview: undefined }
+  if (!seesAll(house, reader)) return { periods: [], period: undefined, preview: undefined }
   const periods = listReportPeriods(house, reader)
   const period = new URL(args.request.url).searchParams.get('period') ?? periods[0]
   if (period === undefined) return { periods, period, preview: undefined }

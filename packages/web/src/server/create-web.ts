@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { mayAudit } from '@phoihop/core/account'
 import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
 import type { House } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
@@ -40,7 +41,7 @@ export async function createWeb({ house, rules = usualRules, onError = () => {},
 
   const answer = async (visit: Visit): Promise<Response> => {
     const session = visit.token ? await sessions.ask(visit.token) : undefined
-    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !visit.path.startsWith(UNDER_CONFIRMATION) ? keyOf(house, visit, session) : undefined
+    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !visit.path.startsWith(UNDER_CONFIRMATION) ? keyOf(house, visit, session) : undefined
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
     const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
@@ -84,7 +85,7 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
   return response
 }
 
-/** Everything a page about work depends on (the revision does not follow accounts, so an administrator's pages are never kept); a page is rendered again when one of them changes. */
+/** Everything a page about work depends on (the revision does not follow accounts, nor the trail, so an administrator's and an auditor's pages are never kept); a page is rendered again when one of them changes. */
 function keyOf(house: House, { address, language }: Visit, { reader, revision }: Session): string {
   return [reader.account.id, reader.seat.role, reader.seat.body ?? '', reader.programme ?? '', language, house.today(), revision, address].join('\n')
 }

@@ -6,9 +6,13 @@ const WEEKDAYS = {
   en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 } as const
 
+const MOMENT = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
+
 export const formatCount = (count: number, language: Language): string => COUNT[language].format(count)
 /** `2026-10-30` → `30/10/2026`, in both languages: papers are dated so. */
 export const formatDay = (on: string): string => `${on.slice(8, 10)}/${on.slice(5, 7)}/${on.slice(0, 4)}`
+/** A moment (ISO 8601) as the clock in Vietnam showed it: `30/10/2026 14:05:09`. */
+export const formatMoment = (at: string): string => MOMENT.format(new Date(at)).replace(', ', ' ')
 /** Weekday 1 (Monday) to 7. */
 export const formatWeekday = (weekday: number, language: Language): string => WEEKDAYS[language][weekday - 1] ?? ''
 

@@ -59,6 +59,8 @@ export function refusalEn(refusal: Refusal): string {
     case 'days-backwards': return `The last day, ${formatDay(refusal.to)}, is before the first, ${formatDay(refusal.from)}: check both.`
     case 'unknown-occurrence': return `There is no duty "${refusal.occurrence}" within your scope: open it again from My desk.`
     case 'not-yours': return `This is owed by ${list(refusal.owners)}; this account cannot do it for them.`
+    case 'closed-by-predecessor': return 'This was closed by the body before yours: a successor reads it and does not change it. To open it again, ask the standing body to return it.'
+    case 'body-ended': return `The last day of this body was ${formatDay(refusal.on)}: use an account of the body that took over.`
     case 'already-reported': return `This was reported on ${formatDay(refusal.on)}: use "Correct" to change it.`
     case 'already-accepted': return 'This report has been accepted; there is nothing more to do. To change it, ask the standing body to return it.'
     case 'nothing-to-accept': return 'There is no report to judge yet.'
@@ -92,11 +94,14 @@ export function refusalEn(refusal: Refusal): string {
     case 'body-too-large': return `What was sent is larger than ${Math.ceil(refusal.limit / 2 ** 10).toLocaleString('en')} KB; nothing was recorded: split or compress the file and send it again.`
     case 'too-many-requests': return `The server gets too many requests from this network address: wait ${refusal.seconds} seconds and try again; nothing sent before is lost.`
     case 'data-folder-in-use': return `The data folder ${refusal.folder} is in use by another process (${refusal.pid}): stop it, or set PHOIHOP_DATA to another folder.`
+    case 'folder-not-empty': return `${refusal.folder} holds data already: backing up and restoring write to an empty place only and overwrite nothing. Choose an empty folder (PHOIHOP_DATA) or database (DATABASE_URL).`
+    case 'backup-unsound': return `The backup cannot be used (${refusal.where}): ${refusal.because}. Nothing was restored; use another backup.`
     case 'port-in-use': return `Port ${refusal.port} at ${refusal.host} is in use by another program: stop it, or set PORT to another number.`
     case 'disk-full': return `The disk is full (${refusal.where}) and what you did was not recorded: free some space and do it again.`
     case 'database-gone': return 'The database cannot be reached and what you did may not be recorded: wait a minute, open the duty again and look before you repeat it.'
     case 'database-unreachable': return `The database cannot be entered (${refusal.because}): check DATABASE_URL, the PostgreSQL server and the password, and run again.`
     case 'database-too-old': return `PostgreSQL ${refusal.version} is too old: ${refusal.least} or later is needed.`
+    case 'database-role-missing': return `The database user ${refusal.user} cannot take the role ${refusal.role}: ask the administrator of the PostgreSQL server to run "create role ${refusal.role} nologin; grant ${refusal.role} to ${refusal.user};", then start again.`
     case 'wrong-usage': return `That command is not right: ${refusal.because}. See: phoihop --help`
     default: return impossible(refusal)
   }

@@ -59,6 +59,8 @@ export function refusalVi(refusal: Refusal): string {
     case 'days-backwards': return `Ngày cuối ${formatDay(refusal.to)} đứng trước ngày đầu ${formatDay(refusal.from)}: hãy kiểm tra lại hai ngày.`
     case 'unknown-occurrence': return `Không có đầu việc "${refusal.occurrence}" trong phạm vi của ông/bà: hãy mở lại từ Bàn làm việc.`
     case 'not-yours': return `Việc này do ${list(refusal.owners)} thực hiện, tài khoản đang dùng không làm thay được.`
+    case 'closed-by-predecessor': return 'Việc này đã khép lại dưới tên cơ quan tiền nhiệm: cơ quan kế thừa chỉ xem, không sửa; nếu cần mở lại, hãy đề nghị cơ quan thường trực trả lại.'
+    case 'body-ended': return `Cơ quan này chỉ hoạt động đến hết ngày ${formatDay(refusal.on)}: hãy dùng tài khoản của cơ quan kế thừa.`
     case 'already-reported': return `Việc này đã được báo cáo ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy dùng "Đính chính".`
     case 'already-accepted': return 'Báo cáo này đã được chấp nhận, không cần làm gì thêm; nếu cần sửa, hãy đề nghị cơ quan thường trực trả lại.'
     case 'nothing-to-accept': return 'Chưa có báo cáo nào để xem xét.'
@@ -92,11 +94,14 @@ export function refusalVi(refusal: Refusal): string {
     case 'body-too-large': return `Những gì vừa gửi lớn quá ${Math.ceil(refusal.limit / 2 ** 10).toLocaleString('vi-VN')} KB, chưa ghi gì: hãy tách hoặc nén tệp rồi gửi lại.`
     case 'too-many-requests': return `Máy chủ nhận quá nhiều yêu cầu từ địa chỉ mạng này: hãy chờ ${refusal.seconds} giây rồi thử lại; những gì đã gửi trước đó không mất.`
     case 'data-folder-in-use': return `Thư mục dữ liệu ${refusal.folder} đang được một tiến trình khác dùng (số ${refusal.pid}): hãy dừng tiến trình đó, hoặc đặt PHOIHOP_DATA sang thư mục khác.`
+    case 'folder-not-empty': return `${refusal.folder} đã có dữ liệu: sao lưu và phục hồi chỉ ghi vào nơi còn trống, không ghi đè. Hãy chọn thư mục (PHOIHOP_DATA) hoặc cơ sở dữ liệu (DATABASE_URL) trống.`
+    case 'backup-unsound': return `Bản sao lưu không dùng được (${refusal.where}): ${refusal.because}. Chưa có gì được phục hồi; hãy dùng bản sao lưu khác.`
     case 'port-in-use': return `Cổng ${refusal.port} tại ${refusal.host} đang có chương trình khác dùng: hãy dừng chương trình đó, hoặc đặt PORT sang số khác.`
     case 'disk-full': return `Đĩa đã đầy (${refusal.where}), thao tác vừa rồi chưa được ghi: hãy giải phóng dung lượng rồi làm lại.`
     case 'database-gone': return 'Mất kết nối với cơ sở dữ liệu, thao tác vừa rồi chưa chắc đã được ghi: hãy đợi một phút, mở lại đầu việc để kiểm tra rồi làm lại nếu cần.'
     case 'database-unreachable': return `Không vào được cơ sở dữ liệu (${refusal.because}): hãy kiểm tra DATABASE_URL, máy chủ PostgreSQL và mật khẩu rồi chạy lại.`
     case 'database-too-old': return `PostgreSQL ${refusal.version} quá cũ: cần bản ${refusal.least} trở lên.`
+    case 'database-role-missing': return `Người dùng cơ sở dữ liệu ${refusal.user} không dùng được vai ${refusal.role}: hãy nhờ quản trị máy chủ PostgreSQL chạy "create role ${refusal.role} nologin; grant ${refusal.role} to ${refusal.user};" rồi chạy lại.`
     case 'wrong-usage': return `Lệnh chưa đúng: ${refusal.because}. Xem cách dùng: phoihop --help`
     default: return impossible(refusal)
   }

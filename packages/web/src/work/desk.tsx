@@ -1,9 +1,10 @@
+import { seesAll } from '@phoihop/services/house'
 import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { Done } from '../design/notice.tsx'
 import { redirect } from 'react-router'
-import { mayDecide, mayFollow, mayKeepAccounts } from '@phoihop/core/account'
+import { lookBelow, mayAudit, mayDecide, mayKeepAccounts } from '@phoihop/core/account'
 import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
@@ -17,7 +18,8 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
-  return { desk: await readDesk(app.house, app.reader), follows: mayFollow(app.reader), decides: mayDecide(app.reader), said: await saidBy(app, args.request) }
+  if (mayAudit(app.reader)) throw redirect('/trail')
+  return { desk: await readDesk(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */

@@ -1,0 +1,1 @@
+export { keepAnchors } from './keep-anchors.ts'

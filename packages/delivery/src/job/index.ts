@@ -1,0 +1,1 @@
+export { keepJobs, type DailyJob, type Jobs } from './keep-jobs.ts'

@@ -1,0 +1,3 @@
+export { checkTrail, type CheckedTrail } from './check-trail.ts'
+export { exportTrail, readTrail, type TrailChoice, type TrailLine, type TrailPage } from './read-trail.ts'
+export { writeAnchor } from './write-anchor.ts'

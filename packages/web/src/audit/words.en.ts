@@ -1,0 +1,23 @@
+import type { vi } from './words.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Audit trail', lead: 'Who did what, when, and for which body. A reading is noted once a day for each account and each body read.',
+  from: 'From', to: 'To', account: 'Account', body: 'Body', deeds: 'Deeds', all: 'All', show: 'Filter', download: 'Download .csv',
+  time: 'When', deed: 'Did', on: 'With', of: 'Work of',
+  did: {
+    'sign-in': 'Signed in', 'sign-out': 'Signed out',
+    'read-work': 'Read work of another body', 'read-overview': 'Read an overview of bodies',
+    hold: 'Reported as held', issue: 'Reported as issued', send: 'Reported as sent', correct: 'Corrected', return: 'Returned', accept: 'Accepted', postpone: 'Postponed', waive: 'Waived',
+    'answer-question': 'Answered a question',
+    'take-in-document': 'Took a document in', 'decide-on-document': 'Decided on a document', 'publish-document': 'Published from a document', 'publish-programme': 'Published a programme', 'import-programme': 'Imported a programme',
+    'load-register': 'Loaded the register', 'load-working-calendar': 'Loaded the working days', 'load-demonstration': 'Loaded the demonstration',
+    'download-report': 'Downloaded a report', 'download-file': 'Downloaded a file', 'export-programme': 'Exported a programme', 'export-trail': 'Exported the trail', 'make-feed': 'Made a calendar address',
+    invite: 'Invited an account', 'set-password': 'Set a password',
+  },
+  groups: { access: 'Coming and going', reading: 'Reading', work: 'Work', answer: 'Answers', publication: 'Publication', export: 'Export', account: 'Accounts' },
+  installation: 'The program',
+  empty: 'No row matches.', older: 'Older', newest: 'Newest',
+  chain: 'Hash chain', chainLead: (links) => `${links} links keep the trail and everything recorded from being altered unseen. The last link:`,
+  check: 'Check the last links', fits: (links) => `The last ${links} links fit the data. Check the whole with phoihop audit verify.`,
+  wrong: (found, links) => `${found} findings in the last ${links} links. Report it at once and leave the server as it is.`,
+}

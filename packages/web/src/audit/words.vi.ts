@@ -1,0 +1,24 @@
+import type { Deed, DeedGroup } from '@phoihop/core/audit'
+
+const did: Readonly<Record<Deed, string>> = {
+  'sign-in': 'Đăng nhập', 'sign-out': 'Đăng xuất',
+  'read-work': 'Xem việc của đơn vị khác', 'read-overview': 'Xem tổng hợp nhiều đơn vị',
+  hold: 'Báo cáo đã họp, đã tổ chức', issue: 'Báo cáo đã ban hành', send: 'Báo cáo đã gửi', correct: 'Đính chính', return: 'Trả lại', accept: 'Chấp nhận', postpone: 'Gia hạn', waive: 'Miễn',
+  'answer-question': 'Trả lời câu hỏi',
+  'take-in-document': 'Tiếp nhận văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'import-programme': 'Nạp chương trình',
+  'load-register': 'Nạp danh bạ', 'load-working-calendar': 'Nạp lịch làm việc', 'load-demonstration': 'Nạp dữ liệu trình diễn',
+  'download-report': 'Tải báo cáo', 'download-file': 'Tải tệp', 'export-programme': 'Xuất chương trình', 'export-trail': 'Xuất nhật ký', 'make-feed': 'Tạo địa chỉ lịch',
+  invite: 'Mời tài khoản', 'set-password': 'Đặt mật khẩu',
+}
+const groups: Readonly<Record<DeedGroup, string>> = { access: 'Ra vào', reading: 'Xem', work: 'Ghi nhận', answer: 'Trả lời', publication: 'Công bố', export: 'Xuất ra', account: 'Tài khoản' }
+
+export const vi = {
+  title: 'Nhật ký', lead: 'Ai đã làm gì, lúc nào, thay mặt đơn vị nào. Việc xem được ghi mỗi ngày một lần cho từng tài khoản và từng đơn vị được xem.',
+  from: 'Từ ngày', to: 'Đến ngày', account: 'Tài khoản', body: 'Đơn vị', deeds: 'Việc', all: 'Tất cả', show: 'Lọc', download: 'Tải .csv',
+  time: 'Lúc', deed: 'Đã làm', on: 'Với', of: 'Việc của',
+  did, groups, installation: 'Chương trình',
+  empty: 'Không có dòng nào khớp.', older: 'Cũ hơn', newest: 'Mới nhất',
+  chain: 'Chuỗi băm', chainLead: (links: string) => `${links} mắt xích giữ cho nhật ký và mọi ghi nhận không thể bị sửa mà không ai biết. Mắt xích cuối:`,
+  check: 'Kiểm tra các mắt xích cuối', fits: (links: string) => `${links} mắt xích cuối đều khớp với dữ liệu. Kiểm tra toàn bộ bằng lệnh phoihop audit verify.`,
+  wrong: (found: string, links: string) => `${found} sai lệch trong ${links} mắt xích cuối. Hãy báo ngay và giữ nguyên máy chủ.`,
+}
