@@ -33,7 +33,7 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     ...openDefinitions(),
     demonstration: false,
   }
-  const prepared = await prepare(house, settings, ROOT, say)
+  const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
