@@ -5,16 +5,16 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
-import { accounts, demonstrationAccounts } from './fixture/accounts.ts'
+import { accounts, demonstrationAccounts, enrolment, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
 
-const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown }))
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
 vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, readCalendar: () => ok(calendar), readQuestions: () => ok(questions) }))
 vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
-vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined }))
+vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
@@ -27,15 +27,21 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
   ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
-  ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Chương trình', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
+  ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu']],
-  ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa']],
+  ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
+  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu']],
+  ['/second-factor', () => import('./account/second-factor.tsx'), undefined, ['Mã xác thực hoặc mã dự phòng', 'one-time-code']],
+  ['/provider', () => import('./account/provider.tsx'), undefined, ['Các cách đăng nhập khác']],
+  ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa', 'data-passkey="/passkey/sign-in"', 'Đăng nhập qua Cổng Ba Cầu', 'Hiện chưa kết nối được']],
   ['/link/x', () => import('./account/link.tsx'), undefined, ['Liên kết này đã dùng hoặc hết hạn']],
 ]
 
 beforeEach(() => {
   given.desk = officerDesk
   given.story = story
+  given.own = own
+  given.step = { needs: 'code' }
 })
 
 describe.each(PAGES)('%s', (path, file, role, says) => {
@@ -60,7 +66,7 @@ describe.each(PAGES)('%s', (path, file, role, says) => {
   it('asks for no text but numbers of documents, names of accounts and a short reason', async () => {
     const html = await renderPage((await file()) as never, path, visit)
     const free = [...html.matchAll(/<(?:input[^>]*type="text"|textarea)[^>]*>/g)].map(([field]) => /name="([^"]*)"/.exec(field)?.[1])
-    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|figure-.*)$/)
+    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|figure-.*)$/)
   })
 })
 
@@ -105,4 +111,42 @@ it('draws the whole year of 58 communes, a mark in each cell that was owed', asy
   const html = await renderPage((await import('./schedule/matrix.tsx')) as never, '/matrix', { reader: reader('standing') })
   expect(html.match(/<tr>/g)).toHaveLength(59)
   expect(html.match(/<td[^>]*><a /g)).toHaveLength(58 * 12 - 6)
+})
+
+it('shows whom one acts for, and every seat to change to', async () => {
+  const [first] = reader('officer').account.seats
+  const seats = [first, { ...first, role: 'head' }, { role: 'auditor' }] as unknown as ReturnType<typeof reader>['account']['seats']
+  const several = { ...reader('officer'), account: { ...reader('officer').account, seats }, seat: seats[2] as (typeof seats)[number] }
+  const html = await renderPage((await import('./account/own-account.tsx')) as never, '/account', { reader: several })
+  expect(html).toContain('<b>Người xem nhật ký</b>')
+  for (const part of ['Công an xã Ba Cầu – Cán bộ báo cáo', 'Công an xã Ba Cầu – Thủ trưởng đơn vị', 'value="2" selected']) expect(html.replace('selected="" value="2"', 'value="2" selected')).toContain(part)
+})
+
+describe('one\'s own account', () => {
+  const page = () => import('./account/own-account.tsx')
+  it('changes nothing long after signing in before one says again who one is', async () => {
+    given.own = stale
+    const html = await renderPage((await page()) as never, '/account', { reader: reader('officer') })
+    expect(html).toContain('value="prove"')
+    for (const act of ['begin', 'remove-totp', 'add-passkey', 'tie', 'untie', 'recovery']) expect(html).not.toContain(`value="${act}"`)
+  })
+  it('shows the secret for the app and its field', async () => {
+    given.own = { ...own, totp: 'pending', enrolment }
+    const html = await renderPage((await page()) as never, '/account', { reader: reader('officer') })
+    for (const part of ['JBSW Y3DP EHPK 3PXP', 'href="otpauth://totp/', 'value="confirm"']) expect(html).toContain(part)
+  })
+  it('shows recovery codes when they were just made', async () => {
+    const html = await renderPage((await page()) as never, '/account', { reader: reader('officer'), actionData: { recoveryCodes: ['AAAA-BBBB-CCCC-DDDD'] } })
+    expect(html).toContain('AAAA-BBBB-CCCC-DDDD')
+  })
+})
+
+it.each([
+  ['an app to set up', { needs: 'enrol' }, 'Đăng ký ứng dụng xác thực'],
+  ['its first code', { needs: 'enrol', enrolment }, 'JBSW Y3DP EHPK 3PXP'],
+  ['a passkey in its place', { needs: 'passkey' }, 'data-passkey="/passkey/sign-in"'],
+  ['an end', undefined, 'Bước đăng nhập này đã hết hạn'],
+])('the second factor may be %s', async (_what, step, says) => {
+  given.step = step
+  expect(await renderPage((await import('./account/second-factor.tsx')) as never, '/second-factor', {})).toContain(says)
 })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatabase, type Connection } from '@phoihop/storage/database'
 import { findRunning } from '@phoihop/storage/server'
-import { freshDatabase } from '@phoihop/storage/testing'
+import { behindTheBack, freshDatabase } from '@phoihop/storage/testing'
 import { formatCount } from '@phoihop/web/words'
 import { run } from '../command/run.fixture.ts'
 
@@ -15,15 +15,10 @@ const data = mkdtempSync(join(tmpdir(), 'phoihop-audit-'))
 const anchors = join(data, 'anchors/anchors.jsonl')
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
-/** Does what a superuser with the triggers off could do. */
-async function behindTheBack(connection: Connection, statement: string): Promise<void> {
+async function tamper(connection: Connection, statement: string): Promise<void> {
   const opened = await openDatabase(connection, { size: 1, as: 'owner' })
   if (!opened.ok) throw new Error(JSON.stringify(opened.refusals))
-  const { db } = opened.value
-  const raw = (text: string) => db.executeQuery({ sql: text, parameters: [], query: { kind: 'RawNode', sqlFragments: [text], parameters: [] }, queryId: { queryId: text } } as never)
-  await raw('set session_replication_role = replica')
-  await raw(statement)
-  await db.destroy()
+  await behindTheBack(opened.value.db, statement).finally(() => opened.value.db.destroy())
 }
 
 describe('on the embedded database', () => {
@@ -44,7 +39,7 @@ describe('on the embedded database', () => {
   it('names a row that was altered while it runs, and after it stopped', async () => {
     const connection = findRunning(join(data, 'postgresql'))
     if (!connection) throw new Error('not found running')
-    await behindTheBack(connection, `update audit set did = 'accept' where seq = 2`)
+    await tamper(connection, `update audit set did = 'accept' where seq = 2`)
     const told = { code: 1, err: '', out: expect.stringMatching(/^Bảng audit, dòng 2: đã bị sửa sau khi ghi\.\nKhông đạt: /) }
     expect(await verify()).toMatchObject(told)
     const ended = new Promise((settle) => child.once('close', settle))
@@ -72,7 +67,7 @@ it('works on the server DATABASE_URL names', async () => {
   const url = 'connectionString' in connection ? connection.connectionString : `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}`
   const verify = () => run(['audit', 'verify'], { DATABASE_URL: url, PHOIHOP_DATA: join(data, 'none') })
   expect(await verify()).toMatchObject({ code: 0, out: expect.stringContaining('Đạt: 0 mắt xích') })
-  await behindTheBack(connection, `insert into audit (at, account, did, subject) values (now(), 'x', 'invite', 'x')`)
+  await tamper(connection, `insert into audit (at, account, did, subject) values (now(), 'x', 'invite', 'x')`)
   expect(await verify()).toMatchObject({ code: 1, out: expect.stringContaining('Bảng audit, dòng 1: không có mắt xích') })
   await fresh.close()
 })

@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
-import { clock, newId, openDefinitions, type House } from '@phoihop/services/house'
+import { openProvider, signInRules } from '@phoihop/services/account'
+import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { prepare } from './prepare.ts'
 import { anchorsIn, type Settings } from './settings.ts'
+import { readSignInKey } from './sign-in-key.ts'
+import { readSignInSettings } from './sign-in-settings.ts'
 import { readWebSettings } from './web-settings.ts'
 
 export type Opened = {
@@ -25,12 +28,15 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const rules = readWebSettings(process.env)
   if (!rules.ok) return rules
   if (rules.value.rates === 'off') say('PHOIHOP_RATE_LIMITS=off: không hạn chế số yêu cầu, chỉ dùng khi đo.')
+  const signIn = await openSignIn(settings.data)
+  if (!signIn.ok) return signIn
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
     ...clock,
     newId,
     ...openDefinitions(),
+    signIn: signIn.value,
     demonstration: false,
   }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
@@ -46,4 +52,13 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     await stopAnchors()
   }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
+}
+
+/** How people sign in here: by the environment, with the key of the data folder where the environment gives none. */
+async function openSignIn(data: string): Promise<Outcome<SignInRules>> {
+  const settings = readSignInSettings(process.env)
+  if (!settings.ok) return settings
+  const { key: given, provider, ...set } = settings.value
+  const key = given ? ok(given) : await readSignInKey(data)
+  return key.ok ? ok(signInRules({ ...set, key: key.value, ...(provider ? { provider: openProvider(provider) } : {}) })) : key
 }

@@ -1,4 +1,4 @@
-import type { Reader, Scope } from './types.ts'
+import type { Reader, Scope, Seat } from './types.ts'
 
 /** Named as text: what a role that this version does not know may see is nothing. */
 const SEE_WORK: readonly string[] = ['officer', 'head', 'standing', 'leader']
@@ -13,9 +13,11 @@ export const mayFollow = (scope: Scope): boolean => scope.bodies === 'all'
 /** Whether this seat may accept, return, postpone, waive and answer questions, where its body is a standing body of the programme. */
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
-export const mayReport = (reader: Reader): boolean => (reader.seat.role === 'officer' || reader.seat.role === 'standing') && reader.seat.body !== undefined
+export const mayReport = (reader: Reader): boolean => ['officer', 'head', 'standing'].includes(reader.seat.role) && reader.seat.body !== undefined
 /** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
 export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
 /** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
-export const mayAudit = (reader: Reader): boolean => (reader.seat.role as string) === 'auditor'
+export const mayAudit = (reader: Reader): boolean => reader.seat.role === 'auditor'
+/** Whether such a seat can be given: all but an administrator act for a body, an auditor with or without one. */
+export const isSeat = ({ role, body }: Seat): boolean => role === 'auditor' || (role === 'administrator') === (body === undefined)

@@ -2,6 +2,22 @@
 export const DEEDS = {
   'sign-in': 'access',
   'sign-out': 'access',
+  'refuse-sign-in': 'access',
+  'throttle-sign-in': 'access',
+  'ask-second-factor': 'access',
+  'enrol-totp': 'access',
+  'remove-totp': 'access',
+  'spend-recovery-code': 'access',
+  'renew-recovery-codes': 'access',
+  'add-passkey': 'access',
+  'remove-passkey': 'access',
+  'tie-provider': 'access',
+  'untie-provider': 'access',
+  'change-password': 'access',
+  'prove-again': 'access',
+  'end-session': 'access',
+  'sign-out-everywhere': 'access',
+  'choose-seat': 'access',
   'read-work': 'reading',
   'read-overview': 'reading',
   hold: 'work',
@@ -28,6 +44,10 @@ export const DEEDS = {
   'make-feed': 'export',
   invite: 'account',
   'set-password': 'account',
+  'give-seat': 'account',
+  'end-seat': 'account',
+  'close-account': 'account',
+  'reset-account': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

@@ -77,6 +77,20 @@ export type Refusal =
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }
+  | { code: 'step-ended' }
+  | { code: 'code-wrong' }
+  | { code: 'factor-unreadable' }
+  | { code: 'factor-needed' }
+  | { code: 'factor-there' }
+  | { code: 'prove-again' }
+  | { code: 'passkey-failed' }
+  | { code: 'passkey-known' }
+  | { code: 'provider-failed' }
+  | { code: 'provider-unreachable'; provider: string }
+  | { code: 'unknown-account'; account: string }
+  | { code: 'unfit-seat'; role: string }
+  | { code: 'seat-twice' }
+  | { code: 'last-administrator' }
   // requests
   | { code: 'address-malformed' }
   | { code: 'address-too-long'; limit: number }

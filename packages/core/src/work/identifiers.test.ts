@@ -1,25 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { findIdentifier } from './identifiers.ts'
+import { IDENTIFIER_PATTERNS } from './identifier-patterns.ts'
+import { sentences } from './identifier-sentences.fixture.ts'
+import { findBy, findIdentifier } from './identifiers.ts'
+import { fold, plainText } from './plain-text.ts'
 
-describe('free text that identifies a person', () => {
-  it.each([
-    ['Liên hệ 0912345678', 'phone'],
-    ['gọi +84 912 345 678 nhé', 'phone'],
-    ['số 0912.345.678', 'phone'],
-    ['CCCD 024099001234', 'citizen-id'],
-    ['CMND 121234567 cấp tại', 'citizen-id'],
-    ['gửi nguyen.a@bacgiang.gov.vn', 'email'],
-    ['xe 98A-123.45', 'plate'],
-    ['xe 98B1-123.45', 'plate'],
-    ['STK 10123456789', 'account-number'],
-  ])('%s → %s', (text, found) => expect(findIdentifier(text)?.found).toBe(found))
+describe.each(IDENTIFIER_PATTERNS.map((row, at) => ({ row, at, found: row.found })))('row $at of the table ($found)', ({ row }) => {
+  it.each(row.examples)('%s is found', (text) => {
+    expect(findBy(row, text)).toBeDefined()
+    expect(findIdentifier(text)?.found).toBe(row.found)
+  })
+  it.each(row.counterExamples)('%s passes', (text) => {
+    expect(findBy(row, text)).toBeUndefined()
+    expect(findIdentifier(text)).toBeUndefined()
+  })
+})
 
-  it.each([
-    'Theo văn bản 168/CTrPH-CAT-MTTQ ngày 15/01/2024',
-    'Nhập nhầm số đại biểu: 41 thay vì 14',
-    'Ngày họp 30/10/2026 nằm ngoài kỳ 2026-10',
-    'Kinh phí 125.000.000 đồng, 1.234,5 triệu',
-    'Chưa kèm thông báo kết luận số 45/TB-BCĐ',
-    'Quyết định 1658/NQ-UBTVQH15, điểm b khoản 2 Điều 12',
-  ])('%s passes', (text) => expect(findIdentifier(text)).toBeUndefined())
+describe('20,000 sentences of chance, every second with an identifier', () => {
+  const SEED = 168
+  const all = sentences(SEED, 20_000).map((sentence) => ({ ...sentence, answer: findIdentifier(sentence.text) }))
+  const holding = all.filter(({ found }) => found)
+  const free = all.filter(({ found }) => !found)
+  /** Letters and digits only: the answer must lie in the identifier, not on something else in the sentence. */
+  const signs = (text: string): string => fold(plainText(text).lower).replace(/[^a-z\d]/g, '')
+  const some = (list: typeof all): string => list.slice(0, 12).map(({ text, answer }) => `${text} → ${answer ? `${answer.found} ${answer.text}` : 'passes'}`).join('\n')
+
+  it('finds 99 of 100 identifiers or more', () => {
+    const missed = holding.filter(({ answer, made }) => !answer || !signs(made ?? '').includes(signs(answer.text)))
+    expect(missed.length > holding.length / 100 ? some(missed) : '').toBe('')
+  })
+
+  it('refuses at most one in 100 of the others', () => {
+    const refused = free.filter(({ answer }) => answer)
+    expect(refused.length > free.length / 100 ? some(refused) : '').toBe('')
+  })
+})
+
+describe('a long text made to keep a search busy', () => {
+  it.each(['1', '1 ', '1.', 'a', 'a.', 'a@', 'a at b dot ', 'tài khoản số ', 'kinh phí là khoảng ', 'bà ', '0 2 ', '(84) (', '98a-', '121234567 đồng ', '121234567 do a a a '])('2,000 signs of %j are read in time', (piece) => {
+    const text = piece.repeat(2000 / piece.length)
+    findIdentifier(text)
+    const from = performance.now()
+    findIdentifier(text)
+    expect(performance.now() - from).toBeLessThan(200)
+  })
 })

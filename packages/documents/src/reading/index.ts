@@ -1,3 +1,4 @@
+export { barePicture } from './bare-picture.ts'
 export { openFile, readSource } from './read-source.ts'
 export { largestFile, longestText } from './limits.ts'
 export { readDocument, takeFile } from './take-file.ts'

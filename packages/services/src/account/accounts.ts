@@ -5,19 +5,20 @@ import { listAccounts as listAll } from '@phoihop/storage/account'
 import { bodyTitle } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 
-export type AccountView = { id: string; name: string; title: Words; seats: readonly { role: Role; body?: Words }[]; signedInOn?: string; invited: boolean }
+export type AccountView = { id: string; name: string; title: Words; seats: readonly { role: Role; body?: Words; bodyId?: string }[]; signedInOn?: string; invited: boolean; closed: boolean; totp: boolean; passkeys: number; provider: boolean }
 
 /** Every account with its seats, for an administrator. */
 export async function listAccounts(house: House, reader: Reader): Promise<Outcome<readonly AccountView[]>> {
   if (!mayKeepAccounts(reader)) return refuse({ code: 'may-not', action: 'list-accounts' })
   const today = house.today()
   const accounts = await listAll(house.db)
-  return ok(accounts.map(({ account, signedInOn, hasPassword }) => ({
+  return ok(accounts.filter(({ account, closed }) => closed || account.seats.length > 0).map(({ account, signedInOn, hasPassword, ...rest }) => ({
     id: account.id,
     name: account.name,
     title: account.title,
-    seats: account.seats.map((seat) => ({ role: seat.role, ...(seat.body ? { body: bodyTitle(house, seat.body, today) } : {}) })),
+    seats: account.seats.map((seat) => ({ role: seat.role, ...(seat.body ? { body: bodyTitle(house, seat.body, today), bodyId: seat.body as string } : {}) })),
     ...(signedInOn ? { signedInOn } : {}),
-    invited: !hasPassword,
+    invited: !hasPassword && rest.passkeys === 0 && !rest.provider,
+    ...rest,
   })))
 }

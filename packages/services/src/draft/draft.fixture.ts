@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import { addAccount } from '@phoihop/storage/account'
 import { openFiles } from '@phoihop/storage/file'
 import { putRegister, putWorkingCalendar } from '@phoihop/storage/register'
 import { freshDatabase } from '@phoihop/storage/testing'
+import { signInRules } from '../account/sign-in-rules.ts'
 import { newId, openDefinitions, type House } from '../house/index.ts'
 
 const basis = { document: '01/NQ-BC' }
@@ -95,7 +97,7 @@ export async function openDraftHouse(): Promise<DraftHouse> {
   await putRegister(fresh.db, baCau, 'a'.repeat(64))
   await putWorkingCalendar(fresh.db, workingDays, 'b'.repeat(64))
   const house: House = {
-    db: fresh.db, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-drafts-'))), today: () => today, now: () => '2026-03-02T02:00:00.000Z' as Instant, newId, ...openDefinitions(), demonstration: false,
+    db: fresh.db, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-drafts-'))), today: () => today, now: () => '2026-03-02T02:00:00.000Z' as Instant, newId, ...openDefinitions(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false,
   }
   return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
 }

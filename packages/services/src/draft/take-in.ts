@@ -1,7 +1,7 @@
 import { mayDraft, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { findIdentifier } from '@phoihop/core/work'
-import { largestFile } from '@phoihop/documents/reading'
+import { barePicture, largestFile } from '@phoihop/documents/reading'
 import { addAudit } from '@phoihop/storage/audit'
 import { addDraft, type KeptDraft } from '@phoihop/storage/draft'
 import { findLatest, listVersions } from '@phoihop/storage/programme'
@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [RegExp, KeptDraft['kind']])[] = [[/\.(?:txt|tex
 export type TakenFile = { name: string; bytes: Uint8Array; amends?: string }
 
 /**
- * Takes a document in: its bytes are kept, read, and the reading waits to be confirmed. `amends`: the slug of the programme it changes.
+ * Takes a document in: its bytes are kept (a picture without what the camera wrote beside it), read, and the reading waits to be confirmed. `amends`: the slug of the programme it changes.
  * A file of a known kind that says nothing is kept too, and refused with the reason. Refuses who may not, an unknown programme, an empty or
  * too large file, a kind that is not read, and a name that identifies a person.
  */
@@ -32,10 +32,11 @@ export async function takeIn(house: House, reader: Reader, file: TakenFile): Pro
   return guarded(async () => {
     const amends = await amendable(house, file.amends)
     if (!amends.ok) return amends
-    const kept = await house.files.put(file.bytes)
+    const bytes = await barePicture(file.bytes)
+    const kept = await house.files.put(bytes)
     if (!kept.ok) return kept
-    const read = await readBytes({ name, bytes: file.bytes })
-    const about = { id: house.newId(), sha256: kept.value, size: file.bytes.length, name, account: reader.account.id, takenAt: house.now(), takenOn: house.today(), ...(amends.value === undefined ? {} : { amends: amends.value }) }
+    const read = await readBytes({ name, bytes })
+    const about = { id: house.newId(), sha256: kept.value, size: bytes.length, name, account: reader.account.id, takenAt: house.now(), takenOn: house.today(), ...(amends.value === undefined ? {} : { amends: amends.value }) }
     const draft: KeptDraft = read.ok ? { ...about, kind: read.value.from, source: read.value.text, reading: read.value.reading } : { ...about, kind, unreadable: read.refusals[0] }
     const added = await inTransaction(house, async (db) => {
       await addDraft(db, draft)

@@ -4,6 +4,7 @@ import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { SignInRules } from './sign-in-rules.ts'
 
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
 export type Definition = {
@@ -28,6 +29,7 @@ export type House = {
   definitions(): readonly Definition[]
   /** Puts a definition in force in this process, in place of the one of the same programme. */
   define(definition: Definition): void
+  signIn: SignInRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

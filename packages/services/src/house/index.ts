@@ -1,4 +1,5 @@
 export type { Definition, House } from './house.ts'
+export type { Provider, Seal, SignInRules } from './sign-in-rules.ts'
 export { bodiesOn, bodyTitle, findBody, programmesOf } from './bodies.ts'
 export { openDefinitions } from './definitions.ts'
 export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition } from './definition-from-files.ts'

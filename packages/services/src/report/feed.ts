@@ -1,4 +1,4 @@
-import type { Reader } from '@phoihop/core/account'
+import { seesWork, type Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { writeIcs } from '@phoihop/documents/writing'
@@ -20,7 +20,7 @@ const AHEAD_DAYS = 400
 export function feedAddress(house: House, reader: Reader): Promise<Outcome<string>> {
   return inTransaction(house, async (db) => {
     const body = reader.seat.body
-    if (!body) return refuse({ code: 'may-not', action: 'feed' })
+    if (!body || !seesWork(reader)) return refuse({ code: 'may-not', action: 'feed' })
     const token = newToken()
     await dropFeeds(db, reader.account.id)
     await addFeed(db, { digest: digestOf(token), account: reader.account.id, body, madeAt: house.now() })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '@phoihop/storage/account'
 import { openFiles } from '@phoihop/storage/file'
 import { freshDatabase } from '@phoihop/storage/testing'
+import { signInRules } from '../account/sign-in-rules.ts'
 import { newId, openDefinitions, type House } from '../house/index.ts'
 import { publishFromFiles } from '../programme/index.ts'
 
@@ -24,7 +26,7 @@ export async function openTestHouse(): Promise<{ house: House; setToday(text: st
   if (!published.ok) throw new Error(JSON.stringify(published.refusals))
   const definitions = openDefinitions()
   definitions.define(published.value)
-  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, demonstration: false }
+  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
 }
 

@@ -1,13 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Account } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
+import { transaction } from '../database/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { freshDatabase, held, meeting, officer, threeBridges, type FreshDatabase } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
 import {
-  addAccount, addAttempt, addFeed, addLink, addSeat, addSession, countFailures, dropFeeds, dropSession, findAccount, findCredentials, findFeed, findLink, findSession,
-  listAccounts, listAccountTitles, setPassword, setSessionSeat, spendLink, touchSession,
+  addAccount, addFeed, addLink, addSeat, addSession, closeAccount, countAdministrators, dropFeeds, dropOwnSession, dropSession, dropSessionsOf, endSeat, findAccount, findCredentials, findFeed, findLink,
+  findSession, isNameTaken, listAccounts, listAccountTitles, listSessions, rotateSession, setPassword, setSessionSeat, spendLink, touchSession,
 } from './index.ts'
 
 const HASH = '$argon2id$v=19$m=19456,t=2,p=1$abc'
@@ -62,15 +64,14 @@ describe('a one-time link', () => {
 describe('a session', () => {
   const open = async (): Promise<string> => {
     const made = digest()
-    await addSession(fresh.db, { digest: made, account: account.id, openedAt: hour(18), expiresAt: hour(30) })
+    await addSession(fresh.db, { digest: made, id: randomUUID(), account: account.id, way: 'password', device: 'linux', openedAt: hour(18), expiresAt: hour(30) })
     return made
   }
   const find = (made: string, at: Instant, idleSince?: Instant) => findSession(fresh.db, { digest: made, at, programmes: [programme], ...(idleSince ? { idleSince } : {}) })
 
   it('answers account and seat until it expires', async () => {
     const made = await open()
-    await setSessionSeat(fresh.db, made, 1)
-    expect(await find(made, hour(19))).toEqual({ account, seat: 1, revision: '0.0' })
+    expect(await find(made, hour(19))).toEqual({ id: expect.any(String), account, seat: 0, seenAt: hour(18), provedAt: hour(18), revision: '0.0' })
     expect(await find(made, hour(30))).toBeUndefined()
     expect(await find(digest(), hour(19))).toBeUndefined()
   })
@@ -91,6 +92,41 @@ describe('a session', () => {
     expect(await find(made, hour(22), hour(20))).toBeDefined()
   })
 
+  it('answers to its newest token only', async () => {
+    const [made, next] = [await open(), digest()]
+    await rotateSession(fresh.db, { digest: made, to: next, provedAt: hour(20) })
+    expect(await find(made, hour(21))).toBeUndefined()
+    expect(await find(next, hour(21))).toMatchObject({ account, provedAt: hour(20) })
+  })
+
+  it('is listed without its secret, ended by its own account only, or with all others', async () => {
+    const mine = [await open(), await open(), await open()]
+    const listed = await listSessions(fresh.db, account.id, { at: hour(19), idleSince: hour(18) })
+    expect(listed).toHaveLength(3)
+    expect(listed[0]).toEqual({ id: expect.any(String), way: 'password', device: 'linux', openedAt: hour(18), seenAt: hour(18) })
+    const [first = '', second = ''] = await Promise.all(mine.map(async (one) => (await find(one, hour(19)))?.id))
+    expect(await dropOwnSession(fresh.db, 'nobody', first)).toBe(false)
+    expect(await dropOwnSession(fresh.db, account.id, first)).toBe(true)
+    expect(await dropSessionsOf(fresh.db, account.id, second)).toBe(1)
+    expect(await Promise.all(mine.map(async (one) => (await find(one, hour(19)))?.id))).toEqual([undefined, second, undefined])
+    expect(await listSessions(fresh.db, account.id, { at: hour(19), idleSince: hour(19) })).toEqual([])
+  })
+
+  it('stands in a seat of the account while that seat lasts', async () => {
+    const other = { role: 'head', body: 'front@xa-ba-cau' } as unknown as Account['seats'][number]
+    const third = { role: 'auditor' } as const
+    await addSeat(fresh.db, account.id, other)
+    await addSeat(fresh.db, account.id, third)
+    const [made, elsewhere] = [await open(), await open()]
+    await setSessionSeat(fresh.db, made, 2)
+    expect(await find(made, hour(19))).toMatchObject({ seat: 2, account: { seats: [...account.seats, other, third] } })
+    await setSessionSeat(fresh.db, elsewhere, 1)
+    expect(await endSeat(fresh.db, account.id, other, hour(19))).toBe(true)
+    expect(await endSeat(fresh.db, account.id, other, hour(19))).toBe(false)
+    expect(await find(elsewhere, hour(19))).toBeUndefined()
+    expect(await find(made, hour(19))).toMatchObject({ seat: 1, account: { seats: [...account.seats, third] } })
+  })
+
   it('has another revision as soon as work is recorded', async () => {
     const made = await open()
     const before = await find(made, hour(19))
@@ -101,34 +137,7 @@ describe('a session', () => {
   it('notes the day in Vietnam of the last sign-in', async () => {
     await open()
     const listed = (await listAccounts(fresh.db)).find((one) => one.account.id === account.id)
-    expect(listed).toEqual({ account, signedInOn: '2026-11-25', hasPassword: false })
-  })
-})
-
-describe('attempts', () => {
-  it.each([
-    // name      address      since    failures
-    ['an', '10.0.0.9', hour(0), 3],
-    ['an', '10.0.0.9', hour(2), 2],
-    ['nobody', '10.0.0.1', hour(0), 2],
-    ['nobody', '10.0.0.9', hour(0), 0],
-  ])('of %s from %s since %s: %i failed', async (name, address, since, failures) => {
-    await sql`truncate sign_in_attempt`.execute(fresh.owner)
-    const attempt = (at: Instant, from: string, succeeded = false) => addAttempt(fresh.db, { name: 'an', address: from, at, succeeded })
-    await attempt(hour(1), '10.0.0.1')
-    await attempt(hour(2), '10.0.0.1')
-    await attempt(hour(3), '10.0.0.2')
-    await attempt(hour(3), '10.0.0.2', true)
-    expect(await countFailures(fresh.db, { name, address, since })).toBe(failures)
-  })
-
-  it('are kept for a day, and never what was typed', async () => {
-    await sql`truncate sign_in_attempt`.execute(fresh.owner)
-    await addAttempt(fresh.db, { name: 'mật khẩu gõ nhầm ô', address: '10.0.0.1', at: hour(0), succeeded: false })
-    await addAttempt(fresh.db, { name: 'x', address: '10.0.0.1', at: hour(25), succeeded: false })
-    const rows = await fresh.db.selectFrom('signInAttempt').selectAll().execute()
-    expect(rows.map((row) => row.at)).toEqual([hour(25)])
-    expect(JSON.stringify(rows)).not.toContain('10.0.0.1')
+    expect(listed).toEqual({ account, signedInOn: '2026-11-25', hasPassword: false, closed: false, totp: false, passkeys: 0, provider: false })
   })
 })
 
@@ -149,6 +158,39 @@ describe('accounts', () => {
 
   it('refuse a password that is not a hash', async () => {
     await expect(setPassword(fresh.db, account.id, 'Three bridges 1')).rejects.toThrow('check constraint')
+  })
+
+  it('are closed for good: nothing lets them in, their name stays taken', async () => {
+    const made = [digest(), digest(), digest()] as const
+    await addLink(fresh.db, { digest: made[0], account: account.id, madeAt: hour(1), expiresAt: hour(9) })
+    await addSession(fresh.db, { digest: made[1], id: randomUUID(), account: account.id, way: 'link', device: 'other', openedAt: hour(1), expiresAt: hour(9) })
+    await addFeed(fresh.db, { digest: made[2], account: account.id, body: account.seats[0]?.body as never, madeAt: hour(1) })
+    expect(await closeAccount(fresh.db, account.id, hour(2))).toBe(true)
+    expect(await closeAccount(fresh.db, account.id, hour(2))).toBe(false)
+    expect(await findLink(fresh.db, made[0], hour(3))).toBeUndefined()
+    expect(await spendLink(fresh.db, made[0], hour(3))).toBeUndefined()
+    expect(await findSession(fresh.db, { digest: made[1], at: hour(3), programmes: [] })).toBeUndefined()
+    expect(await findFeed(fresh.db, made[2])).toBeUndefined()
+    expect(await findCredentials(fresh.db, account.name)).toBeUndefined()
+    expect(await isNameTaken(fresh.db, account.name)).toBe(true)
+    expect((await listAccounts(fresh.db)).find((one) => one.account.id === account.id)).toMatchObject({ closed: true, hasPassword: false, account: { seats: [] } })
+  })
+
+  it('count who keeps accounts', async () => {
+    const before = await transaction(fresh.db, countAdministrators)
+    const keeper: Account = { ...officer(), seats: [{ role: 'administrator' }] }
+    await addAccount(fresh.db, keeper)
+    expect(await transaction(fresh.db, countAdministrators)).toBe(before + 1)
+    await endSeat(fresh.db, keeper.id, { role: 'administrator' }, hour(1))
+    expect(await transaction(fresh.db, countAdministrators)).toBe(before)
+  })
+
+  it.each([
+    ['officer without a body', { role: 'officer' }],
+    ['administrator with one', { role: 'administrator', body: 'front@xa-ba-cau' }],
+    ['role nobody knows', { role: 'guest', body: 'front@xa-ba-cau' }],
+  ])('take no %s', async (_what, seat) => {
+    await expect(addSeat(fresh.db, account.id, seat as never)).rejects.toThrow('check constraint')
   })
 
   it('are listed in Vietnamese order', async () => {

@@ -3,34 +3,44 @@ import type { Account, AccountId, Role, Seat } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId, Words } from '@phoihop/core/register'
 import { actingAs, wordsOf, type Db } from '../database/index.ts'
+import { factorsOf, type Factors } from './factors.ts'
 
 export type NewAccount = Account & { passwordHash?: string }
-export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean }
+export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean; closed: boolean } & Factors
 
 /** Adds an account with its seats. Throws when the name is taken. */
 export function addAccount(db: Db, { id, name, title, seats, demonstration, passwordHash }: NewAccount): Promise<void> {
   return actingAs(db, 'accounts', async (own) => {
-    const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null }
+    const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null, closedAt: null }
     await own.insertInto('account').values(row).execute()
     for (const seat of seats) await addSeat(own, id, seat)
   })
 }
 
-/** Adds a seat after the account's others. */
+/** Adds a seat after the account's others. Throws when the role and the body do not go together. */
 export async function addSeat(db: Db, account: string, { role, body }: Seat): Promise<void> {
   const position = sql<number>`(select coalesce(max(position) + 1, 0) from account_seat where account = ${account})`
-  await actingAs(db, 'accounts', (own) => own.insertInto('accountSeat').values({ account, role, body: body ?? null, position }).execute())
+  await actingAs(db, 'accounts', (own) => own.insertInto('accountSeat').values({ account, role, body: body ?? null, endedAt: null, position }).execute())
 }
 
-/** Every account, by title in Vietnamese order. */
+/** Every account, by title in Vietnamese order, with the seats that have not ended; closed ones too, which have none. */
 export async function listAccounts(db: Db): Promise<readonly ListedAccount[]> {
-  const rows = await accountRows(db).select(['signedInOn', 'passwordHash']).orderBy(sql`title_vi collate "vi-x-icu"`).orderBy('name').execute()
+  const rows = await accountRows(db).select(['signedInOn', 'passwordHash', 'closedAt']).select(factorsOf).orderBy(sql`title_vi collate "vi-x-icu"`).orderBy('name').execute()
   const seats = await seatsOf(db, rows.map(({ id }) => id))
   return rows.map((row) => ({
     account: accountOf(row, seats),
     ...(row.signedInOn === null ? {} : { signedInOn: row.signedInOn }),
     hasPassword: row.passwordHash !== null,
+    closed: row.closedAt !== null,
+    totp: row.totp,
+    passkeys: row.passkeys,
+    provider: row.provider,
   }))
+}
+
+/** Whether an account of that name exists, closed or not: a name is given once. */
+export async function isNameTaken(db: Db, name: string): Promise<boolean> {
+  return (await db.selectFrom('account').select('id').where('name', '=', name).executeTakeFirst()) !== undefined
 }
 
 export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
@@ -52,6 +62,7 @@ async function seatsOf(db: Db, accounts: readonly string[]): Promise<ReadonlyMap
     .selectFrom('accountSeat')
     .select(['account', 'role', 'body'])
     .where(sql<boolean>`account = any(${[...accounts]}::text[])`)
+    .where('endedAt', 'is', null)
     .orderBy('account')
     .orderBy('position')
     .execute())

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { AccountId } from '@phoihop/core/account'
 import type { Words } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
-import { transaction, wordsOf, type Db } from '../database/index.ts'
+import { actingAs, transaction, wordsOf, type Db } from '../database/index.ts'
+import { isOpen } from './is-open.ts'
 
 export type NewLink = { digest: string; account: string; madeAt: Instant; expiresAt: Instant }
 /** `first`: nobody has a password yet. */
@@ -16,9 +17,9 @@ export function addLink(db: Db, { digest, account, madeAt, expiresAt }: NewLink)
   })
 }
 
-/** A link that can still be spent at this moment. */
+/** A link that can still be spent at this moment, of an account that is not closed. */
 export async function findLink(db: Db, digest: string, at: Instant): Promise<FoundLink | undefined> {
-  const row = await db
+  const row = await actingAs(db, 'accounts', (own) => own
     .selectFrom('oneTimeLink')
     .innerJoin('account', 'account.id', 'oneTimeLink.account')
     .select(['account.id', 'account.name', 'account.titleVi', 'account.titleEn'])
@@ -26,19 +27,21 @@ export async function findLink(db: Db, digest: string, at: Instant): Promise<Fou
     .where('digest', '=', digest)
     .where('spentAt', 'is', null)
     .where('expiresAt', '>', at)
-    .executeTakeFirst()
+    .where(isOpen)
+    .executeTakeFirst())
   return row && { account: row.id as AccountId, name: row.name, title: wordsOf(row.titleVi, row.titleEn), first: row.first }
 }
 
 /** Spends a link and answers its account; undefined for every caller but the first, and once it expired. */
 export async function spendLink(db: Db, digest: string, at: Instant): Promise<AccountId | undefined> {
-  const row = await db
+  const row = await actingAs(db, 'accounts', (own) => own
     .updateTable('oneTimeLink')
     .set({ spentAt: at })
     .where('digest', '=', digest)
     .where('spentAt', 'is', null)
     .where('expiresAt', '>', at)
+    .where('account', 'in', (query) => query.selectFrom('account').select('id').where(isOpen))
     .returning('account')
-    .executeTakeFirst()
+    .executeTakeFirst())
   return row?.account as AccountId | undefined
 }

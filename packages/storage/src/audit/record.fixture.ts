@@ -6,12 +6,12 @@ import type { ItemId } from '@phoihop/core/draft'
 import { readingOf, type ObligationId } from '@phoihop/core/programme'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '../account/index.ts'
-import { transaction, type Db } from '../database/index.ts'
+import type { Db } from '../database/index.ts'
 import { addDecision, addDraft, addPublished } from '../draft/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
-import { held, meeting, officer, threeBridges } from '../testing/index.ts'
+import { behindTheBack, held, meeting, officer, threeBridges } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
 import { addAudit } from './audit.ts'
 import { AUDITED } from './audited.ts'
@@ -42,13 +42,6 @@ export async function addRecord(db: Db): Promise<void> {
     await addAudit(db, { at, account: account.id, did: 'invite', on: 'x' })
   }
 }
-
-/** Does what a superuser with the triggers off could do. */
-export const behindTheBack = (db: Db, ...statements: readonly string[]): Promise<void> =>
-  transaction(db, async (within) => {
-    await sql`set local session_replication_role = replica`.execute(within)
-    for (const statement of statements) await sql.raw(statement).execute(within)
-  })
 
 /** Everything the verification finds. */
 export async function findingsIn(db: Db, anchors: Parameters<typeof verifyTrail>[1]['anchors'] = []): Promise<readonly TrailFinding[]> {

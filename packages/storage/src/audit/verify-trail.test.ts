@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { CalendarDate } from '@phoihop/core/calendar'
-import { freshDatabase, type FreshDatabase } from '../testing/index.ts'
+import { behindTheBack, freshDatabase, type FreshDatabase } from '../testing/index.ts'
 import { AUDITED } from './audited.ts'
 import { readHead } from './read-head.ts'
-import { addRecord, behindTheBack, findingsIn, keepRecord } from './record.fixture.ts'
+import { addRecord, findingsIn, keepRecord } from './record.fixture.ts'
 import { verifyRecent } from './verify-trail.ts'
 
 const day = '2026-11-24' as CalendarDate
@@ -160,7 +160,7 @@ describe('the chain itself', () => {
 
 const addRecordAgain = () => sql`insert into audit (at, account, did, subject) values (now(), 'x', 'invite', 'x')`.execute(fresh.db)
 
-it.each(['work_entry_chain on work_entry', 'work_entry_append_only on work_entry'])('tells that a guard is off: %s', async (trigger) => {
+it.each(['work_entry_chain on work_entry', 'work_entry_append_only on work_entry', 'chain_append_only on chain', 'chain_due_append on chain_due'])('tells that a guard is off: %s', async (trigger) => {
   const [name, , relation] = trigger.split(' ')
   await sql.raw(`alter table ${relation} disable trigger ${name}`).execute(fresh.owner)
   expect(await found()).toEqual([{ what: 'guard-missing', relation }])

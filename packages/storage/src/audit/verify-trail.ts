@@ -110,10 +110,11 @@ async function verifyAnchors(db: Db, anchors: readonly Anchor[], found: (finding
 
 /** Audited tables one of whose guards is off: the one that keeps rows, or the one that links them. */
 async function unguarded(db: Db): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`select tgname as name from pg_catalog.pg_trigger where not tgisinternal and tgenabled in ('O', 'A')`.execute(db)
+  const { rows } = await sql<{ name: string }>`
+    select tgrelid::regclass || ' ' || tgname as name from pg_catalog.pg_trigger where not tgisinternal and tgenabled in ('O', 'A')`.execute(db)
   const on = new Set(rows.map(({ name }) => name))
-  const guards = [...Object.keys(AUDITED).flatMap((relation) => [[relation, `${relation}_append_only`], [relation, `${relation}_chain`]] as const), ['chain', 'chain_append_only'], ['chain', 'chain_due_append']] as const
-  return [...new Set(guards.filter(([, trigger]) => !on.has(trigger)).map(([relation]) => relation))]
+  const guards = [...Object.keys(AUDITED).flatMap((relation) => [[relation, 'append_only'], [relation, 'chain']] as const), ['chain', 'append_only'], ['chain_due', 'append']] as const
+  return [...new Set(guards.filter(([relation, guard]) => !on.has(`${relation} ${relation}_${guard}`)).map(([relation]) => relation))]
 }
 
 async function* rowsOf<Row>(db: Db, query: RawBuilder<unknown>): AsyncGenerator<Row> {

@@ -67,10 +67,12 @@ describe.each(Object.keys(SEEN))('%s', (table) => {
   it('is neither changed nor emptied by a reader', async () => {
     const { column } = named.find((one) => one.table === table) as Named
     const before = await count(fresh.owner, table)
-    for (const statement of [`update ${table} set ${column} = ${column}`, `truncate ${table}`]) {
-      await expect(within(fresh.db, own, (db) => sql.raw(statement).execute(db))).rejects.toThrow('permission denied')
+    await expect(within(fresh.db, own, (db) => sql.raw(`truncate ${table}`).execute(db))).rejects.toThrow('permission denied')
+    for (const statement of [`update ${table} set ${column} = ${column}`, `delete from ${table}`]) {
+      // Who keeps accounts may; for a reader there is no row to do it to.
+      const touched = await within(fresh.db, own, (db) => sql.raw(statement).execute(db)).then(({ numAffectedRows }) => numAffectedRows, (error: Error) => error.message)
+      expect(String(touched)).toMatch(/^0$|permission denied/)
     }
-    await within(fresh.db, own, (db) => sql.raw(`delete from ${table}`).execute(db)).catch((error: Error) => expect(error.message).toMatch('permission denied'))
     expect(await count(fresh.owner, table)).toBe(before)
   })
 })

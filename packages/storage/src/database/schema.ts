@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Device, SignInWay, StepPurpose } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Decision } from '@phoihop/core/draft'
 import type { Refusal } from '@phoihop/core/outcome'
@@ -33,6 +34,11 @@ export type Schema = {
   session: SessionTable
   signInAttempt: SignInAttemptTable
   oneTimeLink: OneTimeLinkTable
+  signInStep: SignInStepTable
+  totp: TotpTable
+  recoveryCode: RecoveryCodeTable
+  passkey: PasskeyTable
+  providerLink: ProviderLinkTable
   feed: FeedTable
   workEntry: WorkEntryTable
   expectation: ExpectationTable
@@ -94,10 +100,16 @@ export type AccountTable = {
   demonstration: boolean
   passwordHash: string | null
   signedInOn: CalendarDate | null
+  closedAt: Moment | null
 }
-export type AccountSeatTable = { account: string; position: number; role: string; body: string | null }
-export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment }
-export type SignInAttemptTable = { nameDigest: string; addressDigest: string; at: Moment; succeeded: boolean }
+export type AccountSeatTable = { account: string; position: number; role: string; body: string | null; endedAt: Moment | null }
+export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment; id: string; way: SignInWay; device: Device; provedAt: Moment }
+export type SignInAttemptTable = { nameDigest: string; addressDigest: string; at: Moment; succeeded: boolean; id: Generated<number>; kind: 'password' | 'code' | 'link'; told: Generated<boolean> }
+export type SignInStepTable = { digest: string; purpose: StepPurpose; account: string | null; madeAt: Moment; expiresAt: Moment }
+export type TotpTable = { account: string; sealedSecret: string; madeAt: Moment; confirmedAt: Moment | null; lastStep: number | null }
+export type RecoveryCodeTable = { digest: string; account: string; madeAt: Moment; spentAt: Moment | null }
+export type PasskeyTable = { id: string; account: string; publicKey: string; counter: number; transports: string[]; device: Device; madeAt: Moment; usedAt: Moment | null }
+export type ProviderLinkTable = { digest: string; account: string; madeAt: Moment }
 export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
 export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }
 

@@ -1,12 +1,33 @@
 import type { App } from '../app-context.ts'
 
-const HOURS = 12
-/** The `__Host-` prefix binds the cookie to this host over TLS; without TLS (loopback) browsers refuse it. */
-export const sessionCookieName = (secure: boolean): string => (secure ? '__Host-phoihop' : 'phoihop')
+/** The `__Host-` prefix binds a cookie to this host over TLS; without TLS (loopback) browsers refuse it. */
+const hostName = (name: string, secure: boolean): string => (secure ? `__Host-${name}` : name)
+export const sessionCookieName = (secure: boolean): string => hostName('phoihop', secure)
+/** Half a sign-in: opens nothing but the page that asks for the second factor. */
+const stepCookieName = (secure: boolean): string => hostName('phoihop-step', secure)
+/** One way to the provider and back. */
+const awayCookieName = (secure: boolean): string => hostName('phoihop-away', secure)
 
-export const openCookie = ({ secure }: App, token: string): string =>
-  `${sessionCookieName(secure)}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${HOURS * 3600}${secure ? '; Secure' : ''}`
-export const closeCookie = ({ secure }: App): string => `${sessionCookieName(secure)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure ? '; Secure' : ''}`
+type Kept = Pick<App, 'secure' | 'house'>
+const MINUTE = 60
+
+// Lax and not Strict: a browser that comes back from the provider, or by a link in a message, brings its cookies.
+const cookie = (name: string, value: string, seconds: number, secure: boolean): string => `${name}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure ? '; Secure' : ''}`
+
+export const openCookie = ({ secure, house }: Kept, token: string): string => cookie(sessionCookieName(secure), token, house.signIn.sessionHours * 60 * MINUTE, secure)
+export const closeCookie = ({ secure }: Kept): string => cookie(sessionCookieName(secure), '', 0, secure)
+export const stepCookie = ({ secure, house }: Kept, step: string): string => cookie(stepCookieName(secure), step, house.signIn.stepMinutes * MINUTE, secure)
+export const endStepCookie = ({ secure }: Kept): string => cookie(stepCookieName(secure), '', 0, secure)
+export const awayCookie = ({ secure, house }: Kept, secret: string): string => cookie(awayCookieName(secure), secret, house.signIn.stepMinutes * MINUTE, secure)
+export const endAwayCookie = ({ secure }: Kept): string => cookie(awayCookieName(secure), '', 0, secure)
+
+/** The value of a cookie a request brings; undefined where there is none, or an empty one. */
+export function cookieIn(cookies: string | null, name: string): string | undefined {
+  const start = `${name}=`
+  return cookies?.split(';').map((part) => part.trim()).find((part) => part.startsWith(start))?.slice(start.length) || undefined
+}
+export const stepIn = (request: Request, secure: boolean): string => cookieIn(request.headers.get('cookie'), stepCookieName(secure)) ?? ''
+export const awayIn = (request: Request, secure: boolean): string => cookieIn(request.headers.get('cookie'), awayCookieName(secure)) ?? ''
 
 const HERE = 'http://here.invalid'
 

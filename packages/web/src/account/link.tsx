@@ -1,12 +1,13 @@
 import { acceptLink, readLink } from '@phoihop/services/account'
-import { data, redirect } from 'react-router'
+import { data } from 'react-router'
 import { appOf } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { refused, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
-import { openCookie } from './cookies.ts'
+import { entered } from './go-on.ts'
+import { visitorOf } from './visitor.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
@@ -19,9 +20,9 @@ export async function loader(args: Args) {
 
 export async function action(args: Args) {
   const app = appOf(args)
-  const outcome = await acceptLink(app.house, { link: args.params.token ?? '', password: text(await args.request.formData(), 'password') })
+  const outcome = await acceptLink(app.house, { link: args.params.token ?? '', password: text(await args.request.formData(), 'password'), ...visitorOf(args) })
   if (!outcome.ok) return refused(outcome.refusals, app.language)
-  throw redirect('/', { status: 303, headers: { 'Set-Cookie': openCookie(app, outcome.value.token) } })
+  throw entered(app, outcome.value, '/')
 }
 
 export const meta = titled(vi.link, en.link)

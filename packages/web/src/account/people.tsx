@@ -1,64 +1,80 @@
-import { inviteAccount, listAccounts } from '@phoihop/services/account'
-import type { Role } from '@phoihop/core/account'
+import { listAccounts, type AccountView } from '@phoihop/services/account'
 import { bodiesOn, bodyTitle } from '@phoihop/services/house'
+import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
-import { Refused } from '../design/notice.tsx'
+import { Done, Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { formatDay } from '../words/format.ts'
 import { inLanguage } from '../words/language.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
+import { InviteForm } from './invite-form.tsx'
+import { OneAccount } from './one-account.tsx'
+import { peopleAct } from './people-act.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 type Args = { context: unknown; request: Request }
-const ROLES: readonly Role[] = ['officer', 'standing', 'leader', 'administrator']
+type ActionData = Partial<Told> & { link?: string }
 
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
   const accounts = valueOr(await listAccounts(house, reader), language)
   const today = house.today()
-  const bodies = bodiesOn(house, today).map(({ id }) => ({ id, title: inLanguage(bodyTitle(house, id, today), language) }))
-  return { accounts, bodies }
+  const search = new URL(args.request.url).searchParams
+  return {
+    accounts,
+    chosen: accounts.find(({ id, closed }) => id === search.get('account') && !closed),
+    said: search.get('said') === '1',
+    bodies: bodiesOn(house, today).map(({ id }) => ({ id: id as string, title: inLanguage(bodyTitle(house, id, today), language) })),
+    ...(house.signIn.provider ? { provider: house.signIn.provider.title } : {}),
+  }
 }
 
 export async function action(args: Args) {
   const { house, reader, language, origin } = signedIn(args)
   const form = await args.request.formData()
-  const role = ROLES.find((known) => known === text(form, 'role')) ?? 'officer'
-  const outcome = await inviteAccount(house, reader, { name: text(form, 'name'), title: text(form, 'title'), role, body: text(form, 'body') })
-  return outcome.ok ? { link: `${origin}${outcome.value.link}` } : refused(outcome.refusals, language, form)
+  const outcome = await peopleAct(house, reader, form)
+  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (outcome.value.link) return { link: `${origin}${outcome.value.link}` }
+  throw redirect(text(form, 'act') === 'close' ? '/people?said=1' : `/people?account=${encodeURIComponent(text(form, 'account'))}&said=1`, 303)
 }
 
 export const meta = titled(vi.people, en.people)
 
 /** Accounts of the installation, for its administrator. */
-export default function PeoplePage({ loaderData: { accounts, bodies }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { link?: string } }) {
+export default function PeoplePage({ loaderData: { accounts, bodies, chosen, said, provider }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ActionData }) {
   const words = useWords(vi, en)
-  const say = useSay()
   return (
     <>
       <h1>{words.people}</h1>
       <p className="lead">{words.peopleLead}</p>
       <Refused sentences={actionData?.sentences} />
-      {actionData?.link && <p className="notice said"><b>{words.made}:</b> <code>{actionData.link}</code></p>}
+      {actionData?.link && <p className="notice said" role="status"><b>{words.made}:</b> <code>{actionData.link}</code></p>}
+      {said && !actionData && <Done>{words.done}</Done>}
+      {chosen && <OneAccount account={chosen} bodies={bodies} {...(provider === undefined ? {} : { provider })} />}
       <div className="scroll"><table className="dense">
-        <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.title}</th><th scope="col">{words.role}</th><th scope="col">{words.body}</th><th scope="col">{words.lastSignIn}</th></tr></thead>
-        <tbody>{accounts.map((account) => (
-          <tr key={account.id}><td><code>{account.name}</code></td><td>{say(account.title)}</td><td>{account.seats.map(({ role }) => words.roles[role]).join(', ')}</td><td>{account.seats.map(({ body }) => (body ? say(body) : '–')).join(', ')}</td><td>{account.signedInOn ? formatDay(account.signedInOn) : account.invited ? words.waiting : words.never}</td></tr>
-        ))}</tbody>
+        <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.title}</th><th scope="col">{words.role}</th><th scope="col">{words.body}</th><th scope="col">{words.waysIn}</th><th scope="col">{words.lastSignIn}</th></tr></thead>
+        <tbody>{accounts.map((account) => <Row key={account.id} account={account} />)}</tbody>
       </table></div>
-      <section aria-labelledby="invite">
-        <h2 id="invite">{words.invite}</h2>
-        <form method="post" className="sheet">
-          <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required pattern="[a-z0-9][a-z0-9._\-]{2,39}" autoCapitalize="none" spellCheck={false} autoComplete="off" defaultValue={actionData?.typed?.name} /></div>
-          <div className="field"><label htmlFor="title">{words.title}</label><input id="title" name="title" type="text" required maxLength={80} autoComplete="off" defaultValue={actionData?.typed?.title} /></div>
-          <div className="field"><label htmlFor="role">{words.role}</label><select id="role" name="role" defaultValue={actionData?.typed?.role}>{ROLES.map((role) => <option key={role} value={role}>{words.roles[role]}</option>)}</select></div>
-          <div className="field"><label htmlFor="body">{words.body}</label><select id="body" name="body" defaultValue={actionData?.typed?.body}><option value="">{words.noBody}</option>{bodies.map((body) => <option key={body.id} value={body.id}>{body.title}</option>)}</select></div>
-          <button className="button">{words.make}</button>
-        </form>
-      </section>
+      <InviteForm bodies={bodies} typed={actionData?.typed?.act === 'invite' ? actionData.typed : undefined} />
     </>
+  )
+}
+
+function Row({ account }: { account: AccountView }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  const factors = [account.totp && words.totpShort, account.passkeys > 0 && words.passkeyCount(account.passkeys), account.provider && words.providerShort].filter((each) => typeof each === 'string')
+  return (
+    <tr>
+      <td>{account.closed ? <code>{account.name}</code> : <a href={`/people?account=${encodeURIComponent(account.id)}`}><code>{account.name}</code></a>}</td>
+      <td>{say(account.title)}</td>
+      <td>{account.closed ? words.closed : account.seats.map(({ role }) => words.roles[role]).join(', ')}</td>
+      <td>{account.seats.map(({ body }) => (body ? say(body) : '–')).join(', ')}</td>
+      <td>{factors.length > 0 ? factors.join(', ') : '–'}</td>
+      <td>{account.signedInOn ? formatDay(account.signedInOn) : account.invited && !account.closed ? words.waiting : words.never}</td>
+    </tr>
   )
 }

@@ -3,13 +3,19 @@ import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { text } from '../work/read-form.ts'
 import { refused } from '../words/refused.ts'
+import { goOn } from './go-on.ts'
 
 export async function action(args: { context: unknown; request: Request }) {
-  const { house, token, language } = signedIn(args)
+  const { house, token = '', language } = signedIn(args)
   const form = await args.request.formData()
   const programme = text(form, 'programme')
-  const outcome = programme ? await chooseProgramme(house, token ?? '', programme) : await chooseSeat(house, token ?? '', Number(text(form, 'seat')))
-  if (!outcome.ok) return refused(outcome.refusals, language)
-  throw redirect('/', 303)
+  if (programme) {
+    const chosen = await chooseProgramme(house, token, programme)
+    if (!chosen.ok) return refused(chosen.refusals, language)
+    throw redirect('/', 303)
+  }
+  const taken = await chooseSeat(house, token, Number(text(form, 'seat')))
+  if (!taken.ok) return refused(taken.refusals, language)
+  throw redirect('/', { status: 303, headers: goOn(args, taken.value.token) })
 }
 export const loader = (): never => { throw redirect('/') }

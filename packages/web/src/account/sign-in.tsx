@@ -1,4 +1,4 @@
-import { listDemonstrationAccounts, signIn } from '@phoihop/services/account'
+import { listDemonstrationAccounts, signIn, signInByPasskey } from '@phoihop/services/account'
 import { redirect } from 'react-router'
 import { appOf } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
@@ -6,7 +6,10 @@ import { text } from '../work/read-form.ts'
 import { refused, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
-import { openCookie, safePath } from './cookies.ts'
+import { safePath } from './cookies.ts'
+import { entered } from './go-on.ts'
+import { PasskeyForm } from './passkey-form.tsx'
+import { visitorOf } from './visitor.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
@@ -15,20 +18,30 @@ type Args = { context: unknown; request: Request }
 export async function loader(args: Args) {
   const { house, reader } = appOf(args)
   if (reader) throw redirect('/')
-  return { accounts: await listDemonstrationAccounts(house), to: safePath(new URL(args.request.url).searchParams.get('to')) }
+  const { provider } = house.signIn
+  const search = new URL(args.request.url).searchParams
+  return {
+    accounts: await listDemonstrationAccounts(house),
+    to: safePath(search.get('to')),
+    everywhere: search.get('said') === 'everywhere',
+    ...(provider ? { provider: { title: provider.title, reachable: await provider.isReachable() } } : {}),
+  }
 }
 
 export async function action(args: Args) {
   const app = appOf(args)
   const form = await args.request.formData()
-  const outcome = await signIn(app.house, { name: text(form, 'name'), password: text(form, 'password'), address: app.client })
+  const visitor = visitorOf(args)
+  const outcome = text(form, 'act') === 'passkey'
+    ? await signInByPasskey(app.house, { origin: app.origin, credential: text(form, 'credential'), ...visitor })
+    : await signIn(app.house, { name: text(form, 'name'), password: text(form, 'password'), ...visitor })
   if (!outcome.ok) return refused(outcome.refusals, app.language, form)
-  throw redirect(safePath(text(form, 'to')), { status: 303, headers: { 'Set-Cookie': openCookie(app, outcome.value.token) } })
+  throw entered(app, outcome.value, safePath(text(form, 'to')))
 }
 
 export const meta = titled(vi.signIn, en.signIn)
 
-export default function SignInPage({ loaderData: { accounts, to }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+export default function SignInPage({ loaderData: { accounts, to, provider, everywhere }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -36,12 +49,20 @@ export default function SignInPage({ loaderData: { accounts, to }, actionData }:
       <h1>{words.signIn}</h1>
       <p className="lead">{words.tagline}</p>
       <Refused sentences={actionData?.sentences} />
+      {everywhere && <p className="notice said" role="status">{words.said.everywhere}</p>}
       <form method="post" className="sheet">
         <input type="hidden" name="to" value={to} />
         <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required autoComplete="username" autoCapitalize="none" spellCheck={false} defaultValue={actionData?.typed?.name} /></div>
         <div className="field"><label htmlFor="password">{words.password}</label><input id="password" name="password" type="password" required autoComplete="current-password" /></div>
         <button className="button">{words.signIn}</button>
       </form>
+      <PasskeyForm purpose="sign-in" label={words.byPasskey} to={to} />
+      {provider && (
+        <form method="post" action="/provider" className="other-way">
+          <button className="button quiet" disabled={!provider.reachable}>{words.byProvider(provider.title)}</button>
+          {!provider.reachable && <p className="hint">{words.unreachable}</p>}
+        </form>
+      )}
       {accounts.length > 0 && (
         <section aria-labelledby="demonstration">
           <h2 id="demonstration">{words.demonstration}</h2>

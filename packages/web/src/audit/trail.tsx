@@ -50,7 +50,7 @@ function Lines({ lines }: { lines: readonly TrailLine[] }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={words.title}><table className="dense">
+    <div className="scroll" tabIndex={0} role="region" aria-label={words.title}><table className="dense trail">
       <thead><tr><th scope="col">{words.time}</th><th scope="col">{words.account}</th><th scope="col">{words.body}</th><th scope="col">{words.deed}</th><th scope="col">{words.on}</th><th scope="col">{words.of}</th></tr></thead>
       <tbody>{lines.map((line) => (
         <tr key={line.seq}>

@@ -1,6 +1,8 @@
-import { mayAudit, mayKeepAccounts } from '@phoihop/core/account'
+import { mayAudit, mayKeepAccounts, type Seat } from '@phoihop/core/account'
 import { weekday } from '@phoihop/core/calendar'
 import { bodyTitle, programmesOf, seesAll } from '@phoihop/services/house'
+import { en } from '../account/words.en.ts'
+import { vi } from '../account/words.vi.ts'
 import type { App } from '../app-context.ts'
 import { formatDay, formatWeekday } from '../words/format.ts'
 import { inLanguage, type Language } from '../words/language.ts'
@@ -14,6 +16,7 @@ export type Frame = {
   /** The first part of the path, which navigation marks. */
   place: string
   account?: string
+  /** Whom the reader acts for; the role where that is no body. */
   body?: string
   seats: readonly string[]
   seat: number
@@ -27,8 +30,11 @@ export type Frame = {
 
 export function frameOf({ house, reader, language }: App, url: URL): Frame {
   const today = house.today()
-  const titleOf = (id: NonNullable<NonNullable<App['reader']>['seat']['body']>) => inLanguage(bodyTitle(house, id, today), language)
+  const { roles } = language === 'en' ? en : vi
+  const titleOf = ({ body, role }: Seat): string => (body ? inLanguage(bodyTitle(house, body, today), language) : roles[role])
   const seats = reader?.account.seats ?? []
+  /** Two seats in one body are told apart by their roles. */
+  const seatTitle = (seat: Seat): string => (seat.body && seats.some((other) => other !== seat && other.body === seat.body) ? `${titleOf(seat)} – ${roles[seat.role]}` : titleOf(seat))
   return {
     language,
     demonstration: house.demonstration,
@@ -36,8 +42,8 @@ export function frameOf({ house, reader, language }: App, url: URL): Frame {
     path: url.pathname + url.search,
     place: `/${url.pathname.split('/')[1] ?? ''}`,
     ...(reader ? { account: inLanguage(reader.account.title, language) } : {}),
-    ...(reader?.seat.body ? { body: titleOf(reader.seat.body) } : {}),
-    seats: seats.map((seat) => (seat.body ? titleOf(seat.body) : seat.role)),
+    ...(reader ? { body: titleOf(reader.seat) } : {}),
+    seats: seats.map(seatTitle),
     seat: Math.max(0, seats.findIndex((seat) => seat === reader?.seat)),
     programmes: reader ? programmesOf(house, reader.seat).map(({ programme }) => ({ slug: programme.programme, document: programme.document, title: inLanguage(programme.title, language) })) : [],
     ...(reader?.programme ? { programme: reader.programme } : {}),

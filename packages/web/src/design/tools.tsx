@@ -12,6 +12,7 @@ export function Tools({ frame, id }: { frame: Frame; id: string }) {
       {frame.programmes.length > 1 && <ProgrammeSwitch frame={frame} id={`programme-${id}`} />}
       {frame.seats.length > 1 && <SeatSwitch frame={frame} id={`seat-${id}`} />}
       <form method="post" action="/language"><input type="hidden" name="to" value={frame.path} /><button className="quiet" name="language" value={other} lang={other}>{words.language}</button></form>
+      {frame.account && <a className="own" href="/account" aria-current={frame.place === '/account' ? 'page' : undefined}>{words.account}</a>}
       {frame.account && <form method="post" action="/sign-out"><button className="quiet" title={frame.account}>{words.signOut}</button></form>}
     </div>
   )

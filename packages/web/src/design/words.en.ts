@@ -6,6 +6,7 @@ export const en: typeof vi = {
   nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', reports: 'Reports', questions: 'Questions', people: 'Accounts', documents: 'Documents', trail: 'Audit trail', more: 'More', label: 'Main navigation' },
   today: 'Today',
   demonstration: 'Demonstration: figures and accounts are invented; they are no body’s real results.',
+  account: 'My account',
   signOut: 'Sign out',
   seat: 'Acting for',
   programme: 'Programme',

@@ -4,6 +4,7 @@ export const vi = {
   nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', documents: 'Văn bản', trail: 'Nhật ký', more: 'Thêm', label: 'Điều hướng chính' },
   today: 'Hôm nay',
   demonstration: 'Trình diễn: số liệu và tài khoản là giả định, không phải kết quả thật của cơ quan nào.',
+  account: 'Tài khoản của tôi',
   signOut: 'Đăng xuất',
   seat: 'Đang làm việc cho',
   programme: 'Chương trình',

@@ -24,8 +24,10 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 /** How late a session or an entry changed by another process on the same database may be noticed. */
 const SESSION_HOLD_MS = 20
 
-/** What a person confirms changes without a change of work: these pages are made anew each time. */
-const UNDER_CONFIRMATION = '/documents'
+/** What a person confirms and how they sign in changes without a change of work: these pages are made anew each time. */
+const NEVER_KEPT = /^\/(documents|account|provider|second-factor)(\/|$)/
+/** Pages that may show a secret: no browser keeps them either, for whoever sits there next. */
+const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(\/|$)/
 
 export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
@@ -41,11 +43,11 @@ export async function createWeb({ house, rules = usualRules, onError = () => {},
 
   const answer = async (visit: Visit): Promise<Response> => {
     const session = visit.token ? await sessions.ask(visit.token) : undefined
-    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !visit.path.startsWith(UNDER_CONFIRMATION) ? keyOf(house, visit, session) : undefined
+    const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !NEVER_KEPT.test(visit.path) ? keyOf(house, visit, session) : undefined
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
     const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
-    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit.headers, onError)
+    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit, onError)
     const page = pageOf(new Uint8Array(await response.arrayBuffer()), visit.headers)
     cache.put(key, page)
     return sendPage(page, visit.request)
@@ -108,10 +110,11 @@ function waitBy(rates: Rates): (visit: Visit) => number {
 }
 
 /** With the headers of every answer; a file that says more strictly what may run in it keeps its own policy. */
-function secured(response: Response, headers: Readonly<Record<string, string>>, onError: (error: unknown) => void): Response {
+function secured(response: Response, { headers, path: asked }: Visit, onError: (error: unknown) => void): Response {
   const all = new Headers(response.headers)
   for (const [name, value] of Object.entries(headers)) if (!all.has(name)) all.set(name, value)
-  if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
+  if (SECRET.test(asked)) all.set('Cache-Control', 'no-store')
+  else if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
   all.append('Vary', 'Cookie')
   return new Response(response.body && quietly(response.body, onError), { status: response.status, headers: all })
 }

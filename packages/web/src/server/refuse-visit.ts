@@ -20,10 +20,10 @@ export function refuseVisit(visit: Visit, { origins }: WebRules = usualRules): R
 /** Long, not UTF-8, or with signs no page has in its address (a NUL no database takes, a line break would end a header). */
 function refuseAddress({ address, path }: Visit): Refusal | undefined {
   if (address.length > LIMITS.address) return { code: 'address-too-long', limit: LIMITS.address }
-  if (!address.includes('%')) return path.endsWith('.data') ? { code: 'address-malformed' } : undefined
-  const [read, asked] = [decoded(path), decoded(address.slice(path.length).replaceAll('+', ' '))]
-  if (read === undefined || asked === undefined || CONTROL.test(read) || asked.includes('\0') || read.endsWith('.data')) return { code: 'address-malformed' }
-  return undefined
+  if (path.endsWith('.data') || CONTROL.test(path)) return { code: 'address-malformed' }
+  if (!address.includes('%')) return undefined
+  const whole = decoded(address.replaceAll('+', ' '))
+  return whole === undefined || whole.includes('\0') ? { code: 'address-malformed' } : undefined
 }
 
 /** Undefined when the percent signs do not stand for UTF-8. */

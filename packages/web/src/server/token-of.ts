@@ -1,7 +1,4 @@
-import { sessionCookieName } from '../account/cookies.ts'
+import { cookieIn, sessionCookieName } from '../account/cookies.ts'
 
 /** The session token a request brings, if any. */
-export function tokenOf(cookies: string | null, secure: boolean): string | undefined {
-  const start = `${sessionCookieName(secure)}=`
-  return cookies?.split(';').map((part) => part.trim()).find((part) => part.startsWith(start))?.slice(start.length) || undefined
-}
+export const tokenOf = (cookies: string | null, secure: boolean): string | undefined => cookieIn(cookies, sessionCookieName(secure))

@@ -9,6 +9,7 @@ export type Visit = {
   request: Request
   /** Path and query, as sent. */
   address: string
+  /** As pages know it: signs that were written with percent signs are what they stand for. */
   path: string
   /** GET or HEAD: changes nothing. */
   reads: boolean
@@ -35,7 +36,7 @@ export function visitOf(request: Request, connection?: string, rules: WebRules =
   const query = address.indexOf('?')
   return {
     request, address, secure,
-    path: query < 0 ? address : address.slice(0, query),
+    path: decoded(query < 0 ? address : address.slice(0, query)),
     reads: method === 'GET' || method === 'HEAD',
     language: languageOf(cookies),
     ...(token ? { token } : {}),
@@ -47,3 +48,13 @@ export function visitOf(request: Request, connection?: string, rules: WebRules =
 
 /** The address as the browser knows it. */
 export const urlOf = ({ address, origin }: Visit): URL => new URL(`${origin}${address}`)
+
+/** As sent where the percent signs do not stand for UTF-8: that is refused. */
+function decoded(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatCount, formatDay, formatPeriod } from './format.ts'
+import { formatCount, formatDay, formatMoment, formatPeriod } from './format.ts'
 
 it.each([
   ['2026-10', 'tháng 10/2026', '10/2026'],
@@ -15,3 +15,5 @@ it('prints days and figures as an office does', () => {
   expect(formatDay('2026-10-30')).toBe('30/10/2026')
   expect(formatCount(1234, 'vi')).toBe('1.234')
 })
+
+it('shows a moment by the clock in Vietnam', () => expect([formatMoment('2026-11-24T17:05:00.000Z'), formatMoment('2026-11-24T16:59:59.000Z')]).toEqual(['25/11/2026 00:05', '24/11/2026 23:59']))

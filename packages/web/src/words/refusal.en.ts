@@ -74,12 +74,26 @@ export function refusalEn(refusal: Refusal): string {
     case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
     case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
-    case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, or ask the administrator for a new link.`
+    case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
+    case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
+    case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'
+    case 'factor-needed': return 'A second factor is required here: register a passkey first, then remove the one in use.'
+    case 'factor-there': return 'The account has an authenticator already: remove it before you set one up again.'
+    case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'
+    case 'passkey-failed': return 'Signing in with this passkey did not work: try again, or use the password.'
+    case 'passkey-known': return 'This passkey is registered already: use another device or key.'
+    case 'provider-failed': return 'Signing in this way did not work: use the password or a passkey; My account says whether it is linked.'
+    case 'provider-unreachable': return `${refusal.provider} cannot be reached: sign in another way, or try again in a few minutes.`
+    case 'unknown-account': return `There is no open account "${refusal.account}": load the page again.`
+    case 'unfit-seat': return `The role "${refusal.role}" and the chosen body do not go together: an administrator has none, an auditor may have none, every other role needs one.`
+    case 'seat-twice': return 'The account has this role in this body already: nothing to add.'
+    case 'last-administrator': return 'This is the last administrator: invite another one first.'
     case 'address-malformed': return 'The address of this page has signs that cannot be read: open it again from My desk.'
     case 'address-too-long': return `The address of this page is longer than ${refusal.limit} characters: open it again from My desk.`
     case 'headers-too-large': return 'The browser sends too much along: delete the cookies of this site and try again.'

@@ -74,12 +74,26 @@ export function refusalVi(refusal: Refusal): string {
     case 'names-a-person': return `Mục ${field(refusal.field)} có ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): hệ thống không lưu thông tin về người dân, hãy bỏ phần đó rồi gửi lại.`
     case 'orphan-already-answered': return 'Câu hỏi này đã có người trả lời: hãy tải lại trang Câu hỏi.'
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
-    case 'too-many-tries': return `Đã thử sai quá nhiều lần: hãy đợi ${refusal.minutes} phút rồi thử lại, hoặc nhờ quản trị viên cấp liên kết mới.`
+    case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
+    case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
+    case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
+    case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
+    case 'factor-needed': return 'Hệ thống này bắt buộc bước xác thực thứ hai: hãy đăng ký một khóa đăng nhập trước, rồi mới gỡ cách đang dùng.'
+    case 'factor-there': return 'Tài khoản đã có mã xác thực: hãy gỡ mã cũ trước khi đăng ký lại.'
+    case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'
+    case 'passkey-failed': return 'Chưa đăng nhập được bằng khóa này: hãy thử lại, hoặc dùng mật khẩu.'
+    case 'passkey-known': return 'Khóa này đã được đăng ký: hãy dùng thiết bị hoặc khóa khác.'
+    case 'provider-failed': return 'Chưa đăng nhập được bằng cách này: hãy dùng mật khẩu hoặc khóa đăng nhập; trang Tài khoản của tôi cho biết đã liên kết hay chưa.'
+    case 'provider-unreachable': return `Chưa kết nối được với ${refusal.provider}: hãy dùng cách đăng nhập khác, hoặc thử lại sau ít phút.`
+    case 'unknown-account': return `Không có tài khoản "${refusal.account}" đang mở: hãy tải lại trang.`
+    case 'unfit-seat': return `Vai "${refusal.role}" và cơ quan đã chọn không đi với nhau: quản trị viên không thuộc cơ quan nào, người xem nhật ký có thể không thuộc, các vai khác phải có cơ quan.`
+    case 'seat-twice': return 'Tài khoản đã có vai này ở cơ quan này: không cần thêm.'
+    case 'last-administrator': return 'Đây là quản trị viên cuối cùng: hãy mời một quản trị viên khác trước.'
     case 'address-malformed': return 'Địa chỉ trang có ký tự không đọc được: hãy mở lại từ Bàn làm việc.'
     case 'address-too-long': return `Địa chỉ trang dài quá ${refusal.limit} ký tự: hãy mở lại từ Bàn làm việc.`
     case 'headers-too-large': return 'Trình duyệt gửi kèm quá nhiều thông tin: hãy xóa cookie của trang này rồi thử lại.'

@@ -7,18 +7,18 @@ import { refusalWords, statusOf } from './refusal.ts'
 export type Told = { sentences: readonly string[]; typed?: Typed }
 export type Typed = Readonly<Record<string, string>>
 
-const SECRET = 'password'
+const SECRETS = new Set(['password', 'old', 'code', 'credential'])
 
 const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, typed?: Typed) =>
   data({ sentences: refusals.map((refusal) => refusalWords(refusal, language)), ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
 
-/** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a password). */
+/** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a secret). */
 export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData) =>
   tell(refusals, language, form && typedIn(form))
 
 /** Every field as it was filled in; what was chosen several times stands line by line. */
 function typedIn(form: FormData): Typed {
-  const names = [...new Set(form.keys())].filter((name) => name !== SECRET)
+  const names = [...new Set(form.keys())].filter((name) => !SECRETS.has(name))
   return Object.fromEntries(names.map((name) => [name, form.getAll(name).filter((value) => typeof value === 'string').join('\n')]))
 }
 

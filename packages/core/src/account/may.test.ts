@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import type { BodyId } from '../register/index.ts'
+import { ROLES, isSeat, lookBelow, mayDecide, mayDraft, mayKeepAccounts, mayReport, seesWork, type Account, type Role } from './index.ts'
+
+const body = 'police@xa-ba-cau' as BodyId
+const reader = (role: Role, of: BodyId | undefined = body) => ({ account: {} as Account, seat: { role, ...(of ? { body: of } : {}) } })
+
+it.each<[Role, string]>([
+  // role          may
+  ['officer', 'report see'],
+  ['head', 'report see'],
+  ['standing', 'below decide report draft see'],
+  ['leader', 'below see'],
+  ['auditor', ''],
+  ['administrator', 'draft keep'],
+])('%s may %s', (role, may) => {
+  const all = { below: lookBelow, decide: mayDecide, report: mayReport, draft: mayDraft, see: seesWork, keep: mayKeepAccounts }
+  const allowed = Object.entries(all).filter(([, test]) => test(reader(role, role === 'administrator' ? undefined : body))).map(([name]) => name)
+  expect(allowed.sort()).toEqual(may.split(' ').filter(Boolean).sort())
+})
+
+it('gives a body to all but an administrator; an auditor may do without', () => {
+  expect(ROLES.filter((role) => isSeat({ role }))).toEqual(['auditor', 'administrator'])
+  expect(ROLES.filter((role) => isSeat({ role, body }))).toEqual(['officer', 'head', 'standing', 'leader', 'auditor'])
+})
