@@ -44,6 +44,7 @@ export async function story(requests = '3000', seed = String(Date.now() % 1e6)):
     const ground = await discover(caller, visitors, patterns)
     console.log(`${visitors.length} visitors, ${patterns.length} routes (${ground.met.length} met by links), ${ground.addresses.length} addresses, ${ground.forms.length} forms with ${ground.forms.flatMap(({ fields }) => fields).length} fields`)
     const before = await countRows(connection)
+    assert.ok((before.get('public.work_entry') ?? 0) > 100, 'the demonstration is not there, or cannot be counted')
     const scan = await attack({ caller, visitors, ground, patterns, requests: Number(requests), seed: Number(seed) })
     const stored = await lookAgain(caller, visitors, ground)
     const found = [...scan.found, ...stored.found]
