@@ -3,9 +3,9 @@ import { healthRoutes } from '@phoihop/api/health'
 import { createWeb, type Web } from '@phoihop/web/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ACTORS, openStage, SCOPES, type Actor, type Stage } from './access.fixture.ts'
-import { answerOf, leadsTo, requestOf } from './ask.ts'
-import { EXPECTED, expectedFor, linesFor } from './expected.ts'
-import { operations, type Operation } from './operations.ts'
+import { answerOf, leadsTo, requestOf } from './ask.fixture.ts'
+import { EXPECTED, expectedFor, linesFor } from './expected.fixture.ts'
+import { operations, type Operation } from './operations.fixture.ts'
 
 const SOURCE = readFileSync(new URL('../../../core/src/outcome/outcome.ts', import.meta.url), 'utf8')
 const CODES = [...SOURCE.matchAll(/\{ code: '([a-z-]+)'/g)].map(([, code]) => code as string)

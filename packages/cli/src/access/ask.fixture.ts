@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Refusal } from '@phoihop/core/outcome'
 import { refusalWords } from '@phoihop/web/words'
-import type { Operation } from './operations.ts'
+import type { Operation } from './operations.fixture.ts'
 import type { Target } from './access.fixture.ts'
 
 const SITE = 'http://phoihop.test'
@@ -31,7 +31,7 @@ export function requestOf({ operation: { name, method, pattern, act }, target, d
     '/duties': `/duties?place=${place}`, '/matrix': `/matrix?open=${encodeURIComponent(target.duty)}`, '/': `/?said=${encodeURIComponent(target.duty)}`, '/reports/download': '/reports/download?period=2026-Q3', '/calendar': '/calendar?month=2026-10',
   }
   const address = method === 'POST' && !['/duty/*', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
-  const headers = { ...(token ? { cookie: `phoihop=${token}` } : {}) }
+  const headers: Record<string, string> = token ? { cookie: `phoihop=${token}` } : {}
   if (method === 'GET') return new Request(SITE + address, { headers })
   // A name of its own for each: what one does wrong under a name slows the next.
   const fields = { ...(name === 'POST /sign-in' ? { name: `khong-ai-${randomUUID()}`, password: 'khong-dung' } : {}), ...(pattern.startsWith('/documents/') ? { ...SETUP, ...SEQ } : {}), ...FIELDS[name], ...(act ? { act } : {}) }
