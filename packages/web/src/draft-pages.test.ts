@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { day } from '@phoihop/core/calendar'
 import type { DraftView } from '@phoihop/services/draft'
 import { amending, draft, drafts, published } from './fixture/draft.ts'
 import { amendingPreview, ready, refusedPreview } from './fixture/draft-preview.ts'
@@ -7,18 +8,19 @@ import { house, reader } from './fixture/house.ts'
 import { renderPage } from './fixture/render.tsx'
 import { contextOf } from './app-context.ts'
 
-const given = vi.hoisted(() => ({ draft: undefined as unknown, preview: undefined as unknown, answer: { ok: true, value: { seq: 8, draft: 'd9' } } as unknown, asked: [] as unknown[] }))
+const given = vi.hoisted(() => ({ draft: undefined as unknown, preview: undefined as unknown, answer: { ok: true, value: { seq: 8, draft: 'd9' } } as unknown, asked: [] as unknown[], reading: {} as { underWay?: object } }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/draft', () => ({
-  listDrafts: () => ok(drafts), readDraft: () => ok(given.draft), readPreview: () => ok(given.preview),
+  listDrafts: () => ok(drafts), readDraft: () => (given.reading.underWay ? { ok: false, refusals: [{ code: 'draft-under-way', draft: 'd1' }] } : ok(given.draft)), readPreview: () => ok(given.preview),
   decide: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
   publishDraft: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
+  followReading: () => ok(given.reading), readAgain: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
   takeIn: async (_house: unknown, _reader: unknown, ...asked: unknown[]) => { given.asked = asked; return given.answer },
 }))
 
-type Page = { action?: (args: never) => Promise<unknown>; default: unknown }
+type Page = { action?: (args: never) => Promise<unknown>; loader?: (args: never) => unknown; meta?: (args: never) => unknown; default: unknown }
 const FILES: Readonly<Record<string, () => Promise<unknown>>> = {
-  documents: () => import('./draft/documents.tsx'), draft: () => import('./draft/draft.tsx'), setup: () => import('./draft/setup.tsx'), preview: () => import('./draft/preview.tsx'),
+  documents: () => import('./draft/documents.tsx'), draft: () => import('./draft/draft.tsx'), setup: () => import('./draft/setup.tsx'), preview: () => import('./draft/preview.tsx'), reading: () => import('./draft/reading.tsx'),
 }
 const page = async (name: string) => (await FILES[name]?.()) as Page
 const visit = { reader: reader('administrator'), params: { id: 'd1' } }
@@ -26,15 +28,16 @@ const show = async (name: string, path: string, more: object = {}): Promise<stri
 
 beforeEach(() => {
   given.draft = draft
+  given.reading = { id: 'd1', file: 'quet.pdf', takenOn: day('2026-11-20') } as object
   given.preview = ready
   given.answer = { ok: true, value: { seq: 8, draft: 'd9' } }
 })
 
 const PAGES: readonly (readonly [what: string, name: string, path: string, of: DraftView | undefined, vietnamese: readonly string[], english: readonly string[]])[] = [
-  ['the documents', 'documents', '/documents', undefined, ['Văn bản tiếp nhận', 'type="file"', '5 chờ xác nhận', 'Không đọc được', 'không thấy chữ nào', 'phiên bản 2, 21/11/2026', 'nhận 20/11/2026, Cán bộ thường trực', '/documents/d3/original', 'Ba Cầu bình yên'], ['Take in a document', '5 to confirm', 'Standing officer']],
-  ['the proposals', 'draft', '/documents/d1', draft, ['12/CTrPH-BC', '5 chờ xác nhận', 'Hạn đầu tiên', '31/03/2026', 'trước 20/01 hằng năm', 'ít nhất 02 nội dung mới', 'Công an, Mặt trận (luân phiên theo năm)', 'sau việc “Họp giao ban cấp tỉnh”, chậm nhất 5 ngày làm việc sau ngày làm xong việc trước (để nhắc, không tính trễ)', 'đơn vị thực hiện, cấp thực hiện', 'Có nhắc đến người dân', 'chắc 95', 'Vì sao máy đề xuất', '(1 việc)'], ['To confirm', 'by the end of the period', 'after “Họp giao ban cấp tỉnh”, by 5 working days after the day the duty before was done', 'Mentions citizens', 'at least 2 new initiatives', 'province, commune']],
+  ['the documents', 'documents', '/documents', undefined, ['Văn bản tiếp nhận', 'type="file"', '5 chờ xác nhận', 'Không đọc được', 'href="/documents/d4/reading"', 'Đang nhận dạng trang 3/12', 'không thấy chữ nào', 'phiên bản 2, 21/11/2026', 'nhận 20/11/2026, Cán bộ thường trực', '/documents/d3/original', 'Ba Cầu bình yên'], ['Take in a document', '5 to confirm', 'Standing officer']],
+  ['the proposals', 'draft', '/documents/d1', draft, ['12/CTrPH-BC', '5 chờ xác nhận', 'Hạn đầu tiên', '31/03/2026', 'trước 20/01 hằng năm', 'ít nhất 02 nội dung mới', 'Công an, Mặt trận (luân phiên theo năm)', 'sau việc “Họp giao ban cấp tỉnh”, chậm nhất 5 ngày làm việc sau ngày làm xong việc trước (để nhắc, không tính trễ)', 'đơn vị thực hiện, cấp thực hiện', 'Có nhắc đến người dân', 'chắc 95', 'Vì sao máy đề xuất', '(1 việc)'], ['To confirm', 'by the end of the period', 'after “Họp giao ban cấp tỉnh”, by 5 working days after the day the duty before was done', 'Mentions citizens', 'The sentence itself says who acts', 'How often: “Hằng quý”', 'động từ “trao đổi” đứng sau tên cơ quan', 'at least 2 new initiatives', 'province, commune']],
   ['what is open', 'draft', '/documents/d1?show=open', draft, ['data-item="o1"', 'show=gaps'], ['Incomplete']],
-  ['the warnings', 'draft', '/documents/d1?show=warnings', draft, ['Cả văn bản', 'không in ngày có hiệu lực', 'href="#clause-II.1"', 'sáu tháng một lần'], ['Whole document']],
+  ['the warnings', 'draft', '/documents/d1?show=warnings', draft, ['Cả văn bản', 'không in ngày có hiệu lực', 'href="#clause-II.1"', 'sáu tháng một lần'], ['Whole document', 'a faint scan, or a draft', 'do not go with its year or day', '<p class="hint" lang="vi">Số có thể in nhầm.</p>']],
   ['one duty under correction', 'draft', '/documents/d1?edit=o4', draft, ['Cách thực hiện', 'II.1: Họp giao ban cấp tỉnh', 'Sau giao ban', 'Chép đúng như in', 'lấy 05 ngày làm việc'], ['Exactly as the clause prints them']],
   ['one sentence to be cut', 'draft', '/documents/d1?split=o1', draft, ['Chọn chỗ tách', 'Hằng quý,', 'value="27"'], ['Choose where this sentence']],
   ['a duty to be added', 'draft', '/documents/d1?add=II.2', draft, ['Thêm việc ở khoản này', 'name="clause" value="II.2"'], ['Add a duty of this clause']],
@@ -124,6 +127,13 @@ describe('the preview', () => {
     for (const part of ['Chưa công bố được', 'Còn 5 đầu việc chưa xác nhận', 'ngày bắt đầu hiệu lực', '/documents/d1/setup', '/documents/d1?show=open']) expect(html).toContain(part)
     expect(html).not.toMatch(/value="publish"|0 đầu việc, 0 lần/)
   })
+  it('calls duties by their clause and name, in the language of the page, and says the same once', async () => {
+    given.preview = { ...refusedPreview, refusals: [{ code: 'rule-incomplete', item: 'o3', gaps: ['due'] }, { code: 'feeds-in-a-circle', through: ['o3', 'o4', 'o3'] }, { code: 'unknown-clause', obligation: 'o2', clause: 'IX' }, { code: 'unknown-clause', obligation: 'o2', clause: 'IX' }] }
+    const [vi_, en] = [await show('preview', '/documents/d1/preview'), await show('preview', '/documents/d1/preview', { language: 'en' })]
+    for (const part of ['Đầu việc II.1 “Họp giao ban cấp tỉnh” chưa đủ', 'II.1 “Họp giao ban cấp tỉnh” → II.1 “Thông báo kết luận giao ban” →', 'Đầu việc I.2 “Kế hoạch tuần tra ba cây cầu” nêu khoản']) expect(vi_).toContain(part)
+    for (const part of ['Duty II.1 “Họp giao ban cấp tỉnh” cannot be confirmed', 'Duty I.2 “Kế hoạch tuần tra ba cây cầu” names clause']) expect(en).toContain(part)
+    expect(vi_.split('nêu khoản').length).toBe(2)
+  })
   it('publishes the state it showed', async () => expect([...formFor(await show('preview', '/documents/d1/preview'), 'publish')]).toEqual([['act', 'publish'], ['seq', '7']]))
   it('leads on once published', async () => {
     given.draft = published
@@ -136,6 +146,52 @@ describe('the preview', () => {
     given.preview = amendingPreview
     const html = (await show('preview', '/documents/d1/preview')).replaceAll('<!-- -->', '')
     for (const part of ['So với phiên bản đang áp dụng', '29/01/2028 → 14/02/2028', '– → 31/12/2027', '1.100', '<s>Kế hoạch năm thực hiện Chương trình phối hợp cấp xã</s>', 'value="keep"', 'value="withdraw"', '#item-o6']) expect(html).toContain(part)
+  })
+})
+
+describe('a document that is being read', () => {
+  const [underWay, interrupted] = [{ isAlive: true, done: 2, pages: 12 }, { isAlive: false, done: 2, pages: 12 }]
+  const html = async (of: object, more: object = {}, path = '/documents/d1/reading') => { given.reading = { ...given.reading, ...of }; return (await show('reading', path, more)).replaceAll('<!-- -->', '') }
+  const meta = async (of: object, more: object = {}) => ((await page('reading')).meta as (args: object) => unknown)({ loaderData: { reading: { ...given.reading, ...of }, ...more }, matches: [{ id: 'root', loaderData: { language: 'vi' } }] })
+  it.each<[string, object, string, string]>([
+    ['waits for its turn', { isAlive: true }, 'Đang chờ đến lượt đọc', 'Waiting for its turn'],
+    ['begins', { isAlive: true, done: 0, pages: 12 }, 'Đang nhận dạng trang 1/12', 'Recognising page 1 of 12'],
+    ['is on its way', underWay, 'Đang nhận dạng trang 3/12', 'Recognising page 3 of 12'],
+    ['has its text', { isAlive: true, done: 12, pages: 12 }, 'Đã đọc 12 trang, đang tìm đầu việc', '12 pages read, looking for duties'],
+  ])('%s', async (_what, now, vietnamese, english) => {
+    const [vi_, en] = [await html({ underWay: now }), await html({ underWay: now }, { language: 'en' })]
+    for (const part of [vietnamese, 'quet.pdf', '/documents/d1/original']) expect(vi_).toContain(part)
+    expect(en).toContain(english)
+    expect(vi_).not.toContain('<form method="post" class="notice')
+  })
+  it('shows how much of it in an element of the browser, told by its step', async () => {
+    expect(await html({ underWay })).toMatch(/<p class="big" id="reading-step">[^<]*<\/p><progress aria-labelledby="reading-step" max="12" value="2">/)
+    expect(await html({ underWay: { isAlive: true } })).toMatch(/<progress aria-labelledby="reading-step">/)
+  })
+  it('loads itself anew until the reader stops that, or it is over', async () => {
+    const again = { httpEquiv: 'refresh', content: '2' }
+    expect(await meta({ underWay })).toEqual([{ title: 'Đang nhận dạng trang 3/12 · Phối Hợp' }, again])
+    expect(await meta({ underWay }, { isStill: true })).not.toContainEqual(again)
+    expect(await meta({ underWay: interrupted })).toEqual([{ title: 'Chưa đọc xong · Phối Hợp' }])
+    expect(await meta({ unreadable: { code: 'file-empty', file: 'x' } })).toEqual([{ title: 'Đọc văn bản · Phối Hợp' }])
+    expect(await html({ underWay })).toContain('href="?still"')
+    expect(await html({ underWay }, {}, '/documents/d1/reading?still')).toContain('Tự cập nhật tiếp')
+  })
+  it('says that it was cut short, with one button', async () => {
+    const cut = await html({ underWay: interrupted })
+    for (const part of ['Việc đọc bị ngắt giữa chừng', 'Tệp gốc vẫn còn nguyên', '>Đọc lại</button>']) expect(cut).toContain(part)
+    expect(cut).not.toContain('<progress')
+  })
+  it('says why nothing could be read, and still gives the original', async () => {
+    const refused = await html({ underWay: undefined, unreadable: { code: 'file-unreadable', file: 'quet.pdf', because: 'không nhận ra chữ nào trong ảnh; hãy quét lại cho rõ' } })
+    for (const part of ['role="alert"', 'hãy quét lại cho rõ', '/documents/d1/original']) expect(refused).toContain(part)
+    expect(refused).not.toMatch(/<progress|<button class="button">/)
+  })
+  it('leads to its own page once it is read, and from there while it is not', async () => {
+    const to = async (name: string) => { const thrown = await show(name, '/documents/d1').catch((one: unknown) => one); return thrown instanceof Response ? thrown.headers.get('location') : 'a page' }
+    expect(await to('reading')).toBe('/documents/d1/setup')
+    given.reading = { ...given.reading, underWay }
+    expect([await to('draft'), await to('setup'), await to('preview')]).toEqual(Array(3).fill('/documents/d1/reading'))
   })
 })
 
@@ -163,12 +219,18 @@ describe('a form that was sent', () => {
   it('a document taken in leads to its setup; published, to what was done', async () => {
     expect(await send('documents', '/documents', { file: new File(['x'], 'a.txt'), amends: '' })).toBe('/documents/d9/setup')
     expect(given.asked).toEqual([{ name: 'a.txt', bytes: new Uint8Array([120]) }])
+    given.answer = { ok: true, value: { draft: 'd9', underWay: true } }
+    expect(await send('documents', '/documents', { file: new File(['x'], 'a.pdf'), amends: '' })).toBe('/documents/d9/reading')
+    expect(await send('reading', '/documents/d1/reading', {})).toBe('/documents/d1/reading')
+    expect(given.asked).toEqual(['d1'])
     expect(await send('preview', '/documents/d1/preview', { act: 'publish', seq: '7' })).toBe('/documents/d1/preview?said=1')
     expect(given.asked).toEqual(['d1', 7])
   })
   it('refused says why and gives back what was typed', async () => {
     given.answer = { ok: false, refusals: [{ code: 'draft-changed', draft: 'd1' }] }
     expect(await send('draft', '/documents/d1', { act: 'confirm', item: 'o1', seq: '3' })).toMatchObject({ data: { sentences: [expect.stringContaining('vừa sửa văn bản này')], typed: { act: 'confirm', item: 'o1' } } })
+    given.answer = { ok: false, refusals: [{ code: 'cue-not-in-source', obligation: 'o2', clause: 'I.2', cue: 'x' }] }
+    for (const name of ['draft', 'preview']) expect(await send(name, `/documents/d1${name === 'draft' ? '' : '/preview'}`, { act: name === 'draft' ? 'confirm' : 'publish', item: 'o2', seq: '7' })).toMatchObject({ data: { sentences: [expect.stringContaining('Đầu việc I.2 “Kế hoạch tuần tra ba cây cầu”')] } })
     expect(await send('draft', '/documents/d1', { act: 'correct', item: 'o1', duty: '', seq: '7' })).toMatchObject({ data: { sentences: ['Còn thiếu tên việc: hãy điền rồi gửi lại.'], typed: { act: 'correct' } } })
   })
 })

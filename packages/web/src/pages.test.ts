@@ -128,6 +128,9 @@ describe('one\'s own account', () => {
     given.own = stale
     const html = await renderPage((await page()) as never, '/account', { reader: reader('officer') })
     expect(html).toContain('value="prove"')
+    expect(html).not.toContain('id="prove-code"')
+    given.own = { ...stale, totp: 'on' }
+    expect(await renderPage((await page()) as never, '/account', { reader: reader('officer') })).toContain('id="prove-code"')
     for (const act of ['begin', 'remove-totp', 'add-passkey', 'tie', 'untie', 'recovery']) expect(html).not.toContain(`value="${act}"`)
   })
   it('shows the secret for the app and its field', async () => {

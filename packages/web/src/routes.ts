@@ -28,6 +28,7 @@ export default [
   route('documents', 'draft/documents.tsx'),
   route('documents/:id', 'draft/draft.tsx'),
   route('documents/:id/setup', 'draft/setup.tsx'),
+  route('documents/:id/reading', 'draft/reading.tsx'),
   route('documents/:id/preview', 'draft/preview.tsx'),
   route('documents/:id/original', 'draft/original.ts'),
   route('*', 'design/missing.tsx'),

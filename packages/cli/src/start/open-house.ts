@@ -3,6 +3,7 @@ import { ok, type Outcome } from '@phoihop/core/outcome'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
 import { openProvider, signInRules } from '@phoihop/services/account'
+import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
@@ -48,6 +49,7 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   jobs.catch(onError)
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
   const stop = async () => {
+    await stopReadings(house)
     await (await jobs.catch(() => undefined))?.stop()
     await stopAnchors()
   }

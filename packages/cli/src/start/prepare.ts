@@ -1,7 +1,7 @@
 import { inviteFirstAdministrator } from '@phoihop/services/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { hasDemonstration, loadDemonstration } from '@phoihop/services/demonstration'
-import { listProgrammes, type House } from '@phoihop/services/house'
+import { beforeReading, listProgrammes, type House } from '@phoihop/services/house'
 import { publishFromFiles, readOtherDefinitions } from '@phoihop/services/programme'
 import { isOutward } from './outward.ts'
 import type { Settings } from './settings.ts'
@@ -16,6 +16,7 @@ type Place = Pick<Settings, 'host' | 'empty' | 'data'> & { origins: readonly str
  * (`wrong-usage`) to open the demonstration outwards: everybody knows its password.
  */
 export async function prepare(house: House, place: Place, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
+  const noteRead = await beforeReading(house)
   const shipped = await listProgrammes(root)
   for (const slug of shipped) {
     const published = await publishFromFiles(house, root, slug)
@@ -25,6 +26,7 @@ export async function prepare(house: House, place: Place, root: string, say: (te
   const others = await readOtherDefinitions(house, shipped)
   if (!others.ok) return others
   for (const definition of others.value) house.define(definition)
+  noteRead()
   for (const { programme, index } of house.definitions()) say(`Chương trình ${programme.document}: ${programme.obligations.length} đầu việc, ${index.register.places.length} địa bàn`)
   const outward = isOutward(place.host, place.origins)
   if (await hasDemonstration(house)) return outward ? refuse({ code: 'wrong-usage', because: OPEN_DEMONSTRATION }) : ok({ demonstration: true })

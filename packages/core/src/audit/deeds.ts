@@ -30,6 +30,7 @@ export const DEEDS = {
   waive: 'work',
   'answer-question': 'answer',
   'take-in-document': 'publication',
+  'read-document-again': 'publication',
   'decide-on-document': 'publication',
   'publish-document': 'publication',
   'publish-programme': 'publication',

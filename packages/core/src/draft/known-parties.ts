@@ -1,5 +1,4 @@
-import { PLACE, type Body, type Party, type PartyId, type Register, type TierId, type Words } from '../register/index.ts'
-import { unique } from './printed.ts'
+import { PLACE, type Body, type Party, type Register, type TierId, type Words } from '../register/index.ts'
 import type { DraftParty } from './types.ts'
 
 const remembered = new WeakMap<Register, readonly DraftParty[]>()
@@ -44,6 +43,3 @@ export function tierOfLevel(tiers: Register['tiers'], level: string): TierId | u
   const word = words[level]
   return tiers.find(({ id }) => id === level)?.id ?? tiers.find(({ title }) => word !== undefined && title.vi.toLowerCase().includes(word))?.id
 }
-
-export const tiersAt = (parties: readonly DraftParty[], ids: readonly PartyId[]): readonly TierId[] =>
-  unique(parties.filter(({ id }) => ids.includes(id)).flatMap(({ tiers }) => tiers))

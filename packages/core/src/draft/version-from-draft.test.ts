@@ -3,10 +3,11 @@ import { day } from '../calendar/index.ts'
 import { threeBridges } from '../programme/from-clauses/three-bridges.fixture.ts'
 import { checkProgramme, type ObligationId, type ProgrammeVersion } from '../programme/index.ts'
 import { indexRegister, type PartyId, type Place, type PlaceId, type TierId } from '../register/index.ts'
+import { byItem } from './by-item.ts'
 import { draftOf } from './fold-draft.ts'
 import { previewOf } from './preview-of.ts'
 import { calendar, groundOf, register, riverWharf, saying } from './river-wharf.fixture.ts'
-import type { Decision, DraftGround, ItemId } from './types.ts'
+import type { Decision, DraftGround, Item, ItemId } from './types.ts'
 import { checkDrafted, versionFromDraft } from './version-from-draft.ts'
 
 const decided = { by: 'Cơ quan thường trực', on: day('2026-03-02') }
@@ -44,6 +45,20 @@ describe('a first version', () => {
     expect(drafted(ground, []).refusals.map(({ code }) => code)).toEqual(['items-open'])
     expect(drafted(ground, [{ did: 'reject', items: draft.items.map(({ id }) => id), why: 'not-followed' }]).refusals.map(({ code }) => code)).toEqual(['nothing-to-publish'])
   })
+})
+
+it('what the definition is refused for is told of the items, not of ids nobody has seen', () => {
+  const ground = groundOf(riverWharf)
+  const items = draftOf(ground, []).items
+  const [meeting, notice] = [items.find(({ rule }) => rule.kind === 'meeting'), items.find(({ rule }) => rule.kind === 'notice')] as [Item, Item]
+  const { refusals } = drafted(ground, [...all(ground), { did: 'correct', item: meeting.id, rule: { ...meeting.rule, recurs: [{ after: notice.id as never }], due: { anchor: 'done', bound: 'by', onDayOff: 'stays', stated: true } } }, { did: 'confirm', items: [meeting.id] }])
+  expect(refusals).toContainEqual({ code: 'unknown-obligation', obligation: notice.id, namedBy: meeting.id })
+  const named = [{ item: 'o1' as ItemId, obligation: { id: 'plan' } as never }, { item: 'o2' as ItemId, obligation: { id: 'report' } as never }]
+  expect(byItem([
+    { code: 'unknown-obligation', obligation: 'plan', namedBy: 'report' }, { code: 'feeds-too-late', obligation: 'report', feeds: 'plan' }, { code: 'unknown-clause', clause: 'I', obligation: 'kept-from-before' }, { code: 'feeds-in-a-circle', through: ['plan', 'report'] }, { code: 'nothing-to-publish' },
+  ], named)).toEqual([
+    { code: 'unknown-obligation', obligation: 'o1', namedBy: 'o2' }, { code: 'feeds-too-late', obligation: 'o2', feeds: 'o1' }, { code: 'unknown-clause', clause: 'I', obligation: 'kept-from-before' }, { code: 'feeds-in-a-circle', through: ['o1', 'o2'] }, { code: 'nothing-to-publish' },
+  ])
 })
 
 describe('a place and a party of its own', () => {

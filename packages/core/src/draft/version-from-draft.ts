@@ -2,6 +2,7 @@ import { plusDays, type CalendarDate, type PeriodKey, type WorkingCalendar } fro
 import { ok, refuse, type Outcome, type Refusal } from '../outcome/index.ts'
 import { checkProgramme, type ClausePath, type Obligation, type OutlineClause, type ProgrammeVersion, type Reading, type Rotation } from '../programme/index.ts'
 import { checkRegister, indexRegister, type Dated, type Party, type PlaceId, type Register, type RegisterIndex } from '../register/index.ts'
+import { byItem } from './by-item.ts'
 import { joined } from './joined.ts'
 import { missingIn } from './missing-in.ts'
 import { nameObligations, resolveAfter, type Named } from './name-obligations.ts'
@@ -87,7 +88,7 @@ const keyOf = ({ from, to }: { from: CalendarDate; to: CalendarDate }): PeriodKe
 
 /**
  * What stands in the way of publishing: items not looked at, rules with gaps, whatever the register or the definition is refused for, and
- * words that are not in the document. Rules of the amended version rest on another document and are not held against this one.
+ * words that are not in the document; told of items where an item made it. Rules of the amended version rest on another document and are not held against this one.
  */
 export function checkDrafted(ground: DraftGround, draft: Draft, { version, register, named }: Drafted, calendar: WorkingCalendar, index: RegisterIndex = indexRegister(register)): readonly Refusal[] {
   const open = draft.items.filter(({ state }) => state === 'open').length
@@ -99,7 +100,7 @@ export function checkDrafted(ground: DraftGround, draft: Draft, { version, regis
     ...confirmed.filter(({ gaps }) => gaps.length > 0).map(({ id, gaps }): Refusal => ({ code: 'rule-incomplete', item: id, gaps })),
     ...wrongHead(ground, draft, draft.head),
     ...(version.register ? checkRegister(register).filter((refusal) => !known.has(JSON.stringify(refusal))) : []),
-    ...checkProgramme(version, index, calendar),
+    ...byItem(checkProgramme(version, index, calendar), named),
     ...confirmed.flatMap(({ id, clause, rule }) => [...notPrinted(ground, id, clause, rule.cue), ...(rule.asks?.cue ? notPrinted(ground, id, clause, rule.asks.cue) : [])]),
     ...named.filter(({ obligation: { recurs } }) => 'after' in recurs && !version.obligations.some(({ id }) => id === recurs.after)).map(({ item }): Refusal => ({ code: 'rule-incomplete', item, gaps: ['recurs'] })),
   ]

@@ -38,6 +38,7 @@ export type Refusal =
   | { code: 'example-fails'; example: string; want: string; got: string }
   // draft
   | { code: 'unknown-draft'; draft: string }
+  | { code: 'draft-under-way'; draft: string }
   | { code: 'draft-changed'; draft: string }
   | { code: 'draft-published'; programme: string; version: number }
   | { code: 'unknown-item'; item: string }

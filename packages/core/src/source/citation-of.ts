@@ -1,6 +1,7 @@
 import { documentKinds } from './document-kinds.ts'
 import { dateSource, isoOf } from './printed-date.ts'
 import type { CitedDocument, Span } from './types.ts'
+import { wordFinder } from './word-finder.ts'
 
 const kinds = [...documentKinds.map(({ name }) => name), 'luật', 'bộ luật', 'pháp lệnh', 'hiến pháp', 'sắc lệnh', 'lệnh', 'điều lệ', 'thông tri', 'hướng dẫn liên ngành', 'văn bản', 'chương trình công tác']
   .sort((a, b) => b.length - a.length)
@@ -21,6 +22,8 @@ const issuer = /^\s{0,3},?\)?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“
 
 const signer = /\s(?:của|do)\s+(?<who>\p{Lu}[\p{L}\s-]{2,80}?),?\s+(?:(?:ký|ban\s+hành)\s+)?ngày\s/u
 
+const finder = wordFinder([numbered, standard])
+
 /** The same document written twice in another order: 16/KH-MTTQ-BTT and 16/KH-BTT-MTTQ. */
 const sortedKey = (number: string) => {
   const [first = '', ...rest] = number.toUpperCase().split(/[-\/]/)
@@ -34,7 +37,8 @@ const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫ
 
 function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(numbered)) {
+  const { matches } = finder(text)
+  for (const match of matches(0)) {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = match.index
@@ -44,7 +48,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
     const who = (signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who)?.replace(/\s+/g, ' ')
     found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })
   }
-  for (const match of text.matchAll(standard)) {
+  for (const match of matches(1)) {
     const span = { start: match.index, end: match.index + match[0].length }
     found.push({ ...span, text: words(span), number: words(span) })
   }

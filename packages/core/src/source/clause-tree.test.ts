@@ -86,6 +86,16 @@ UBND XÃ BA CẦU
 + Đợt 1: tháng 3.
 + Đợt 2: tháng 9.
 2. Giám sát`, ['I', 'I.1', 'I.1.b1', 'I.1.x1', 'I.1.x1.p1', 'I.1.x1.p2', 'I.2']],
+  ['bullets of Markdown, beside words set off', `**I. NỘI DUNG**
+
+**1. Kiểm tra**
+
+*   **Công an xã**: kiểm tra bến đò.
+*   Mặt trận xã: giám sát.
+
+*Ghi chú: số liệu tính đến cuối quý.*
+
+**2. Giám sát**`, ['I', 'I.1', 'I.1.b1', 'I.1.b2', 'I.2']],
   ['a label that ran on in the line of the one before', `I. NỘI DUNG
 1. Công an xã
 a) Tuần tra hằng đêm. b) Báo cáo hằng tháng.

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { continuesLine, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
@@ -126,7 +127,7 @@ function headsBlock({ stars }: Growing, line: Line): boolean {
 
 /** Labels inside a line whose break was lost: "…; b) Báo cáo": only the very one that is due after its open like. */
 function runOn(tree: Growing, line: Line) {
-  for (const { index } of line.text.matchAll(/(?<=[.;]\s)(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/gu)) {
+  for (const { index } of allMatches(line.text, /(?<=[.;]\s)(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/gu)) {
     const rest: Line = { start: line.start + index, end: line.end, text: line.text.slice(index), afterBlank: false }
     const label = labelOf(rest)
     const alike = label && tree.open.findLast(({ kind }) => kind === label.kind)

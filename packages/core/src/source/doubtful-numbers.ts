@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { assemblyTerms, numberRegisters } from './number-registers.ts'
 import type { CitedDocument, DocumentHead, Span, Warning } from './types.ts'
 
@@ -55,7 +56,7 @@ export function doubtfulNumbers(head: DocumentHead, citations: readonly CitedDoc
 /** Figures written as a day that is none: 31/04/2024, 30/13/2023. */
 export function doubtfulDays(text: string): readonly Warning[] {
   const found: Warning[] = []
-  for (const match of text.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g)) {
+  for (const match of allMatches(text, /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g)) {
     const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])]
     const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
     const longest = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0

@@ -1,6 +1,7 @@
 import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { starBullet } from './star-bullet.ts'
 import type { Span } from './types.ts'
 
 /** A text to match on, and the way back to the file. */
@@ -56,7 +57,7 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; one kind of bullet.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -82,10 +83,11 @@ export function foldText(raw: string): Folded {
     copyTo(at)
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
-    const letters = marked ? raw.slice(at, next).normalize('NFC') : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
+    const bullet = lineStart && raw[at] === '*' && starBullet.pattern.test(raw.slice(at, at + 24))
+    const letters = marked ? raw.slice(at, next).normalize('NFC') : bullet ? '•' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
     if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
-    if (!heading && kind !== dropped) put(letters, at, next)
+    if (!heading && (bullet || kind !== dropped)) put(letters, at, next)
     if (letters === '\n') lineStart = true
     else if (!heading && letters !== ' ') lineStart = false
     at = next

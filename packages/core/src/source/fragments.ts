@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { eachLine } from './lines.ts'
 import type { Line } from './lines.ts'
 
@@ -20,7 +21,7 @@ export function fragmentsOf(text: string, from: number, to: number): readonly Fr
       found.push({ start, end: start + inside.length, text: inside, afterBlank: line.afterBlank && !right, right })
       right = true
     }
-    for (const { index, 0: parting } of line.text.matchAll(gap)) { cut(index); at = index + parting.length }
+    for (const { index, 0: parting } of allMatches(line.text, gap)) { cut(index); at = index + parting.length }
     cut(line.text.length)
   }
   return found

@@ -1,3 +1,6 @@
 export { sourceFromText } from './from-text.ts'
+export { allMatches } from './all-matches.ts'
+export { nameFinder } from './name-finder.ts'
+export { startFinder, wordFinder } from './word-finder.ts'
 export { isJointKind } from './document-kinds.ts'
 export type * from './types.ts'

@@ -1,6 +1,7 @@
 import { labelPatterns } from './label-patterns.ts'
 import type { Line } from './lines.ts'
 import type { ClauseKind } from './types.ts'
+import { startFinder } from './word-finder.ts'
 
 /** A label at the head of a line. `body` is the first character after it. */
 export type Label = { kind: ClauseKind; n: string; parts: readonly number[]; start: number; body: number; enclosed: boolean }
@@ -18,9 +19,12 @@ export function ordinalOf(kind: ClauseKind, n: string): readonly number[] {
   return n.split('.').map((part) => Number.parseInt(part, 10) || 0)
 }
 
+const likelyIn = startFinder(labelPatterns.map(({ pattern }) => pattern))
+
 /** The label a line begins with, or undefined. */
 export function labelOf(line: Line): Label | undefined {
-  for (const { kind, pattern } of labelPatterns) {
+  for (const which of likelyIn(line.text)) {
+    const { kind, pattern } = labelPatterns[which]!
     const match = pattern.exec(line.text)
     if (!match) continue
     const n = match.groups?.n ?? match.groups?.m ?? ''

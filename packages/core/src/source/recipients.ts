@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import type { Fragment } from './fragments.ts'
 import { nameIn } from './name-in.ts'
 import { opensRecipients, opensSignature } from './opens-tail.ts'
@@ -21,7 +22,7 @@ function inlineItems(head: Fragment): Item[] {
   const colon = head.text.indexOf(':')
   const rest = colon < 0 ? '' : head.text.slice(colon + 1).trim()
   const from = head.end - rest.length
-  return [...rest.matchAll(/(?:^|[;.]\s*)(-?\s*\S[^;]*?)(?=[;.]\s*-|;|$)/gu)].flatMap((item) => {
+  return allMatches(rest, /(?:^|[;.]\s*)(-?\s*\S[^;]*?)(?=[;.]\s*-|;|$)/gu).flatMap((item) => {
     const start = from + item.index + item[0].length - (item[1] ?? '').length
     return opensSignature(item[1] ?? '') ? [] : [[{ start, end: start + (item[1] ?? '').length }]]
   })

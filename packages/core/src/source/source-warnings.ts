@@ -2,12 +2,17 @@ import { doubtfulDays, doubtfulNumbers } from './doubtful-numbers.ts'
 import { labelsOutOfOrder, labelsTwice } from './doubtful-labels.ts'
 import { ocrSuspects } from './ocr-suspects.ts'
 import type { CitedDocument, Clause, DocumentHead, Warning } from './types.ts'
+import { wordFinder } from './word-finder.ts'
 
-const suspects = (text: string): readonly Warning[] =>
-  ocrSuspects.flatMap(({ pattern, meant }) => [...text.matchAll(pattern)].map((match) => ({
+const finder = wordFinder(ocrSuspects.map(({ pattern }) => pattern))
+
+function suspects(text: string): readonly Warning[] {
+  const { likely, matches } = finder(text)
+  return likely.flatMap((which) => matches(which).map((match) => ({
     code: 'ocr-suspect' as const, start: match.index, end: match.index + match[0].length,
-    message: `Có thể do nhận dạng sai: in “${match[0]}”, có lẽ là “${meant}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
+    message: `Có thể do nhận dạng sai: in “${match[0]}”, có lẽ là “${ocrSuspects[which]?.meant ?? ''}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
   })))
+}
 
 const noClauses: Warning = {
   code: 'no-clauses', start: 0, end: 0,

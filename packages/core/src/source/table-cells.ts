@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { linesOf } from './lines.ts'
 import type { CellRole, Span } from './types.ts'
 
@@ -46,7 +47,7 @@ export function tabbedRows(text: string, span: Span): readonly (readonly RawCell
       const start = line.start + at + piece.length - piece.trimStart().length
       cells.push({ start, end: start + piece.trim().length, text: piece.trim() })
     }
-    for (const { index, 0: parting } of line.text.matchAll(/ {0,3}\t {0,3}| {4,}/g)) { cut(index); at = index + parting.length }
+    for (const { index, 0: parting } of allMatches(line.text, / {0,3}\t {0,3}| {4,}/g)) { cut(index); at = index + parting.length }
     cut(line.text.length)
     rows.push(cells)
   }

@@ -62,7 +62,15 @@ describe('a file that is hard to read', () => {
 describe('a thread', () => {
   const long = { name: 'a.txt', bytes: text(pages(300)) }
   it('is ended when its time is over', async () => expect(await readDocument(long, { seconds: 0.3 })).toEqual({ ok: false, refusals: [{ code: 'file-too-heavy', file: 'a.txt', most: 0.3, of: 'seconds' }] }))
-  it('is ended when it takes too much memory', async () => expect(await readDocument(long, { megabytes: 64 })).toEqual({ ok: false, refusals: [{ code: 'file-too-heavy', file: 'a.txt', most: 64, of: 'megabytes' }] }))
+  it('is ended when it takes too much memory', async () => expect(await readDocument({ name: 'a.txt', bytes: text(pages(900)) }, { megabytes: 64 })).toEqual({ ok: false, refusals: [{ code: 'file-too-heavy', file: 'a.txt', most: 64, of: 'megabytes' }] }))
+  it('is ended when nobody waits for it any more, begun or not', async () => {
+    const [begun, later] = [new AbortController(), new AbortController()]
+    const reading = readDocument(long, { signal: begun.signal })
+    later.abort(new Error('stopped'))
+    setTimeout(() => begun.abort(new Error('stopped')), 50)
+    await expect(readDocument(long, { signal: later.signal })).rejects.toThrow('stopped')
+    await expect(reading).rejects.toThrow('stopped')
+  })
   it('leaves the caller free meanwhile', async () => {
     let [beats, worst, last] = [0, 0, performance.now()]
     const pulse = setInterval(() => { worst = Math.max(worst, performance.now() - last); last = performance.now(); beats++ }, 10)

@@ -9,3 +9,6 @@ export const costs = { seconds: 30, pageSeconds: 600, megabytes: 512 }
 
 /** Of those megabytes, what lies outside the part of memory a thread can be held to: its youngest values, its code, the bytes of the file and of its parts. */
 export const besideHeap = 192
+
+/** Files read at once: those whose pages may be pictures, and all others. The next one waits; its time counts from when it is begun. */
+export const atOnce = { pages: 2, others: 4 }

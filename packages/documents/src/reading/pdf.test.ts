@@ -160,5 +160,5 @@ it('only restricts editing: opens', async () => {
 it('tells its progress page by page', async () => {
   const told: string[] = []
   await readPdf(await paperPdf(paperStream), (done, of) => told.push(`${done}/${of}`))
-  expect(told).toEqual(['1/3', '2/3', '3/3'])
+  expect(told).toEqual(['0/3', '1/3', '2/3', '3/3'])
 })

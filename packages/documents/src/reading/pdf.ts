@@ -18,7 +18,7 @@ const convertedNotes = (converted: ReadonlySet<string>): readonly Warning[] => [
   ({ code: 'encoding-converted', start: 0, end: 0, message: `Chữ gõ bằng phông cũ (bảng mã ${encoding}) đã được chuyển sang Unicode; xin đối chiếu với bản giấy, nhất là chữ in hoa.` }))
 
 /**
- * The text of a PDF: its text layer where there is one, recognised pages where there is none. In: the file's bytes; `progress` is told after each page;
+ * The text of a PDF: its text layer where there is one, recognised pages where there is none. In: the file's bytes; `progress` is told before the first page and after each;
  * `oldFonts` turns text printed in fonts from before Unicode into Unicode, without it such a file is refused. Never throws for what a file holds.
  */
 export async function readPdf(bytes: Uint8Array, progress: (done: number, of: number) => void, oldFonts?: OldFonts): Promise<Taken | NotTaken> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Account } from '@phoihop/core/account'
 import type { House } from '../house/index.ts'
 import {
-  acceptLink, answerStep, beginOwnTotp, beginStepEnrolment, finishOwnTotp, finishStepEnrolment, proveAgain, readOwnAccount, readSession, readStep, removeTotp, renewRecoveryCodes, signIn, signInRules, signOut,
+  acceptLink, answerStep, beginOwnTotp, beginStepEnrolment, changePassword, finishOwnTotp, finishStepEnrolment, proveAgain, readOwnAccount, readSession, readStep, removeTotp, renewRecoveryCodes, signIn, signInRules, signOut,
 } from './index.ts'
 import { makeLink } from './link.ts'
 import { openSeal } from './seal.ts'
@@ -162,11 +162,14 @@ describe('an installation that requires it', () => {
 
 describe('changing how one signs in', () => {
   it('needs one to have shown who one is a short while ago', async () => {
-    const { token } = await enrolled()
+    const { secret, token } = await enrolled()
     door.wait(11)
     for (const outcome of [await removeTotp(house, token), await renewRecoveryCodes(house, token), await beginOwnTotp(house, token)]) expect(codeOf(outcome)).toBe('prove-again')
-    expect(codeOf(await proveAgain(house, token, { password: 'sai', address: HERE.address }))).toBe('sign-in-failed')
-    const next = got(await proveAgain(house, token, { password: PASSWORD, address: HERE.address })).token
+    const prove = (password: string, typed: string) => proveAgain(house, token, { password, code: typed, address: HERE.address })
+    expect(codeOf(await prove('sai', code(secret)))).toBe('sign-in-failed')
+    expect(codeOf(await prove(PASSWORD, ''))).toBe('code-wrong')
+    expect(codeOf(await removeTotp(house, token))).toBe('prove-again')
+    const next = got(await prove(PASSWORD, code(secret))).token
     expect(await readSession(house, token)).toBeUndefined()
     const after = got(await removeTotp(house, next)).token
     expect(await readSession(house, next)).toBeUndefined()
@@ -174,6 +177,15 @@ describe('changing how one signs in', () => {
     got(await signOut(house, after))
     expect((await enter()).token).toBeDefined()
     expect(await door.trail(account.id)).toEqual(expect.arrayContaining(['prove-again', 'remove-totp']))
+  })
+
+  it('needs the password alone where there is no app, and a new password does not stand for it', async () => {
+    const token = (await enter()).token as string
+    door.wait(11)
+    const changed = got(await changePassword(house, token, { old: PASSWORD, password: 'mật khẩu mới', address: HERE.address })).token
+    expect(codeOf(await beginOwnTotp(house, changed))).toBe('prove-again')
+    const proved = got(await proveAgain(house, changed, { password: 'mật khẩu mới', code: '', address: HERE.address })).token
+    expect(codeOf(await beginOwnTotp(house, proved))).toBe('ok')
   })
 
   it('gives the session another token when there is a new factor', async () => {

@@ -8,6 +8,7 @@ import type { Db } from '@phoihop/storage/database'
 import { programmesOf } from '../house/bodies.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { learnPublished } from '../house/learn-published.ts'
 import { minutesBefore, minutesBetween } from './instant.ts'
 import { digestOf, newToken } from './secret.ts'
 
@@ -16,15 +17,19 @@ export type Session = { id: string; reader: Reader; provedAt: Instant; revision:
 
 const SEEN_EVERY_MINUTES = 1
 
-/** Who holds this token, in which seat, and the revision of all work: it changes whenever anything a page shows is recorded. Undefined when expired, idle for too long or signed out. */
+/**
+ * Who holds this token, in which seat, and the revision of all work: it changes whenever anything a page shows is recorded. Undefined when expired,
+ * idle for too long or signed out. What another process published since is in force here before this answers.
+ */
 export async function readSession(house: House, token: string): Promise<Session | undefined> {
   const at = house.now()
   const session = await sessionOf(house.db, house, token)
+  if (session && (await learnPublished(house, session.published))) return readSession(house, token)
   if (session && minutesBetween(session.seenAt, at) >= SEEN_EVERY_MINUTES) await touchSession(house.db, digestOf(token), at)
   return session
 }
 
-async function sessionOf(db: Db, house: House, token: string): Promise<(Session & { seenAt: Instant }) | undefined> {
+async function sessionOf(db: Db, house: House, token: string): Promise<(Session & { seenAt: Instant; published: string }) | undefined> {
   const at = house.now()
   const all = house.definitions()
   const found = await findSession(db, { digest: digestOf(token), at, programmes: all.map(({ programme }) => programme.programme), idleSince: minutesBefore(at, house.signIn.idleMinutes) })
@@ -33,7 +38,7 @@ async function sessionOf(db: Db, house: House, token: string): Promise<(Session 
   const own = programmesOf(house, seat).map(({ programme }) => programme.programme as string)
   const programme = own.find((slug) => slug === found.programme) ?? own[0]
   const reader = { account: found.account, seat, ...(programme === undefined ? {} : { programme }) }
-  return { id: found.id, reader, provedAt: found.provedAt, seenAt: found.seenAt, revision: `${found.revision} ${all.map(({ checksum }) => checksum).join(' ')}` }
+  return { id: found.id, reader, provedAt: found.provedAt, seenAt: found.seenAt, published: found.published, revision: `${found.revision} ${all.map(({ checksum }) => checksum).join(' ')}` }
 }
 
 /** Does something as the holder of this token, in one transaction. Refuses `not-signed-in`. */

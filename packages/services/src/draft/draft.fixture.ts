@@ -7,6 +7,7 @@ import { day, type CalendarDate, type WorkingCalendar } from '@phoihop/core/cale
 import { expandBodies, type BodyId, type PartyId, type Place, type PlaceId, type Register, type TierId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '@phoihop/storage/account'
+import { openDatabase, type Db } from '@phoihop/storage/database'
 import { openFiles } from '@phoihop/storage/file'
 import { putRegister, putWorkingCalendar } from '@phoihop/storage/register'
 import { freshDatabase } from '@phoihop/storage/testing'
@@ -88,7 +89,7 @@ I. NỘI DUNG SỬA ĐỔI
 2. Hằng năm, Ủy ban MTTQ các xã tổ chức tập huấn bơi lội.
 `
 
-export type DraftHouse = { house: House; setToday(text: string): void; close(): Promise<void> }
+export type DraftHouse = { house: House; setToday(text: string): void; /** As another process on the same database has it. */ another(): Promise<House>; close(): Promise<void> }
 
 /** A house on a database of its own that knows the register of Ba Cầu and no programme. */
 export async function openDraftHouse(): Promise<DraftHouse> {
@@ -99,7 +100,18 @@ export async function openDraftHouse(): Promise<DraftHouse> {
   const house: House = {
     db: fresh.db, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-drafts-'))), today: () => today, now: () => '2026-03-02T02:00:00.000Z' as Instant, newId, ...openDefinitions(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false,
   }
-  return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
+  const pools: Db[] = []
+  const another = async (): Promise<House> => {
+    const opened = await openDatabase(fresh.connection, { size: 4 })
+    if (!opened.ok) throw new Error(JSON.stringify(opened.refusals))
+    pools.push(opened.value.db)
+    return { ...house, ...openDefinitions(), db: opened.value.db }
+  }
+  const close = async () => {
+    for (const db of pools) await db.destroy()
+    await fresh.close()
+  }
+  return { house, setToday: (text) => { today = day(text) }, another, close }
 }
 
 export async function readerOf(house: House, role: Role, body?: string): Promise<Reader> {

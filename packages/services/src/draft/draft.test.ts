@@ -30,7 +30,9 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 
-const taken = async (text = programmeText, amends?: string): Promise<string> => valueOf(await takeIn(house, standing, { ...file(text), ...(amends ? { amends } : {}) })).draft
+/** However slow the machine: these tests want the document read. */
+const PATIENT = 60_000
+const taken = async (text = programmeText, amends?: string): Promise<string> => valueOf(await takeIn(house, standing, { ...file(text), ...(amends ? { amends } : {}) }, PATIENT)).draft
 const view = async (id: string): Promise<DraftView> => valueOf(await readDraft(house, standing, id))
 const say = async (id: string, decision: Decision) => decide(house, standing, id, (await view(id)).seq, decision)
 const confirmAll = async (id: string) => say(id, { did: 'confirm', items: (await view(id)).items.map((item) => item.id) })
@@ -169,7 +171,7 @@ describe('what is refused', () => {
 
   it('a file that cannot be read is kept with the reason, and given back as it came', async () => {
     const broken = { name: 'quet.txt', bytes: new Uint8Array([0xff, 0x00, 0x81, 0xfe, 0x9d, 0xc3, 0x28]) }
-    expect(code(await takeIn(house, standing, broken))).toBe('file-unreadable')
+    expect(code(await takeIn(house, standing, broken, PATIENT))).toBe('file-unreadable')
     const [row] = valueOf(await listDrafts(house, standing))
     expect(row).toMatchObject({ file: 'quet.txt', open: 0, unreadable: expect.stringMatching(/\p{L}{3}/u) })
     expect(valueOf(await readOriginal(house, standing, row?.id ?? '')).bytes).toEqual(Buffer.from(broken.bytes))

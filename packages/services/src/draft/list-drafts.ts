@@ -20,14 +20,14 @@ export async function listDrafts(house: House, reader: Reader): Promise<Outcome<
     const accounts = await listAccountTitles(house.db, lines.map(({ account }) => account))
     const decisions = await listDecisionsOf(house.db, lines.map(({ id }) => id))
     const rows: DraftRow[] = []
-    for (const line of lines) rows.push({ ...rowOf(line), takenBy: accounts.get(line.account) ?? { vi: line.account }, ...(line.unreadable ? NONE : await countsOf(house, line.id, decisions.get(line.id)?.length ?? 0)) })
+    for (const line of lines) rows.push({ ...rowOf(line), takenBy: accounts.get(line.account) ?? { vi: line.account }, ...(line.unreadable || line.underWay ? NONE : await countsOf(house, line.id, decisions.get(line.id)?.length ?? 0)) })
     return ok(rows)
   })
 }
 
-const rowOf = ({ id, name, takenOn, document, title, amends, unreadable, published }: DraftLine): Omit<DraftRow, 'takenBy' | 'open' | 'confirmed' | 'rejected'> => ({
+const rowOf = ({ id, name, takenOn, document, title, amends, underWay, unreadable, published }: DraftLine): Omit<DraftRow, 'takenBy' | 'open' | 'confirmed' | 'rejected'> => ({
   id, file: name, takenOn, ...(document === undefined ? {} : { document }), ...(title === undefined ? {} : { title }), ...(amends === undefined ? {} : { amends }),
-  ...(unreadable ? { unreadable: because(unreadable) } : {}), ...(published ? { published } : {}),
+  ...(underWay ? { underWay } : {}), ...(unreadable ? { unreadable: because(unreadable) } : {}), ...(published ? { published } : {}),
 })
 
 const because = (refusal: Refusal): string => ('because' in refusal ? refusal.because : refusal.code === 'file-empty' ? 'tệp không có chữ nào' : refusal.code === 'file-too-large' ? 'tệp quá lớn' : 'loại tệp này chưa đọc được')

@@ -1,5 +1,5 @@
 import { draftOf, type Decision, type Draft, type DraftGround } from '@phoihop/core/draft'
-import { ok, refuse, type Outcome, type Refusal } from '@phoihop/core/outcome'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ProgrammeVersion } from '@phoihop/core/programme'
 import type { Party } from '@phoihop/core/register'
 import type { Db } from '@phoihop/storage/database'
@@ -11,11 +11,12 @@ import { sharedRegister } from './shared-register.ts'
 /** A document as far as it is confirmed. `seq`: how many decisions there are. */
 export type OpenDraft = { kept: KeptDraft; ground: DraftGround; decisions: readonly Decision[]; seq: number; draft: Draft; published?: PublishedAs }
 
-/** Reads a document with its decisions, and folds them. Refuses one that is not there, or could not be read. */
+/** Reads a document with its decisions, and folds them. Refuses one that is not there, is still being read, or could not be read. */
 export async function openDraft(house: House, id: string, db: Db = house.db): Promise<Outcome<OpenDraft>> {
   const kept = await findDraft(db, id)
   if (!kept) return refuse({ code: 'unknown-draft', draft: id })
-  if (kept.reading === undefined) return refuse(kept.unreadable as Refusal)
+  if (kept.underWay) return refuse({ code: 'draft-under-way', draft: id })
+  if (kept.unreadable) return refuse(kept.unreadable)
   const published = await findPublished(db, id)
   const amends = kept.amends === undefined ? undefined : await amended(db, kept.amends, published?.version)
   const definitions = house.definitions()

@@ -2,10 +2,16 @@ import type { Decision, DraftHead, DraftParty, DraftRotation, HeadField, Item, M
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { Obligation } from '@phoihop/core/programme'
+import type { WarningCode } from '@phoihop/core/source'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { Named } from '../work/views.ts'
 
-/** One document taken in, in the list of them. `unreadable`: kept, but nothing could be read; why, for people. */
+/** How far the reading is: pages done, of how many, once that is known. Not `isAlive`: it was not brought to its end, and can be begun again. */
+export type UnderWay = { isAlive: boolean; done?: number; pages?: number }
+/** A document and its reading: under way, or refused with the reason, or done. */
+export type FollowedReading = { id: string; file: string; takenOn: CalendarDate; underWay?: UnderWay; unreadable?: Refusal }
+
+/** One document taken in, in the list of them. `underWay`: not read yet. `unreadable`: kept, but nothing could be read; why, for people. */
 export type DraftRow = {
   id: string
   file: string
@@ -17,6 +23,7 @@ export type DraftRow = {
   open: number
   confirmed: number
   rejected: number
+  underWay?: UnderWay
   unreadable?: string
   published?: { programme: string; version: number; on: CalendarDate }
 }
@@ -25,7 +32,7 @@ export type DraftRow = {
 export type TextPart = { text: string; items: readonly Item['id'][] }
 export type ClauseView = { path: string; label: string; depth: number; kind: string; parts: readonly TextPart[] }
 /** A warning beside the clause it is about; none: about the document as a whole. */
-export type WarningView = { code: string; message: string; clause?: string; quote: string }
+export type WarningView = { code: WarningCode; /** In Vietnamese, as the reading keeps it. */ message: string; clause?: string; quote: string }
 
 /** A name the document uses and what it was matched with. `guessed`: by the machine, nobody has looked. */
 export type NameView = { read: string; name: string; short: string; times: number; match: Match; guessed: boolean }

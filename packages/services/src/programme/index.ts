@@ -1,3 +1,3 @@
 export type * from './views.ts'
-export { publishFromFiles, readDefinition, readOtherDefinitions } from './publish.ts'
+export { publishFromFiles, readOtherDefinitions } from './publish.ts'
 export { readLivingDocument } from './read-living-document.ts'

@@ -1,12 +1,11 @@
-import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
+import { ok, type Outcome } from '@phoihop/core/outcome'
 import { addAudit } from '@phoihop/storage/audit'
-import { versionsInForce } from '@phoihop/core/programme'
-import type { Db } from '@phoihop/storage/database'
-import { findLatest, listProgrammeIds, listVersions, publishVersion } from '@phoihop/storage/programme'
-import { findChecksum, putRegister, putWorkingCalendar, readRegister, readWorkingCalendar } from '@phoihop/storage/register'
-import { checksumOf, definitionFromFiles, makeDefinition } from '../house/definition-from-files.ts'
+import { findLatest, listProgrammeIds, publishVersion } from '@phoihop/storage/programme'
+import { findChecksum, putRegister, putWorkingCalendar } from '@phoihop/storage/register'
+import { checksumOf, definitionFromFiles } from '../house/definition-from-files.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { Definition, House } from '../house/house.ts'
+import { readDefinition } from '../house/read-definition.ts'
 
 const BY_INSTALLATION = 'installation'
 
@@ -40,14 +39,6 @@ export function publishFromFiles(house: Pick<House, 'db' | 'now'>, root: string,
     }
     return readDefinition(db, slug)
   })
-}
-
-/** A programme as the database holds it, with the register and working days in force there. Refuses a slug without a version. */
-export async function readDefinition(db: Db, slug: string): Promise<Outcome<Definition>> {
-  const versions = versionsInForce((await listVersions(db, slug)).map(({ version }) => version))
-  const programme = versions.at(-1)
-  if (!programme) return refuse({ code: 'unknown-programme', slug, known: await listProgrammeIds(db) })
-  return ok(makeDefinition(programme, await readRegister(db), await readWorkingCalendar(db), versions.slice(0, -1)))
 }
 
 /** The programmes that only the database knows: those confirmed on screen. */

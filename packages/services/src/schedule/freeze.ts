@@ -1,15 +1,18 @@
 import { plusDays } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { freezeExpectations, listOrphanAnswers } from '@phoihop/storage/schedule'
-import { inTransaction } from '../house/guarded.ts'
+import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { learnPublished } from '../house/learn-published.ts'
 import { timetableOf } from './timetable.ts'
 
 /**
  * Freezes what was owed at every deadline that has passed and is not frozen yet; answers how many. Later changes of programme, register or
- * answers do not touch it, so that an on-time rate printed once is the same for ever.
+ * answers do not touch it, so that an on-time rate printed once is the same for ever. What another process published is known before.
  */
-export function freezePassedDeadlines(house: House): Promise<Outcome<number>> {
+export async function freezePassedDeadlines(house: House): Promise<Outcome<number>> {
+  const learnt = await guarded(async () => ok(await learnPublished(house)))
+  if (!learnt.ok) return learnt
   return inTransaction(house, async (db) => {
     const yesterday = plusDays(house.today(), -1)
     let frozen = 0

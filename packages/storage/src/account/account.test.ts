@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Account } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
 import { transaction } from '../database/index.ts'
-import { publishVersion } from '../programme/index.ts'
+import { findPublishedState, publishVersion } from '../programme/index.ts'
+import { putWorkingCalendar } from '../register/index.ts'
 import { freshDatabase, held, meeting, officer, threeBridges, type FreshDatabase } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
 import {
@@ -71,7 +72,7 @@ describe('a session', () => {
 
   it('answers account and seat until it expires', async () => {
     const made = await open()
-    expect(await find(made, hour(19))).toEqual({ id: expect.any(String), account, seat: 0, seenAt: hour(18), provedAt: hour(18), revision: '0.0' })
+    expect(await find(made, hour(19))).toEqual({ id: expect.any(String), account, seat: 0, seenAt: hour(18), provedAt: hour(18), revision: '0.0', published: '1 ' })
     expect(await find(made, hour(30))).toBeUndefined()
     expect(await find(digest(), hour(19))).toBeUndefined()
   })
@@ -125,6 +126,18 @@ describe('a session', () => {
     expect(await endSeat(fresh.db, account.id, other, hour(19))).toBe(false)
     expect(await find(elsewhere, hour(19))).toBeUndefined()
     expect(await find(made, hour(19))).toMatchObject({ seat: 1, account: { seats: [...account.seats, third] } })
+  })
+
+  it('tells another state as soon as something is published', async () => {
+    const made = await open()
+    const published = async () => (await find(made, hour(19)))?.published
+    const before = await published()
+    await publishVersion(fresh.db, { ...threeBridges, version: 2 }, 'b'.repeat(64), hour(18))
+    const after = await published()
+    expect(after).not.toBe(before)
+    await putWorkingCalendar(fresh.db, { published: new Set([2026]), holidays: new Set(), swappedIn: new Set() }, 'c'.repeat(64))
+    expect(await published()).not.toBe(after)
+    expect(await findPublishedState(fresh.db)).toBe(await published())
   })
 
   it('has another revision as soon as work is recorded', async () => {

@@ -3,6 +3,7 @@ import type { Account, Device, Role, SignInWay } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { actingAs, transaction, type Db } from '../database/index.ts'
+import { publishedState } from '../programme/index.ts'
 import { accountOf } from './accounts.ts'
 import { isOpen } from './is-open.ts'
 
@@ -11,9 +12,9 @@ type Seats = readonly { role: Role; body: BodyId | null; position: number }[]
 export type NewSession = { digest: string; id: string; account: string; way: SignInWay; device: Device; openedAt: Instant; expiresAt: Instant }
 /**
  * `seat`: index among the account's seats. `provedAt`: when the holder last showed who they are. `revision` changes whenever work is recorded in
- * one of the programmes asked about, or a question is answered.
+ * one of the programmes asked about, or a question is answered; `published` whenever a version, the register or the working days are.
  */
-export type FoundSession = { id: string; account: Account; seat: number; programme?: string; seenAt: Instant; provedAt: Instant; revision: string }
+export type FoundSession = { id: string; account: Account; seat: number; programme?: string; seenAt: Instant; provedAt: Instant; revision: string; published: string }
 
 /** Opens a session under the SHA-256 of its token, and clears away expired ones. */
 export function addSession(db: Db, session: NewSession): Promise<void> {
@@ -35,6 +36,7 @@ export async function findSession(db: Db, at: { digest: string; at: Instant; pro
     .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body, 'position', position) order by position), '[]') from account_seat where account_seat.account = account.id and ended_at is null)`.as('seats'))
     .select(sql<number>`(select coalesce(sum(last_entry(asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
     .select(sql<number>`last_answer()`.as('answers'))
+    .select(publishedState.as('published'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
     .where(isOpen)
@@ -50,6 +52,7 @@ export async function findSession(db: Db, at: { digest: string; at: Instant; pro
     seenAt: row.seenAt as Instant,
     provedAt: row.provedAt as Instant,
     revision: `${row.entries}.${row.answers}`,
+    published: row.published,
   }
 }
 

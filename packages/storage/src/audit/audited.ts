@@ -4,6 +4,7 @@ import { sql, type RawBuilder } from 'kysely'
 export const AUDITED: Readonly<Record<string, readonly string[]>> = {
   programme_version: ['programme', 'version'],
   draft: ['id'],
+  draft_read: ['draft'],
   draft_decision: ['draft', 'seq'],
   draft_published: ['draft'],
   work_entry: ['programme', 'seq'],

@@ -7,7 +7,7 @@ import { readingOf, type ObligationId } from '@phoihop/core/programme'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '../account/index.ts'
 import type { Db } from '../database/index.ts'
-import { addDecision, addDraft, addPublished } from '../draft/index.ts'
+import { addDecision, addDraft, addPublished, addRead } from '../draft/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
@@ -37,6 +37,9 @@ export async function addRecord(db: Db): Promise<void> {
     await addFile(db, everything, { id: randomUUID(), sha256: 'a'.repeat(64), size: 9, name: 'thong-bao.pdf', kind: 'application/pdf', place: month.place, owners: month.owners, account: account.id, recordedAt: at })
     const draft = randomUUID()
     await addDraft(db, { id: draft, sha256: 'a'.repeat(64), size: 9, name: 'chuong-trinh.txt', kind: 'txt', account: account.id, takenAt: at, takenOn: day, source: TEXT, reading: readingOf(TEXT) })
+    const later = randomUUID()
+    await addDraft(db, { id: later, sha256: 'a'.repeat(64), size: 9, name: 'ban-quet.pdf', kind: 'scan', account: account.id, takenAt: at, takenOn: day })
+    await addRead(db, later, { kind: 'scan', source: TEXT, reading: readingOf(TEXT) }, at)
     await addDecision(db, { draft, seq: 1, account: account.id, at, decision: { did: 'confirm', items: ['o1' as ItemId] } })
     await addPublished(db, { draft, programme, version: nth, on: day, account: account.id })
     await addAudit(db, { at, account: account.id, did: 'invite', on: 'x' })

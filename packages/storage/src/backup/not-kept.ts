@@ -4,7 +4,9 @@
 export const NOT_KEPT: Readonly<Record<string, string>> = {
   migration: 'made by the migrations themselves, named in the manifest',
   chain_due: 'what a transaction under way has not linked yet: empty to everybody else',
+  draft_under_way: 'a sign of life of a process that reads',
   session: 'a session ended after the backup would live again: everybody signs in anew',
   one_time_link: 'a link spent after the backup would open again: an invitation that was not taken up is made anew',
+  sign_in_step: 'half a sign-in, good for some minutes',
   sign_in_attempt: 'counts of a day',
 }

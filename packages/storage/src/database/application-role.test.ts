@@ -5,6 +5,7 @@ import { emptyDatabase, type FreshDatabase } from '../testing/index.ts'
 import { APPLICATION_ROLE } from './application-role.ts'
 import { migrate, openDatabase, type Connection } from './index.ts'
 
+const visitor = `visitor_${randomUUID().slice(0, 8)}`
 const clerk = `clerk_${randomUUID().slice(0, 8)}`
 let empty: FreshDatabase
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await sql.raw(`create role ${clerk} login; grant create, usage on schema public to ${clerk}; grant create on database ${databaseOf(empty.connection)} to ${clerk}`).execute(empty.db)
 })
 afterAll(async () => {
-  await sql.raw(`reassign owned by ${clerk} to current_user; drop owned by ${clerk}; drop role ${clerk}`).execute(empty.db)
+  await sql.raw(`reassign owned by ${clerk} to current_user; drop owned by ${clerk}; drop role ${clerk}; drop role if exists ${visitor}`).execute(empty.db)
   await empty.close()
 })
 
@@ -45,6 +46,16 @@ it('is asked of the administrator of the server where the user may neither make 
   await sql.raw(`grant ${APPLICATION_ROLE} to ${clerk}`).execute(empty.db)
   expect(await asClerk(migrate)).toMatchObject({ ok: true })
   expect((await openDatabase(connectionOf(clerk))).ok && (await asClerk(migrate))).toEqual({ ok: true, value: [] })
+})
+
+it('is enough for a user who owns nothing, once another has migrated', async () => {
+  await sql.raw(`create role ${visitor} login; grant ${APPLICATION_ROLE} to ${visitor}`).execute(empty.db)
+  const owner = await openDatabase(connectionOf(visitor), { size: 1, as: 'owner' })
+  const program = await openDatabase(connectionOf(visitor), { size: 1 })
+  if (!owner.ok || !program.ok) throw new Error('not opened')
+  expect(await migrate(owner.value.db)).toEqual({ ok: true, value: [] })
+  await expect(sql`alter table work_entry disable row level security`.execute(owner.value.db)).rejects.toThrow('must be owner')
+  await Promise.all([owner.value.db.destroy(), program.value.db.destroy()])
 })
 
 it('is taken by every connection, whatever the address says', async () => {

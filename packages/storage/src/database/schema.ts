@@ -29,6 +29,8 @@ export type Schema = {
   draft: DraftTable
   draftDecision: DraftDecisionTable
   draftPublished: DraftPublishedTable
+  draftRead: DraftReadTable
+  draftUnderWay: DraftUnderWayTable
   account: AccountTable
   accountSeat: AccountSeatTable
   session: SessionTable
@@ -90,6 +92,8 @@ export type DraftTable = {
   takenOn: CalendarDate
 }
 export type DraftDecisionTable = { draft: string; seq: number; account: string; decidedAt: Moment; did: string; decision: Decision }
+export type DraftReadTable = { draft: string; kind: 'txt' | 'docx' | 'pdf' | 'scan'; source: string | null; reading: DocumentReading | null; unreadable: Refusal | null; readAt: Moment }
+export type DraftUnderWayTable = { draft: string; done: number | null; pages: number | null; seenAt: Moment }
 export type DraftPublishedTable = { draft: string; programme: string; version: number; account: string; publishedOn: CalendarDate }
 
 export type AccountTable = {

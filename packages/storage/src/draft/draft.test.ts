@@ -9,7 +9,7 @@ import { addAccount } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { freshDatabase, officer, threeBridges, type FreshDatabase } from '../testing/index.ts'
-import { addDecision, addDraft, addPublished, findDraft, findPublished, listDecisions, listDecisionsOf, listDrafts, lockDraft, type KeptDraft } from './index.ts'
+import { addDecision, addDraft, addPublished, addRead, beginReading, findDraft, findPublished, leaveReading, listDecisions, listDecisionsOf, listDrafts, lockDraft, tellReading, type KeptDraft } from './index.ts'
 
 const source = 'Số: 01/CTr-BC\n\nCHƯƠNG TRÌNH\nPhối hợp giữ cầu\n\nI. NỘI DUNG\n\n1. Hằng tháng, Công an xã giao ban.'
 const account = officer()
@@ -33,6 +33,32 @@ it('keeps a document with its reading as it was made, and one that could not be 
   expect(await findDraft(fresh.db, randomUUID())).toBeUndefined()
   expect(await findDraft(fresh.db, "x' or true --")).toBeUndefined()
   expect((await listDrafts(fresh.db)).map(({ id, document, unreadable }) => [id, document, unreadable?.code])).toEqual([[two.id, undefined, 'file-unreadable'], [one.id, '01/CTr-BC', undefined]])
+})
+
+it('keeps a document before it is read, how far its reading is, and then what came of it, once', async () => {
+  const draft = about()
+  const [now, listed] = [async () => (await findDraft(fresh.db, draft.id))?.underWay, async () => (await listDrafts(fresh.db)).find(({ id }) => id === draft.id)]
+  await addDraft(fresh.db, draft)
+  expect(await now()).toEqual({ isAlive: false })
+  expect([await beginReading(fresh.db, draft.id), await beginReading(fresh.db, draft.id)]).toEqual([true, false])
+  expect(await now()).toEqual({ isAlive: true })
+  await tellReading(fresh.db, draft.id, { done: 2, pages: 12 })
+  expect([await now(), (await listed())?.underWay]).toEqual([{ isAlive: true, done: 2, pages: 12 }, { isAlive: true, done: 2, pages: 12 }])
+  await sql`update draft_under_way set seen_at = now() - interval '16 seconds'`.execute(fresh.db)
+  expect(await now()).toEqual({ isAlive: false, done: 2, pages: 12 })
+  const both = await Promise.all([beginReading(fresh.db, draft.id), beginReading(fresh.db, draft.id)])
+  expect(both.sort()).toEqual([false, true])
+  await leaveReading(fresh.db, draft.id)
+  expect(await beginReading(fresh.db, draft.id)).toBe(true)
+  await addRead(fresh.db, draft.id, { kind: 'scan', source, reading: readingOf(source) }, at)
+  await addRead(fresh.db, draft.id, { kind: 'pdf', unreadable: { code: 'file-empty', file: 'x' } }, at)
+  expect(await findDraft(fresh.db, draft.id)).toEqual(JSON.parse(JSON.stringify({ ...draft, kind: 'scan', source, reading: readingOf(source) })))
+  expect(await listed()).toMatchObject({ kind: 'scan', document: '01/CTr-BC' })
+  expect((await sql`select 1 from draft_under_way`.execute(fresh.db)).rows).toEqual([])
+  const other = about()
+  await addDraft(fresh.db, other)
+  await addRead(fresh.db, other.id, { kind: 'txt', unreadable: { code: 'file-empty', file: 'x' } }, at)
+  expect(await findDraft(fresh.db, other.id)).toEqual({ ...other, unreadable: { code: 'file-empty', file: 'x' } })
 })
 
 it('numbers decisions, each number once', async () => {
@@ -86,7 +112,11 @@ it.each([
   ["update draft_decision set decision = '{}'", 'append-only'],
   ['delete from draft_decision', 'append-only'],
   ['delete from draft_published', 'append-only'],
-  ["insert into draft select gen_random_uuid(), null, sha256, size, name, kind, null, null, null, account, taken_at, taken_on from draft limit 1", 'check constraint'],
+  ["update draft_read set kind = 'txt'", 'append-only'],
+  ['delete from draft_read', 'append-only'],
+  ["insert into draft select gen_random_uuid(), null, sha256, size, name, kind, 'x', null, null, account, taken_at, taken_on from draft limit 1", 'check constraint'],
+  ["insert into draft_read select id, kind, null, null, null, taken_at from draft limit 1", 'check constraint'],
+  ["insert into draft_under_way select id, 3, 2, now() from draft limit 1", 'check constraint'],
   ["insert into draft_decision select draft, 0, account, decided_at, did, decision from draft_decision limit 1", 'check constraint'],
   ["insert into draft_decision select draft, 9, account, decided_at, 'reject', decision from draft_decision limit 1", 'check constraint'],
 ])('%s is refused: %s', async (statement, why) => {

@@ -1,1 +1,1 @@
-export { findLatest, listProgrammeIds, listVersions, publishVersion, type MadeFrom, type Published } from './versions.ts'
+export { findLatest, findPublishedState, listProgrammeIds, listVersions, publishedState, publishVersion, type MadeFrom, type Published } from './versions.ts'

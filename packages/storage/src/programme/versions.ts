@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ProgrammeVersion } from '@phoihop/core/programme'
 import type { Instant } from '@phoihop/core/work'
 import { transaction, type Db } from '../database/index.ts'
@@ -39,4 +40,12 @@ const publishedOf = (row: { definition: ProgrammeVersion; sha256: string; publis
 /** Every programme that has a version, by id. */
 export async function listProgrammeIds(db: Db): Promise<readonly string[]> {
   return (await db.selectFrom('programme').select('id').orderBy('id').execute()).map(({ id }) => id)
+}
+
+/** Part of a query: changes whenever a version is published, or the register or the working days are put anew. */
+export const publishedState = sql<string>`(select count(*) from programme_version) || ' ' || coalesce((select string_agg(sha256, ' ' order by what) from checksum), '')`
+
+export async function findPublishedState(db: Db): Promise<string> {
+  const { rows } = await sql<{ state: string }>`select ${publishedState} as state`.execute(db)
+  return rows[0]?.state ?? ''
 }

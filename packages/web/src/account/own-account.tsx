@@ -50,7 +50,7 @@ export default function OwnAccountPage({ loaderData: { own, said }, actionData }
       <p className="lead">{say(own.account.title)} (<code>{own.account.name}</code>)</p>
       <Refused sentences={actionData?.sentences} />
       {actionData?.recoveryCodes ? <RecoveryCodes codes={actionData.recoveryCodes} on="/account" /> : done && <Done>{done}</Done>}
-      {!own.fresh && <Prove hasPassword={own.hasPassword} />}
+      {!own.fresh && <Prove own={own} />}
       <TotpPart own={own} />
       <PasskeyPart own={own} />
       {own.provider && <ProviderPart provider={own.provider} fresh={own.fresh} />}
@@ -60,7 +60,7 @@ export default function OwnAccountPage({ loaderData: { own, said }, actionData }
   )
 }
 
-function Prove({ hasPassword }: { hasPassword: boolean }) {
+function Prove({ own: { hasPassword, totp } }: { own: OwnAccount }) {
   const words = useWords(vi, en)
   if (!hasPassword) return <p className="notice ask">{words.signInAgain}</p>
   return (
@@ -68,6 +68,7 @@ function Prove({ hasPassword }: { hasPassword: boolean }) {
       <p>{words.prove}</p>
       <input type="hidden" name="act" value="prove" />
       <div className="field"><label htmlFor="prove">{words.password}</label><input id="prove" name="password" type="password" required autoComplete="current-password" /></div>
+      {totp === 'on' && <div className="field"><label htmlFor="prove-code">{words.code}</label><input id="prove-code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={24} /></div>}
       <button className="button quiet">{words.proveButton}</button>
     </form>
   )

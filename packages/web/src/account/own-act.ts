@@ -15,7 +15,7 @@ export async function ownAct(args: { context: unknown; request: Request }, form:
   const { address, device } = visitorOf(args)
   const saying = <T extends object | void>(said: string, outcome: Outcome<T>): Outcome<Did> => (outcome.ok ? ok({ ...outcome.value, said }) : outcome)
   switch (text(form, 'act')) {
-    case 'prove': return saying('proved', await proveAgain(house, token, { password: text(form, 'password'), address }))
+    case 'prove': return saying('proved', await proveAgain(house, token, { password: text(form, 'password'), code: text(form, 'code'), address }))
     case 'begin': return saying('', await beginOwnTotp(house, token).then((begun) => (begun.ok ? ok({}) : begun)))
     case 'confirm': return saying('', await finishOwnTotp(house, token, { code: text(form, 'code'), address }))
     case 'remove-totp': return saying('totp-removed', await removeTotp(house, token))

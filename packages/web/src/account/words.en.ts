@@ -12,7 +12,7 @@ export const en: typeof vi = {
   enrolHow: 'Open an authenticator app (one that makes codes of six digits), add an account by the link or the key below, then type the code it shows.', openApp: 'Open the app on this device', orType: 'Or type the key:', firstCode: 'The six digits the app shows', confirmCode: 'Confirm the code',
   recoveryCodes: 'Recovery codes', recoveryLead: 'Shown this once. Print or copy them and keep them safe; each stands in for a code of the app once, when the phone is lost.', kept: 'Kept, go on',
 
-  own: 'My account', prove: 'To change how you sign in, give your password again.', proveButton: 'Confirm', signInAgain: 'To change how you sign in, sign out and in again.',
+  own: 'My account', prove: 'To change how you sign in, show again who you are.', proveButton: 'Confirm', signInAgain: 'To change how you sign in, sign out and in again.',
   totp: 'Authenticator app', totpOn: 'In use: after the password you are asked for six digits.', totpOff: 'Not in use. You should: whoever knows your password still cannot enter.', recoveryLeft: (left) => `${left} recovery codes left.`, recoveryNew: 'Make new recovery codes', totpRemove: 'Remove the app',
   passkeys: 'Passkeys', passkeysLead: 'A passkey lives in a phone, a computer or a security key and is opened by fingerprint, face or the code of the device. It needs no password and no code.', passkeyOn: (device) => `Made on: ${device}`, addedAt: (at) => `added ${at}`, usedAt: (at) => `last used ${at}`, notUsed: 'not used yet', remove: 'Remove', passkeyAdd: 'Add a passkey',
   tied: (title) => `The account is linked with ${title}.`, notTied: (title) => `The account is not linked with ${title}.`, tie: (title) => `Link with ${title}`, untie: 'Remove the link',

@@ -27,7 +27,8 @@ export async function action(args: Args) {
   const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
   const outcome = await takeIn(house, reader, { name: file instanceof File ? file.name : '', bytes, ...(amends ? { amends } : {}) })
   if (!outcome.ok) return refused(outcome.refusals, language, form)
-  throw redirect(`/documents/${outcome.value.draft}/setup`, 303)
+  const { draft, underWay } = outcome.value
+  throw redirect(`/documents/${draft}/${underWay ? 'reading' : 'setup'}`, 303)
 }
 
 export const meta = titled(vi.documents, en.documents)
@@ -57,15 +58,18 @@ function Row({ draft }: { draft: DraftRow }) {
   const words = useWords(vi, en)
   const say = useSay()
   const state = draft.published ? 'accepted' : draft.unreadable ? 'late' : 'due-soon'
+  const address = `/documents/${draft.id}${draft.underWay ? '/reading' : ''}`
   return (
     <li className={`card ${state}`}>
       <div>
-        <h3>{draft.unreadable ? draft.file : <a href={`/documents/${draft.id}`}>{draft.title ?? draft.file}</a>}</h3>
+        <h3>{draft.unreadable ? draft.file : <a href={address}>{draft.title ?? draft.file}</a>}</h3>
         <p className="meta"><span>{draft.document ?? draft.file}</span><span>{words.taken(formatDay(draft.takenOn), say(draft.takenBy))}</span></p>
-        {draft.unreadable ? <p>{words.unreadable}: {draft.unreadable}</p> : <p className="meta"><span>{words.open(draft.open)}</span><span>{words.confirmed(draft.confirmed)}</span><span>{words.rejected(draft.rejected)}</span></p>}
+        {draft.unreadable ? <p>{words.unreadable}: {draft.unreadable}</p>
+          : draft.underWay ? <p>{words.readingStep(draft.underWay)}</p>
+          : <p className="meta"><span>{words.open(draft.open)}</span><span>{words.confirmed(draft.confirmed)}</span><span>{words.rejected(draft.rejected)}</span></p>}
         {draft.published && <p className="state accepted">✓ {words.published}: {words.version(draft.published.version)}, {formatDay(draft.published.on)}</p>}
       </div>
-      {!draft.unreadable && <a className="button quiet" href={`/documents/${draft.id}`}>{draft.published ? words.look : words.goOn}</a>}
+      {!draft.unreadable && <a className="button quiet" href={address}>{draft.published || draft.underWay ? words.look : words.goOn}</a>}
       <a href={`/documents/${draft.id}/original`}>{words.original}</a>
     </li>
   )

@@ -1,45 +1,35 @@
-import { decide, readDraft, type DraftView, type ItemView } from '@phoihop/services/draft'
-import { redirect } from 'react-router'
-import { signedIn } from '../app-context.ts'
+import type { DraftView, ItemView } from '@phoihop/services/draft'
 import { Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import type { Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'
 import { BulkConfirm } from './bulk-confirm.tsx'
+import { decideByForm } from './decide-by-form.ts'
 import { DraftText } from './draft-text.tsx'
 import { ItemCard } from './item-card.tsx'
 import { readDecision } from './read-decision.ts'
 import { AddForm } from './rule-form.tsx'
 import { Steps } from './steps.tsx'
+import { visitDraft, type DraftArgs } from './visit-draft.ts'
 import { Warnings } from './warnings.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Args = { context: unknown; request: Request; params: { id?: string } }
 const SHOWN = ['all', 'open', 'gaps', 'warnings'] as const
 export type Shown = (typeof SHOWN)[number]
 
-export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
+export async function loader(args: DraftArgs) {
+  const { draft } = await visitDraft(args)
   const asked = new URL(args.request.url).searchParams
-  const draft = valueOr(await readDraft(house, reader, args.params.id ?? ''), language)
   return { draft, show: SHOWN.find((one) => one === asked.get('show')) ?? 'all', edit: asked.get('edit') ?? '', split: asked.get('split') ?? '', add: asked.get('add') ?? '' }
 }
 
 /** One decision; afterwards the reader stands at the next item that waits for one. */
-export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const id = args.params.id ?? ''
-  const form = await args.request.formData()
-  const draft = valueOr(await readDraft(house, reader, id), language)
-  const decision = readDecision(form, draft)
-  if (!decision.ok) return refused(decision.refusals, language, form)
-  const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision.value)
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+export const action = (args: DraftArgs) => decideByForm(args, readDecision, (form, draft) => {
   const show = text(form, 'show')
-  throw redirect(`/documents/${id}${show && show !== 'all' ? `?show=${show}` : ''}#${nextAfter(draft, text(form, 'item'), text(form, 'act'))}`, 303)
-}
+  return `${show && show !== 'all' ? `?show=${show}` : ''}#${nextAfter(draft, text(form, 'item'), text(form, 'act'))}`
+})
 
 const MOVES_ON = new Set(['confirm', 'reject'])
 

@@ -33,7 +33,7 @@ export function ItemCard({ item, draft, inText, show, edit, split, typed }: Prop
       {edit && !closed && <CorrectForm item={item} draft={draft} typed={typed} show={show} />}
       {split && !closed && <SplitForm item={item} draft={draft} show={show} />}
       {!closed && !edit && !split && <ItemActs item={item} draft={draft} show={show} />}
-      {item.because.length > 0 && <details className="why"><summary>{words.because}</summary><ul className="because">{item.because.map((reason) => <li key={reason}>{reason}</li>)}</ul></details>}
+      {item.because.length > 0 && <details className="why"><summary>{words.because}</summary><ul className="because">{item.because.map((reason) => <li key={reason}>{words.reasonWords(reason)}</li>)}</ul></details>}
     </article>
   )
 }

@@ -1,10 +1,9 @@
-import { decide, publishDraft, readDraft, readPreview, type Preview } from '@phoihop/services/draft'
+import { decide, publishDraft, readPreview, type Preview } from '@phoihop/services/draft'
 import type { Decision } from '@phoihop/core/draft'
 import type { ObligationId } from '@phoihop/core/programme'
 import { mayKeepAccounts } from '@phoihop/core/account'
 import { programmesOf } from '@phoihop/services/house'
 import { redirect } from 'react-router'
-import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
 import { formatCount, formatDay } from '../words/format.ts'
@@ -13,34 +12,31 @@ import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { Amended } from './amended.tsx'
+import { dutyNames } from './duty-names.ts'
 import { Steps } from './steps.tsx'
+import { visitDraft, type DraftArgs } from './visit-draft.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Args = { context: unknown; request: Request; params: { id?: string } }
-
-export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const id = args.params.id ?? ''
-  const draft = valueOr(await readDraft(house, reader, id), language)
+export async function loader(args: DraftArgs) {
+  const { house, reader, language, id, draft } = await visitDraft(args)
   const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
   const opens = programmesOf(house, reader.seat).some(({ programme }) => programme.programme === draft.published?.programme)
-  return { draft, preview, opens, invites: mayKeepAccounts(reader), stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language)))], said: new URL(args.request.url).searchParams.has('said') }
+  return { draft, preview, opens, invites: mayKeepAccounts(reader), stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language, dutyNames(draft, language))))], said: new URL(args.request.url).searchParams.has('said') }
 }
 
-export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const id = args.params.id ?? ''
+export async function action(args: DraftArgs) {
   const form = await args.request.formData()
+  const { house, reader, language, id, draft } = await visitDraft(args)
   const act = text(form, 'act')
   if (act === 'publish') {
     const outcome = await publishDraft(house, reader, id, Number(text(form, 'seq')))
-    if (!outcome.ok) return refused(outcome.refusals, language, form)
+    if (!outcome.ok) return refused(outcome.refusals, language, form, dutyNames(draft, language))
     throw redirect(`/documents/${id}/preview?said=1`, 303)
   }
   const decision: Decision = { did: act === 'withdraw' ? 'withdraw' : 'keep', obligation: text(form, 'obligation') as ObligationId }
   const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision)
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, language, form, dutyNames(draft, language))
   throw redirect(`/documents/${id}/preview#kept`, 303)
 }
 

@@ -1,11 +1,9 @@
-import { decide, readDraft } from '@phoihop/services/draft'
-import { redirect } from 'react-router'
-import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { text } from '../work/read-form.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import type { Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'
+import { decideByForm } from './decide-by-form.ts'
 import { HeadForm } from './head-form.tsx'
 import { NameRows } from './name-rows.tsx'
 import { Parties } from './party-forms.tsx'
@@ -13,27 +11,16 @@ import { Places } from './place-forms.tsx'
 import { readSetup } from './read-setup.ts'
 import { Readings, Rotation } from './rotation-form.tsx'
 import { Steps } from './steps.tsx'
+import { visitDraft, type DraftArgs } from './visit-draft.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-type Args = { context: unknown; request: Request; params: { id?: string } }
-
-export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  return { draft: valueOr(await readDraft(house, reader, args.params.id ?? ''), language), said: new URL(args.request.url).searchParams.has('said') }
+export async function loader(args: DraftArgs) {
+  const { draft } = await visitDraft(args)
+  return { draft, said: new URL(args.request.url).searchParams.has('said') }
 }
 
-export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const id = args.params.id ?? ''
-  const form = await args.request.formData()
-  const draft = valueOr(await readDraft(house, reader, id), language)
-  const decision = readSetup(form, draft)
-  if (!decision.ok) return refused(decision.refusals, language, form)
-  const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision.value)
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
-  throw redirect(`/documents/${id}/setup?said=1#${text(form, 'part')}`, 303)
-}
+export const action = (args: DraftArgs) => decideByForm(args, readSetup, (form) => `/setup?said=1#${text(form, 'part')}`)
 
 export const meta = titled(vi.setupTitle, en.setupTitle)
 

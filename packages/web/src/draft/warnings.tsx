@@ -8,11 +8,15 @@ export function Warnings({ draft }: { draft: DraftView }) {
   const words = useWords(vi, en)
   if (draft.warnings.length === 0) return <p className="empty">{words.noWarnings}</p>
   return (
-    <ul className="gaps">{draft.warnings.map(({ code, message, clause, quote }, n) => (
-      <li key={n} className={code}>
-        {clause ? <a href={`#clause-${clause}`}>{words.clause} {clause}</a> : <b>{words.wholeDocument}</b>}: {message}
-        {quote !== '' && <p className="cue">“{quote}”</p>}
-      </li>
-    ))}</ul>
+    <ul className="gaps">{draft.warnings.map(({ code, message, clause, quote }, n) => {
+      const said = words.warningWords(code, message)
+      return (
+        <li key={n} className={code}>
+          {clause ? <a href={`#clause-${clause}`}>{words.clause} {clause}</a> : <b>{words.wholeDocument}</b>}: {said}
+          {said !== message && <p className="hint" lang="vi">{message}</p>}
+          {quote !== '' && <p className="cue">“{quote}”</p>}
+        </li>
+      )
+    })}</ul>
   )
 }

@@ -1,5 +1,6 @@
 import { formatDay } from '../words/format.ts'
 import { monthDayText } from './day-text.ts'
+import { reasonEn, warningEn } from './reading-words.en.ts'
 import type { vi } from './words.vi.ts'
 
 const every = { month: 'every month', quarter: 'every quarter', 'half-year': 'every six months', 'nine-months': 'nine months', year: 'every year' } as const
@@ -10,7 +11,11 @@ const units = { days: 'days', workingDays: 'working days', months: 'months' }
 export const en: typeof vi = {
   documents: 'Documents taken in', documentsLead: 'Put a signed document in: it is read and duties are proposed, a person confirms, then it is published as a programme with dates.',
   takeIn: 'Take in a document', takenIn: 'Taken in', file: 'File', fileHint: '.docx, .pdf, .txt or a scanned picture; 20 MB at most. The original file is kept as it is.', amends: 'Amends', amendsNone: 'A new programme',
-  reading: 'It is read as soon as it is sent; a scan may take some minutes.', none: 'No document yet. Choose a file above to begin.',
+  reading: 'It is read as soon as it is sent; a scan takes some minutes, and nobody has to wait on the page.', readingTitle: 'Reading a document',
+  readingStep: ({ isAlive, done, pages }) => !isAlive ? 'Not read to the end' : done === undefined || pages === undefined ? 'Waiting for its turn' : done < pages ? `Recognising page ${done + 1} of ${pages}` : `${things(pages, 'page')} read, looking for duties`,
+  readingOn: 'The original file is kept. You may leave this page: it is read on, and stands in the list to be confirmed when that is done.', reloading: 'This page updates itself.', reloadsNot: 'Stop updating', reloads: 'Update again',
+  interrupted: 'The reading was cut short because the system was stopped or restarted. The original file is untouched: choose Read again to read it from the start.', readAgain: 'Read again',
+  none: 'No document yet. Choose a file above to begin.',
   taken: (on, by) => `taken in ${on}, ${by}`, open: (n) => `${n} to confirm`, confirmed: (n) => `${n} confirmed`, rejected: (n) => `${n} left out`,
   published: 'Published', version: (n) => `version ${n}`, unreadable: 'Unreadable', original: 'Original file', goOn: 'Go on confirming', look: 'Look',
   steps: { setup: 'Document and parties', items: 'Duties', preview: 'Preview and publish' }, stepsLabel: 'Steps',
@@ -54,5 +59,6 @@ export const en: typeof vi = {
   readingsTitle: 'General readings', readingsLead: 'How an unclear sentence is read for the whole programme; everybody will see it. No names, nothing about citizens.', addReading: 'Record a reading', changed: 'Saved.', toItems: 'On to the duties',
   previewTitle: 'Preview and publish', publishes: (duties, dates, year) => `Publishing makes ${duties} duties and ${dates} dates to ${year}.`, standingWork: (n) => `${n} standing or on demand, without a date of their own.`, first: 'First due', orphans: (n) => `${n} dates have no body to owe them: they become questions.`, ofTier: 'By tier', duties: 'Duties', dates: 'Dates',
   stands: 'It cannot be published yet:', publish: 'Publish', publishedDone: 'Published. The bodies see their duties from now on.', openProgramme: 'Open the programme', invite: 'Invite accounts', difference: 'Compared with the version in force', kept: 'Kept', addedDates: 'Added', withdrawn: 'Withdrawn', moved: 'Moved to another day or owner', past: 'What fell before it is in force does not change.', obligationsKept: 'Duties in force', withdraw: 'Withdraw it', keep: 'Keep it', replacedBy: 'replaced',
+  reasonWords: reasonEn, warningWords: warningEn,
   warnings: 'Warnings', wholeDocument: 'Whole document',
 }

@@ -1,6 +1,8 @@
 import type { Gap, Rejection } from '@phoihop/core/draft'
 import type { Deadline } from '@phoihop/core/calendar'
 import type { ObligationKind, Recurrence } from '@phoihop/core/programme'
+import type { WarningCode } from '@phoihop/core/source'
+import type { UnderWay } from '@phoihop/services/draft'
 import { formatDay } from '../words/format.ts'
 import { monthDayText } from './day-text.ts'
 
@@ -17,7 +19,11 @@ const units = { days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng
 export const vi = {
   documents: 'Văn bản tiếp nhận', documentsLead: 'Tải văn bản đã ký lên: máy đọc và đề xuất đầu việc, cán bộ xác nhận từng việc, rồi công bố thành chương trình có hạn cụ thể.',
   takeIn: 'Tiếp nhận văn bản', takenIn: 'Đã tiếp nhận', file: 'Tệp văn bản', fileHint: '.docx, .pdf, .txt hoặc bản quét; tối đa 20 MB. Tệp gốc được giữ nguyên.', amends: 'Sửa đổi, bổ sung cho', amendsNone: 'Chương trình mới',
-  reading: 'Máy đọc ngay khi gửi; văn bản quét có thể mất vài phút.', none: 'Chưa có văn bản nào. Chọn tệp ở trên để bắt đầu.',
+  reading: 'Máy đọc ngay khi gửi; văn bản quét mất vài phút, có thể rời trang trong lúc chờ.', readingTitle: 'Đọc văn bản',
+  readingStep: ({ isAlive, done, pages }: UnderWay) => !isAlive ? 'Chưa đọc xong' : done === undefined || pages === undefined ? 'Đang chờ đến lượt đọc' : done < pages ? `Đang nhận dạng trang ${done + 1}/${pages}` : `Đã đọc ${pages} trang, đang tìm đầu việc`,
+  readingOn: 'Tệp gốc đã được giữ. Có thể rời trang này: máy đọc tiếp, đọc xong thì văn bản nằm trong danh sách chờ xác nhận.', reloading: 'Trang tự cập nhật.', reloadsNot: 'Dừng tự cập nhật', reloads: 'Tự cập nhật tiếp',
+  interrupted: 'Việc đọc bị ngắt giữa chừng vì hệ thống đã dừng hoặc khởi động lại. Tệp gốc vẫn còn nguyên: bấm Đọc lại để máy đọc từ đầu.', readAgain: 'Đọc lại',
+  none: 'Chưa có văn bản nào. Chọn tệp ở trên để bắt đầu.',
   taken: (on: string, by: string) => `nhận ${on}, ${by}`, open: (n: number) => `${n} chờ xác nhận`, confirmed: (n: number) => `${n} đã xác nhận`, rejected: (n: number) => `${n} đã bỏ`,
   published: 'Đã công bố', version: (n: number) => `phiên bản ${n}`, unreadable: 'Không đọc được', original: 'Tệp gốc', goOn: 'Xác nhận tiếp', look: 'Xem',
   steps: { setup: 'Văn bản và các bên', items: 'Đầu việc', preview: 'Xem trước, công bố' }, stepsLabel: 'Các bước',
@@ -60,5 +66,6 @@ export const vi = {
   readingsTitle: 'Cách hiểu chung', readingsLead: 'Câu chưa rõ áp dụng cho cả chương trình: ghi cách hiểu để mọi người cùng thấy. Không ghi tên, thông tin về người dân.', addReading: 'Ghi cách hiểu', changed: 'Đã lưu.', toItems: 'Sang bước xác nhận đầu việc',
   previewTitle: 'Xem trước và công bố', publishes: (duties: string, dates: string, year: number) => `Công bố sẽ tạo ${duties} đầu việc, ${dates} lần đến hạn tới ${year}.`, standingWork: (n: string) => `${n} việc thường xuyên hoặc khi có yêu cầu, không tự đến hạn.`, first: 'Đến hạn đầu tiên', orphans: (n: string) => `${n} lần chưa có cơ quan nào thực hiện: sẽ thành câu hỏi.`, ofTier: 'Theo cấp', duties: 'Đầu việc', dates: 'Lần đến hạn',
   stands: 'Chưa công bố được:', publish: 'Công bố', publishedDone: 'Đã công bố. Các cơ quan đã thấy việc của mình.', openProgramme: 'Mở chương trình', invite: 'Mời người dùng', difference: 'So với phiên bản đang áp dụng', kept: 'Giữ nguyên', addedDates: 'Thêm', withdrawn: 'Bãi bỏ', moved: 'Đổi hạn hoặc đổi đơn vị', past: 'Các lần đến hạn trước ngày có hiệu lực giữ nguyên.', obligationsKept: 'Việc đang áp dụng', withdraw: 'Bãi bỏ việc này', keep: 'Giữ lại', replacedBy: 'đã có việc thay thế',
+  reasonWords: (said: string) => said, warningWords: (_code: WarningCode, said: string) => said,
   warnings: 'Cảnh báo', wholeDocument: 'Cả văn bản',
 }

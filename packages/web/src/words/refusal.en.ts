@@ -1,4 +1,5 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
+import type { DutyName } from './duty-name.ts'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
@@ -14,7 +15,7 @@ const GAPS: Readonly<Record<string, string>> = { by: 'who', tiers: 'at which tie
 const gap = (name: string): string => GAPS[name] ?? name
 
 /** What happened, why, and what to do: one sentence or two, in English. */
-export function refusalEn(refusal: Refusal): string {
+export function refusalEn(refusal: Refusal, duty: DutyName): string {
   switch (refusal.code) {
     case 'not-a-date': return `"${refusal.text}" is not a date: write year-month-day, for example 2026-10-30.`
     case 'not-a-period': return `"${refusal.text}" is not a period: write for example 2026-10, 2026-Q3, 2026-H1, 2026-9M or 2026.`
@@ -30,26 +31,27 @@ export function refusalEn(refusal: Refusal): string {
     case 'register-unsound': return `The register does not hold together at ${refusal.where}: ${refusal.because}. Mend its file and run again.`
     case 'unknown-programme': return `There is no programme "${refusal.slug}". Programmes: ${list(refusal.known)}.`
     case 'definition-unreadable': return `${refusal.file}${refusal.line ? `, line ${refusal.line},` : ''} cannot be read: ${refusal.because}. Mend that line and run again.`
-    case 'cue-not-in-source': return `Obligation ${refusal.obligation}: "${refusal.cue}" is not in clause ${refusal.clause} of the text; copy the words as printed.`
-    case 'cue-disagrees': return `Obligation ${refusal.obligation}: the rule (${refusal.rule}) does not agree with the words of clause ${refusal.clause}, "${refusal.cue}"; correct the rule to the text.`
-    case 'unknown-clause': return `Obligation ${refusal.obligation} names clause "${refusal.clause}", which is not in the outline.`
-    case 'unknown-party': return `Obligation ${refusal.obligation} names party "${refusal.party}", which the programme does not have.`
-    case 'unknown-rotation': return `Obligation ${refusal.obligation} names rotation "${refusal.rotation}", which the programme does not have.`
-    case 'unknown-obligation': return `${refusal.namedBy} names obligation "${refusal.obligation}", which the programme does not have.`
+    case 'cue-not-in-source': return `Duty ${duty(refusal.obligation)}: "${refusal.cue}" is not in clause ${refusal.clause} of the text; copy the words as printed.`
+    case 'cue-disagrees': return `Duty ${duty(refusal.obligation)}: the rule (${refusal.rule}) does not agree with the words of clause ${refusal.clause}, "${refusal.cue}"; correct the rule to the text.`
+    case 'unknown-clause': return `Duty ${duty(refusal.obligation)} names clause "${refusal.clause}", which is not in the outline.`
+    case 'unknown-party': return `Duty ${duty(refusal.obligation)} names party "${refusal.party}", which the programme does not have.`
+    case 'unknown-rotation': return `Duty ${duty(refusal.obligation)} names rotation "${refusal.rotation}", which the programme does not have.`
+    case 'unknown-obligation': return `${duty(refusal.namedBy)} names duty ${duty(refusal.obligation)}, which the programme does not have.`
     case 'obligation-twice': return `The id "${refusal.obligation}" is used twice: each obligation needs its own.`
-    case 'feeds-in-a-circle': return `Obligations feed each other in a circle: ${refusal.through.join(' → ')}.`
-    case 'due-before-cutoff': return `Obligation ${refusal.obligation}: due ${formatDay(refusal.due)} must be at least one working day after the cut-off ${formatDay(refusal.cutoff)} (Decree 09/2019, art. 8).`
-    case 'feeds-too-late': return `Obligation ${refusal.obligation} falls due after ${refusal.feeds}, which needs its figures.`
-    case 'unstated-without-reading': return `Obligation ${refusal.obligation} has no stated deadline and needs a recorded reading.`
+    case 'feeds-in-a-circle': return `Duties feed each other in a circle: ${refusal.through.map(duty).join(' → ')}.`
+    case 'due-before-cutoff': return `Duty ${duty(refusal.obligation)}: due ${formatDay(refusal.due)} must be at least one working day after the cut-off ${formatDay(refusal.cutoff)} (Decree 09/2019, art. 8).`
+    case 'feeds-too-late': return `Duty ${duty(refusal.obligation)} falls due after ${duty(refusal.feeds)}, which needs its figures.`
+    case 'unstated-without-reading': return `Duty ${duty(refusal.obligation)} has no stated deadline and needs a recorded reading.`
     case 'example-fails': return `Example ${refusal.example} does not hold: wanted ${refusal.want}, got ${refusal.got}.`
     case 'unknown-draft': return `There is no document "${refusal.draft}" in the list: open it again from Documents.`
+    case 'draft-under-way': return 'This document is still being read: open it from the documents page when that is done.'
     case 'draft-changed': return 'Somebody else has just changed this document: load the page again, look at what changed and do it again.'
     case 'draft-published': return `This document is published as programme ${refusal.programme}, version ${refusal.version}: to change it, take in an amending document.`
     case 'unknown-item': return `There is no duty "${refusal.item}" in this document: it may have been split or merged just now; load the page again.`
     case 'unknown-name': return `The document does not name "${refusal.name}": load the page again.`
-    case 'rule-incomplete': return `Duty ${refusal.item} cannot be confirmed yet; missing: ${list(refusal.gaps.map(gap))}.`
-    case 'cut-outside': return `That is not inside the sentence of duty ${refusal.item}: choose another place to cut.`
-    case 'items-apart': return `Duties ${list(refusal.items)} do not follow each other in one clause and cannot be taken together.`
+    case 'rule-incomplete': return `Duty ${duty(refusal.item)} cannot be confirmed yet; missing: ${list(refusal.gaps.map(gap))}.`
+    case 'cut-outside': return `That is not inside the sentence of duty ${duty(refusal.item)}: choose another place to cut.`
+    case 'items-apart': return `Duties ${list(refusal.items.map(duty))} do not follow each other in one clause and cannot be taken together.`
     case 'items-open': return `${refusal.open} duties are neither confirmed nor rejected: look at them all, then publish.`
     case 'nothing-to-publish': return 'No duty is confirmed: confirm at least one, then publish.'
     case 'slug-malformed': return `"${refusal.slug}" is not an id for a programme: small letters without marks and digits, joined by hyphens, 80 at most.`

@@ -1,4 +1,5 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
+import type { DutyName } from './duty-name.ts'
 import { formatDay } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
@@ -14,7 +15,7 @@ const GAPS: Readonly<Record<string, string>> = { by: 'ai thực hiện', tiers: 
 const gap = (name: string): string => GAPS[name] ?? name
 
 /** What happened, why, and what to do: one sentence or two, in Vietnamese. */
-export function refusalVi(refusal: Refusal): string {
+export function refusalVi(refusal: Refusal, duty: DutyName): string {
   switch (refusal.code) {
     case 'not-a-date': return `"${refusal.text}" không phải là ngày: hãy ghi theo dạng năm-tháng-ngày, ví dụ 2026-10-30.`
     case 'not-a-period': return `"${refusal.text}" không phải là kỳ: hãy ghi ví dụ 2026-10, 2026-Q3, 2026-H1, 2026-9M hoặc 2026.`
@@ -30,26 +31,27 @@ export function refusalVi(refusal: Refusal): string {
     case 'register-unsound': return `Danh bạ có chỗ chưa khớp tại ${refusal.where}: ${refusal.because}. Hãy sửa tệp danh bạ rồi chạy lại.`
     case 'unknown-programme': return `Không có chương trình "${refusal.slug}". Các chương trình: ${list(refusal.known)}.`
     case 'definition-unreadable': return `Không đọc được ${refusal.file}${refusal.line ? `, dòng ${refusal.line}` : ''}: ${refusal.because}. Hãy sửa dòng đó rồi chạy lại.`
-    case 'cue-not-in-source': return `Đầu việc ${refusal.obligation}: không thấy cụm từ "${refusal.cue}" tại khoản ${refusal.clause} của văn bản; hãy chép lại đúng chữ trong văn bản.`
-    case 'cue-disagrees': return `Đầu việc ${refusal.obligation}: quy tắc (${refusal.rule}) không khớp với chữ in ở khoản ${refusal.clause}, "${refusal.cue}"; hãy sửa quy tắc theo văn bản.`
-    case 'unknown-clause': return `Đầu việc ${refusal.obligation} nêu khoản "${refusal.clause}" không có trong mục lục văn bản.`
-    case 'unknown-party': return `Đầu việc ${refusal.obligation} nêu bên "${refusal.party}" không có trong chương trình.`
-    case 'unknown-rotation': return `Đầu việc ${refusal.obligation} nêu cách luân phiên "${refusal.rotation}" không có trong chương trình.`
-    case 'unknown-obligation': return `${refusal.namedBy} nêu đầu việc "${refusal.obligation}" không có trong chương trình.`
+    case 'cue-not-in-source': return `Đầu việc ${duty(refusal.obligation)}: không thấy cụm từ "${refusal.cue}" tại khoản ${refusal.clause} của văn bản; hãy chép lại đúng chữ trong văn bản.`
+    case 'cue-disagrees': return `Đầu việc ${duty(refusal.obligation)}: quy tắc (${refusal.rule}) không khớp với chữ in ở khoản ${refusal.clause}, "${refusal.cue}"; hãy sửa quy tắc theo văn bản.`
+    case 'unknown-clause': return `Đầu việc ${duty(refusal.obligation)} nêu khoản "${refusal.clause}" không có trong mục lục văn bản.`
+    case 'unknown-party': return `Đầu việc ${duty(refusal.obligation)} nêu bên "${refusal.party}" không có trong chương trình.`
+    case 'unknown-rotation': return `Đầu việc ${duty(refusal.obligation)} nêu cách luân phiên "${refusal.rotation}" không có trong chương trình.`
+    case 'unknown-obligation': return `${duty(refusal.namedBy)} nêu đầu việc ${duty(refusal.obligation)} không có trong chương trình.`
     case 'obligation-twice': return `Mã đầu việc "${refusal.obligation}" dùng hai lần: mỗi đầu việc cần một mã riêng.`
-    case 'feeds-in-a-circle': return `Các đầu việc nối nhau thành vòng: ${refusal.through.join(' → ')}.`
-    case 'due-before-cutoff': return `Đầu việc ${refusal.obligation}: hạn ${formatDay(refusal.due)} phải sau ngày chốt số liệu ${formatDay(refusal.cutoff)} ít nhất 01 ngày làm việc (Nghị định 09/2019, điều 8).`
-    case 'feeds-too-late': return `Đầu việc ${refusal.obligation} đến hạn sau đầu việc ${refusal.feeds} mà nó phải cung cấp số liệu.`
-    case 'unstated-without-reading': return `Đầu việc ${refusal.obligation} không có hạn trong văn bản thì phải ghi cách hiểu.`
+    case 'feeds-in-a-circle': return `Các đầu việc nối nhau thành vòng: ${refusal.through.map(duty).join(' → ')}.`
+    case 'due-before-cutoff': return `Đầu việc ${duty(refusal.obligation)}: hạn ${formatDay(refusal.due)} phải sau ngày chốt số liệu ${formatDay(refusal.cutoff)} ít nhất 01 ngày làm việc (Nghị định 09/2019, điều 8).`
+    case 'feeds-too-late': return `Đầu việc ${duty(refusal.obligation)} đến hạn sau đầu việc ${duty(refusal.feeds)} mà nó phải cung cấp số liệu.`
+    case 'unstated-without-reading': return `Đầu việc ${duty(refusal.obligation)} không có hạn trong văn bản thì phải ghi cách hiểu.`
     case 'example-fails': return `Ví dụ ${refusal.example} không đúng: mong ${refusal.want}, nhận ${refusal.got}.`
     case 'unknown-draft': return `Không có văn bản "${refusal.draft}" trong danh sách: hãy mở lại từ trang Văn bản.`
+    case 'draft-under-way': return 'Máy đang đọc văn bản này: hãy mở lại từ trang Văn bản khi đọc xong.'
     case 'draft-changed': return 'Đã có người khác vừa sửa văn bản này: hãy tải lại trang, xem phần vừa đổi rồi làm lại.'
     case 'draft-published': return `Văn bản này đã công bố thành chương trình ${refusal.programme}, lần ${refusal.version}: muốn sửa, hãy đưa vào văn bản sửa đổi.`
     case 'unknown-item': return `Không có đầu việc "${refusal.item}" trong văn bản này: có thể nó vừa được tách hoặc gộp, hãy tải lại trang.`
     case 'unknown-name': return `Văn bản không nêu tên "${refusal.name}": hãy tải lại trang.`
-    case 'rule-incomplete': return `Đầu việc ${refusal.item} chưa đủ để xác nhận, còn thiếu: ${list(refusal.gaps.map(gap))}.`
-    case 'cut-outside': return `Chỗ cắt không nằm trong câu của đầu việc ${refusal.item}: hãy chọn lại chỗ cắt.`
-    case 'items-apart': return `Các đầu việc ${list(refusal.items)} không liền nhau trong cùng một điều khoản nên không gộp được.`
+    case 'rule-incomplete': return `Đầu việc ${duty(refusal.item)} chưa đủ để xác nhận, còn thiếu: ${list(refusal.gaps.map(gap))}.`
+    case 'cut-outside': return `Chỗ cắt không nằm trong câu của đầu việc ${duty(refusal.item)}: hãy chọn lại chỗ cắt.`
+    case 'items-apart': return `Các đầu việc ${list(refusal.items.map(duty))} không liền nhau trong cùng một điều khoản nên không gộp được.`
     case 'items-open': return `Còn ${refusal.open} đầu việc chưa xác nhận hoặc bỏ qua: hãy xem hết rồi công bố.`
     case 'nothing-to-publish': return 'Chưa có đầu việc nào được xác nhận: hãy xác nhận ít nhất một đầu việc rồi công bố.'
     case 'slug-malformed': return `Mã chương trình "${refusal.slug}" chưa đúng: dùng chữ thường không dấu và số, nối bằng gạch ngang, tối đa 80 ký tự.`

@@ -1,5 +1,6 @@
 import type { Outcome, Refusal } from '@phoihop/core/outcome'
 import { data } from 'react-router'
+import type { DutyName } from './duty-name.ts'
 import type { Language } from './language.ts'
 import { refusalWords, statusOf } from './refusal.ts'
 
@@ -9,12 +10,12 @@ export type Typed = Readonly<Record<string, string>>
 
 const SECRETS = new Set(['password', 'old', 'code', 'credential'])
 
-const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, typed?: Typed) =>
-  data({ sentences: refusals.map((refusal) => refusalWords(refusal, language)), ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
+const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, typed?: Typed, duty?: DutyName) =>
+  data({ sentences: [...new Set(refusals.map((refusal) => refusalWords(refusal, language, duty)))], ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
 
-/** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a secret). */
-export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData) =>
-  tell(refusals, language, form && typedIn(form))
+/** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a secret). `duty`: as for `refusalWords`. */
+export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData, duty?: DutyName) =>
+  tell(refusals, language, form && typedIn(form), duty)
 
 /** Every field as it was filled in; what was chosen several times stands line by line. */
 function typedIn(form: FormData): Typed {

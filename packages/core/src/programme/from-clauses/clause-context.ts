@@ -1,3 +1,4 @@
+import { allMatches, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -18,8 +19,11 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
   { role: 'place', pattern: /^(?:địa điểm|thành phần|đối tượng|số lượng|sản phẩm(?:\s+\p{L}+){0,3}|kết quả(?:\s+\p{L}+){0,3}|kinh phí|ghi chú|hình thức|phương pháp)\s*:/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Sản phẩm dự kiến: Báo cáo'] },
 ]
 
+const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
+
 export const blockLabelOf = (text: string): { role: BlockRole; length: number } | undefined => {
-  for (const { role, pattern } of blockLabels) {
+  for (const which of likelyLabels(text)) {
+    const { role, pattern } = blockLabels[which]!
     const match = pattern.exec(text)
     if (match) return { role, length: match[0].length }
   }
@@ -48,7 +52,7 @@ const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thàn
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
   const plain = heading === heading.toUpperCase() ? heading.toLowerCase() : heading
-  const bracketed = [...plain.matchAll(/\([^)]*\)?/gu)]
+  const bracketed = allMatches(plain, /\([^)]*\)?/gu)
   const mentions = register.mentionsIn(plain).filter(({ start }) => !bracketed.some(({ index, 0: match }) => index < start && start < index + match.length))
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []

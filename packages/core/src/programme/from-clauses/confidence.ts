@@ -1,16 +1,11 @@
 import type { Piece } from './duty-pieces.ts'
+import { reasonWords, type Reason } from './reasons.ts'
 
 /** Where the acting bodies come from, the surest first. */
 export type ActorSource = 'sentence' | 'heading' | 'carried' | 'lead' | 'signers'
 
 /** How often each was right where it was measured: a proposal that stands on it starts from there. */
-const sources: Record<ActorSource, { share: number; says: string }> = {
-  heading: { share: 0.93, says: 'Chủ thể lấy từ tiêu đề, nhãn hoặc câu dẫn gần nhất' },
-  sentence: { share: 0.92, says: 'Chủ thể nêu rõ trong câu' },
-  carried: { share: 0.9, says: 'Chủ thể lấy từ câu trước' },
-  lead: { share: 0.55, says: 'Câu không nêu chủ thể; lấy cơ quan đầu mối của kế hoạch hoặc cơ quan ban hành' },
-  signers: { share: 0.6, says: 'Câu không nêu chủ thể; lấy các bên ký, bên ban hành' },
-}
+const shares: Record<ActorSource, number> = { heading: 0.93, sentence: 0.92, carried: 0.9, lead: 0.55, signers: 0.6 }
 
 /** What was seen of one duty. Each `false` takes something off. */
 export type Evidence = {
@@ -28,13 +23,13 @@ export type Evidence = {
 /** A share between 0 and 1 that a person would agree on duty and actors, and why, in short Vietnamese. */
 export function confidenceOf(piece: Piece, { actors, verb, whole, known, section }: Evidence): { confidence: number; because: readonly string[] } {
   const off = (verb ? 0 : actors === 'heading' || actors === 'sentence' ? 0.1 : 0.25) + (whole ? 0 : 0.02) + (known ? 0 : 0.04) + (section || actors === 'sentence' ? 0 : 0.01)
-  const because = [
-    sources[actors].says,
-    ...(verb ? ['Mở đầu bằng động từ chỉ nhiệm vụ'] : []),
-    ...(piece.cadence[0] ? [`Chu kỳ: “${piece.cadence[0].cue.replace(/\s+/g, ' ')}”`] : []),
-    ...(piece.due ? [`Thời hạn: “${piece.due.cue.replace(/\s+/g, ' ')}”`] : []),
-    ...(whole ? [] : ['Tách ra từ một câu dài; xin xem lại ranh giới']),
-    ...(known ? [] : ['Tên chủ thể chỉ gặp trong văn bản này']),
+  const because: readonly Reason[] = [
+    { code: actors },
+    ...(verb ? [{ code: 'verb' } as const] : []),
+    ...(piece.cadence[0] ? [{ code: 'cadence', cue: piece.cadence[0].cue } as const] : []),
+    ...(piece.due ? [{ code: 'due', cue: piece.due.cue } as const] : []),
+    ...(whole ? [] : [{ code: 'cut' } as const]),
+    ...(known ? [] : [{ code: 'unknown' } as const]),
   ]
-  return { confidence: Math.round(Math.max(0.2, sources[actors].share - off) * 100) / 100, because }
+  return { confidence: Math.round(Math.max(0.2, shares[actors] - off) * 100) / 100, because: because.map(reasonWords) }
 }

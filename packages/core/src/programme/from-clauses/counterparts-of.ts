@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -30,7 +31,7 @@ const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trê
 type Run = readonly Mention[]
 
 function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
-  const purposes = [...phrase.matchAll(purpose)].flatMap(({ index, 0: match }) => {
+  const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {
     const own = ownPurpose.test(match) && !recipient.test(phrase.slice(phrase.lastIndexOf(';', index) + 1, index))
     return own ? [] : [{ start: index, end: index + match.length }]
   })

@@ -1,31 +1,43 @@
+import { wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
 import { timeCellCues } from './time-cell-cues.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
-import { finderIn } from './needed-words.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
 import { limitCues, withinCues } from './within-cues.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => ({ start: at + (match.index ?? 0), end: at + (match.index ?? 0) + match[0].length })
-const inText: readonly DueCue[] = [...dueCues, ...withinCues, ...limitCues]
-const inCell: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
+const dues: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
+const onlyInCell: ReadonlySet<DueCue> = new Set(timeCellCues)
+const limits: ReadonlySet<DueCue> = new Set(limitCues)
+const cadences = [...openingTriggers, ...cadenceCues, ...triggerCues]
+/** All cues of time in one table, so that a phrase is walked over once. */
+
+const finder = wordFinder([...dues, ...cadences].map(({ pattern }) => pattern))
 
 const inBrackets = (phrase: string, index: number) => phrase.lastIndexOf('(', index) > phrase.lastIndexOf(')', index)
 
 /** A limit put in words outside brackets: it is the duty's own, a length inside brackets explains something. */
 function limitOutside(phrase: string, at: number): Due | undefined {
-  const found = limitCues.flatMap(({ op, pattern }) => [...phrase.matchAll(pattern)].map((match) => ({ op, rule: 'as stated', cue: match[0], ...spanOf(match, at) })))
+  const { likely, matches } = finder(phrase)
+  const found = likely.flatMap((index) => {
+    const cue = dues[index]
+    return cue && limits.has(cue) ? matches(index).map((match) => ({ op: cue.op, rule: 'as stated', cue: match[0], ...spanOf(match, at) })) : []
+  })
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
-  const find = finderIn(phrase)
-  for (const { op, pattern, rule } of inTimeCell ? inCell : inText) {
-    const found = find(pattern).flatMap((match) => {
+  const { likely, matches } = finder(phrase)
+  for (const index of likely) {
+    const cue = dues[index]
+    if (!cue || !inTimeCell && onlyInCell.has(cue)) continue
+    const { op, rule } = cue
+    const found = matches(index).flatMap((match) => {
       const text = rule({ ...match.groups })
       return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
     })
@@ -71,8 +83,12 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
     found.push({ kind, cue, start: span.start, end: span.start + cue.length })
   }
-  const find = finderIn(phrase)
-  for (const { kind, pattern } of [...(opening ? openingTriggers : []), ...cadenceCues, ...triggerCues]) for (const match of find(pattern)) take(kind, match)
+  const { likely, matches } = finder(phrase)
+  for (const index of likely) {
+    const which = index - dues.length
+    const cue = which < 0 || !opening && which < openingTriggers.length ? undefined : cadences[which]
+    if (cue) for (const match of matches(index)) take(cue.kind, match)
+  }
   const implied = cadenceOfDue(due)
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found

@@ -46,6 +46,7 @@ function issuersNamed(printed: string, text: string, register: PartyRegister): r
 
 /** Classes defined by the text ("gọi chung là …") stand for the issuers they contain. */
 function classesOf(issuers: readonly string[], register: PartyRegister): readonly string[] {
+  if (register.aliases.length === 0) return []
   const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
   const classes = issuers.map((id) => register.aliases.find(({ of }) => of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
   return classes.every((alias): alias is string => alias !== undefined) ? classes.flatMap((alias) => ids(alias, register)) : []
@@ -89,12 +90,12 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
   const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, text, register)))]
-  const signing = register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name))
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
   if (joint) {
     const named = classesOf(issuers, register)
     const classes = named.length > 0 || !/liên\s+tịch/iu.test(head.kind ?? '') ? named : sectorsOf(text, clauses, issuers, register)
+    const signing = classes.length === 0 && /các\s+bên\s+ký/iu.test(text) ? register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name)) : undefined
     return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
   }
   const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')

@@ -1,3 +1,4 @@
+import { allMatches, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -27,13 +28,17 @@ const modal = /^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|ch�
 const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
 
 function nextVerb(text: string, reach: number): number | undefined {
-  for (const { index } of text.slice(0, reach + 24).matchAll(longVerb)) {
+  for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
     if (index < reach && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
   }
   return undefined
 }
 
-const kindIn = (text: string) => deliverableWords.find(({ pattern }) => pattern.test(text))?.kind
+const likelyIn = startFinder(deliverableWords.map(({ pattern }) => pattern))
+const kindIn = (text: string) => {
+  const which = likelyIn(text).find((index) => deliverableWords[index]?.pattern.test(text))
+  return which === undefined ? undefined : deliverableWords[which]?.kind
+}
 
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done. */
 function fromHead(phrase: string): string {
@@ -88,7 +93,7 @@ function endOfMain(text: string, from: number): number {
 function headsOf(text: string): readonly number[] {
   const heads = [0]
   let until = endOfMain(text, 0)
-  for (const match of text.matchAll(/[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
+  for (const match of allMatches(text, /[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
     const [before, at] = [match.index, match.index + match[0].length]
     if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
     if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import { wholeWords } from './cue-pattern.ts'
 import type { DueOp } from './types.ts'
 
@@ -26,7 +27,7 @@ export const window = (from: string | undefined, to: string | undefined) => (fro
 
 /** "15/3, 15/6 và 15/12": every day of a list, once each, in printed order; with its year where one is printed for each. */
 export const dayList = (text: string) => {
-  const days = [...text.matchAll(/([0-3]?\d)\s{0,4}(?:[/.-]|tháng)\s{0,4}([01]?\d)(?:\s{0,4}(?:[/.-]|năm)\s{0,4}(\d{4}))?(?![\d/])/giu)]
+  const days = allMatches(text, /([0-3]?\d)\s{0,4}(?:[/.-]|tháng)\s{0,4}([01]?\d)(?:\s{0,4}(?:[/.-]|năm)\s{0,4}(\d{4}))?(?![\d/])/giu)
   if (days.length < 2 || days.length > 6) return undefined
   const dated = days.every(([, , , y]) => y)
   if (!dated && days.some(([, , , y]) => y)) return undefined
@@ -35,7 +36,7 @@ export const dayList = (text: string) => {
 }
 /** "tháng 3, 6 và 12 hằng năm": every month of a list. */
 export const monthList = (text: string) => {
-  const months = [...text.matchAll(/(?<!\d)[01]?\d(?!\d)/gu)].map(([m]) => m)
+  const months = allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => m)
   return months.length > 1 && months.every(isMonth) ? months.map((m) => `${two(m)} yearly`).join('; ') : undefined
 }
 /** The same day in one month of every quarter. */

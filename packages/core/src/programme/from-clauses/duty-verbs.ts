@@ -1,3 +1,5 @@
+import { startFinder } from '../../source/index.ts'
+
 /** Verbs that open a duty in official papers. */
 export const dutyVerbs: readonly string[] = (
   'ban hành|báo cáo|tham khảo|nghe|trả lời|nộp|thanh toán|quyết toán|lắp đặt|sửa chữa|bảo quản|bảo trì|lưu giữ|ghi nhận|ghi chép|kê khai|di dời|sơ tán|cứu hộ|cứu nạn|khám|điều trị|xét nghiệm|tiêm|phun|khử trùng|treo|chỉnh trang|trưng bày|trang bị|áp dụng|tuân thủ|sửa đổi|thay thế|thu hồi|tịch thu|tạm giữ|truy tìm|dẫn giải|áp giải|chấp hành|cho ý kiến|góp ý|tham vấn|hội chẩn|đối chiếu|kết nối|tích hợp|số hóa|chuẩn hóa|tra cứu|khai thác|chấm điểm|xếp loại|bình xét|tuyên dương|điều hành|điều phối|bảo đảm|đảm bảo|biên soạn|biểu dương|bố trí|bổ sung|bồi dưỡng|cấp|cập nhật|chấn chỉnh|châm|chỉ đạo|chia sẻ|chịu trách nhiệm|chủ trì|chuẩn bị|chuyển|công bố|cụ thể hóa|củng cố|cung cấp|cử|' +
@@ -39,4 +41,8 @@ export const genericDuties: readonly { pattern: RegExp; examples: readonly strin
 ]
 /** A numbered document standing alone, as in a list of those repealed. */
 const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u
-export const isGeneric = (phrase: string) => namedOnly.test(phrase.trim()) || genericDuties.some(({ pattern }) => pattern.test(phrase.trim()))
+const likelyIn = startFinder(genericDuties.map(({ pattern }) => pattern))
+export const isGeneric = (phrase: string) => {
+  const words = phrase.trim()
+  return namedOnly.test(words) || likelyIn(words).some((index) => genericDuties[index]?.pattern.test(words))
+}

@@ -1,5 +1,5 @@
+import { nameFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { finderIn } from './needed-words.ts'
 import { openName, partyWords } from './party-words.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -9,24 +9,70 @@ export type Mention = Span & { head: string; tiers: readonly { level: PartyLevel
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
-const compile = (source: string, flags = 'giu') => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, flags)
+const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, 'giu')
 const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
-
-/** Names a document gives itself: "(gọi chung là cơ quan tư pháp)". */
-export const aliasPattern = (alias: string, level: PartyLevel | null = 'all'): Compiled => ({
-  pattern: compile(`(?:các )?${alias.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(alias) ? 'gu' : 'giu'), level: /nhà trường/i.test(alias) ? null : level, closed: false,
-})
+const finder = wordFinder([...compiled.map(({ pattern }) => pattern), openName])
 
 type Raw = Span & { level: PartyLevel | null; closed: boolean }
 
-function heads(text: string, extra: readonly Compiled[]): readonly Raw[] {
-  const find = finderIn(text)
-  const all: Raw[] = [...extra, ...compiled].flatMap(({ pattern, level, closed }) =>
-    find(pattern).map((match) => ({ start: match.index, end: match.index + match[0].length, level, closed })))
-  const starts = all.map(({ start }) => start)
-  for (const match of text.matchAll(openName)) {
-    if (starts.includes(match.index)) continue
-    const inner = Math.min(match.index + match[0].length, ...starts.filter((start) => start > match.index))
+/** A name a document gives itself: "(gọi chung là cơ quan tư pháp)". */
+export type OwnName = { name: string; level: PartyLevel | null }
+/** Finds the names that hold in one document only. */
+export type OwnNames = (text: string) => readonly Raw[]
+
+export function ownNames(names: readonly OwnName[]): OwnNames {
+  const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(name) })))
+  const levels = names.map(({ name, level }) => (/nhà trường/i.test(name) ? null : level))
+  return (text) => find(text).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
+}
+const none: OwnNames = () => []
+
+/** The first of ascending numbers that is greater; undefined where none is. */
+function firstAbove(numbers: readonly number[], than: number): number | undefined {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) <= than) low = middle + 1
+    else high = middle
+  }
+  return numbers[low]
+}
+
+/** What the tables find in a text: the bodies they hold, and where words stand that may begin a body they do not hold. */
+type InTables = { bodies: readonly Raw[]; open: readonly RegExpExecArray[] }
+
+export type Tables = (text: string) => InTables
+
+const inTables: Tables = (text) => {
+  const { likely, matches } = finder(text)
+  const bodies: Raw[] = []
+  let open: readonly RegExpExecArray[] = []
+  for (const which of likely) {
+    const word = compiled[which]
+    if (!word) open = matches(which)
+    else for (const { index, 0: match } of matches(which)) bodies.push({ start: index, end: index + match.length, level: word.level, closed: word.closed })
+  }
+  return { bodies, open }
+}
+
+/** The tables, remembering what they found: registers of one reading ask for the same phrases. */
+export function rememberedTables(): Tables {
+  const seen = new Map<string, InTables>()
+  return (text) => {
+    const known = seen.get(text) ?? inTables(text)
+    seen.set(text, known)
+    return known
+  }
+}
+
+function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
+  const { bodies, open } = tables(text)
+  const all = [...own(text), ...bodies]
+  const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
+  const taken = new Set(starts)
+  for (const match of open) {
+    if (taken.has(match.index)) continue
+    const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
     const name = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
     if (!/\s/.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
@@ -80,9 +126,9 @@ function dropQualifiers(text: string, mentions: Mention[]) {
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
  */
-export function findParties(text: string, extra: readonly Compiled[] = []): readonly Mention[] {
+export function findParties(text: string, own: OwnNames = none, tables: Tables = inTables): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const { start, end, level, closed } of heads(text, extra)) {
+  for (const { start, end, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = text.slice(start, end).replace(/\s+/g, ' ')

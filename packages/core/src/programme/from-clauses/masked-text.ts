@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, '·') + text.slice(end)
@@ -6,8 +7,8 @@ const numberWords = /\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mườ
 
 /** Length kept: what stands between quotation marks and in citations cannot be taken for a cue or a body; a number repeated in words ("03 (ba) ngày") is blank. */
 export function maskedText(text: string, citations: readonly Span[]): string {
-  const quoted = [...text.matchAll(/[“"][^“”"\n]{2,400}[”"]/gu)].map(({ index, 0: match }) => ({ start: index + 1, end: index + match.length - 1 }))
-  const numbered = [...text.matchAll(/ngày\s+\d{1,2}(?:[\/.-]\d{1,2}[\/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\s+(?=của|giữa)/gu)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
+  const quoted = allMatches(text, /[“"][^“”"\n]{2,400}[”"]/gu).map(({ index, 0: match }) => ({ start: index + 1, end: index + match.length - 1 }))
+  const numbered = allMatches(text, /ngày\s+\d{1,2}(?:[\/.-]\d{1,2}[\/.-]|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}\s+(?=của|giữa)/gu).map(({ index, 0: match }) => ({ start: index, end: index + match.length }))
   const spans = [...quoted, ...citations, ...numbered].sort((a, b) => a.start - b.start)
   const out: string[] = []
   let at = 0

@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -43,7 +44,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   const list = printed.replace(/\([^()]*\)/gu, ' ').replace(/\s+/g, ' ').trim()
   const mentions = known(list)
   const inside = (at: number) => mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
-  const cuts = [...list.matchAll(joint)].filter(({ index }) => !inside(index))
+  const cuts = allMatches(list, joint).filter(({ index }) => !inside(index))
   const bounds = [...cuts.map(({ index, 0: match }) => ({ from: index, to: index + match.length })), { from: list.length, to: list.length }]
   const names: { start: number; end: number }[] = []
   let at = 0
@@ -145,9 +146,9 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFronting(withoutCommas(words, known(words)))
-      const verb = weak.exec(words.slice(at, at + 160))
-      if (verb && /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
-      for (const match of words.matchAll(agentive)) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
+      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
+      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
+      for (const match of allMatches(words, agentive)) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }
   return [...found.values()].slice(0, 60)

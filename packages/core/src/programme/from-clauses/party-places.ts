@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -71,7 +72,7 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
     return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && followsVerb(phrase, run)
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
-  const modal = [...phrase.matchAll(duty)][0]?.index
+  const modal = allMatches(phrase, duty)[0]?.index
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
 
@@ -113,7 +114,7 @@ export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|ki
  * Where the list only says of whom the first consists ("Thành viên của các cơ quan: A, B … có trách nhiệm:"), the first.
  */
 export const leadInSubjects = (leadIn: string, mentionsIn: (words: string) => readonly Mention[]) => {
-  const modal = [...leadIn.matchAll(duty)].at(-1)?.index
+  const modal = allMatches(leadIn, duty).at(-1)?.index
   if (modal === undefined) return []
   const line = leadIn.lastIndexOf('\n', leadIn.search(/\n(?=\s*\p{Lu})/u)) + 1
   const head = withoutBrackets(leadIn.slice(0, modal))

@@ -1,8 +1,9 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { aliasPattern, findParties } from './find-parties.ts'
-import type { Mention } from './find-parties.ts'
+import { findParties, ownNames } from './find-parties.ts'
+import type { Mention, Tables } from './find-parties.ts'
 import { levelOfName, tierInName } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
@@ -66,9 +67,26 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: short === shortOf(name) && common ? shortOf(common) : short }
 }
 
-/** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone. */
-export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false): PartyRegister {
-  const defined = [...text.matchAll(defines)].map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
+/** In: all mentions in the order of the text. */
+function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => string): Spellings {
+  const spellings: Spellings = new Map()
+  for (const { head, tiers, place, start, end } of mentions) {
+    for (const tier of tiers.length > 0 ? tiers : [undefined]) {
+      const name = tier ? `${head} ${tier.text}` : head
+      const id = keyOf(name)
+      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
+      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
+      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
+      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
+      if (seen.first !== '') spellings.set(id, seen)
+    }
+  }
+  return spellings
+}
+
+/** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone, whether several bodies issue it. */
+export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables): PartyRegister {
+  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
   for (const { alias, of, how } of defined) {
@@ -80,16 +98,20 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => aliasPattern(name, /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' : null))
-  const patterns = [...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((alias) => aliasPattern(alias, tierInName(alias) ?? 'all')), ...open.map((name) => aliasPattern(name, levelOfName(name, own, joint))), ...units]
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
+  const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...open.map((name) => ({ name, level: levelOfName(name, own, joint) })), ...units])
   const known = new Map<string, ReadParty>()
-  const spellings: Spellings = new Map()
   const printed = issuers.join('\n').toLowerCase()
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
     return own === 'central' && everywhere.test(name) && !printed.includes(name.toLowerCase()) ? 'all' : own
   }
-  const keyOf = (name: string) => ascii(plain(name)) || 'p'
+  const keys = new Map<string, string>()
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? (ascii(plain(name)) || 'p')
+    keys.set(name, key)
+    return key
+  }
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
@@ -103,22 +125,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }
-  for (const { head, tiers, place, start, end } of findParties(text, patterns)) {
-    for (const tier of tiers.length > 0 ? tiers : [undefined]) {
-      const name = tier ? `${head} ${tier.text}` : head
-      const id = keyOf(name)
-      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
-      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
-      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
-      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
-      if (seen.first !== '') spellings.set(id, seen)
-    }
-  }
   const cache = new Map<string, readonly Mention[]>()
   const mentionsIn = (piece: string) => {
     const seen = cache.get(piece)
     if (seen) return seen
-    const mentions = findParties(piece, patterns)
+    const mentions = findParties(piece, names, tables)
     cache.set(piece, mentions)
     return mentions
   }
@@ -127,9 +138,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (!known.has(keyOf(name))) local.add(keyOf(name))
     return add(name, null)
   }
+  let spelled: Spellings | undefined
+  const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf)
   const spelledTwice = () => [...known.keys()].flatMap((id) => {
-    const { others = [], counts } = spellings.get(id) ?? {}
+    const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings) })) }
+  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

@@ -10,6 +10,7 @@ import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
+import { rememberedTables } from './find-parties.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -34,11 +35,12 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
+  if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
   if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
-  return short && text.trimEnd().length > line.length + 5 ? line.length : 0
+  return short ? line.length : 0
 }
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
@@ -178,8 +180,9 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
 export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; issuers: readonly string[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
-  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers).mentionsIn)
-  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1)
+  const tables = rememberedTables()
+  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn)
+  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)

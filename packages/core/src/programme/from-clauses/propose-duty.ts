@@ -56,9 +56,10 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const touched = touchedBy(words)
   const { tier } = piece
   const subjectEnd = Math.max(0, ...subjectOf(piece.phrase, mentions).map((mention) => mention.end))
-  const main = piece.phrase.slice(Math.max(subjectEnd, pastFronting(piece.phrase)))
+  const mainStart = Math.max(subjectEnd, pastFronting(piece.phrase))
+  const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
-  const told = delegateLevelsOf(piece.phrase, mentions, Math.max(subjectEnd, pastFronting(piece.phrase)), register)
+  const told = delegateLevelsOf(piece.phrase, mentions, mainStart, register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }))
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)

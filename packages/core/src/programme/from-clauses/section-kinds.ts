@@ -1,3 +1,5 @@
+import { startFinder } from '../../source/index.ts'
+
 /** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. */
 export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'duty' | 'plain'
 
@@ -16,7 +18,10 @@ export const sectionHeadings = [
   heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức|phương pháp)(?:,? (?:và )?(?:hình thức|phương thức|phương pháp|nội dung)){0,2}(?: và)? phối hợp', ['Nội dung phối hợp', 'Hình thức phối hợp', 'Phương thức phối hợp', 'Hình thức, phương pháp phối hợp'], ['Nội dung thực hiện']),
 ] as const
 
+const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))
+
 export const sectionKindOf = (title: string): SectionKind => {
   const plain = title.replace(/^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu, '').trim()
-  return sectionHeadings.find(({ pattern }) => pattern.test(plain))?.kind ?? 'plain'
+  const which = likelyIn(plain).find((index) => sectionHeadings[index]?.pattern.test(plain))
+  return which === undefined ? 'plain' : sectionHeadings[which]?.kind ?? 'plain'
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 const abbreviated = /(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u
@@ -14,7 +15,7 @@ const trim = (text: string, { start, end }: Span): Span => {
 export function sentencesOf(masked: string, span: Span): readonly Span[] {
   const piece = masked.slice(span.start, span.end)
   const cuts: number[] = []
-  for (const match of piece.matchAll(/[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
+  for (const match of allMatches(piece, /[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
     const end = match.index + match[0].length
     const before = piece.slice(Math.max(0, match.index - 12), match.index + 1)
     if (match[0] === '\n') {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { ownText, sliceOf } from './walk.ts'
@@ -8,7 +9,7 @@ const unlabelled = new Set(['preamble', 'tail', 'annex', 'group', 'row', 'part',
 /** Label lines inside a clause's own text ("Cơ quan chủ trì: …" after the last dash) end the duty text there. */
 export function withoutLabels(walk: Walk, span: Span): Span {
   const text = sliceOf(walk, span)
-  const line = [...text.matchAll(/\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)].find(({ index, 0: match }) => {
+  const line = allMatches(text, /\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu).find(({ index, 0: match }) => {
     const role = blockLabelOf(text.slice(index + match.length))?.role
     return role === 'lead' || role === 'with' || role === 'time'
   })
@@ -55,7 +56,7 @@ export function collectBlocks(walk: Walk) {
       addLabel(walk, owner, text.trimStart(), at, first && last ? { start: first.body, end: last.end } : undefined)
       if (clause.kind === 'num' || clause.kind === 'dec' || clause.kind === 'dieu') sections.add(owner)
     }
-    for (const match of text.matchAll(/\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)) {
+    for (const match of allMatches(text, /\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)) {
       const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
       const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
       if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)

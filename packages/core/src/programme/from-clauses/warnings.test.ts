@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { confidenceOf } from './confidence.ts'
+import { reasonOf, reasons, reasonWords, type Reason, type ReasonCode } from './reasons.ts'
 import { cutoffExamples, cutoffIn } from './duty-warnings.ts'
 import { readingOf } from './reading-of.ts'
 import { threeBridges } from './three-bridges.fixture.ts'
@@ -50,6 +51,14 @@ describe('confidence', () => {
     expect(confidenceOf(piece, { ...seen, ...change }).confidence).toBeLessThan(confidenceOf(piece, seen).confidence)
   })
   it('says why in words a clerk reads', () => expect(confidenceOf(piece, { ...seen, actors: 'heading' }).because[0]).toMatch(/tiêu đề/))
+  it('and in words whose code is found again, with what they rest on', () => {
+    const codes = (Object.keys(reasons) as ReasonCode[]).flatMap((code): Reason[] => [{ code }, { code, cue: 'hằng quý: “quý I”' }])
+    expect(codes.map((reason) => reasonOf(reasonWords(reason)))).toEqual(codes)
+    expect(reasonOf('Vì lẽ khác')).toBeUndefined()
+    const said = readingOf(plan('1. Hằng tháng, Công an xã báo cáo, xong trước ngày 25.\n2. Tuần tra các bến.')).obligations.flatMap(({ because }) => because)
+    expect(said.length).toBeGreaterThan(3)
+    for (const reason of said) expect(reasonOf(reason)).toBeDefined()
+  })
 })
 
 describe('what else a proposal tells', () => {

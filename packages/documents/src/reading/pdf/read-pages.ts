@@ -97,6 +97,7 @@ async function seePage(page: PdfPage, work: Work): Promise<Seen> {
 export async function readPages(pdf: OpenPdf, progress: (done: number, of: number) => void, oldFonts?: OldFonts): Promise<ReadPages | NotTaken> {
   const [pages, scanned, unread, aside, converted] = [[] as PrintedPage[], [] as ScannedPage[], [] as { page: number; why: string }[], [] as SetAside[], new Set<string>()]
   const work: Work = { oldFonts, recogniser: undefined, scans: 0, afterTable: false, characters: 0 }
+  progress(0, pdf.numPages)
   try {
     for (let n = 1; n <= pdf.numPages; n++) {
       const seen = await pdf.getPage(n).then(async (page) => { const found = await seePage(page, work); page.cleanup(); return found }).catch(() => ({ why: why.broken }))

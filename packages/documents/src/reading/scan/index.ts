@@ -27,10 +27,11 @@ async function pagesOf(bytes: Uint8Array): Promise<number | NotTaken> {
   }
 }
 
-/** Reads a picture of a paper (PNG, JPEG, WebP, TIFF with its pages), recognised on this machine. In: the file's bytes; `progress` is told after each page. */
+/** Reads a picture of a paper (PNG, JPEG, WebP, TIFF with its pages), recognised on this machine. In: the file's bytes; `progress` is told before the first page and after each. */
 export async function readImage(bytes: Uint8Array, progress: (done: number, of: number) => void): Promise<Taken | NotTaken> {
   const of = await pagesOf(bytes)
   if (typeof of !== 'number') return of
+  progress(0, of)
   const recogniser = await openRecogniser()
   const pages: ScannedPage[] = []
   try {

@@ -1,0 +1,13 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { allMatches } from './all-matches.ts'
+
+const shown = (matches: Iterable<RegExpExecArray>) => [...matches].map(({ index, 0: match, groups }) => [index, match, groups])
+
+it.each([/b+/gu, /a*/gu, /(?<x>a)?/gu, /(?=😀)/gu, /x?/g, /(?<=a)b|$/gu])('finds with %s what matchAll finds', (pattern) => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'x', ' ', '😀', '\ud83d')), (signs) => {
+    const text = signs.join('')
+    pattern.lastIndex = 3
+    expect(shown(allMatches(text, pattern))).toEqual(shown(text.matchAll(pattern)))
+  }))
+})

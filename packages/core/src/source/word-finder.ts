@@ -1,0 +1,94 @@
+import { allMatches } from './all-matches.ts'
+import { beginningsOf, opensAtStart, opensAtWord } from './pattern-beginnings.ts'
+import { isLetter } from './small-letters.ts'
+import { wordTrie } from './word-trie.ts'
+
+const asSticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}y`)
+
+/** The first letters of a pattern to which capitals matter, as written; undefined where they do not matter. */
+function lettersOf(pattern: RegExp): ReadonlySet<number> | undefined {
+  const written = pattern.ignoreCase ? undefined : beginningsOf(pattern, (signs) => signs)
+  return written && new Set(written.map((beginning) => beginning.charCodeAt(0)))
+}
+
+/** The matches of a pattern at the given places, ascending, one beginning where the other ended at the earliest, as a search from left to right finds them. */
+function matchesAt(text: string, sticky: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const place of places) {
+    if (place < from) continue
+    if (place > text.length) break
+    sticky.lastIndex = place
+    const match = sticky.exec(text)
+    if (!match) continue
+    found.push(match)
+    from = Math.max(place + match[0].length, place + 1)
+  }
+  return found
+}
+
+/** Where each pattern may match in a text, by its index. */
+type Places = { text: string; places: readonly (readonly number[] | undefined)[]; likely: readonly number[] }
+
+/** What is looked for in one text. */
+export type Sought = {
+  /** Indexes, ascending, of the patterns that may match in it. */
+  likely: readonly number[]
+  /** All matches of the pattern with an index, in printed order, the very ones `matchAll` finds. */
+  matches: (index: number) => readonly RegExpExecArray[]
+}
+
+/**
+ * Looks for many patterns in one text. Patterns of whole words with known beginnings are tried only at words that begin so: one walk over the
+ * text finds those for all of them. Any other pattern is always likely.
+ */
+export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sought {
+  const trie = wordTrie()
+  const sticky = patterns.map((pattern, index) => {
+    const beginnings = opensAtWord(pattern) ? beginningsOf(pattern) : undefined
+    for (const beginning of beginnings ?? []) trie.add(beginning, index)
+    return beginnings && asSticky(pattern)
+  })
+  const letters = patterns.map(lettersOf)
+  const placesIn = (text: string): Places => {
+    const places: (number[] | undefined)[] = patterns.map(() => undefined)
+    for (let at = 0; at < text.length; at++) {
+      if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue
+      const opened = trie.openedAt(text, at)
+      for (let i = 0; i < opened.length; i++) {
+        const index = opened[i]!
+        const known = places[index]
+        const code = text.charCodeAt(at)
+        if (letters[index] && isLetter(code) && !letters[index].has(code)) continue
+        if (known) known.push(at)
+        else places[index] = [at]
+      }
+    }
+    const likely: number[] = []
+    for (let index = 0; index < places.length; index++) if (places[index] || !sticky[index]) likely.push(index)
+    return { text, places, likely }
+  }
+  let last: Places | undefined
+  return (text) => {
+    // What a text begins with has its places where the text has them: phrases are often asked for up to a word in them.
+    const { places, likely } = last && (last.text === text || last.text.slice(0, text.length) === text) ? last : last = placesIn(text)
+    const matches = (index: number) => {
+      const pattern = sticky[index]
+      return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
+    }
+    return { likely, matches }
+  }
+}
+
+/**
+ * Which of many patterns may match at the start of a text: indexes, ascending. Left out are patterns anchored there whose beginnings do not
+ * stand there; whoever tries the others in turn finds the same first match as by trying all.
+ */
+export function startFinder(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+  const trie = wordTrie()
+  for (const [index, pattern] of patterns.entries()) {
+    const beginnings = opensAtStart(pattern) ? beginningsOf(pattern) : undefined
+    for (const beginning of beginnings ?? ['']) trie.add(beginning, index)
+  }
+  return (text) => trie.openedAt(text, 0)
+}
