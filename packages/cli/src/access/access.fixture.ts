@@ -24,6 +24,7 @@ const SLUG = 'bac-giang-antq-2023-2033'
 const OTHER = 'chuong-trinh-khac' as ProgrammeId
 const [HERE, THERE, PROVINCE] = ['Phường Việt Yên', 'Phường Nếnh', 'Tỉnh Bắc Ninh'] as const
 const NOW = '2026-11-24T02:00:00.000Z' as Instant
+const PATIENCE_MS = 60_000
 const PDF = { name: 'thong-bao.pdf', bytes: new TextEncoder().encode('%PDF-1.7 kết luận') }
 
 export const ACTORS = ['officer', 'head', 'root', 'lower', 'leader', 'auditor', 'administrator', 'nobody'] as const
@@ -77,7 +78,7 @@ export async function openStage(): Promise<Stage> {
     auditor: await readerOf('auditor', police), administrator: await readerOf('administrator'),
   }
   const text = 'QUY CHẾ PHỐI HỢP\nĐiều 1. Báo cáo\n1. Công an xã gửi báo cáo trước ngày 20 hằng tháng.\n'
-  const { draft } = valueOf(await takeIn(house, readers.administrator as Reader, { name: 'quy-che.txt', bytes: new TextEncoder().encode(text) }))
+  const { draft } = valueOf(await takeIn(house, readers.administrator as Reader, { name: 'quy-che.txt', bytes: new TextEncoder().encode(text) }, PATIENCE_MS))
   return {
     house, draft,
     targetOf: (actor, scope) => targets[actor][scope],

@@ -50,5 +50,5 @@ async function ask(operation: Operation, actor: Actor, nth: number): Promise<str
   const answer = operation.pattern === '/health' ? await health.request(request) : await web(request, `10.${++asked >> 16}.${(asked >> 8) & 255}.${asked & 255}`)
   const html = await answer.text()
   const shown = operation.method === 'GET' && leadsTo(html, target.duty) && !expectedFor('GET /duty/*', actor, scope).startsWith('200')
-  return answerOf(answer.status, answer.headers.get('location'), html, CODES) + (shown ? ' and shows the duty' : '')
+  return answerOf(answer.status, answer.headers.get('location')?.replace(stage.draft, ':id') ?? null, html, CODES) + (shown ? ' and shows the duty' : '')
 }

@@ -126,6 +126,8 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /documents/:id/preview withdraw': CHANGED,
   'POST /documents/:id/preview': CHANGED,
   'GET /documents/:id/setup': drafting(YES),
+  'GET /documents/:id/reading': drafting('302 /documents/:id/setup'),
+  'POST /documents/:id/reading': drafting('303 /documents/:id/reading'),
   'GET /documents/:id/preview': drafting(YES),
   'GET /documents/:id/original': drafting(YES),
 
