@@ -1,5 +1,6 @@
 // The checks of the house: one line each, every finding below its check, exit code 1 when there is one. `node tools/check.ts links` runs one.
 import { fileURLToPath } from 'node:url'
+import { checkAsvs } from './asvs/check-asvs.ts'
 import { checkFloors } from './floors/check-floors.ts'
 import { checkGlossary } from './glossary/check-glossary.ts'
 import { checkLinks } from './links/check-links.ts'
@@ -17,6 +18,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   sizes: checkSizes,
   promise: checkPromise,
   speech: checkSpeech,
+  asvs: checkAsvs,
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -13,10 +13,10 @@ export type RunningServer = { address: string; data: string; process: ChildProce
 export const temporaryData = (): string => mkdtempSync(join(tmpdir(), 'phoihop-story-'))
 export const forget = (data: string): void => rmSync(data, { recursive: true, force: true })
 
-/** Starts the product as a person would, on a free port, and waits until /health answers 200. */
+/** Starts the product as a person would, on a free port, and waits until /health answers 200. One machine plays everybody here: no rates, unless `env` says so. */
 export async function startServer(data: string, args: readonly string[] = [], env: Record<string, string> = {}): Promise<RunningServer> {
   const port = Number(env.PORT ?? 0) || (await freePort())
-  const child = spawn(process.execPath, [COMMAND, 'start', ...args], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PHOIHOP_DATA: data, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [COMMAND, 'start', ...args], { env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', PHOIHOP_DATA: data, PHOIHOP_RATE_LIMITS: 'off', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk) => { output += chunk })
   child.stderr.on('data', (chunk) => { output += chunk })

@@ -1,1 +1,1 @@
-export { healthRoutes, type Health } from './health.ts'
+export { healthRoutes, PLAIN_HEADERS, type Health } from './health.ts'

@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import { getRequestListener } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import pkg from '../../package.json' with { type: 'json' }
-import { healthRoutes } from '@phoihop/api/health'
+import { healthRoutes, PLAIN_HEADERS } from '@phoihop/api/health'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Web } from '@phoihop/web/server'
+import { HTTP_LIMITS, MOST_CONNECTIONS, MOST_HEADERS } from './http-limits.ts'
 import type { Ground } from './open-ground.ts'
+import { answerFailure, refuseBytes, refuseRequest } from './refuse-request.ts'
 import type { Settings } from './settings.ts'
 
 /** `open`: the database is there, so the product is up; a page asked for from then on waits for `pages`. */
@@ -23,12 +25,13 @@ export async function listen(settings: Settings): Promise<Outcome<Door>> {
     if (!serving) return { status: 'starting', version: pkg.version, database: 'starting' }
     const alive = await serving.ground.isAlive()
     return { status: alive ? 'ok' : 'unavailable', version: pkg.version, database: alive ? serving.ground.database : 'gone' }
-  }))
+  }, isNear))
   app.all('*', async (context) => {
-    if (!serving) return context.text(STARTING, 503, { 'Retry-After': '3' })
+    if (!serving) return context.text(STARTING, 503, { ...PLAIN_HEADERS, 'Retry-After': '3' })
     return (await serving.pages)(context.req.raw, getConnInfo(context).remote.address)
   })
-  const server = createServer(getRequestListener(app.fetch))
+  app.onError(answerFailure)
+  const server = serverFor(getRequestListener(app.fetch, { errorHandler: answerFailure }))
   const bound = await bind(server, settings)
   if (!bound.ok) return bound
   const { port } = server.address() as { port: number }
@@ -42,6 +45,22 @@ export async function listen(settings: Settings): Promise<Outcome<Door>> {
     }),
   })
 }
+
+function serverFor(listener: ReturnType<typeof getRequestListener>): Server {
+  const server = createServer(HTTP_LIMITS, (incoming, outgoing) => {
+    if (incoming.rawHeaders.length > 2 * MOST_HEADERS) void refuseRequest(incoming, { code: 'headers-too-large' })
+    else void listener(incoming, outgoing)
+  })
+  // More would be left out without a word, a cookie perhaps among them; too many are refused instead.
+  server.maxHeadersCount = 0
+  server.maxConnections = MOST_CONNECTIONS
+  server.on('clientError', (error, socket) => void refuseBytes(error, socket))
+  server.on('checkExpectation', (incoming) => void refuseRequest(incoming, { code: 'request-malformed' }))
+  return server
+}
+
+/** Whether somebody on this machine asks for itself: a proxy here says for whom it asks. */
+const isNear = (context: Context): boolean => /^(::1|127\.|::ffff:127\.)/.test(getConnInfo(context).remote.address ?? '') && !context.req.header('x-forwarded-for')
 
 function bind(server: Server, { host, port }: Settings): Promise<Outcome<void>> {
   return new Promise((settle, fail) => {

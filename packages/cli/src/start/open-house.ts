@@ -14,6 +14,7 @@ import { prepare } from './prepare.ts'
 import { anchorsIn, type Settings } from './settings.ts'
 import { readSignInKey } from './sign-in-key.ts'
 import { readSignInSettings } from './sign-in-settings.ts'
+import { readWebSettings } from './web-settings.ts'
 
 export type Opened = {
   web: Web
@@ -26,6 +27,9 @@ export type Opened = {
 export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
   const db = await ground.openDatabase()
   if (!db.ok) return db
+  const rules = readWebSettings(process.env)
+  if (!rules.ok) return rules
+  if (rules.value.rates === 'off') say('PHOIHOP_RATE_LIMITS=off: không hạn chế số yêu cầu, chỉ dùng khi đo.')
   const signIn = await openSignIn(settings.data)
   if (!signIn.ok) return signIn
   const house: House = {
@@ -37,9 +41,9 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     signIn: signIn.value,
     demonstration: false,
   }
-  const prepared = await prepare(house, settings, ROOT, say)
+  const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
   if (!prepared.ok) return prepared
-  const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, onError: (problem) => console.error(problem) })
+  const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
   const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house)], { today: house.today, onError }))

@@ -1,15 +1,21 @@
 import { inviteFirstAdministrator } from '@phoihop/services/account'
-import { ok, type Outcome } from '@phoihop/core/outcome'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { hasDemonstration, loadDemonstration } from '@phoihop/services/demonstration'
 import { beforeReading, listProgrammes, type House } from '@phoihop/services/house'
 import { publishFromFiles, readOtherDefinitions } from '@phoihop/services/programme'
+import { isOutward } from './outward.ts'
 import type { Settings } from './settings.ts'
 
-const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
+const OPEN_DEMONSTRATION = 'dữ liệu ở đây là dữ liệu trình diễn, mật khẩu ai cũng biết, không được mở ra ngoài máy này; hãy dùng thư mục (PHOIHOP_DATA) hoặc cơ sở dữ liệu (DATABASE_URL) khác'
 export type Prepared = { demonstration: boolean; link?: string }
 
-/** Register, programmes and, on an empty installation, the demonstration or the first administrator's link. Says what it does. */
-export async function prepare(house: House, settings: Settings, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
+type Place = Pick<Settings, 'host' | 'empty' | 'data'> & { origins: readonly string[] }
+
+/**
+ * Register, programmes and, on an empty installation, the demonstration or the first administrator's link. Says what it does. Refuses
+ * (`wrong-usage`) to open the demonstration outwards: everybody knows its password.
+ */
+export async function prepare(house: House, place: Place, root: string, say: (text: string) => void): Promise<Outcome<Prepared>> {
   const noteRead = await beforeReading(house)
   const shipped = await listProgrammes(root)
   for (const slug of shipped) {
@@ -22,15 +28,16 @@ export async function prepare(house: House, settings: Settings, root: string, sa
   for (const definition of others.value) house.define(definition)
   noteRead()
   for (const { programme, index } of house.definitions()) say(`Chương trình ${programme.document}: ${programme.obligations.length} đầu việc, ${index.register.places.length} địa bàn`)
-  if (await hasDemonstration(house)) return ok({ demonstration: true })
-  if (settings.empty || !LOOPBACK.includes(settings.host)) return firstAdministrator(house, settings, say)
+  const outward = isOutward(place.host, place.origins)
+  if (await hasDemonstration(house)) return outward ? refuse({ code: 'wrong-usage', because: OPEN_DEMONSTRATION }) : ok({ demonstration: true })
+  if (place.empty || outward) return firstAdministrator(house, place, say)
   const loaded = await loadDemonstration(house, say)
   if (!loaded.ok) return loaded
   return loaded.value ? ok({ demonstration: true }) : ok({ demonstration: false })
 }
 
-async function firstAdministrator(house: House, settings: Settings, say: (text: string) => void): Promise<Outcome<Prepared>> {
-  if (!settings.empty) say(`HOST=${settings.host} mở ra ngoài máy này: không nạp dữ liệu trình diễn.`)
+async function firstAdministrator(house: House, place: Place, say: (text: string) => void): Promise<Outcome<Prepared>> {
+  if (!place.empty) say(`${place.origins[0] ?? `HOST=${place.host}`} mở ra ngoài máy này: không nạp dữ liệu trình diễn.`)
   const link = await inviteFirstAdministrator(house)
   if (!link.ok) return link
   return ok({ demonstration: false, ...(link.value ? { link: link.value } : {}) })

@@ -92,6 +92,20 @@ export type Refusal =
   | { code: 'unfit-seat'; role: string }
   | { code: 'seat-twice' }
   | { code: 'last-administrator' }
+  // requests
+  | { code: 'address-malformed' }
+  | { code: 'address-too-long'; limit: number }
+  | { code: 'headers-too-large' }
+  | { code: 'method-unknown' }
+  | { code: 'host-unknown'; known: string }
+  | { code: 'other-site' }
+  | { code: 'request-malformed' }
+  | { code: 'request-too-slow' }
+  | { code: 'form-kind-unknown' }
+  | { code: 'form-malformed' }
+  | { code: 'form-too-large' }
+  | { code: 'body-too-large'; limit: number }
+  | { code: 'too-many-requests'; seconds: number }
   // running
   | { code: 'data-folder-in-use'; folder: string; pid: number }
   | { code: 'folder-not-empty'; folder: string }

@@ -26,11 +26,13 @@ export function listReportPeriods(house: House, reader: Reader): readonly Period
     const months = Array.from({ length: 12 }, (_, back) => `${year}-${String(12 - back).padStart(2, '0')}`)
     for (const key of [...named, ...months]) {
       const period = periodNamed(key)
-      if (period.ok && period.value.from <= today && period.value.to >= programme.inForce.from) keys.push(period.value.key)
+      if (period.ok && isReportable(period.value, programme.inForce.from, today)) keys.push(period.value.key)
     }
   }
   return keys
 }
+
+const isReportable = ({ from, to }: Period, first: string, today: string): boolean => from <= today && to >= first
 
 /** Progress of the programme in a period, for who sees all of it: the figures, and the paper they make. */
 export async function previewProgress(house: House, reader: Reader, { period }: { period: string }): Promise<Outcome<ProgressPreview>> {
@@ -39,6 +41,7 @@ export async function previewProgress(house: House, reader: Reader, { period }: 
   const named = periodNamed(period)
   if (!named.ok) return named
   const { programme, index } = context.definition
+  if (!isReportable(named.value, programme.inForce.from, house.today())) return refuse({ code: 'not-a-period', text: period })
   const entries = await entriesFor(house, context)
   const occurrences = await owedIn(house, context, named.value, entries)
   await noteOverview(house, reader, programme.programme, occurrences)

@@ -12,6 +12,8 @@ import type { MonthCalendar } from './views.ts'
 const SHOWN_A_DAY = 6
 /** A target may lie up to a quarter before the day a duty falls (a long holiday); looked for that far. */
 const REACH_DAYS = 31
+/** A month beyond has no month before it or after it that could be led to. */
+const [FIRST_MONTH, LAST_MONTH] = ['1900-01', '2100-12']
 
 /** One month (`2026-11`; without one: this month), duties on the day they are asked for. */
 export async function readCalendar(house: House, reader: Reader, choice: { month?: string }): Promise<Outcome<MonthCalendar>> {
@@ -19,7 +21,7 @@ export async function readCalendar(house: House, reader: Reader, choice: { month
   const named = periodNamed(choice.month ?? today.slice(0, 7))
   if (!named.ok) return named
   const month = named.value
-  if (!/^\d{4}-\d{2}$/.test(month.key)) return refuse({ code: 'not-a-period', text: choice.month ?? '' })
+  if (!/^\d{4}-\d{2}$/.test(month.key) || month.key < FIRST_MONTH || month.key > LAST_MONTH) return refuse({ code: 'not-a-period', text: choice.month ?? '' })
   const duties = await dutiesAsked(house, reader, month)
   const byDay = Map.groupBy(duties, (duty) => duty.standing.target)
   const { calendar } = house.definition(reader.programme)

@@ -29,5 +29,14 @@ export function cookieIn(cookies: string | null, name: string): string | undefin
 export const stepIn = (request: Request, secure: boolean): string => cookieIn(request.headers.get('cookie'), stepCookieName(secure)) ?? ''
 export const awayIn = (request: Request, secure: boolean): string => cookieIn(request.headers.get('cookie'), awayCookieName(secure)) ?? ''
 
-/** A path of this site to go to next; anything else becomes the desk. */
-export const safePath = (to: string | null): string => (to !== null && /^\/(?![/\\])[^\r\n]*$/.test(to) ? to : '/')
+const HERE = 'http://here.invalid'
+
+/**
+ * A path of this site to go to next, as a browser would read it and in signs a header can hold; anything else becomes the desk.
+ * A browser takes `/\\other`, `/<tab>/other` and `/a/..//other` for another site: the address is read as it reads it, then looked at.
+ */
+export function safePath(to: string | null): string {
+  if (to === null || !to.startsWith('/') || !URL.canParse(to, HERE)) return '/'
+  const { origin, pathname, search, hash } = new URL(to, HERE)
+  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}${hash}` : '/'
+}

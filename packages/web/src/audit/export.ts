@@ -1,6 +1,7 @@
 import { csvLine } from '@phoihop/core/audit'
 import { exportTrail, type TrailLine } from '@phoihop/services/audit'
 import { signedIn } from '../app-context.ts'
+import { asDownload } from '../file/as-download.ts'
 import { formatMoment } from '../words/format.ts'
 import { inLanguage, type Language } from '../words/language.ts'
 import { valueOr } from '../words/refused.ts'
@@ -15,7 +16,7 @@ const MARK = '\uFEFF'
 export async function loader(args: { context: unknown; request: Request }): Promise<Response> {
   const { house, reader, language } = signedIn(args)
   const pages = valueOr(await exportTrail(house, reader, choiceIn(args.request.url)), language)
-  return new Response(streamOf(textOf(pages, language)), { headers: { 'Content-Type': 'text/csv; charset=utf-8', 'Content-Disposition': `attachment; filename="nhat-ky-${house.today()}.csv"` } })
+  return asDownload({ name: `nhat-ky-${house.today()}.csv`, kind: 'text/csv; charset=utf-8', bytes: streamOf(textOf(pages, language)) })
 }
 
 async function* textOf(pages: AsyncIterable<readonly TrailLine[]>, language: Language): AsyncGenerator<string> {

@@ -1,5 +1,6 @@
 import { writeProgress } from '@phoihop/services/report'
 import { signedIn } from '../app-context.ts'
+import { asDownload } from '../file/as-download.ts'
 import { valueOr } from '../words/refused.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -7,6 +8,5 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export async function loader(args: { context: unknown; request: Request }): Promise<Response> {
   const { house, reader, language } = signedIn(args)
   const period = new URL(args.request.url).searchParams.get('period') ?? ''
-  const { name, bytes } = valueOr(await writeProgress(house, reader, { period }), language)
-  return new Response(bytes.slice().buffer, { headers: { 'Content-Type': DOCX, 'Content-Disposition': `attachment; filename="${name}"` } })
+  return asDownload({ ...valueOr(await writeProgress(house, reader, { period }), language), kind: DOCX })
 }

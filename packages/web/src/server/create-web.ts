@@ -2,24 +2,27 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mayAudit } from '@phoihop/core/account'
 import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
-import { DOCUMENT_LIMIT_BYTES } from '@phoihop/services/draft'
 import type { House } from '@phoihop/services/house'
 import type { App } from '../app-context.ts'
 import { askTogether } from './ask-together.ts'
-import { clientOf } from './client-of.ts'
 import { PageCache } from './page-cache.ts'
 import { pageOf, sendPage } from './page-text.ts'
 import { plainPage } from './plain-page.ts'
-import { readBody } from './read-body.ts'
+import { quietly } from './quietly.ts'
+import { rateKindOf, type RateKind, type Rates } from './rates.ts'
+import { networkOf } from './network-of.ts'
+import { readForm } from './read-form.ts'
 import { refusalOf } from './refusal-of.ts'
 import { loadRenderer, type Render } from './renderer.ts'
 import { readStaticFiles, serveFile } from './static-files.ts'
-import { isWelcome, urlOf, visitOf, type Visit } from './visit.ts'
+import { refuseVisit } from './refuse-visit.ts'
+import { TokenBuckets } from './token-buckets.ts'
+import { urlOf, visitOf, type Visit } from './visit.ts'
+import { usualRules, type WebRules } from './web-rules.ts'
 
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 /** How late a session or an entry changed by another process on the same database may be noticed. */
 const SESSION_HOLD_MS = 20
-const FORM_LIMIT_BYTES = DOCUMENT_LIMIT_BYTES + 64 * 1024
 
 /** What a person confirms and how they sign in changes without a change of work: these pages are made anew each time. */
 const NEVER_KEPT = /^\/(documents|account|provider|second-factor)(\/|$)/
@@ -28,13 +31,14 @@ const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(
 
 export type Web = (request: Request, connection?: string) => Promise<Response>
 /** `build` is the folder the page build left; `onError` hears of every bug. */
-type Options = { house: House; onError?: (error: unknown) => void; build?: string }
+type Options = { house: House; rules?: WebRules; onError?: (error: unknown) => void; build?: string }
 
 /** The pages as one function from request to response; it never throws. `connection` is the address of the other end, for the count of failed sign-ins. */
-export async function createWeb({ house, onError = () => {}, build = BUILD }: Options): Promise<Web> {
+export async function createWeb({ house, rules = usualRules, onError = () => {}, build = BUILD }: Options): Promise<Web> {
   const files = readStaticFiles(path.join(build, 'client'))
   const render = await loadRenderer(path.join(build, 'server/index.js'))
   const cache = new PageCache()
+  const wait = rules.rates === 'off' ? () => 0 : waitBy(rules.rates)
   const sessions = askTogether((token) => readSession(house, token), SESSION_HOLD_MS)
 
   const answer = async (visit: Visit): Promise<Response> => {
@@ -43,17 +47,20 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
     const kept = key === undefined ? undefined : cache.get(key)
     if (kept) return sendPage(kept, visit.request)
     const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
-    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit)
+    if (key === undefined || !isWorthKeeping(response)) return secured(response, visit, onError)
     const page = pageOf(new Uint8Array(await response.arrayBuffer()), visit.headers)
     cache.put(key, page)
     return sendPage(page, visit.request)
   }
 
   return async (request, connection) => {
-    const visit = visitOf(request, connection)
+    const visit = visitOf(request, connection, rules)
+    const refusal = refuseVisit(visit, rules)
+    if (refusal) return plainPage(refusal, visit.language, visit.headers)
     const file = visit.reads ? files.get(visit.path) : undefined
     if (file) return serveFile(file, request.headers.get('accept-encoding'), visit.headers)
-    if (!isWelcome(visit)) return new Response(null, { status: 403, headers: visit.headers })
+    const seconds = wait(visit)
+    if (seconds > 0) return plainPage({ code: 'too-many-requests', seconds }, visit.language, visit.headers)
     try {
       return await answer(visit)
     } catch (error) {
@@ -66,14 +73,13 @@ export async function createWeb({ house, onError = () => {}, build = BUILD }: Op
 
 /** Renders; a ground that went away under the page is thrown on, so that it is told as what it is and not as a bug. */
 async function renderVisit(render: Render, house: House, visit: Visit, session: Session | undefined, onError: (error: unknown) => void): Promise<Response> {
-  const { request, reads, language, secure, token } = visit
-  const url = urlOf(visit)
-  const body = reads ? undefined : await readBody(request, FORM_LIMIT_BYTES)
-  if (!reads && !body) return plainPage({ code: 'file-too-large', file: '', bytes: FORM_LIMIT_BYTES + 1, limit: DOCUMENT_LIMIT_BYTES }, language, visit.headers)
+  const { request, reads, language, secure, token, client, origin } = visit
+  const form = reads ? undefined : await readForm(request, session !== undefined)
+  if (form && 'refused' in form) return plainPage(form.refused, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
-  const app: App = { house, language, secure, client: clientOf(request.headers, visit.connection), origin: url.origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
-  const response = await render(new Request(url, { method: reads ? 'GET' : 'POST', headers: request.headers, ...(body ? { body } : {}) }), app)
+  const app: App = { house, language, secure, client, origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const response = await render(new Request(urlOf(visit), { headers: headersFor(request.headers, form?.kind), ...(form ? { method: 'POST', body: form.bytes } : {}) }), app)
   for (const problem of problems) {
     if (await refusalOf(problem)) throw problem
     onError(problem)
@@ -89,10 +95,26 @@ function keyOf(house: House, { address, language }: Visit, { reader, revision }:
 const isWorthKeeping = ({ status, headers }: Response): boolean =>
   status === 200 && !headers.has('set-cookie') && !headers.has('cache-control') && (headers.get('content-type') ?? '').startsWith('text/html')
 
-function secured(response: Response, { headers, path: asked }: Visit): Response {
+/** Pages are handed these headers of a request and no others: what the libraries beneath them do at the word of a header is nobody's to ask for. */
+const HANDED_ON = ['accept', 'accept-language', 'cookie', 'user-agent']
+
+function headersFor(headers: Headers, kind: string | undefined): Headers {
+  const some = HANDED_ON.flatMap((name) => [headers.get(name)].flatMap((value): [string, string][] => (value === null ? [] : [[name, value]])))
+  return new Headers(kind === undefined ? some : [...some, ['content-type', kind]])
+}
+
+/** How long a visitor has to wait; a bucket of its own for each kind of request. */
+function waitBy(rates: Rates): (visit: Visit) => number {
+  const buckets: Readonly<Record<RateKind, TokenBuckets>> = { reads: new TokenBuckets(rates.reads), writes: new TokenBuckets(rates.writes), uploads: new TokenBuckets(rates.uploads) }
+  return (visit) => buckets[rateKindOf(visit)].take(networkOf(visit.client), performance.now())
+}
+
+/** With the headers of every answer; a file that says more strictly what may run in it keeps its own policy. */
+function secured(response: Response, { headers, path: asked }: Visit, onError: (error: unknown) => void): Response {
   const all = new Headers(response.headers)
-  for (const [name, value] of Object.entries(headers)) all.set(name, value)
+  for (const [name, value] of Object.entries(headers)) if (!all.has(name)) all.set(name, value)
   if (SECRET.test(asked)) all.set('Cache-Control', 'no-store')
   else if (!all.has('cache-control')) all.set('Cache-Control', 'private, no-cache')
-  return new Response(response.body, { status: response.status, headers: all })
+  all.append('Vary', 'Cookie')
+  return new Response(response.body && quietly(response.body, onError), { status: response.status, headers: all })
 }

@@ -1,1 +1,6 @@
 export { createWeb, type Web } from './create-web.ts'
+export { plainPage } from './plain-page.ts'
+export { DEFAULT_RATES, type RateKind, type Rates } from './rates.ts'
+export { SECURITY_HEADERS } from './security-headers.ts'
+export { usualRules, type WebRules } from './web-rules.ts'
+export { wireAnswer } from './wire-answer.ts'

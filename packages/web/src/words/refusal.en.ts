@@ -96,6 +96,19 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unfit-seat': return `The role "${refusal.role}" and the chosen body do not go together: an administrator has none, an auditor may have none, every other role needs one.`
     case 'seat-twice': return 'The account has this role in this body already: nothing to add.'
     case 'last-administrator': return 'This is the last administrator: invite another one first.'
+    case 'address-malformed': return 'The address of this page has signs that cannot be read: open it again from My desk.'
+    case 'address-too-long': return `The address of this page is longer than ${refusal.limit} characters: open it again from My desk.`
+    case 'headers-too-large': return 'The browser sends too much along: delete the cookies of this site and try again.'
+    case 'method-unknown': return 'This server opens pages and takes forms, nothing else: open the page again from My desk.'
+    case 'host-unknown': return `This system is not at this address: open ${refusal.known}.`
+    case 'other-site': return 'This form was not sent from a page of this system and was not taken: load the page again and send it from there.'
+    case 'request-malformed': return 'The server cannot read what was sent: load the page again and retry.'
+    case 'request-too-slow': return 'The line stopped half way and what was sent was not taken: look at the network and send it again.'
+    case 'form-kind-unknown': return 'This server takes the forms of its own pages only: load the page again and send it from there.'
+    case 'form-malformed': return 'The server cannot read the form that was sent and recorded nothing: load the page again and send it from there.'
+    case 'form-too-large': return 'The form has too many fields, or one that is too long; nothing was recorded: shorten it and send it again.'
+    case 'body-too-large': return `What was sent is larger than ${Math.ceil(refusal.limit / 2 ** 10).toLocaleString('en')} KB; nothing was recorded: split or compress the file and send it again.`
+    case 'too-many-requests': return `The server gets too many requests from this network address: wait ${refusal.seconds} seconds and try again; nothing sent before is lost.`
     case 'data-folder-in-use': return `The data folder ${refusal.folder} is in use by another process (${refusal.pid}): stop it, or set PHOIHOP_DATA to another folder.`
     case 'folder-not-empty': return `${refusal.folder} holds data already: backing up and restoring write to an empty place only and overwrite nothing. Choose an empty folder (PHOIHOP_DATA) or database (DATABASE_URL).`
     case 'backup-unsound': return `The backup cannot be used (${refusal.where}): ${refusal.because}. Nothing was restored; use another backup.`

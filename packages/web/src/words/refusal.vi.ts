@@ -96,6 +96,19 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unfit-seat': return `Vai "${refusal.role}" và cơ quan đã chọn không đi với nhau: quản trị viên không thuộc cơ quan nào, người xem nhật ký có thể không thuộc, các vai khác phải có cơ quan.`
     case 'seat-twice': return 'Tài khoản đã có vai này ở cơ quan này: không cần thêm.'
     case 'last-administrator': return 'Đây là quản trị viên cuối cùng: hãy mời một quản trị viên khác trước.'
+    case 'address-malformed': return 'Địa chỉ trang có ký tự không đọc được: hãy mở lại từ Bàn làm việc.'
+    case 'address-too-long': return `Địa chỉ trang dài quá ${refusal.limit} ký tự: hãy mở lại từ Bàn làm việc.`
+    case 'headers-too-large': return 'Trình duyệt gửi kèm quá nhiều thông tin: hãy xóa cookie của trang này rồi thử lại.'
+    case 'method-unknown': return 'Máy chủ chỉ nhận việc mở trang và việc gửi biểu mẫu: hãy mở lại từ Bàn làm việc.'
+    case 'host-unknown': return `Hệ thống không chạy ở địa chỉ này: hãy mở ${refusal.known}.`
+    case 'other-site': return 'Biểu mẫu này không được gửi từ trang của hệ thống nên không được nhận: hãy tải lại trang rồi gửi lại.'
+    case 'request-malformed': return 'Máy chủ không đọc được yêu cầu vừa gửi: hãy tải lại trang rồi thử lại.'
+    case 'request-too-slow': return 'Đường truyền ngừng giữa chừng, những gì vừa gửi chưa được nhận: hãy kiểm tra mạng rồi gửi lại.'
+    case 'form-kind-unknown': return 'Máy chủ chỉ nhận biểu mẫu của các trang này: hãy tải lại trang rồi gửi lại.'
+    case 'form-malformed': return 'Máy chủ không đọc được biểu mẫu vừa gửi, chưa ghi gì: hãy tải lại trang rồi gửi lại.'
+    case 'form-too-large': return 'Biểu mẫu vừa gửi có quá nhiều mục hoặc có mục quá dài, chưa ghi gì: hãy rút ngắn rồi gửi lại.'
+    case 'body-too-large': return `Những gì vừa gửi lớn quá ${Math.ceil(refusal.limit / 2 ** 10).toLocaleString('vi-VN')} KB, chưa ghi gì: hãy tách hoặc nén tệp rồi gửi lại.`
+    case 'too-many-requests': return `Máy chủ nhận quá nhiều yêu cầu từ địa chỉ mạng này: hãy chờ ${refusal.seconds} giây rồi thử lại; những gì đã gửi trước đó không mất.`
     case 'data-folder-in-use': return `Thư mục dữ liệu ${refusal.folder} đang được một tiến trình khác dùng (số ${refusal.pid}): hãy dừng tiến trình đó, hoặc đặt PHOIHOP_DATA sang thư mục khác.`
     case 'folder-not-empty': return `${refusal.folder} đã có dữ liệu: sao lưu và phục hồi chỉ ghi vào nơi còn trống, không ghi đè. Hãy chọn thư mục (PHOIHOP_DATA) hoặc cơ sở dữ liệu (DATABASE_URL) trống.`
     case 'backup-unsound': return `Bản sao lưu không dùng được (${refusal.where}): ${refusal.because}. Chưa có gì được phục hồi; hãy dùng bản sao lưu khác.`

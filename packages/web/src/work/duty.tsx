@@ -1,5 +1,5 @@
 import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
-import type { Outcome } from '@phoihop/core/outcome'
+import { refuse, type Outcome } from '@phoihop/core/outcome'
 import type { WorkEntry } from '@phoihop/core/work'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
@@ -41,7 +41,8 @@ export async function action(args: Args) {
       case 'return': return returnDuty(house, reader, key, { because: text(form, 'because') })
       case 'postpone': return postponeDuty(house, reader, key, { ...basis, to: text(form, 'to') })
       case 'waive': return waiveDuty(house, reader, key, basis)
-      default: return reportDuty(house, reader, key, await reportFormOf(form))
+      case 'report': return reportDuty(house, reader, key, await reportFormOf(form))
+      default: return refuse({ code: 'field-missing', field: 'act' })
     }
   }
 }

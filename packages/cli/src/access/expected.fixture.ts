@@ -1,0 +1,146 @@
+// Table: what the server answers to every operation, for every role in every scope.
+import type { AccessScope, Actor } from './access.fixture.ts'
+
+/** Whom a line is for, and the answer: one for every scope, or one each for own, place, party and programme. A status, and where a browser is sent or which refusal the page tells. */
+type Line = readonly [actors: string, answer: string] | readonly [actors: string, own: string, place: string, party: string, programme: string]
+
+const [YES, IN, MAY, GONE] = ['200', '302 /sign-in', '403 may-not', '404 unknown-occurrence']
+/** The act is refused for the role; the page under it is not this reader's either. */
+const NEITHER = '403 unknown-occurrence'
+const LATE = '422 day-in-the-future'
+const YOURS = '403 not-yours'
+
+const SIGNED = 'officer head root lower leader auditor administrator'
+const EVERYBODY = `${SIGNED} nobody`
+const NOBODY: Line = ['nobody', IN]
+const same = (answer: string): readonly Line[] => [[EVERYBODY, answer]]
+const signed = (answer: string): readonly Line[] => [[SIGNED, answer], NOBODY]
+
+/** A page everybody may open who signed in; whose duties it leads to is looked at too. */
+const OPEN = signed(YES)
+/** Standing seats and administrators take documents in: a signed text is public, and no work is seen with it. */
+const drafting = (answer: string): readonly Line[] => [['root lower administrator', answer], ['officer head leader auditor', MAY], NOBODY]
+const CHANGED = drafting('409 draft-changed')
+const keeping = (answer: string): readonly Line[] => [['administrator', answer], ['officer head root lower leader auditor', MAY], NOBODY]
+const auditing: readonly Line[] = [['auditor', YES], ['officer head root lower leader administrator', MAY], NOBODY]
+/** Who sees the whole programme: standing bodies and leaders at its root. */
+const following: readonly Line[] = [['root leader', YES], ['officer head lower auditor administrator', MAY], NOBODY]
+/** Owners report; who may not see a duty does not learn that there is one. */
+const REPORTING: readonly Line[] = [
+  ['officer head', LATE, GONE, GONE, GONE], ['root', LATE, YOURS, YOURS, GONE], ['lower', LATE, GONE, YOURS, GONE],
+  ['leader', MAY, MAY, MAY, NEITHER], ['auditor administrator', NEITHER], NOBODY,
+]
+/** Standing bodies at the root decide; the last reason each stops for is the act's own. */
+const deciding = (answer: string): readonly Line[] => [
+  ['root', answer, answer, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE],
+  ['officer head', MAY, NEITHER, NEITHER, NEITHER], ['leader', MAY, MAY, MAY, NEITHER], ['auditor administrator', NEITHER], NOBODY,
+]
+
+export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
+  'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
+  'GET /duty/*': [['officer head', YES, GONE, GONE, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
+  'POST /duty/* report': REPORTING,
+  'POST /duty/* correct': REPORTING,
+  'POST /duty/* accept': deciding('422 nothing-to-accept'),
+  'POST /duty/* return': deciding('422 nothing-to-accept'),
+  'POST /duty/* postpone': deciding('422 postponed-backwards'),
+  'POST /duty/* waive': deciding('422 field-missing'),
+  'GET /duties': OPEN,
+  'GET /file/:id': [['officer head', YES, '404 file-missing', '404 file-missing', '404 file-missing'], ['root leader', YES, YES, YES, '404 file-missing'], ['lower', YES, '404 file-missing', YES, '404 file-missing'], ['auditor administrator', '404 file-missing'], NOBODY],
+  'GET /programme': OPEN,
+  'GET /matrix': OPEN,
+  'GET /calendar': OPEN,
+  'GET /questions': following,
+  'POST /questions': [['root', '409 orphan-already-answered'], ['officer head lower leader auditor administrator', MAY], NOBODY],
+  'GET /reports': OPEN,
+  'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
+  'GET /reports/download': following,
+  // The secret in the address is the key, for a calendar application that cannot sign in.
+  'GET /feed/:token': same(YES),
+
+  'GET /sign-in': [[SIGNED, '302 /'], ['nobody', YES]],
+  'POST /sign-in': [[SIGNED, '302 /'], ['nobody', '401 sign-in-failed']],
+  'POST /sign-in passkey': [[SIGNED, '302 /'], ['nobody', '401 passkey-failed']],
+  'GET /second-factor': same(YES),
+  'POST /second-factor': same('401 step-ended'),
+  'POST /second-factor begin': same('401 step-ended'),
+  'POST /second-factor confirm': same('401 step-ended'),
+  'GET /passkey/:purpose': same('404'),
+  'POST /passkey/:purpose': [[SIGNED, YES], ['nobody', '401 not-signed-in']],
+  'GET /provider': same(YES),
+  'POST /provider': same('401 provider-failed'),
+  'POST /provider tie': [[SIGNED, '401 provider-failed'], ['nobody', '401 not-signed-in']],
+  'GET /provider/back': same('401 provider-failed'),
+  'GET /sign-out': same('302 /'),
+  'POST /sign-out': same('303 /sign-in'),
+  'GET /account': OPEN,
+  'POST /account prove': signed('401 sign-in-failed'),
+  'POST /account begin': signed('303 /account'),
+  'POST /account confirm': signed('401 code-wrong'),
+  'POST /account remove-totp': signed('303 /account'),
+  'POST /account recovery': signed('422 factor-needed'),
+  'POST /account add-passkey': signed('401 passkey-failed'),
+  'POST /account remove-passkey': signed('401 passkey-failed'),
+  'POST /account untie': signed('422 factor-needed'),
+  'POST /account password': signed('422 password-too-short'),
+  'POST /account end': signed('401 not-signed-in'),
+  'POST /account everywhere': signed('303 /sign-in'),
+  'GET /seat': same('302 /'),
+  'POST /seat': signed(MAY),
+  'GET /language': same('302 /'),
+  'POST /language': same('303 /duties'),
+  'GET /link/:token': same('404 link-spent'),
+  'POST /link/:token': same('404 link-spent'),
+
+  'GET /trail': auditing,
+  'POST /trail': auditing,
+  'GET /trail/export': auditing,
+  'GET /people': keeping(YES),
+  'POST /people invite': keeping('422 field-missing'),
+  'POST /people give-seat': keeping('404 unknown-account'),
+  'POST /people end-seat': keeping('404 unknown-account'),
+  'POST /people reset': keeping('404 unknown-account'),
+  'POST /people close': keeping('404 unknown-account'),
+  'POST /people tie': keeping('404 unknown-account'),
+
+  'GET /documents': drafting(YES),
+  'POST /documents': drafting('422 file-kind-unknown'),
+  'GET /documents/:id': drafting(YES),
+  'POST /documents/:id confirm': CHANGED,
+  'POST /documents/:id confirm-sure': CHANGED,
+  'POST /documents/:id reject': CHANGED,
+  'POST /documents/:id reopen': CHANGED,
+  'POST /documents/:id split': CHANGED,
+  'POST /documents/:id merge': drafting('404 unknown-item'),
+  'POST /documents/:id correct': CHANGED,
+  'POST /documents/:id add': CHANGED,
+  'POST /documents/:id/setup head': CHANGED,
+  'POST /documents/:id/setup party': CHANGED,
+  'POST /documents/:id/setup drop-party': CHANGED,
+  'POST /documents/:id/setup match': CHANGED,
+  'POST /documents/:id/setup tier': CHANGED,
+  'POST /documents/:id/setup place': CHANGED,
+  'POST /documents/:id/setup rotation': CHANGED,
+  'POST /documents/:id/setup read-as': CHANGED,
+  'POST /documents/:id/preview publish': CHANGED,
+  'POST /documents/:id/preview withdraw': CHANGED,
+  'POST /documents/:id/preview': CHANGED,
+  'GET /documents/:id/setup': drafting(YES),
+  'GET /documents/:id/reading': drafting('302 /documents/:id/setup'),
+  'POST /documents/:id/reading': drafting('303 /documents/:id/reading'),
+  'GET /documents/:id/preview': drafting(YES),
+  'GET /documents/:id/original': drafting(YES),
+
+  'GET /*': same('404'),
+  'GET /health': same(YES),
+}
+
+const AT: Readonly<Record<AccessScope, number>> = { own: 1, place: 2, party: 3, programme: 4 }
+
+/** The lines of a row that speak of an actor: one, in a table that is whole. */
+export const linesFor = (name: string, actor: Actor): readonly Line[] => (EXPECTED[name] ?? []).filter(([actors]) => actors.split(' ').includes(actor))
+
+export function expectedFor(name: string, actor: Actor, scope: AccessScope): string {
+  const line = linesFor(name, actor)[0]
+  return (line?.length === 2 ? line[1] : line?.[AT[scope]]) ?? 'no row'
+}
