@@ -60,7 +60,8 @@ export function namesInList(printed: string, known: Known): readonly string[] {
 
 const beginsName = (part: string, known: Known) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
 
-const proper = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
+/** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
+export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
   && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(])$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
@@ -90,7 +91,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   }
   const list = plain.slice(from > 1 ? from : 0, end).replace(aside, '').trim()
   const names = namesInList(list, known)
-  return names.every((name) => name.includes(' ') && proper(name, strict)) ? names : []
+  return names.every((name) => name.includes(' ') && properName(name, strict)) ? names : []
 }
 
 const ofWhom = new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu')
@@ -102,7 +103,7 @@ export function headingNames(heading: string, known: Known): readonly string[] |
   const list = ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
   if (!list) return undefined
   const names = namesInList(list, known)
-  return names.every((name) => proper(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
+  return names.every((name) => properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
 }
 
 /** Names a clause's heading, lead-in or label makes responsible. */
@@ -115,11 +116,11 @@ function headed(own: string, known: Known): readonly string[] {
   const comrade = label && /^đồng chí\s/iu.test(label)
   if (!label || !comrade && (finite.test(` ${label}`) || blockLabelOf(`${label}:`))) return []
   const names = comrade ? [label.replace(/^đồng chí\s+/iu, '')] : namesInList(label, known)
-  return names.every((name) => name.includes(' ') && proper(name, true)) ? names : []
+  return names.every((name) => name.includes(' ') && properName(name, true)) ? names : []
 }
 
 /** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
-function covered(name: string, known: Known): boolean {
+export function covered(name: string, known: Known): boolean {
   let at = 0
   for (const { start, end } of known(name)) {
     if (!/^(?:\s*(?:,|và|hoặc|thuộc|trực thuộc|-|–)?\s*(?:các\s+)?)?$/u.test(name.slice(at, start)) || (at === 0 && start > 0)) break

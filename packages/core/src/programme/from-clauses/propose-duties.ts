@@ -14,6 +14,7 @@ import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
 import { namesInList, openBodies } from './open-bodies.ts'
+import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -178,7 +179,8 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
 export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; issuers: readonly string[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
-  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers).mentionsIn)
+  const acting = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers).mentionsIn)
+  const open = [...acting, ...openPartners(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, acting).mentionsIn)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
