@@ -58,7 +58,8 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   return names.map(({ start, end }) => list.slice(start, end).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '').replace(/^đồng chí\s+/iu, '').trim())
 }
 
-const beginsName = (part: string, known: Known) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
+/** Whether words begin like the name of a body, an office or a class of persons, or with a known one. */
+export const beginsName = (part: string, known: Known = () => []) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
 export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))

@@ -14,6 +14,7 @@ import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
 import { namesInList, openBodies } from './open-bodies.ts'
+import { openSubject } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
@@ -42,6 +43,12 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   return short && text.trimEnd().length > line.length + 5 ? line.length : 0
 }
 
+/** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
+const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
+  const names = openSubject(phrase, register.mentionsIn)
+  return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.map((name) => register.bodyNamed(name))
+}
+
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const pieces = dutyPieces(walk.masked, span, walk.register)
@@ -51,7 +58,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
-    const subject = carried.length > 0 ? carried : context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0 ? [] : piece.subject
+    const subject = carried.length > 0 ? carried : context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0 ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
