@@ -9,7 +9,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const leads = new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng)(?: [^,.;:()]{0,40}?)? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu')
 
 /** What the name of one who is worked with begins with: bodies and offices, not those who are served. */
-const partnerNoun = new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|thực hiện|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu')
+const partnerNoun = new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu')
 /** Where the name is over: a purpose, a time, a place, a manner, or what is told. */
 const ends = new RegExp(spaced('[.;:()|]|\\n(?=\\s*\\n|\\s*[-+*•\\d])|,(?= ?(?:đồng thời|để|trong|theo|khi|nếu|trừ|bảo đảm|đảm bảo|nhằm))| (?:để|trong(?! và ngoài)|theo|về|khi|nếu|trước|sau|kể từ|nhằm|có trách nhiệm|phải|thì|biết|(?<!sở )tại|trên|ở|qua|thông qua|đối với|căn cứ|bằng|do|là|mà|không|cùng|với|vào|từ|(?<!trực )thuộc|nơi|này|đó|nói trên|nêu trên|cho|đến|xem xét|việc|những|những nội dung)(?!\\p{L})'), 'iu')
 /** Verbs that, right after a bare noun, say which body is meant: "cơ quan chủ trì", "đơn vị quản lý". */
@@ -31,12 +31,13 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/u).at(-1) ?? ''
+    if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết)\s/iu.test(rest)) continue
     if (tellsWhich.has(openingVerb(rest) ?? '') && last.replace(/^(?:các|những)\s/u, '').split(' ').length <= (/^\p{Lu}/u.test(last) && !/^Trưởng/u.test(last) ? 4 : 2)) continue
     end = index
     break
   }
   const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|cấp|lãnh đạo))*[\s,]*$/u, '')
-  return namesInList(list, known).filter((name) => partnerNoun.test(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && properName(name, true))
+  return namesInList(list, known).filter((name) => partnerNoun.test(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
 
 /** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */

@@ -98,6 +98,12 @@ const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(he
   return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
 })
 
+/** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
+function overseen(heading: string, register: PartyRegister): readonly string[] {
+  const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
+  return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
+}
+
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
   if (clause.kind === 'preamble' || clause.kind === 'tail') return undefined
@@ -119,7 +125,9 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
   const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
   const time = phased ?? inherited.time
-  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(inherited.partners && headed.length === 0 ? { partners: inherited.partners } : {}), ...(time ? { time } : {}) }
+  const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
+  const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
+  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
