@@ -56,7 +56,8 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; a star set
+ * apart by several blanks, as converters write list items, is a dash.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -84,7 +85,9 @@ export function foldText(raw: string): Folded {
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
     const letters = marked ? raw.slice(at, next).normalize('NFC') : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
-    if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
+    const bullet = lineStart && letters === '*' && /^ {2,4}[\p{L}“"]/u.test(raw.slice(next, next + 6))
+    if (bullet) put('-', at, next)
+    else if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
     if (!heading && kind !== dropped) put(letters, at, next)
     if (letters === '\n') lineStart = true
     else if (!heading && letters !== ' ') lineStart = false

@@ -82,4 +82,4 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) =>
-  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)
+  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)

@@ -99,6 +99,9 @@ const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   return goes ? { ...piece, cadence: events } : piece
 }
 
+/** "…; hoàn thành trong quý I": by when the work before is to be done. */
+const onlyCompletes = /^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
@@ -114,7 +117,13 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const last = joined.at(-1)
     const piece = last ? afterEvent(found, last, false) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
-    const continues = counted || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
+    const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
+    const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    if (last && timed(piece) && !timed(last) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
+      continue
+    }
     const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)

@@ -10,7 +10,7 @@ export const dutyVerbs: readonly string[] = (
 /** Words between subject and verb that do not change what is to be done. */
 export const adverbs: readonly string[] = [
   'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'định kỳ', 'phải', 'cần', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'đồng thời', 'cùng', 'nghiêm túc', 'hằng năm', 'hàng năm', 'hằng tháng',
-  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
+  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'quyết liệt', 'nhanh chóng', 'sớm', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
 ]
 
 const verbsLongestFirst = [...dutyVerbs, 'thông tin trao đổi'].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
@@ -39,4 +39,9 @@ export const genericDuties: readonly { pattern: RegExp; examples: readonly strin
 ]
 /** A numbered document standing alone, as in a list of those repealed. */
 const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u
-export const isGeneric = (phrase: string) => namedOnly.test(phrase.trim()) || genericDuties.some(({ pattern }) => pattern.test(phrase.trim()))
+/** Work that stands before "…, thực hiện nghiêm túc Kế hoạch" is work all the same: that only says how. */
+const afterWork = (phrase: string, at: number) => at > 60 && (opensWithVerb(phrase) || /\s(?:để|nhằm)\s/iu.test(phrase.slice(0, at)))
+export const isGeneric = (phrase: string) => namedOnly.test(phrase.trim()) || genericDuties.some(({ pattern }, i) => {
+  const at = pattern.exec(phrase.trim())?.index
+  return at !== undefined && !(i === 1 && afterWork(phrase.trim(), at))
+})
