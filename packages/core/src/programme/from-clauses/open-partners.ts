@@ -19,7 +19,14 @@ const noVerb = new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủy|tỉnh|h
 /** Of verbs of one syllable only these: the others are halves of longer words, "bầu cử", "giam giữ". */
 const oneWord = /^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu
 /** Served, not worked with; or masked words. */
-const served = /·|(?:^|\s)(?:người dân|nhân dân|hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu
+const served = /·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu
+
+/** What stands after "phối hợp với", "báo cáo", "gửi", and whom it names. */
+export const openPartnerExamples: readonly (readonly [string, readonly string[]])[] = [
+  ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
+  ['đơn vị quản lý luồng và ban liên lạc chủ phà để biết', ['đơn vị quản lý luồng', 'ban liên lạc chủ phà']], ['lãnh đạo các ngành ở địa phương', ['lãnh đạo các ngành']],
+  ['tổ chức kiểm tra phao', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['đơn vị', []], ['kết quả kiểm tra', []],
+]
 
 /** The names that stand right after such a word; none where nobody is named there. */
 export function partnersAt(words: string, known: (words: string) => readonly Mention[]): readonly string[] {
@@ -31,6 +38,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/u).at(-1) ?? ''
+    if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
     if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết)\s/iu.test(rest)) continue
     if (tellsWhich.has(openingVerb(rest) ?? '') && last.replace(/^(?:các|những)\s/u, '').split(' ').length <= (/^\p{Lu}/u.test(last) && !/^Trưởng/u.test(last) ? 4 : 2)) continue
     end = index

@@ -4,13 +4,13 @@ import { beginsName, namesInList, properName } from './open-bodies.ts'
 import { pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
-const bare = /^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+tổ\s+chức|đại\s+diện|thành\s+viên|trưởng|phó)$/iu
+const bare = /^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu
 const modal = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu
 const adverb = new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu')
 
 /** Phrases and whom their first words name as acting, where no table knows the name. */
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
-  ['Kế toán, nhân viên bến lập dự toán', ['Kế toán', 'nhân viên bến']], ['Hội nghị thảo luận phương án', []],
+  ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', []],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
   ['Kiểm tra phao bến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []],
@@ -26,7 +26,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     if (!opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left, known)
-    return names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:các|những)\s\p{L}+\s\p{L}+$/iu.test(left))) ? names : []
+    return names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên) phối hợp$/iu.test(name) || /^(?:các|những)\s\p{L}+\s\p{L}+$/iu.test(left))) ? names : []
   }
   return []
 }
