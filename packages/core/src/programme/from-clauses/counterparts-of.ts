@@ -13,6 +13,8 @@ const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?
 /** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
 const asks = /^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu
 const asked = /(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
+/** At whose request it is done, even inside a purpose. */
+const atRequest = /theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
 /** A region, not a body: "trở về địa phương". */
 const place = /^(?:các\s+)?địa\s+phương$/iu
 const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
@@ -46,7 +48,7 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
   const regions = regionsOf(phrase, mentions)
-  const stands = ({ start, end }: Mention) => !regions.some((region) => region.start < start && end <= region.end)
+  const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)))
     && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !place.test(phrase.slice(start, end))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
   const found: Run[] = []

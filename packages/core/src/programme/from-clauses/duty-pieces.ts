@@ -49,7 +49,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const days = [...phrase.matchAll(/\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)]
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   for (const mention of register.mentionsIn(phrase)) {
-    if (mention.start > pastFronting(phrase) + 20 && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
+    if (mention.start > pastFronting(phrase) + 20 && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
   }
   for (const match of phrase.matchAll(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)

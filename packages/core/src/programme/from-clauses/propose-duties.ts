@@ -58,7 +58,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
-    const subject = carried.length > 0 ? carried : context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0 ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
+    const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
@@ -73,14 +74,32 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime: Piece = timed || !context.time || context.block?.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
 
+/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
+function bodiesListed(cell: string, register: PartyRegister): readonly string[] {
+  const mentions = register.mentionsIn(cell)
+  const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
+  const cuts = [...cell.matchAll(/[,;\n]+|\s(?:và|hoặc)\s/gu)].filter(({ index }) => !inside(index))
+  const parts = [...cuts.map(({ index, 0: match }) => ({ end: index, next: index + match.length })), { end: cell.length, next: cell.length }]
+  const ids: string[] = []
+  let from = 0
+  for (const { end, next } of parts) {
+    const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
+    const name = cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '').replace(/\s+/gu, ' ').trim()
+    if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
+    else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
+    from = next
+  }
+  return unique(ids)
+}
+
 function rowDuty(walk: Walk, clause: Clause) {
   const cellOf = (role: string) => clause.cells?.find((cell) => cell.role === role)
-  const ids = (span: Span | undefined) => (span ? unique(walk.register.mentionsIn(sliceOf(walk, span)).flatMap((mention) => walk.register.idsOf(mention))) : [])
+  const ids = (span: Span | undefined) => (span ? bodiesListed(sliceOf(walk, span), walk.register) : [])
   const task = cellOf('task') ?? clause.cells?.[1]
   const lead = ids(cellOf('lead'))
   if (!task || lead.length === 0 && walk.otherwise.acting.length === 0) return
