@@ -9,7 +9,7 @@ const joint = /phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu
 const through = /\(\s?qua\s+(?:các\s+)?$/iu
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
 const handsOver = /^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu
-const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?\scủa\s+(?:các\s+)?$/iu
+const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu
 /** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
 const asks = /^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu
 const asked = /(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu

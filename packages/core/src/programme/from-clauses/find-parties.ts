@@ -5,7 +5,7 @@ import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
 /** A body as one place of the text names it. `tiers`: the tiers printed after it, if any. */
-export type Mention = Span & { head: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+export type Mention = Span & { head: string; office?: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -60,6 +60,9 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
 const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
 
+/** Offices that act in their own name; who only leads or speaks for a body does not. */
+const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|cục\s+trưởng)(?=\s+$)/iu
+
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
@@ -87,7 +90,8 @@ export function findParties(text: string, extra: readonly Compiled[] = []): read
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = text.slice(start, end).replace(/\s+/g, ' ')
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
-    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more })
+    const office = named.exec(text.slice(from, start))?.[0].replace(/\s+/g, ' ').trim()
+    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
