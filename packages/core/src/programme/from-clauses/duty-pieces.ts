@@ -132,8 +132,10 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   return joined.map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
-const goesOn = acrossLines(/^(?:trong đó|thời hạn (?:nhận|gửi|nộp|trả lời) |nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
-const states = /(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định)|có\s+đầu\s+mối)/iu
+const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
+/** Says only when what stands before it is done. */
+const saysWhen = acrossLines(/^(?:thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức )/iu)
+const states = /(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
 const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
@@ -160,7 +162,7 @@ export const onlyGrants = (phrase: string) => (grant.test(phrase) || (may.test(p
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
-  if (piece.subject.length > 0 || states.test(piece.phrase)) return true
+  if (piece.subject.length > 0 || states.test(piece.phrase) && !saysWhen.test(piece.phrase.trimStart())) return true
   return !goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece) || piece.phrase.length > 60)
 }
 

@@ -18,15 +18,15 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
-  const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').slice(0, 200)
-  if (!beginsName(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []
+  const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of text.matchAll(/(?<=\s)\p{L}/gu)) {
     const [left, rest] = [text.slice(0, index).trimEnd().replace(adverb, ''), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
     if (!opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left, known)
-    return names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên) phối hợp$/iu.test(name) || /^(?:các|những)\s\p{L}+\s\p{L}+$/iu.test(left))) ? names : []
+    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên) phối hợp$/iu.test(name) || /^(?:các|những)\s\p{L}+\s\p{L}+$/iu.test(left)))) return names
   }
   return []
 }

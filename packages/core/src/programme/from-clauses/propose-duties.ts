@@ -13,7 +13,7 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
-import { namesInList, openBodies } from './open-bodies.ts'
+import { beginsName, namesInList, openBodies } from './open-bodies.ts'
 import { openSubject } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
@@ -43,9 +43,12 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   return short && text.trimEnd().length > line.length + 5 ? line.length : 0
 }
 
+/** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
+const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
-  const names = openSubject(phrase, register.mentionsIn)
+  const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
   return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.map((name) => register.bodyNamed(name))
 }
 
@@ -54,14 +57,15 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = walk.otherwise.acting.length === 0 || /Điều\s/u.test(clause.path)
+  let own = false
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
     const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
-    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) { before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
+    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !namesOther(piece.phrase.slice(pastFronting(piece.phrase)))) ? before : piece.tier ? firstNamed : []
+    if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
