@@ -88,5 +88,7 @@ export const dueCues: readonly DueCue[] = [
   due('on', `(?:vào )?ngày (?<d>[0-3]?\\d) (?:tháng cuối|của tháng cuối) (?:${each} )?qu[ýí]`, (g) => quarterly(g.d, [3, 6, 9, 12]), [['vào ngày 15 tháng cuối quý', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly']]),
   due('on', `(?:vào )?ngày (?<d>[0-3]?\\d) (?:của )?${each} tháng`, (g) => dayMonthly(g.d), [['vào ngày 25 hằng tháng', '25 monthly']]),
   due('on', `(?<!(?:sau|trước|đến|từ|cho|kỷ niệm|về) )(?:trong|vào|đúng) (?:sáng |các )?(?<named>${namedDay})`, (g) => nameOfDay(g.named ?? ''), [['trực bến trong ngày bầu cử', 'election day'], ['vào ngày khai mạc', 'opening day']], ['trước ngày bầu cử', 'vào ngày bầu cử 15/3/2026']),
+  due('before', `(?:chậm|muộn) nhất [^,.;:()\\d]{3,110} (?:vào |trước )?(?:ngày )?${full}`, (g) => isoOf(g), [['Thời gian chậm nhất gửi báo cáo về Công an xã ngày 23/3/2026', '2026-03-23']]),
+  due('on', `(?<!(?:xong|hoàn thành|kết thúc)(?: việc)? )trong (?:sáng |chiều )?ngày ${full}`, (g) => isoOf(g), [['báo cáo nhanh trong ngày 15/3/2026', '2026-03-15']], ['hoàn thành trong ngày 15/3/2026']),
   due('on', `vào (?:${hour})?ngày ${full}`, (g) => isoOf(g), [['vào ngày 18/11/2025', '2025-11-18']]),
 ]

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
+import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -71,6 +72,16 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
 
+/** "Tòa án đã ra quyết định …; giấy xác nhận … có nhiệm vụ gửi": what is said of the subject holds semicolons, its verb comes after them. */
+function withSubjects(masked: string, segments: readonly Span[]): readonly Span[] {
+  const [first] = segments
+  const words = first ? masked.slice(first.start, first.end) : ''
+  if (!first || segments.length < 2 || !/^[^;]{5,160}?\s(?:đã|được)\s/iu.test(words) || !beginsName(words) || opensWithVerb(words) || mustDo.test(words)) return segments
+  const at = segments.findIndex(({ start, end }) => mustDo.test(masked.slice(start, end)))
+  return at > 0 ? [{ start: first.start, end: segments[at]!.end }, ...segments.slice(at + 1)] : segments
+}
+const mustDo = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s/iu
+
 const sameVerb = (a: string, b: string) => {
   const verb = (text: string) => openingVerb(text.slice(pastFronting(text)))
   return verb(a) !== undefined && verb(a) === verb(b)
@@ -106,7 +117,7 @@ const onlyCompletes = /^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đ
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
   if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
-  const spans = segmentsOf(masked, sentence).flatMap((segment) => {
+  const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))

@@ -73,7 +73,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const dash = unit && /^\s*[-–]\s*$|^\s+(?:(?:thuộc|của)\s+)?$/.test(between) ? 0 : undefined
     const more = bracket ?? dash
     if (more === undefined) continue
-    const whole = one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }

@@ -136,6 +136,6 @@ function listedFrom(head: string, mentions: readonly Mention[], from: number): r
   if (!first || first.start > from + 4) return []
   if (/^\s*:/u.test(head.slice(first.end))) return [first]
   const blank = mentions.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), head).slice(first.end)
-  const rest = blank.replace(/\s(?:trong\s+phạm\s+vi|theo\s+chức\s+năng)(?!\p{L}).*$/isu, '').replace(/(?<!\p{L})(?:và|hoặc|các|cùng|với|của|thuộc|trực thuộc|thủ trưởng|ở địa phương|tại địa phương|trên địa bàn|nơi đặt trụ sở)(?!\p{L})|[\s,;]/giu, '')
+  const rest = blank.replace(/\s(?:trong\s+phạm\s+vi|theo\s+chức\s+năng)(?!\p{L}).*$/isu, '').replace(/(?<!\p{L})(?:và|hoặc|các|cùng|với|của|thuộc|trực thuộc|thủ trưởng|khác|ở trung ương|trung ương|có liên quan|liên quan|cùng cấp|ở địa phương|tại địa phương|trên địa bàn|nơi đặt trụ sở)(?!\p{L})|[\s,;]/giu, '')
   return rest.length <= 12 ? mentions : []
 }

@@ -64,13 +64,14 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const carried = pointsBack(piece.phrase) ? before : []
     const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
-    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !namesOther(piece.phrase.slice(pastFronting(piece.phrase)))) ? before : piece.tier ? firstNamed : []
+    const strange = !own && subject.length === 0 && namesOther(piece.phrase.slice(pastFronting(piece.phrase)))
+    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
-    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? 'carried' : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
+    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
@@ -84,7 +85,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
 }
 
 /** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
-function bodiesListed(cell: string, register: PartyRegister): readonly string[] {
+function bodiesListed(cell: string, register: PartyRegister): string[] {
   const mentions = register.mentionsIn(cell)
   const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
   const cuts = [...cell.matchAll(/[,;\n]+|\s(?:và|hoặc)\s/gu)].filter(({ index }) => !inside(index))

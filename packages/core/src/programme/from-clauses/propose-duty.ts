@@ -23,13 +23,15 @@ function combinedLevel(ids: readonly string[], register: PartyRegister, own: Par
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
 
-/** Tiers of the bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
-function delegateLevelsOf(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly PartyLevel[] {
+/** The bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
+function toldBy(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly string[] {
   const order = /^[\s,:]*(?:(?:có\s+trách\s+nhiệm|chủ\s+động|trực\s+tiếp|thường\s+xuyên)\s+)*(?:chỉ\s+đạo|hướng\s+dẫn)(?:,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc))*\s+(?:các\s+)?/iu.exec(phrase.slice(from))?.[0].length
   if (order === undefined) return []
   const told = runsOf(phrase, mentions).find((run) => Math.abs((run[0]?.start ?? -9) - (from + order)) <= 4) ?? []
-  return unique(told.flatMap((mention) => register.idsOf(mention)).map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
+  return unique(told.flatMap((mention) => register.idsOf(mention)))
 }
+
+const levelsOf = (ids: readonly string[], register: PartyRegister) => unique(ids.map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
 
 /** Who acts is less sure where it is told by an office, by a class, or by whoever entrusts it. */
 const office = /(?:^|[\s,])(?:thủ\s+trưởng|người\s+đứng\s+đầu|đại\s+diện|lãnh\s+đạo|đồng\s+chí|phó)\s/iu
@@ -64,7 +66,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const subjectEnd = Math.max(0, ...named.map((mention) => mention.end))
   const main = piece.phrase.slice(Math.max(subjectEnd, pastFronting(piece.phrase)))
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
-  const told = delegateLevelsOf(piece.phrase, mentions, Math.max(subjectEnd, pastFronting(piece.phrase)), register)
+  const told = levelsOf(toldBy(piece.phrase, mentions, Math.max(subjectEnd, pastFronting(piece.phrase)), register), register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }))
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
