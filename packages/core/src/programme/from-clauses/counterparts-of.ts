@@ -63,6 +63,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end))
+      if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
       const reach = Math.max(0, first.start - 400)
       const work = inspected.exec(phrase.slice(reach, first.start))

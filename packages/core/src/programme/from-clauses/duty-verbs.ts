@@ -43,5 +43,5 @@ const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+ch�
 const afterWork = (phrase: string, at: number) => at > 60 && (opensWithVerb(phrase) || /\s(?:để|nhằm)\s/iu.test(phrase.slice(0, at)))
 export const isGeneric = (phrase: string) => namedOnly.test(phrase.trim()) || genericDuties.some(({ pattern }, i) => {
   const at = pattern.exec(phrase.trim())?.index
-  return at !== undefined && !(i === 1 && afterWork(phrase.trim(), at))
+  return at !== undefined && !(i === 1 && afterWork(phrase.trim(), at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
 })

@@ -151,7 +151,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -190,6 +190,7 @@ function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): b
   if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return false
   return children.length > 1 && children.every((child) => {
     const words = sliceOf(walk, { start: child.body, end: child.end }).trimStart()
+    if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
     return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường\s+hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
   })
 }
@@ -205,7 +206,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: context.component || (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
