@@ -62,6 +62,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (/hoặc\s+trình\s+$/iu.test(before) && /thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
+      if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:bí\s+thư|trưởng|tổ\s+trưởng|hòa\s+giải)/iu.test(phrase.slice(first.start, last.end))) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end))
       if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true

@@ -38,6 +38,12 @@ function heads(text: string, extra: readonly Compiled[]): readonly Raw[] {
   return kept
 }
 
+/** The place a tier is of; a single word on the next line begins something else. */
+function placeAt(text: string): RegExpExecArray | null {
+  const name = properName.exec(text)
+  return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
+}
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
@@ -51,17 +57,17 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     if (!tier?.match) break
     tiers.push({ level: tier.level, text: tier.match[0].trim().replace(/\s+/g, ' ') })
     end += joined + tier.match[0].length
-    const name = properName.exec(text.slice(end, end + 60))
+    const name = placeAt(text.slice(end, end + 60))
     if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
   }
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
+const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|vụ\s+trưởng|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
 
 /** Offices that act in their own name; who only leads or speaks for a body does not. */
-const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|cục\s+trưởng)(?=\s+$)/iu
+const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|cục\s+trưởng|vụ\s+trưởng|trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm)(?=\s+$)/iu
 
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {

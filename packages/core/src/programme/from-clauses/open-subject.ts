@@ -10,7 +10,7 @@ const adverb = new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(
 
 /** Phrases and whom their first words name as acting, where no table knows the name. */
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
-  ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', []],
+  ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
   ['Kiểm tra phao bến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []],
@@ -19,6 +19,8 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  const meeting = /^(?:hội nghị|cuộc họp|đại hội)(?=\s(?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)\s)/iu.exec(text)?.[0]
+  if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of text.matchAll(/(?<=\s)\p{L}/gu)) {
     const [left, rest] = [text.slice(0, index).trimEnd().replace(adverb, ''), text.slice(index)]

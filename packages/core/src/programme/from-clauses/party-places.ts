@@ -75,9 +75,13 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
     return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && followsVerb(phrase, run)
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
+  if (first[0]!.start <= at + 14 && predicate.test(phrase.slice(first.at(-1)!.end))) return first
   const modal = [...phrase.matchAll(duty)][0]?.index
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
+
+/** What goes on right after a body at the head of a sentence with a word that joins nothing is what the body does. */
+const predicate = /^\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u
 
 /** Opens with a condition or a time, so that its subject comes late. */
 const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)

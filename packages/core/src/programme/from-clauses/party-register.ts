@@ -102,7 +102,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const same = shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
-    if (mention.office && officesAct) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
+    if (mention.office && (officesAct || /^phó\s/iu.test(mention.office))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }

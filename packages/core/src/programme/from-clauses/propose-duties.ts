@@ -68,7 +68,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if ((isGeneric(piece.phrase) && !timed) || namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
+    if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
