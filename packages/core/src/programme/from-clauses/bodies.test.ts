@@ -4,6 +4,8 @@ import { repeatedNames } from './defined-bodies.ts'
 import { findParties } from './find-parties.ts'
 import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
+import { openPartnerExamples, partnersAt } from './open-partners.ts'
+import { openSubject, openSubjectExamples } from './open-subject.ts'
 import { leadInSubjects } from './party-places.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -12,6 +14,8 @@ const namesOf = (text: string) => { const { obligations, parties } = readingOf(t
 const known = (words: string) => findParties(words)
 
 describe('bodies known only from the text', () => {
+  it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
+  it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
   it.each([
     ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],
