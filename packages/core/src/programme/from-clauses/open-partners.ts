@@ -52,14 +52,16 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
 /** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */
 const leading = (name: string, known: (words: string) => readonly Mention[]) => /^lãnh đạo\s/iu.test(name) && known(name).some(({ start }) => start < 13)
 
-/** Names of those a text works with, known by its syntax alone. In: the masked text, its clauses, the mentions known so far. */
-export function openPartners(masked: string, clauses: readonly Clause[], known: (words: string) => readonly Mention[]): readonly string[] {
+/** Names of those a text works with, known by its syntax alone. In: the masked text, its clauses, the mentions tables find, the names known to act. */
+export function openPartners(masked: string, clauses: readonly Clause[], known: (words: string) => readonly Mention[], acting: readonly string[]): readonly string[] {
   const found = new Map<string, string>()
+  const names = acting.map((name) => name.toLowerCase())
+  const acts = (name: string) => names.some((other) => `${name.toLowerCase()} `.startsWith(`${other} `))
   const bounds = clauses.filter(({ kind }) => kind === 'preamble' || kind === 'tail')
   for (const { index, 0: match } of allMatches(masked, leads)) {
     const at = index + match.length
     if (bounds.some(({ start, end }) => start <= at && at < end)) continue
-    for (const name of partnersAt(masked.slice(at, at + 200), known)) if (!found.has(name.toLowerCase()) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
+    for (const name of partnersAt(masked.slice(at, at + 200), known)) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
   }
   return [...found.values()].slice(0, 40)
 }

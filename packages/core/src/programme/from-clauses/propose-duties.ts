@@ -48,6 +48,9 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
 
+/** Asks all who carry out the paper, not whoever was named before. */
+const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
@@ -66,7 +69,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const carried = pointsBack(piece.phrase) ? before : []
     const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
-    const strange = !own && subject.length === 0 && namesOther(piece.phrase.slice(pastFronting(piece.phrase)))
+    const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
@@ -222,8 +225,9 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
   const tables = rememberedTables()
-  const acting = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn)
-  const open = [...acting, ...openPartners(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, acting, false, tables).mentionsIn)]
+  const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
+  const acting = openBodies(masked, source.clauses, known)
+  const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
