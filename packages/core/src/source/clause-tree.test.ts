@@ -30,6 +30,20 @@ a) Cung cấp số liệu;
 đ) Báo cáo.
 Mục 2. MẶT TRẬN XÃ
 Điều 3. Trách nhiệm`, ['Chương I', 'Điều 1', 'Điều 1.1', 'Chương II', 'Mục 1', 'Điều 2', 'Điều 2.1', 'Điều 2.1.a', 'Điều 2.1.đ', 'Mục 2', 'Điều 3']],
+  ['a row of letters that goes on after a paragraph of its own', `I. NỘI DUNG
+
+1. Báo cáo
+
+a) Báo cáo nhanh trong ngày.
+
+b) Báo cáo tuần gửi Công an xã.
+
+Báo cáo tuần nêu rõ số lượt phà.
+
+c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.x1', 'I.1.c']],
+  ['list items behind a star set apart', `I. NỘI DUNG
+*   Kiểm tra phao tại các bến.
+*   Lập sổ theo dõi.`, ['I', 'I.b1', 'I.b2']],
   ['headings cut by the edge of the page', `Chương
 I
 QUY ĐỊNH CHUNG

@@ -12,7 +12,8 @@ import type { Clause, ClauseKind, Span } from './types.ts'
 const labelLine = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm|Kết quả|Lưu ý|Ghi chú)[^.;:\n]{0,60}:/u
 const transparent = /^(?:chuong|part)$/
 
-type Growing = { open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
+/** `before`: what was open when the last unlabelled paragraph came. */
+type Growing = { before?: readonly OpenClause[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
 
 const within = (path: string, name: string) => (path === '' || path.endsWith('/') ? path + name : `${path}.${name}`)
 
@@ -69,7 +70,15 @@ function push(tree: Growing, clause: OpenClause, parent: OpenClause | undefined)
   tree.all.push(clause)
 }
 
+/** "b) …", a paragraph of its own, "c) …": the paragraph belonged to b, and its row goes on. */
+function resume(tree: Growing, label: Label) {
+  const alike = tree.before?.findLast(({ kind }) => kind === label.kind)
+  if (label.kind === 'let' && tree.before && alike && !tree.open.some(({ kind }) => kind === 'let') && isNext(label.kind, alike.parts, label.parts)) tree.open = tree.before.slice(0, tree.before.indexOf(alike))
+  delete tree.before
+}
+
 function begin(tree: Growing, label: Label, line: Line) {
+  resume(tree, label)
   let rank = rankOf(label, line.text)
   const top = tree.open.at(-1)
   // "1." under "a) …:" restarts below the letter when the numbers above have already begun.
@@ -103,6 +112,7 @@ const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 function paragraph(tree: Growing, line: Line, headsBlock = false) {
   const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
   if (!section) return
+  tree.before ??= [...tree.open]
   const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
   section.counts.para++
   push(tree, {

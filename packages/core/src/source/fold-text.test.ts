@@ -9,7 +9,7 @@ describe('folding', () => {
     ['dashes and blanks of other kinds', '2023\u00a0–\u20092033', '2023 - 2033'],
     ['numerals of one character', 'Ⅲ. NỘI DUNG', 'III. NỘI DUNG'],
     ['bullets of symbol fonts', '\uf0b7 Tuần tra\n\uf02d Báo cáo', '• Tuần tra\n- Báo cáo'],
-    ['bullets of Markdown', '*   Tuần tra\n  *\t**Báo cáo** quý\n* Thời gian:\n*Ghi chú*', '•   Tuần tra\n  •\tBáo cáo quý\n Thời gian:\nGhi chú'],
+    ['bullets of Markdown', '*   Tuần tra\n  *\t**Báo cáo** quý\n* Thời gian:\n*Ghi chú*', '-   Tuần tra\n  -\tBáo cáo quý\n Thời gian:\nGhi chú'],
     ['Ð for Đ', 'QÐ-TTg', 'QĐ-TTg'],
     ['ends of lines', 'a\r\nb\fc', 'a\nb\nc'],
     ['long runs of blanks', `a${' '.repeat(50)}b${'\n'.repeat(50)}c`, `a${' '.repeat(8)}b${'\n'.repeat(4)}c`],

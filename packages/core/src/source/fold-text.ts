@@ -57,7 +57,7 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; one kind of bullet.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; a star that lists is a dash.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -84,7 +84,7 @@ export function foldText(raw: string): Folded {
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
     const bullet = lineStart && raw[at] === '*' && starBullet.pattern.test(raw.slice(at, at + 24))
-    const letters = marked ? raw.slice(at, next).normalize('NFC') : bullet ? '•' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
+    const letters = marked ? raw.slice(at, next).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
     if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
     if (!heading && (bullet || kind !== dropped)) put(letters, at, next)

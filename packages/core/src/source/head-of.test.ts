@@ -18,6 +18,12 @@ QUYẾT ĐỊNH
 Ban hành Quy chế phối hợp`, { number: '35', symbol: 'QĐ-UBND', date: '2025-10-04', place: 'Ba Cầu', kind: 'quyết định' }],
   ['one line for everything', `UBND XÃ BA CẦU Số: 7/KH-UBND Ba Cầu, ngày 9 tháng 2 năm 2026
 KẾ HOẠCH Tổ chức Ngày hội giai đoạn 2026 - 2030`, { number: '7', symbol: 'KH-UBND', date: '2026-02-09', place: 'Ba Cầu', kind: 'kế hoạch', period: { from: '2026', to: '2030' } }],
+  ['reasons listed with stars', `ỦY BAN NHÂN DÂN XÃ BA CẦU
+Số: 3/KH-UBND
+KẾ HOẠCH
+Trực bến phà
+*   Căn cứ Nội quy bến phà;
+*   **Thực hiện** phân công của xã.`, { number: '3', kind: 'kế hoạch', title: 'KẾ HOẠCH Trực bến phà' }],
   ['a party paper', `ĐẢNG BỘ TỈNH SUỐI GIẤY
 ĐẢNG ỦY XÃ BA CẦU
 *

@@ -4,6 +4,8 @@ import { repeatedNames } from './defined-bodies.ts'
 import { findParties } from './find-parties.ts'
 import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
+import { openPartnerExamples, partnersAt } from './open-partners.ts'
+import { openSubject, openSubjectExamples } from './open-subject.ts'
 import { leadInSubjects } from './party-places.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -12,6 +14,8 @@ const namesOf = (text: string) => { const { obligations, parties } = readingOf(t
 const known = (words: string) => findParties(words)
 
 describe('bodies known only from the text', () => {
+  it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
+  it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
   it.each([
     ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],
@@ -63,6 +67,23 @@ describe('bodies known only from the text', () => {
     const text = 'ỦY BAN NHÂN DÂN XÃ BA CẦU\nTIỂU BAN AN TOÀN BẾN PHÀ\n\nSố: 01/KH-TB\n\nBa Cầu, ngày 10 tháng 12 năm 2031\n\nKẾ HOẠCH\n\nVề an toàn bến phà\n\nI. LỘ TRÌNH\n\n1. Đợt 1: Trong tháng 12/2031\n- Phát tờ rơi tại các bến.\n- Treo băng rôn tại trung tâm xã.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Đồng chí Trưởng Công an xã - Trưởng Tiểu ban: Phụ trách chung. Chủ động kiểm tra các bến.\n'
     expect(namesOf(text)).toEqual([['Tiểu ban an toàn bến phà'], ['Tiểu ban an toàn bến phà'], ['Trưởng Công an xã - Trưởng Tiểu ban'], ['Trưởng Công an xã - Trưởng Tiểu ban']])
     expect(readingOf(text).obligations.slice(0, 2).map(({ due }) => due?.rule)).toEqual(['2031-12', '2031-12'])
+  })
+  it('names the holder of an office that a central rule binds, and whoever a local paper tells by its head as the body', () => {
+    expect(namesOf(circular('1. Chủ tịch Ủy ban nhân dân cấp xã quyết định mở bến.\n2. Trưởng ban công tác Mặt trận chủ trì, phối hợp với trưởng thôn lập danh sách.\n\nĐiều 2. Phối hợp\nX.\n\nĐiều 3. Phối hợp\nY.\n\nĐiều 4. Phối hợp\nZ.')).slice(0, 2)).toEqual([['Chủ tịch Ủy ban nhân dân cấp xã'], ['Trưởng ban công tác Mặt trận']])
+    expect(namesOf(circular('1. Chủ tịch Ủy ban nhân dân cấp xã quyết định mở bến.'))).toEqual([['Ủy ban nhân dân cấp xã']])
+  })
+  it('finds the subject before what is said of it, semicolons and all', () => {
+    expect(namesOf(circular('1. Công an cấp tỉnh đã cấp giấy mở bến; giấy xác nhận an toàn có nhiệm vụ gửi giấy đó cho Sở Tư pháp.'))).toEqual([['Công an cấp tỉnh']])
+  })
+  it('takes whoever does a thing named first', () => {
+    expect(namesOf(circular('1. Việc gửi sổ theo dõi bến phà do Công an cấp xã thực hiện.'))).toEqual([['Công an cấp xã']])
+  })
+  it('carries nobody onto a sentence about somebody else', () => {
+    expect(namesOf(circular('1. Công an cấp xã kiểm tra phao.\n2. Cán bộ bến bãi thông báo lịch chạy phà.')).at(-1)).toEqual(['Cán bộ bến bãi'])
+  })
+  it('gives whose work is looked at to all that stands under the heading', () => {
+    const { obligations, parties } = readingOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Sở Tư pháp\n1. Nội dung kiểm tra (đối với Công an cấp xã):\na) Kiểm tra việc lập sổ theo dõi.\nb) Kiểm tra việc giữ phao.\n`)
+    expect(obligations.map(({ counterparts }) => counterparts.map((id) => parties.find((party) => party.id === id)?.name))).toEqual([['Công an cấp xã'], ['Công an cấp xã']])
   })
   it('takes a lead-in with things for one duty', () => {
     expect(namesOf(circular('1. Trạm kiểm soát bến có trách nhiệm niêm yết công khai tại bến phà gồm có:\na) Bảng giá vé;\nb) Sổ góp ý của khách.'))).toEqual([['Trạm kiểm soát bến']])

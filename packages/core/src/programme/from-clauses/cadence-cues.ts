@@ -30,7 +30,7 @@ export const cadenceCues: readonly Cue<CadenceKind>[] = [
   cue('3y', `${times('(?:0?3|ba)', 'năm')}|(?<=(?:sơ kết|tổng kết) )(?:0?3|ba) năm(?! (?:thực hiện|đầu|qua|\\d))|(?:0?3|ba) năm(?= (?:tổ chức )?(?:sơ kết|tổng kết))|(?<=năm, )0?3 năm(?=,| và)`, ['Hàng năm, 3 năm, 5 năm', '03 năm một lần'], ['trong 3 năm']),
   cue('5y', `${times('(?:0?5|năm)', 'năm')}|(?<=(?:sơ kết|tổng kết) )(?:0?5|năm) năm(?! (?:thực hiện|đầu|qua|\\d))|(?:0?5|năm) năm(?= (?:tổ chức )?(?:sơ kết|tổng kết))|(?<=năm,? (?:và )?)0?5 năm(?!\\s+\\d)`, ['3 năm, 5 năm, 10 năm', '05 năm 01 lần'], ['trong 5 năm']),
   cue('10y', `${times('(?:10|mười)', 'năm')}|(?:10|mười) năm(?= (?:tổ chức )?(?:sơ kết|tổng kết))|(?<=năm,? (?:và )?)10 năm(?!\\s+\\d)`, ['5 năm, 10 năm', '10 năm một lần', '10 năm tổ chức tổng kết'], ['sau 10 năm']),
-  cue('ongoing', '(?<!giáo dục )(?<!chi )(?<!thu )(?<!công tác )(?<!khám )(?:duy trì )?thường xuyên(?:, liên tục)?(?! (?:sự|mối|các mối|cho |trong đầu))|liên tục',
+  cue('ongoing', '(?<!giáo dục )(?<!kinh phí )(?<!chi )(?<!thu )(?<!công tác )(?<!khám )(?:duy trì )?thường xuyên(?:, liên tục)?(?! (?:sự|mối|các mối|cho |trong đầu))|liên tục',
     ['thường xuyên phối hợp', 'Thực hiện thường xuyên', 'duy trì thường xuyên'], ['giáo dục thường xuyên', 'chi thường xuyên', 'thường trực', 'duy trì thường xuyên sự phối hợp']),
   cue('periodic', `${times('(?:0?[24]|hai|bốn)', 'năm')}|${times('(?:0?[2459]|hai|bốn)', 'tháng')}|định kỳ(?! \\(?(?:hằng|hàng|mỗi|\\d|sáu|ba|một|06|03|trước|vào|tháng|quý|năm))`, ['định kỳ tổng hợp, báo cáo', 'báo cáo định kỳ, đột xuất', '02 năm một lần'], ['định kỳ 6 tháng', 'định kỳ hằng năm']),
   cue('event', 'đột xuất(?: khi (?:có yêu cầu|cần thiết|cần))?', ['định kỳ và đột xuất', 'đột xuất khi có yêu cầu'], ['xuất sắc']),

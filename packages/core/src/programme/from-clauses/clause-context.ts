@@ -45,7 +45,7 @@ export type ClauseContext = {
   component: boolean
 }
 
-const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
+const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:\s+làm\s+việc)?|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
 const afterBodies = /^(?:[\s,;:.·-]|\([^)]{0,120}\)|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
 const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|\([^)]{0,120}\)|[,;:.\-–\s·])/giu
 
@@ -63,8 +63,8 @@ export function headingActors(heading: string, register: PartyRegister): readonl
   return beforeBodies.test(before) && between.length <= Math.max(4, plain.length * 0.12) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
 }
 
-const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|bộ\s+phận|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu
-const prefixes = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+của)?|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu
+const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu
+const prefixes = /^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu
 const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu
 
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
@@ -86,4 +86,4 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) =>
-  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)
+  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)

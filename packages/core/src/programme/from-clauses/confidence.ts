@@ -16,13 +16,15 @@ export type Evidence = {
   whole: boolean
   /** Every acting body stands in the tables of names, not only in this text. */
   known: boolean
+  /** The sentence names one body outright: no office that stands for it, no class of bodies, nobody entrusted by another. */
+  plain: boolean
   /** Whether its section is one that states duties, rather than one of no known kind. */
   section: boolean
 }
 
 /** A share between 0 and 1 that a person would agree on duty and actors, and why, in short Vietnamese. */
-export function confidenceOf(piece: Piece, { actors, verb, whole, known, section }: Evidence): { confidence: number; because: readonly string[] } {
-  const off = (verb ? 0 : actors === 'heading' || actors === 'sentence' ? 0.1 : 0.25) + (whole ? 0 : 0.02) + (known ? 0 : 0.04) + (section || actors === 'sentence' ? 0 : 0.01)
+export function confidenceOf(piece: Piece, { actors, verb, whole, known, plain, section }: Evidence): { confidence: number; because: readonly string[] } {
+  const off = (verb ? 0 : actors === 'heading' || actors === 'sentence' ? 0.1 : 0.25) + (whole ? 0 : 0.02) + (known ? 0 : 0.04) + (plain || actors !== 'sentence' ? 0 : 0.04) + (section || actors === 'sentence' ? 0 : 0.01)
   const because: readonly Reason[] = [
     { code: actors },
     ...(verb ? [{ code: 'verb' } as const] : []),

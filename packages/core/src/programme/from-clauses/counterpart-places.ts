@@ -11,6 +11,8 @@ export const counterpartPlaces: readonly CounterpartPlace[] = [
     ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện '], ['đối với ']),
   before('cho|gửi|gửi về|về|đến|tới|trình|báo cáo(?: (?:ngay|kịp thời|trước))?|giải trình trước|chuyển(?: đơn)?(?: ngay)? đến|bàn giao cho|trả lời|phúc đáp|thông báo|tham mưu(?: (?:với|cho))?|xin ý kiến|ý kiến của',
     ['báo cáo ', 'cung cấp thông tin cho ', 'trả lời ', 'giải trình trước '], ['chịu trách nhiệm trước ']),
+  before('với sự tham gia(?: [^,.;]{0,24})? của|giấy mời(?: họp)? của|(?:thực hiện|tuân thủ|chấp hành)(?: [^,.;]{0,40})? (?:phân công|mệnh lệnh|điều hành(?: trực tiếp)?|chỉ huy|yêu cầu(?: hợp pháp)?) của',
+    ['họp với sự tham gia của ', 'dự họp theo giấy mời của ', 'chấp hành mệnh lệnh của '], ['theo sự phân công của ']),
   before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
     ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
   before('chỉ đạo|hướng dẫn|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|(?:vai trò|lực lượng) (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',

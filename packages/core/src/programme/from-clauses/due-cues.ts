@@ -18,6 +18,10 @@ const another = (more: string) => `\\)?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?
 const listed = (more = '') => `(?<list>${listedDay(more)}(?:${another(more)}){1,5})(?: (?:${each} năm|của năm))?(?![/\\d])`
 const withYear = '(?: ?[/.\\-] ?| năm )\\d{4}'
 
+/** Days known by what happens on them, where no date is printed. */
+const namedDay = 'ngày (?:bầu cử|bỏ phiếu|khai mạc|bế mạc|khai giảng)(?! ?[(,]? ?(?:ngày )?\\d)'
+const nameOfDay = (words: string) => (/bầu|phiếu/iu.test(words) ? 'election day' : /khai\s+mạc/iu.test(words) ? 'opening day' : /giảng/iu.test(words) ? 'first day of school' : 'closing day')
+
 /** By what day, month, quarter or year. Earlier entries win where they overlap. */
 export const dueCues: readonly DueCue[] = [
   due('between', `(?:trong (?:khoảng )?thời gian )?từ (?:ngày )?${named(full, 'a')} (?:đến|-) ?(?:hết )?(?:ngày )?${named(full, 'b')}`, (g) => window(isoOf(g, 'a'), isoOf(g, 'b')),
@@ -25,6 +29,7 @@ export const dueCues: readonly DueCue[] = [
   due('between', `từ (?:ngày )?(?<d0>[0-3]?\\d)(?: ?[/.] ?(?<m0>[01]?\\d))? (?:đến|-) (?:hết )?(?:ngày )?${full}`,
     (g) => window(fullDate(g.fy ?? g.FY, g.m0 ?? g.fm ?? g.FM, g.d0), isoOf(g)), [['từ ngày 01 đến ngày 15/3/2026', '2026-03-01/2026-03-15'], ['từ 20/02 đến 05/3/2026', '2026-02-20/2026-03-05']]),
   due('between', `từ (?:ngày )?${named(full, 'a')} (?:cho )?đến (?:hết |trước )?(?:ngày |khi )?[^,.;:()\\d]{2,50} ?[(,]? ?(?:ngày )?${named(full, 'b')}`, (g) => window(isoOf(g, 'a'), isoOf(g, 'b')), [['từ ngày 01/12/2025 đến ngày hội (15/3/2026)', '2025-12-01/2026-03-15'], ['từ ngày 01/12/2025 đến khi kết thúc mùa lũ, ngày 15/3/2026', '2025-12-01/2026-03-15']]),
+  due('between', `từ (?:ngày )?${full} (?:cho )?đến (?:hết |khi )?(?<named>${namedDay})`, (g) => window(isoOf(g), nameOfDay(g.named ?? '')), [['Từ ngày 01/3/2026 đến ngày bầu cử', '2026-03-01/election day']], ['từ ngày 01/3/2026 đến ngày bầu cử 15/3/2026']),
   due('between', `từ (?:nay|ngày ký|ngày ban hành|khi ban hành)[^,.;:()\\d]{0,30} đến (?:hết |trước )?(?:ngày )?${full}`, (g) => window('..', isoOf(g)), [['từ nay đến ngày 31/12/2026', '../2026-12-31'], ['từ ngày ký đến hết ngày 30/6/2026', '../2026-06-30']]),
   due('between', `từ (?:nay|ngày ký|ngày ban hành|khi ban hành)[^,.;:()\\d]{0,30} đến (?:hết |cuối )?tháng ${month}`, (g) => window('..', yearMonth(g.y, g.m)), [['Từ nay đến hết tháng 6/2026', '../2026-06']]),
   due('between', 'từ (?:nay|ngày ký|ngày ban hành|khi ban hành)[^,.;:()\\d]{0,30} đến (?:hết |cuối )?năm (?<y>\\d{4})', (g) => `../${g.y}`, [['Từ nay đến năm 2002 tập trung', '../2002'], ['từ nay đến cuối năm 2027', '../2027']]),
@@ -82,5 +87,8 @@ export const dueCues: readonly DueCue[] = [
   due('on', `(?:vào|nhân) (?:dịp )?(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?![/\\d])`, (g) => monthDay(g.m, g.d), [['gặp mặt vào dịp 18/11', '11-18 yearly'], ['nhân ngày 19/8', '08-19 yearly']], ['vào ngày 18/11/2025']),
   due('on', `(?:vào )?ngày (?<d>[0-3]?\\d) (?:tháng cuối|của tháng cuối) (?:${each} )?qu[ýí]`, (g) => quarterly(g.d, [3, 6, 9, 12]), [['vào ngày 15 tháng cuối quý', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly']]),
   due('on', `(?:vào )?ngày (?<d>[0-3]?\\d) (?:của )?${each} tháng`, (g) => dayMonthly(g.d), [['vào ngày 25 hằng tháng', '25 monthly']]),
+  due('on', `(?<!(?:sau|trước|đến|từ|cho|kỷ niệm|về) )(?:trong|vào|đúng) (?:sáng |các )?(?<named>${namedDay})`, (g) => nameOfDay(g.named ?? ''), [['trực bến trong ngày bầu cử', 'election day'], ['vào ngày khai mạc', 'opening day']], ['trước ngày bầu cử', 'vào ngày bầu cử 15/3/2026']),
+  due('before', `(?:chậm|muộn) nhất [^,.;:()\\d]{3,110} (?:vào |trước )?(?:ngày )?${full}`, (g) => isoOf(g), [['Thời gian chậm nhất gửi báo cáo về Công an xã ngày 23/3/2026', '2026-03-23']]),
+  due('on', `(?<!(?:xong|hoàn thành|kết thúc)(?: việc)? )trong (?:sáng |chiều )?ngày ${full}`, (g) => isoOf(g), [['báo cáo nhanh trong ngày 15/3/2026', '2026-03-15']], ['hoàn thành trong ngày 15/3/2026']),
   due('on', `vào (?:${hour})?ngày ${full}`, (g) => isoOf(g), [['vào ngày 18/11/2025', '2025-11-18']]),
 ]

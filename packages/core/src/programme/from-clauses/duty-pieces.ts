@@ -1,6 +1,7 @@
 import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
+import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -51,7 +52,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const days = allMatches(phrase, /\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   for (const mention of register.mentionsIn(phrase)) {
-    if (mention.start > front + 20 && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
+    if (mention.start > front + 20 && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
   }
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
@@ -72,6 +73,16 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
+
+/** "Tòa án đã ra quyết định …; giấy xác nhận … có nhiệm vụ gửi": what is said of the subject holds semicolons, its verb comes after them. */
+function withSubjects(masked: string, segments: readonly Span[]): readonly Span[] {
+  const [first] = segments
+  const words = first ? masked.slice(first.start, first.end) : ''
+  if (!first || segments.length < 2 || !/^[^;]{5,160}?\s(?:đã|được)\s/iu.test(words) || !beginsName(words) || opensWithVerb(words) || mustDo.test(words)) return segments
+  const at = segments.findIndex(({ start, end }) => mustDo.test(masked.slice(start, end)))
+  return at > 0 ? [{ start: first.start, end: segments[at]!.end }, ...segments.slice(at + 1)] : segments
+}
+const mustDo = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s/iu
 
 const sameVerb = (a: string, b: string) => {
   const verb = (text: string) => openingVerb(text.slice(pastFronting(text)))
@@ -101,11 +112,14 @@ const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   return goes ? { ...piece, cadence: events } : piece
 }
 
+/** "…; hoàn thành trong quý I": by when the work before is to be done. */
+const onlyCompletes = /^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
   const perTier = byTier(masked, sentence)
   if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
-  const spans = segmentsOf(masked, sentence).flatMap((segment) => {
+  const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))
@@ -116,7 +130,13 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const last = joined.at(-1)
     const piece = last ? afterEvent(found, last, false) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
-    const continues = counted || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
+    const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
+    const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    if (last && timed(piece) && !timed(last) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
+      continue
+    }
     const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
@@ -125,8 +145,10 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   return joined.map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
-const goesOn = acrossLines(/^(?:trong đó|thời hạn (?:nhận|gửi|nộp|trả lời) |nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
-const states = /(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định)|có\s+đầu\s+mối)/iu
+const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
+/** Says only when what stands before it is done. */
+const saysWhen = acrossLines(/^(?:thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức )/iu)
+const states = /(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
 const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
@@ -151,7 +173,7 @@ export const onlyGrants = (phrase: string) => (grant.test(phrase) || may.test(ph
 
 const isDuty = (piece: Piece) => {
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
-  if (piece.subject.length > 0 || states.test(piece.phrase)) return true
+  if (piece.subject.length > 0 || states.test(piece.phrase) && !saysWhen.test(piece.phrase.trimStart())) return true
   return !goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece) || piece.phrase.length > 60)
 }
 

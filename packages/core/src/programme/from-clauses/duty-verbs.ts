@@ -2,9 +2,9 @@ import { startFinder } from '../../source/index.ts'
 
 /** Verbs that open a duty in official papers. */
 export const dutyVerbs: readonly string[] = (
-  'ban hành|báo cáo|tham khảo|nghe|trả lời|nộp|thanh toán|quyết toán|lắp đặt|sửa chữa|bảo quản|bảo trì|lưu giữ|ghi nhận|ghi chép|kê khai|di dời|sơ tán|cứu hộ|cứu nạn|khám|điều trị|xét nghiệm|tiêm|phun|khử trùng|treo|chỉnh trang|trưng bày|trang bị|áp dụng|tuân thủ|sửa đổi|thay thế|thu hồi|tịch thu|tạm giữ|truy tìm|dẫn giải|áp giải|chấp hành|cho ý kiến|góp ý|tham vấn|hội chẩn|đối chiếu|kết nối|tích hợp|số hóa|chuẩn hóa|tra cứu|khai thác|chấm điểm|xếp loại|bình xét|tuyên dương|điều hành|điều phối|bảo đảm|đảm bảo|biên soạn|biểu dương|bố trí|bổ sung|bồi dưỡng|cấp|cập nhật|chấn chỉnh|châm|chỉ đạo|chia sẻ|chịu trách nhiệm|chủ trì|chuẩn bị|chuyển|công bố|cụ thể hóa|củng cố|cung cấp|cử|' +
+  'ban hành|báo cáo|dự thảo|hoàn chỉnh|có mặt|chuyển giao|kiểm kê|luân chuyển|thảo luận|ghi lại|ghi rõ|xuất trình|giúp đỡ|thăm hỏi|phân loại|tham khảo|nghe|trả lời|nộp|thanh toán|quyết toán|lắp đặt|sửa chữa|bảo quản|bảo trì|lưu giữ|ghi nhận|ghi chép|kê khai|di dời|sơ tán|cứu hộ|cứu nạn|khám|điều trị|xét nghiệm|tiêm|phun|khử trùng|treo|chỉnh trang|trưng bày|trang bị|áp dụng|tuân thủ|sửa đổi|thay thế|thu hồi|tịch thu|tạm giữ|truy tìm|dẫn giải|áp giải|chấp hành|cho ý kiến|góp ý|tham vấn|hội chẩn|đối chiếu|kết nối|tích hợp|số hóa|chuẩn hóa|tra cứu|khai thác|chấm điểm|xếp loại|bình xét|tuyên dương|điều hành|điều phối|bảo đảm|đảm bảo|biên soạn|biểu dương|bố trí|bổ sung|bồi dưỡng|cấp|cập nhật|chấn chỉnh|châm|chỉ đạo|chia sẻ|chịu trách nhiệm|chủ trì|chuẩn bị|chuyển|công bố|cụ thể hóa|củng cố|cung cấp|cử|' +
   'duy trì|đánh giá|đào tạo|đăng ký|đăng tải|đầu tư|đẩy mạnh|đề nghị|đề ra|đề xuất|điều chỉnh|điều chuyển|định hướng|định kỳ|đôn đốc|động viên|đổi mới|đưa|đưa tin|gắn|gắn kết|giải quyết|giải thích|giám sát|giao|giao ban|giáo dục|giúp|giữ|giới thiệu|gửi|' +
-  'hoàn thiện|hoàn thành|hỗ trợ|hội ý|huy động|hướng dẫn|hưởng ứng|kết hợp|khảo sát|khen thưởng|khơi thông|kiểm tra|kiểm soát|kiện toàn|kiến nghị|kích hoạt|ký kết|lập|lấy mẫu|lấy ý kiến|lắng nghe|lồng ghép|lựa chọn|làm|lưu trữ|mở|mời|nâng cao|nâng cấp|nắm|nắm bắt|ngăn chặn|nghiên cứu|nhân rộng|' +
+  'hoàn thiện|hoàn thành|hỗ trợ|hội ý|huy động|hướng dẫn|hưởng ứng|kết hợp|khảo sát|khen thưởng|khơi thông|kiểm tra|kiểm soát|kiện toàn|kiến nghị|kích hoạt|ký kết|lập|liên hệ|lấy mẫu|lấy ý kiến|lắng nghe|lồng ghép|lựa chọn|làm|lưu trữ|mở|mời|nâng cao|nâng cấp|nắm|nắm bắt|ngăn chặn|nghiên cứu|nhân rộng|' +
   'phản ánh|phát động|phát hành|phát hiện|phát huy|phát triển|phân bổ|phân công|phân tích|phê duyệt|phổ biến|phối hợp|phụ trách|trả lời|phản hồi|làm việc|xác nhận|thẩm tra|thanh toán|quyết toán|thu hồi|đình chỉ|phòng ngừa|phục vụ|quan tâm|quán triệt|quản lý|quyết định|rà soát|sơ kết|sử dụng|tạo điều kiện|tạo lập|tham dự|tham gia|tham mưu|thanh tra|thành lập|tháo gỡ|theo dõi|thẩm định|thiết lập|thông báo|thông qua|thông tin|thống kê|thống nhất|' +
   'thu gom|thu hút|thu thập|thực hiện|thúc đẩy|tiến hành|tiếp nhận|tiếp tục|tiếp|tiếp dân|tiếp công dân|ứng cứu|tiêu hủy|tìm hiểu|tổ chức|tổng điều tra|tổng hợp|tổng kết|tôn vinh|trao đổi|triển khai|trình|trực tiếp|truyền thông|tuyên truyền|tuyển chọn|tư vấn|tăng cường|tập huấn|tập hợp|tập trung|ứng dụng|ưu tiên|vận động|vận hành|viết|xác định|xác minh|xây dựng|xem xét|xét|xử lý|nhận|căn cứ|cùng|có trách nhiệm|có nhiệm vụ|có văn bản|có đầu mối|có kế hoạch|hằng|hàng|khuyến khích|tranh thủ|tích cực|tiến tới|bám sát|rút kinh nghiệm|xúc tiến|coi trọng|chú trọng|cải tiến|cải thiện|in|bàn giao|đối thoại|hòa giải|bảo vệ|đấu tranh|truy quét|điều tra|trấn áp|tuần tra|giám định|khắc phục|nhắc nhở|niêm yết|họp|hội thảo|tọa đàm|thí điểm|cảm hóa|tái hòa nhập|xóa|cấm|vận dụng|đóng góp|tặng|trao|thăm|chăm lo|chăm sóc|cam kết|ký|đăng|phát|phát sóng|soạn thảo|sắp xếp|tổng rà soát|hiệp thương|phản biện|tự quản'
 ).split('|')
@@ -12,7 +12,7 @@ export const dutyVerbs: readonly string[] = (
 /** Words between subject and verb that do not change what is to be done. */
 export const adverbs: readonly string[] = [
   'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'định kỳ', 'phải', 'cần', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'đồng thời', 'cùng', 'nghiêm túc', 'hằng năm', 'hàng năm', 'hằng tháng',
-  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
+  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'quyết liệt', 'nhanh chóng', 'sớm', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
 ]
 
 const verbsLongestFirst = [...dutyVerbs, 'thông tin trao đổi'].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
@@ -41,8 +41,13 @@ export const genericDuties: readonly { pattern: RegExp; examples: readonly strin
 ]
 /** A numbered document standing alone, as in a list of those repealed. */
 const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u
+/** Work that stands before "…, thực hiện nghiêm túc Kế hoạch" is work all the same: that only says how. */
+const afterWork = (phrase: string, at: number) => at > 60 && (opensWithVerb(phrase) || /\s(?:để|nhằm)\s/iu.test(phrase.slice(0, at)))
 const likelyIn = startFinder(genericDuties.map(({ pattern }) => pattern))
 export const isGeneric = (phrase: string) => {
   const words = phrase.trim()
-  return namedOnly.test(words) || likelyIn(words).some((index) => genericDuties[index]?.pattern.test(words))
+  return namedOnly.test(words) || likelyIn(words).some((i) => {
+    const at = genericDuties[i]?.pattern.exec(words)?.index
+    return at !== undefined && !(i === 1 && afterWork(words, at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
+  })
 }

@@ -5,7 +5,7 @@ import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
 /** A body as one place of the text names it. `tiers`: the tiers printed after it, if any. */
-export type Mention = Span & { head: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+export type Mention = Span & { head: string; office?: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -84,6 +84,12 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   return kept
 }
 
+/** The place a tier is of; a single word on the next line begins something else. */
+function placeAt(text: string): RegExpExecArray | null {
+  const name = properName.exec(text)
+  return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
+}
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
@@ -97,14 +103,17 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     if (!tier?.match) break
     tiers.push({ level: tier.level, text: tier.match[0].trim().replace(/\s+/g, ' ') })
     end += joined + tier.match[0].length
-    const name = properName.exec(text.slice(end, end + 60))
+    const name = placeAt(text.slice(end, end + 60))
     if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
   }
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
+const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|vụ\s+trưởng|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
+
+/** Offices that act in their own name; who only leads or speaks for a body does not. */
+const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|cục\s+trưởng|vụ\s+trưởng|trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm)(?=\s+$)/iu
 
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -116,7 +125,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const dash = unit && /^\s*[-–]\s*$|^\s+(?:(?:thuộc|của)\s+)?$/.test(between) ? 0 : undefined
     const more = bracket ?? dash
     if (more === undefined) continue
-    const whole = one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }
@@ -133,7 +142,8 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = text.slice(start, end).replace(/\s+/g, ' ')
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
-    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more })
+    const office = named.exec(text.slice(from, start))?.[0].replace(/\s+/g, ' ').trim()
+    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {

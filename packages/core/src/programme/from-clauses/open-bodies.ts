@@ -12,7 +12,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const agentNoun = new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'chủ', 'buồng', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
-  'đồng chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'chỉ huy', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
+  'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'chỉ huy', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
@@ -59,10 +59,12 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   return names.map(({ start, end }) => list.slice(start, end).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '').replace(/^đồng chí\s+/iu, '').trim())
 }
 
-const beginsName = (part: string, known: Known) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
+/** Whether words begin like the name of a body, an office or a class of persons, or with a known one. */
+export const beginsName = (part: string, known: Known = () => []) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
 
-const proper = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
-  && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(])$/iu.test(name)
+/** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
+export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
+  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(])$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
 export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [
@@ -91,10 +93,10 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   }
   const list = plain.slice(from > 1 ? from : 0, end).replace(aside, '').trim()
   const names = namesInList(list, known)
-  return names.every((name) => name.includes(' ') && proper(name, strict)) ? names : []
+  return names.every((name) => name.includes(' ') && properName(name, strict)) ? names : []
 }
 
-const ofWhom = new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu')
+const ofWhom = new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu')
 const ordered = new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu')
 const labelled = /^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u
 
@@ -103,7 +105,7 @@ export function headingNames(heading: string, known: Known): readonly string[] |
   const list = ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
   if (!list) return undefined
   const names = namesInList(list, known)
-  return names.every((name) => proper(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
+  return names.every((name) => properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
 }
 
 /** Names a clause's heading, lead-in or label makes responsible. */
@@ -116,11 +118,11 @@ function headed(own: string, known: Known): readonly string[] {
   const comrade = label && /^đồng chí\s/iu.test(label)
   if (!label || !comrade && (finite.test(` ${label}`) || blockLabelOf(`${label}:`))) return []
   const names = comrade ? [label.replace(/^đồng chí\s+/iu, '')] : namesInList(label, known)
-  return names.every((name) => name.includes(' ') && proper(name, true)) ? names : []
+  return names.every((name) => name.includes(' ') && properName(name, true)) ? names : []
 }
 
 /** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
-function covered(name: string, known: Known): boolean {
+export function covered(name: string, known: Known): boolean {
   let at = 0
   for (const { start, end } of known(name)) {
     if (!/^(?:\s*(?:,|và|hoặc|thuộc|trực thuộc|-|–)?\s*(?:các\s+)?)?$/u.test(name.slice(at, start)) || (at === 0 && start > 0)) break

@@ -1,4 +1,4 @@
-import { isJointKind } from '../../source/index.ts'
+import { allMatches, isJointKind } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { blockLabelOf, headingActors, headingBody, introducesComponents, sectionOf } from './clause-context.ts'
@@ -14,7 +14,9 @@ import { rememberedTables } from './find-parties.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
-import { namesInList, openBodies } from './open-bodies.ts'
+import { beginsName, namesInList, openBodies } from './open-bodies.ts'
+import { openSubject } from './open-subject.ts'
+import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -43,23 +45,38 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   return short ? line.length : 0
 }
 
+/** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
+const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
+
+/** Asks all who carry out the paper, not whoever was named before. */
+const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
+
+/** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
+const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
+  const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
+  return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.map((name) => register.bodyNamed(name))
+}
+
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = walk.otherwise.acting.length === 0 || /Điều\s/u.test(clause.path)
+  let own = false
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
-    const subject = carried.length > 0 ? carried : context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0 ? [] : piece.subject
-    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) { before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
+    const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
+    const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
+    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
+    if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if ((isGeneric(piece.phrase) && !timed) || namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
+    if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
-    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? 'carried' : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
+    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
@@ -67,14 +84,32 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime: Piece = timed || !context.time || context.block?.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
 
+/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
+function bodiesListed(cell: string, register: PartyRegister): string[] {
+  const mentions = register.mentionsIn(cell)
+  const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
+  const cuts = allMatches(cell, /[,;\n]+|\s(?:và|hoặc)\s/gu).filter(({ index }) => !inside(index))
+  const parts = [...cuts.map(({ index, 0: match }) => ({ end: index, next: index + match.length })), { end: cell.length, next: cell.length }]
+  const ids: string[] = []
+  let from = 0
+  for (const { end, next } of parts) {
+    const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
+    const name = cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '').replace(/\s+/gu, ' ').trim()
+    if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
+    else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
+    from = next
+  }
+  return unique(ids)
+}
+
 function rowDuty(walk: Walk, clause: Clause) {
   const cellOf = (role: string) => clause.cells?.find((cell) => cell.role === role)
-  const ids = (span: Span | undefined) => (span ? unique(walk.register.mentionsIn(sliceOf(walk, span)).flatMap((mention) => walk.register.idsOf(mention))) : [])
+  const ids = (span: Span | undefined) => (span ? bodiesListed(sliceOf(walk, span), walk.register) : [])
   const task = cellOf('task') ?? clause.cells?.[1]
   const lead = ids(cellOf('lead'))
   if (!task || lead.length === 0 && walk.otherwise.acting.length === 0) return
@@ -91,6 +126,12 @@ const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(he
   const mention = register.mentionsIn(name)[0]
   return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
 })
+
+/** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
+function overseen(heading: string, register: PartyRegister): readonly string[] {
+  const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
+  return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
+}
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
@@ -113,7 +154,9 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
   const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
   const time = phased ?? inherited.time
-  const context: ClauseContext = { section, actors, component: false, ...(block ? { block } : {}), ...(inherited.partners && headed.length === 0 ? { partners: inherited.partners } : {}), ...(time ? { time } : {}) }
+  const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
+  const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
+  const context: ClauseContext = { section, actors, component: inherited.component, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -152,6 +195,7 @@ function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): b
   if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return false
   return children.length > 1 && children.every((child) => {
     const words = sliceOf(walk, { start: child.body, end: child.end }).trimStart()
+    if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
     return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường\s+hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
   })
 }
@@ -167,7 +211,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: context.component || (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
@@ -181,7 +225,9 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const own = levelOfHead(source.head)
   const masked = maskedText(source.text, source.citations)
   const tables = rememberedTables()
-  const open = openBodies(masked, source.clauses, partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn)
+  const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
+  const acting = openBodies(masked, source.clauses, known)
+  const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])

@@ -23,13 +23,20 @@ function combinedLevel(ids: readonly string[], register: PartyRegister, own: Par
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
 
-/** Tiers of the bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
-function delegateLevelsOf(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly PartyLevel[] {
+/** The bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
+function toldBy(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly string[] {
   const order = /^[\s,:]*(?:(?:có\s+trách\s+nhiệm|chủ\s+động|trực\s+tiếp|thường\s+xuyên)\s+)*(?:chỉ\s+đạo|hướng\s+dẫn)(?:,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc))*\s+(?:các\s+)?/iu.exec(phrase.slice(from))?.[0].length
   if (order === undefined) return []
   const told = runsOf(phrase, mentions).find((run) => Math.abs((run[0]?.start ?? -9) - (from + order)) <= 4) ?? []
-  return unique(told.flatMap((mention) => register.idsOf(mention)).map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
+  return unique(told.flatMap((mention) => register.idsOf(mention)))
 }
+
+const levelsOf = (ids: readonly string[], register: PartyRegister) => unique(ids.map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
+
+/** Who acts is less sure where it is told by an office, by a class, or by whoever entrusts it. */
+const office = /(?:^|[\s,])(?:thủ\s+trưởng|người\s+đứng\s+đầu|đại\s+diện|lãnh\s+đạo|đồng\s+chí|phó)\s/iu
+const ofNobody = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|ngành|địa\s+phương)(?:,|\s+(?:và|hoặc|có\s+thẩm\s+quyền|hành\s+chính|nhà\s+nước)|$)/iu
+const indirect = /^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quyền)\s/iu
 
 /** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
 const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)])?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
@@ -55,11 +62,13 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const quantity = quantityOf(piece.phrase, piece.start)
   const touched = touchedBy(words)
   const { tier } = piece
-  const subjectEnd = Math.max(0, ...subjectOf(piece.phrase, mentions).map((mention) => mention.end))
-  const mainStart = Math.max(subjectEnd, pastFronting(piece.phrase))
+  const named = subjectOf(piece.phrase, mentions)
+  const subjectEnd = Math.max(0, ...named.map((mention) => mention.end))
+  const front = pastFronting(piece.phrase)
+  const mainStart = Math.max(subjectEnd, front)
   const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
-  const told = delegateLevelsOf(piece.phrase, mentions, mainStart, register)
+  const told = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }))
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
@@ -67,7 +76,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times]),
-    ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), section }),
+    ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })
 }

@@ -45,6 +45,8 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['Kịp thời phản ánh những sai sót, vi phạm (nếu có).'], ['bàn giao cho các tổ chức (nếu có).']),
   cue('event', '(?:trong |những )?trường h[ợọ]p (?:cần thiết|khẩn cấp|cấp bách|đặc biệt|bất khả kháng)(?= )(?! (?:này|đó|trên|khó khăn))',
     ['làm việc theo kế hoạch, trường hợp cần thiết cử người tham gia'], ['các trường hợp khó khăn']),
+  cue('event', '(?<!(?:từ|và|trong|trước|trước,) )(?:ngay )?sau (?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,5}?(?=[.;,:()]|$| để | phải | có trách nhiệm | báo cáo | tổ chức )',
+    ['báo cáo tình hình sau mỗi đợt kiểm tra.', 'sau mỗi chuyến phà, đếm phao'], ['sau mỗi năm, tổng kết']),
   cue('event', '(?:sau|trước) (?:mỗi )?(?:giao ban|hội nghị|cuộc họp|phiên họp|kỳ họp|đợt kiểm tra|đợt cao điểm|sơ kết|tổng kết)(?= có| phải| tổ chức|,| ban hành| thông báo)|ngay sau (?:mỗi |các |khi kết thúc )?(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|cuộc|đợt|lễ)',
     ['Sau giao ban có Thông báo kết luận', 'Ngay sau hội nghị, gửi biên bản', 'gửi kết quả ngay sau buổi làm việc'], ['sau hội nghị trung ương']),
   cue('event', '(?<=(?:báo cáo|phản ánh|đề xuất|kiến nghị|thông báo|thông tin|trao đổi|giải quyết|tháo gỡ)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?(?:khó khăn, vướng mắc|vướng mắc, khó khăn|khó khăn, bất cập|khó khăn|vướng mắc|bất cập|vấn đề (?:mới )?phát sinh)(?=[^.;]{0,60}(?:để|xem xét|\\(nếu có\\)))',

@@ -1,0 +1,67 @@
+import { allMatches } from '../../source/index.ts'
+import type { Clause } from '../../source/index.ts'
+import { opensWithVerb, openingVerb } from './duty-verbs.ts'
+import type { Mention } from './find-parties.ts'
+import { covered, namesInList, properName } from './open-bodies.ts'
+
+const spaced = (source: string) => source.replaceAll(' ', '\\s+')
+
+/** Words after which whoever is worked with, told or reported to is named. */
+const leads = new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng)(?: [^,.;:()]{0,40}?)? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời|giấy mời của|sự tham gia(?: [^,.;]{0,24})? của|(?:yêu cầu|mệnh lệnh|điều hành|phân công)(?: (?:hợp pháp|trực tiếp))? của) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu')
+
+/** What the name of one who is worked with begins with: bodies and offices, not those who are served. */
+const partnerNoun = new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu')
+/** Where the name is over: a purpose, a time, a place, a manner, or what is told. */
+const ends = new RegExp(spaced('[.;:()|]|\\n(?=\\s*\\n|\\s*[-+*•\\d])|,(?= ?(?:đồng thời|để|trong|theo|khi|nếu|trừ|bảo đảm|đảm bảo|nhằm))| (?:để|trong(?! và ngoài)|theo|về|khi|nếu|trước|sau|kể từ|nhằm|có trách nhiệm|phải|thì|biết|(?<!sở )tại|trên|ở|qua|thông qua|đối với|căn cứ|bằng|do|là|mà|không|cùng|với|vào|từ|(?<!trực )thuộc|nơi|này|đó|nói trên|nêu trên|cho|đến|xem xét|việc|những|những nội dung)(?!\\p{L})'), 'iu')
+/** Verbs that, right after a bare noun, say which body is meant: "cơ quan chủ trì", "đơn vị quản lý". */
+const tellsWhich = new Set(['chủ trì', 'phối hợp', 'quản lý', 'thông tin', 'giáo dục', 'kiểm tra', 'giám sát', 'thanh tra', 'điều tra', 'tiếp nhận', 'chuyển', 'phụ trách', 'bảo vệ', 'cung cấp', 'đề nghị', 'yêu cầu', 'ban hành', 'truyền thông', 'tuyên truyền', 'tiến hành', 'giám định', 'đăng ký', 'cấp', 'công bố', 'kiểm soát', 'xét nghiệm', 'hỗ trợ', 'tư vấn'])
+const noVerb = new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủy|tỉnh|huyện|xã|cơ sở|có)|tổ chức (?:có|chính|quốc|xã|thành|đảng|khác|liên|đoàn|hội(?! nghị| thảo)|phi|cá|tham|hành|phụ|được|đại)|trực tiếp (?:của|quản)|thông tin đại chúng)(?!\\p{L})'), 'iu')
+
+/** Of verbs of one syllable only these: the others are halves of longer words, "bầu cử", "giam giữ". */
+const oneWord = /^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu
+/** Served, not worked with; or masked words. */
+const served = /·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu
+
+/** What stands after "phối hợp với", "báo cáo", "gửi", and whom it names. */
+export const openPartnerExamples: readonly (readonly [string, readonly string[]])[] = [
+  ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
+  ['đơn vị quản lý luồng và ban liên lạc chủ phà để biết', ['đơn vị quản lý luồng', 'ban liên lạc chủ phà']], ['lãnh đạo các ngành ở địa phương', ['lãnh đạo các ngành']],
+  ['tổ chức kiểm tra phao', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['đơn vị', []], ['kết quả kiểm tra', []],
+]
+
+/** The names that stand right after such a word; none where nobody is named there. */
+export function partnersAt(words: string, known: (words: string) => readonly Mention[]): readonly string[] {
+  const stop = ends.exec(words)?.index ?? words.length
+  const phrase = words.slice(0, Math.min(stop, 160)).replace(/\s+/g, ' ').trimEnd()
+  if (!partnerNoun.test(phrase)) return []
+  let end = phrase.length
+  for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
+    const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
+    if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
+    const last = left.split(/,\s|\s(?:và|hoặc)\s/u).at(-1) ?? ''
+    if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
+    if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)(?!\p{L})/iu.test(rest)) continue
+    if (tellsWhich.has(openingVerb(rest) ?? '') && last.replace(/^(?:các|những)\s/u, '').split(' ').length <= (/^\p{Lu}/u.test(last) && !/^Trưởng/u.test(last) ? 4 : 2)) continue
+    end = index
+    break
+  }
+  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|cấp|lãnh đạo))*[\s,]*$/u, '')
+  return namesInList(list, known).filter((name) => partnerNoun.test(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
+}
+
+/** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */
+const leading = (name: string, known: (words: string) => readonly Mention[]) => /^lãnh đạo\s/iu.test(name) && known(name).some(({ start }) => start < 13)
+
+/** Names of those a text works with, known by its syntax alone. In: the masked text, its clauses, the mentions tables find, the names known to act. */
+export function openPartners(masked: string, clauses: readonly Clause[], known: (words: string) => readonly Mention[], acting: readonly string[]): readonly string[] {
+  const found = new Map<string, string>()
+  const names = acting.map((name) => name.toLowerCase())
+  const acts = (name: string) => names.some((other) => `${name.toLowerCase()} `.startsWith(`${other} `))
+  const bounds = clauses.filter(({ kind }) => kind === 'preamble' || kind === 'tail')
+  for (const { index, 0: match } of allMatches(masked, leads)) {
+    const at = index + match.length
+    if (bounds.some(({ start, end }) => start <= at && at < end)) continue
+    for (const name of partnersAt(masked.slice(at, at + 200), known)) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
+  }
+  return [...found.values()].slice(0, 40)
+}
