@@ -54,4 +54,5 @@ function phraseOf(code: string): string {
   const fields = new Proxy({ code } as Record<string, unknown>, { get: (own, name) => own[name as string] ?? (['owners', 'known', 'near', 'items', 'gaps', 'through'].includes(name as string) ? [MARK] : ['most', 'limit', 'bytes', 'seconds', 'minutes', 'least', 'open'].includes(name as string) ? 7 : MARK) })
   return refusalWords(fields as unknown as Refusal, 'vi').split(new RegExp(`${MARK}|7|\\d\\d/\\d\\d`)).sort((a, b) => b.length - a.length)[0]?.replace(/^[":;,.\s]+|["\s]+$/g, '') ?? ''
 }
-const plain = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/'/g, '&#x27;').trim()
+/** A text as a page writes it. */
+export const plain = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/'/g, '&#x27;').trim()
