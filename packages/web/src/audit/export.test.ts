@@ -25,7 +25,7 @@ const download = (language: App['language'] = 'vi') =>
 it('is a CSV file in UTF-8 that no spreadsheet runs, of what was chosen', async () => {
   const answer = await download()
   expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="nhat-ky-\d{4}-\d\d-\d\d\.csv"$/)
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="nhat-ky-\d{4}-\d\d-\d\d\.csv"; filename\*=UTF-8''nhat-ky-/)
   const bytes = new Uint8Array(await answer.arrayBuffer())
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   expect(new TextDecoder().decode(bytes).split('\r\n')).toEqual([
