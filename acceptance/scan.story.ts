@@ -124,7 +124,7 @@ async function lookAgain(caller: Caller, visitors: readonly Visitor[], ground: G
 }
 
 const told = (what: string, { name }: Visitor, { method, path, body, headers }: Asked): string =>
-  `${what}\n      ${name ?? 'nobody'}: ${method} ${path.slice(0, 300)}${body ? ` ${headers['Content-Type']} ${JSON.stringify(body.toString('utf8').slice(0, 500))}` : ''}`
+  `${what}\n      ${name ?? 'nobody'}: ${method} ${path.slice(0, 300)}${body ? ` ${headers['Content-Type']} ${JSON.stringify(body.toString('utf8').slice(0, 500))}` : ''} ${JSON.stringify({ ...headers, Cookie: undefined }).slice(0, 700)}`
 
 function readStatus(pid: number | undefined): string {
   try { return readFileSync(`/proc/${pid}/status`, 'utf8') } catch { return '' }

@@ -13,6 +13,8 @@ const CONTROL = /[\0-\x1f\x7f]/
 export function refuseVisit(visit: Visit, { origins }: WebRules = usualRules): Refusal | undefined {
   const { request, reads, origin } = visit
   if (!reads && request.method !== 'POST') return { code: 'method-unknown' }
+  // A host may look like one and be none: a number too large for an address.
+  if (!URL.canParse(origin)) return { code: 'request-malformed' }
   if (origins.length > 0 && !origins.includes(origin)) return { code: 'host-unknown', known: origins[0] as string }
   return refuseAddress(visit) ?? (reads || isOwnForm(visit, origins) ? undefined : { code: 'other-site' })
 }

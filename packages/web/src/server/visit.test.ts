@@ -43,6 +43,11 @@ describe('where the installation says it is', () => {
   })
 })
 
+it.each(['99999999999999999999', '1.2.3.4.5', '0x1ffffffff', '1.2.3.999'])('a host that looks like an address and is none, %s, is refused', (host) => {
+  const request = { url: `http://${host}/`, method: 'GET', headers: new Headers() } as Request
+  expect(refused(visitOf(request))).toBe('request-malformed')
+})
+
 it('believes a proxy about TLS, and nobody else', () => {
   const visit = (connection: string) => visitOf(new Request(`${HERE}/`, { headers: { 'x-forwarded-proto': 'https' } }), connection).secure
   expect([visit('127.0.0.1'), visit('203.0.113.9')]).toEqual([true, false])
