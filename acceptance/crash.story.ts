@@ -110,11 +110,12 @@ const get = async (server: RunningServer, cookie: string, path: string): Promise
 
 /** A database that was killed is started again by its supervisor: until then pages say so and nobody can sign in. */
 async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {
+  let last: unknown = 'no page'
   for (const since = Date.now(); Date.now() - since < BACK_MS; await new Promise((settle) => setTimeout(settle, 100))) {
-    const answer = await ask().catch(() => undefined)
+    const answer = await ask().catch((problem: unknown) => void (last = problem))
     if (answer !== undefined) return answer
   }
-  throw new Error('the database did not come back')
+  throw new Error('the database did not come back', { cause: last })
 }
 const signInSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(() => signIn(server.address, duty.account, PASSWORD))
 const getSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(async () => {
