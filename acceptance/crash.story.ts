@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startServer as startPostgres, type Server as Postgres } from '../packages/storage/src/server/index.ts'
-import { runCommand } from './stage/command.ts'
+import { run } from '../packages/cli/src/command/run.fixture.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './stage/server.ts'
 import { signIn } from './stage/sign-in.ts'
 
@@ -52,7 +52,7 @@ async function killing(kind: string, rounds: number, env: Record<string, string>
       assert.deepEqual(all.filter((because) => !page.includes(because)), [], `${kind}, round ${round} (${kills} killed): acknowledged entries lost`)
     }
     assert.ok(all.length > 0, 'no write was acknowledged: the loop did not write')
-    const verified = await runCommand(['audit', 'verify'], { PHOIHOP_DATA: data, ...env })
+    const verified = await run(['audit', 'verify'], { PHOIHOP_DATA: data, ...env })
     assert.equal(verified.code, 0, `the audit trail does not verify: ${verified.out}${verified.err}`)
     console.log(`${kind}: ${rounds} × kill -9 (server and database by turns): ${all.length} acknowledged entries and ${signedIn} sign-ins, 0 lost. ${verified.out.trim()}`)
   } finally {

@@ -14,7 +14,7 @@ import { plantSecret, secretsFor } from './scan/secret.ts'
 import { countRows } from './scan/tables.ts'
 import { isSentToSignIn, type Visitor } from './scan/visitor.ts'
 import { wireBytes } from './scan/wire-bytes.ts'
-import { runCommand } from './stage/command.ts'
+import { run } from '../packages/cli/src/command/run.fixture.ts'
 import { forget, startServer, temporaryData } from './stage/server.ts'
 
 const AT_ONCE = 8
@@ -63,7 +63,7 @@ export async function story(requests = '3000', seed = String(Date.now() % 1e6)):
     assert.equal(entries(after) - entries(before), scan.accepted, 'work entries came from elsewhere than accepted forms')
     assert.doesNotMatch(server.output(), /UnhandledPromise|uncaught/i)
     await server.stop()
-    const verified = await runCommand(['audit', 'verify'], { PHOIHOP_DATA: join(folder, 'data'), ...env })
+    const verified = await run(['audit', 'verify'], { PHOIHOP_DATA: join(folder, 'data'), ...env })
     assert.equal(verified.code, 0, `the audit trail does not verify: ${verified.out}${verified.err}`)
     console.log(verified.out.trim())
     console.log(await flood(join(folder, 'data'), env))

@@ -16,8 +16,8 @@ const signed = (answer: string): readonly Line[] => [[SIGNED, answer], NOBODY]
 
 /** A page everybody may open who signed in; whose duties it leads to is looked at too. */
 const OPEN = signed(YES)
-/** Standing seats and administrators take documents in: a signed text is public, and no work is seen with it. */
-const drafting = (answer: string): readonly Line[] => [['root lower administrator', answer], ['officer head leader auditor', MAY], NOBODY]
+/** Standing bodies at the root and administrators take documents in: a signed text is public, and no work is seen with it. */
+const drafting = (answer: string): readonly Line[] => [['root administrator', answer], ['officer head lower leader auditor', MAY], NOBODY]
 const CHANGED = drafting('409 draft-changed')
 const keeping = (answer: string): readonly Line[] => [['administrator', answer], ['officer head root lower leader auditor', MAY], NOBODY]
 const auditing: readonly Line[] = [['auditor', YES], ['officer head root lower leader administrator', MAY], NOBODY]

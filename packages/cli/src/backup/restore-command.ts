@@ -2,8 +2,8 @@ import { resolve } from 'node:path'
 import { checkBackup, isFreeFor, restore } from '@phoihop/services/backup'
 import { readOptions } from '../command/options.ts'
 import { tell } from '../command/tell.ts'
+import { onDatabase } from '../start/on-database.ts'
 import { readSettings } from '../start/settings.ts'
-import { onDatabase } from './on-database.ts'
 
 /** `phoihop restore`: a backup into an empty installation; with `--check`, whether the backup is whole. */
 export async function restoreCommand(args: readonly string[]): Promise<number> {
@@ -23,7 +23,7 @@ export async function restoreCommand(args: readonly string[]): Promise<number> {
   const settings = readSettings([], process.env)
   if (!settings.ok) return tell(settings.refusals)
   if (!(await isFreeFor(settings.value.data))) return tell([{ code: 'folder-not-empty', folder: settings.value.data }])
-  const done = await onDatabase((db, { data }) => restore({ db, data, folder }))
+  const done = await onDatabase(settings.value, { mayMake: true }, (db) => restore({ db, data: settings.value.data, folder }))
   if (!done.ok) return tell(done.refusals)
   console.log(`Đã phục hồi và đối chiếu ${done.value.tables.length} bảng (${rows} dòng), ${done.value.files.length} tệp. Chạy: npm start. Mọi người đăng nhập lại.`)
   return 0

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../calendar/index.ts'
+import { followersOf, type Ground } from './followers-of.ts'
 import type { Reader, Scope, Seat } from './types.ts'
 
 /** Named as text: what a role that this version does not know may see is nothing. */
@@ -14,8 +16,12 @@ export const mayFollow = (scope: Scope): boolean => scope.bodies === 'all'
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
 export const mayReport = (reader: Reader): boolean => ['officer', 'head', 'standing'].includes(reader.seat.role) && reader.seat.body !== undefined
-/** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
-export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
+/**
+ * Whether this seat may take documents in, confirm and publish them, for the programmes in question: an administrator, and a seat of a
+ * standing body of one of them on that day. Without any programme yet, every standing seat: there is nothing it could stand below.
+ */
+export const mayDraft = (reader: Reader, programmes: readonly Ground[], on: CalendarDate): boolean =>
+  mayKeepAccounts(reader) || (mayDecide(reader) && (programmes.length === 0 || programmes.some((ground) => followersOf(ground, on).some((body) => body === reader.seat.body))))
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
 /** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
 export const mayAudit = (reader: Reader): boolean => reader.seat.role === 'auditor'

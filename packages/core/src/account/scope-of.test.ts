@@ -3,6 +3,7 @@ import { day } from '../calendar/index.ts'
 import type { ProgrammeId } from '../programme/index.ts'
 import { expandBodies, indexRegister, type BodyId, type Party, type PartyId, type TierId } from '../register/index.ts'
 import { appliesIn, places, tiers } from '../register/three-bridges.fixture.ts'
+import { mayDraft } from './may.ts'
 import { isSeen, scopeOf } from './scope-of.ts'
 import type { Reader } from './types.ts'
 
@@ -66,3 +67,20 @@ it.each([
   [[], of('police', 'xa-ba-cau'), false],
   ['all', [], true],
 ] as const)('a reader of %j and a duty of %j: %s', (seen, owners, want) => expect(isSeen({ programme: 'ba-cau', bodies: seen as never }, owners as readonly string[] as BodyId[])).toBe(want))
+
+describe('mayDraft', () => {
+  const other = { ...ground, programme: { ...ground.programme, programme: 'cau-khac' as ProgrammeId, parties: [party('women', 'Văn phòng')] } }
+  const may = (role: string, body: string | undefined, ...programmes: (typeof ground)[]) => mayDraft(reader(role, body), programmes, day('2024-06-01'))
+  it.each([
+    // who            of which body            programmes       may     why
+    ['standing', 'front@tinh-ba-cau', [ground], true, 'a standing body at the root'],
+    ['standing', 'front@huyen-tren', [ground], false, 'a standing seat below the root would bind those above it'],
+    ['standing', 'women@tinh-ba-cau', [ground], false, 'a body at the root that is no standing body of this programme'],
+    ['standing', 'women@tinh-ba-cau', [ground, other], true, 'one of another programme, where none is singled out'],
+    ['officer', 'front@tinh-ba-cau', [ground], false, 'the role counts too'],
+    ['administrator', undefined, [ground], true, 'who keeps the installation'],
+    ['standing', 'front@huyen-tren', [], true, 'nothing is in force yet'],
+  ] as const)('%s of %s among %o: %s, %s', (role, body, programmes, answer) => {
+    expect(may(role, body, ...programmes)).toBe(answer)
+  })
+})

@@ -4,6 +4,7 @@ import type { Reader } from '@phoihop/core/account'
 import type { Decision, DraftRule, ItemId } from '@phoihop/core/draft'
 import type { ObligationId } from '@phoihop/core/programme'
 import type { Outcome } from '@phoihop/core/outcome'
+import { indexRegister } from '@phoihop/core/register'
 import { deriveSchedule } from '@phoihop/core/schedule'
 import { listAudit } from '@phoihop/storage/audit'
 import { listDecisions } from '@phoihop/storage/draft'
@@ -168,6 +169,25 @@ describe('what is refused', () => {
     ['a document that is not there', () => readDraft(house, standing, 'x'), 'unknown-draft'],
     ['a programme that is not there', () => exportFiles(house, 'khong-co'), 'unknown-programme'],
   ] as const)('%s', async (_what, act, why) => expect(code(await act())).toBe(why))
+
+  it('a standing seat below the root, and one of another programme where this one is changed', async () => {
+    const [below, elsewhere] = [await readerOf(house, 'standing', 'police@xa-suoi-giay'), await readerOf(house, 'standing', 'women@tinh-ba-cau')]
+    const amendment = await taken(amendmentText, 'hai-ben')
+    for (const reader of [below, elsewhere]) {
+      expect(code(await takeIn(house, reader, file(programmeText)))).toBe('may-not')
+      expect(code(await decide(house, reader, amendment, 0, { did: 'reopen', items: [] }))).toBe('may-not')
+      expect(code(await publishDraft(house, reader, amendment, 0))).toBe('may-not')
+    }
+    const [one] = house.definitions()
+    if (!one) throw new Error('nothing is in force')
+    const led = one.programme.parties.map((party) => ({ ...party, id: party.id === 'police' ? ('women' as never) : party.id }))
+    const index = indexRegister({ ...one.index.register, bodies: [...one.index.register.bodies, { ...one.index.register.bodies[0], id: 'women@tinh-ba-cau', party: 'women', place: 'tinh-ba-cau' } as never] })
+    house.define({ ...one, index, programme: { ...one.programme, programme: 'cua-phu-nu' as never, parties: led } })
+    expect(code(await takeIn(house, elsewhere, file(programmeText), PATIENT))).toBe('ok')
+    expect(code(await takeIn(house, elsewhere, { ...file(amendmentText), amends: 'hai-ben' }))).toBe('may-not')
+    expect(code(await decide(house, elsewhere, amendment, 0, { did: 'reopen', items: [] }))).toBe('may-not')
+    expect(code(await publishDraft(house, elsewhere, amendment, 0))).toBe('may-not')
+  })
 
   it('a file that cannot be read is kept with the reason, and given back as it came', async () => {
     const broken = { name: 'quet.txt', bytes: new Uint8Array([0xff, 0x00, 0x81, 0xfe, 0x9d, 0xc3, 0x28]) }

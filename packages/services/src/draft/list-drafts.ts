@@ -1,9 +1,10 @@
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome, type Refusal } from '@phoihop/core/outcome'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { listDecisionsOf, listDrafts as listLines, type DraftLine } from '@phoihop/storage/draft'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 import { openDraft } from './open-draft.ts'
 import type { DraftRow } from './views.ts'
 
@@ -14,7 +15,7 @@ const remembered = new Map<string, Counts>()
 
 /** Every document taken in, newest first, with how far each is confirmed. */
 export async function listDrafts(house: House, reader: Reader): Promise<Outcome<readonly DraftRow[]>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader)) return refuse({ code: 'may-not', action: 'draft' })
   return guarded(async () => {
     const lines = await listLines(house.db)
     const accounts = await listAccountTitles(house.db, lines.map(({ account }) => account))

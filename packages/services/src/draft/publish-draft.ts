@@ -1,4 +1,4 @@
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import { checkDrafted, versionFromDraft } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { addAudit } from '@phoihop/storage/audit'
@@ -9,6 +9,7 @@ import { lockProgramme } from '@phoihop/storage/work'
 import { actor } from '../audit/actor.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { Definition, House } from '../house/house.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 import { openDraft } from './open-draft.ts'
 import { putVersion } from './put-version.ts'
 
@@ -17,11 +18,12 @@ import { putVersion } from './put-version.ts'
  * or nothing: refused, the draft stays as it was. `seq` as for `decide`. Refuses whatever the preview shows as in the way.
  */
 export async function publishDraft(house: House, reader: Reader, id: string, seq: number): Promise<Outcome<{ programme: string; version: number }>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader)) return refuse({ code: 'may-not', action: 'draft' })
   const published = await inTransaction(house, async (db): Promise<Outcome<Definition>> => {
     await lockDraft(db, id)
     const open = await openDraft(house, id, db)
     if (!open.ok) return open
+    if (!mayDraftHere(house, reader, open.value.kept.amends)) return refuse({ code: 'may-not', action: 'draft' })
     const { ground, draft, published: before, seq: now } = open.value
     if (before) return refuse({ code: 'draft-published', programme: before.programme, version: before.version })
     if (now !== seq) return refuse({ code: 'draft-changed', draft: id })

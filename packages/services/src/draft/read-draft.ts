@@ -1,4 +1,4 @@
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { knownParties, missingIn, nextOf, printed, registerOf, versionFromDraft, type Draft, type DraftGround, type ItemId } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
@@ -8,6 +8,7 @@ import type { WorkingCalendar } from '@phoihop/core/calendar'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { clauseViews, cutsOf } from './clause-views.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 import { openDraft, type OpenDraft } from './open-draft.ts'
 import type { DraftView, NameView } from './views.ts'
 
@@ -15,7 +16,7 @@ const LEAST = [0.9, 0.8, 0.7] as const
 
 /** A document with everything a person needs to confirm it. */
 export async function readDraft(house: House, reader: Reader, id: string): Promise<Outcome<DraftView>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader)) return refuse({ code: 'may-not', action: 'draft' })
   return guarded(async () => {
     const open = await openDraft(house, id)
     return open.ok ? ok(viewOf(open.value, await readWorkingCalendar(house.db))) : open

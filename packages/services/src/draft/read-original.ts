@@ -1,8 +1,9 @@
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { findDraft } from '@phoihop/storage/draft'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/\.pdf$/i, 'application/pdf'], [/\.docx$/i, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'], [/\.png$/i, 'image/png'], [/\.jpe?g$/i, 'image/jpeg'], [/\.tiff?$/i, 'image/tiff'],
@@ -10,7 +11,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 
 /** The file as it was taken in, byte for byte. */
 export async function readOriginal(house: House, reader: Reader, id: string): Promise<Outcome<{ name: string; kind: string; bytes: Uint8Array }>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader)) return refuse({ code: 'may-not', action: 'draft' })
   return guarded(async () => {
     const kept = await findDraft(house.db, id)
     if (!kept) return refuse({ code: 'unknown-draft', draft: id })

@@ -1,10 +1,11 @@
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import { checkDrafted, previewOf, versionFromDraft, type PreviewFigures } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { indexRegister } from '@phoihop/core/register'
 import { readWorkingCalendar } from '@phoihop/storage/register'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 import { openDraft } from './open-draft.ts'
 import type { Preview } from './views.ts'
 
@@ -12,7 +13,7 @@ const NOTHING: PreviewFigures = { duties: 0, dates: 0, standing: 0, orphans: 0, 
 
 /** What publishing a document now would do: what it makes fall due, how it differs from the version in force, and what stands in its way. */
 export async function readPreview(house: House, reader: Reader, id: string): Promise<Outcome<Preview>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader)) return refuse({ code: 'may-not', action: 'draft' })
   return guarded(async (): Promise<Outcome<Preview>> => {
     const open = await openDraft(house, id)
     if (!open.ok) return open

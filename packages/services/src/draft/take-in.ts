@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { mayDraft, type Reader } from '@phoihop/core/account'
+import type { Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { findIdentifier } from '@phoihop/core/work'
 import { barePicture, largestFile } from '@phoihop/documents/reading'
@@ -9,6 +9,7 @@ import { findLatest, listVersions } from '@phoihop/storage/programme'
 import { actor } from '../audit/actor.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { mayDraftHere } from './may-draft-here.ts'
 import { keptRead, seeThrough, startReading, type ReadingThread } from './reading-threads.ts'
 
 export const DOCUMENT_LIMIT_BYTES = largestFile
@@ -26,7 +27,7 @@ const PATIENCE_MS = 1_000
  * identifies a person.
  */
 export async function takeIn(house: House, reader: Reader, file: TakenFile, patience: number = PATIENCE_MS): Promise<Outcome<{ draft: string; underWay: boolean }>> {
-  if (!mayDraft(reader)) return refuse({ code: 'may-not', action: 'draft' })
+  if (!mayDraftHere(house, reader, file.amends)) return refuse({ code: 'may-not', action: 'draft' })
   const name = file.name.normalize('NFC').replace(/[\p{Cc}/\\:*?"<>|]+/gu, ' ').trim().slice(-120)
   const kind = KINDS.find(([ending]) => ending.test(name))?.[1]
   const person = findIdentifier(name)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { mayDraft } from '@phoihop/core/account'
+import { mayDraftHere } from '@phoihop/services/draft'
 import { readLivingDocument } from '@phoihop/services/programme'
 import { signedIn } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
@@ -17,7 +17,7 @@ export async function loader(args: { context: unknown; request: Request }) {
   const asked = new URL(args.request.url).searchParams
   const year = Number(asked.get('year'))
   const choice: Choice = { ...(asked.get('tier') ? { tier: asked.get('tier') as string } : {}), ...(asked.get('body') ? { body: asked.get('body') as string } : {}) }
-  return { document: await readLivingDocument(house, reader, { ...choice, ...(year > 0 ? { year } : {}) }), choice, drafts: mayDraft(reader) }
+  return { document: await readLivingDocument(house, reader, { ...choice, ...(year > 0 ? { year } : {}) }), choice, drafts: mayDraftHere(house, reader) }
 }
 
 export const meta = titled(vi.title, en.title)
