@@ -1,5 +1,5 @@
 export type * from './types.ts'
-export { chairOf, turnOf } from './chair-of.ts'
+export { chairOf } from './chair-of.ts'
 export { deriveSchedule, type ScheduleInputs } from './derive-schedule.ts'
 export { diffSchedules } from './diff-schedules.ts'
 export { firstDues } from './first-dues.ts'

@@ -1,5 +1,4 @@
 export { transaction, type Db } from './db.ts'
-export { APPLICATION_ROLE } from './application-role.ts'
 export { daysOf, endsOf, rangeOf } from './dated.ts'
 export { insertMany } from './insert-many.ts'
 export { inside } from './inside.ts'

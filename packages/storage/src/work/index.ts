@@ -1,2 +1,2 @@
 export { addEntries, addEntry, lockProgramme, readRevision, type NewEntry } from './add-entries.ts'
-export { listDutyEntries, listEntries, type EntryFilter } from './list-entries.ts'
+export { listEntries, type EntryFilter } from './list-entries.ts'

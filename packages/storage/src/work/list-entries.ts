@@ -32,10 +32,6 @@ export async function listEntries(db: Db, scope: Scope, { keys, from, to, places
   return rows.map(entryOf)
 }
 
-/** Entries of one occurrence, when it is in the scope. */
-export const listDutyEntries = (db: Db, scope: Scope, key: OccurrenceKey): Promise<readonly WorkEntry[]> =>
-  listEntries(db, scope, { keys: [key] })
-
 type Row = Pick<WorkEntryTable, 'seq' | 'id' | 'occurrence' | 'body' | 'account' | 'recordedAt' | 'recordedOn' | 'act'>
 
 const entryOf = (row: Row): WorkEntry => ({

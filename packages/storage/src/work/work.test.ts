@@ -5,7 +5,7 @@ import { addAccount } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { freshDatabase, held, meeting, officer, THREE_BRIDGES_PLACES, threeBridges, type FreshDatabase } from '../testing/index.ts'
-import { addEntries, addEntry, listDutyEntries, listEntries, lockProgramme, readRevision } from './index.ts'
+import { addEntries, addEntry, listEntries, lockProgramme, readRevision } from './index.ts'
 import type { Instant } from '@phoihop/core/work'
 
 const programme = threeBridges.programme
@@ -41,7 +41,7 @@ it('gives numbers without gaps to many writers at once, some of whom give up', a
 it('reads an entry as it was recorded', async () => {
   const { entry, occurrence, seenBy } = held(meeting('2023-01'), account.id)
   const seq = await addEntry(fresh.db, everywhere, { entry, occurrence, seenBy })
-  expect(await listDutyEntries(fresh.db, everywhere, occurrence.key)).toEqual([{ ...entry, seq }])
+  expect(await listEntries(fresh.db, everywhere, { keys: [occurrence.key] })).toEqual([{ ...entry, seq }])
 })
 
 describe('listEntries', () => {
