@@ -135,6 +135,21 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'orphan_answer.basis_document': NUMBER,
   'orphan_answer.account': KEY,
 
+  'year_act.programme': KEY,
+  'year_act.affair': CHOICE,
+  'year_act.subject': 'key of an occurrence, or a random id: a service refuses one the schedule does not hold',
+  'year_act.place': KEY,
+  'year_act.owners': KEY,
+  'year_act.body': KEY,
+  'year_act.account': KEY,
+  'year_act.did': CHOICE,
+  'year_act.act': 'an act of its affair, as its type in core has it: days, bodies, counts, and what a body is to do, in words that are refused when they hold an identifier of a person',
+
+  'paper_number.body': KEY,
+  'paper_number.programme': KEY,
+  'paper_number.owners': KEY,
+  'paper_number.account': KEY,
+
   'file.sha256': DIGEST,
   'file.name': 'name of the attached paper as the body called it, at most 120 signs; .pdf or .docx only',
   'file.kind': CHOICE,

@@ -10,6 +10,8 @@ export const AUDITED: Readonly<Record<string, readonly string[]>> = {
   work_entry: ['programme', 'seq'],
   expectation: ['programme', 'occurrence', 'why_not'],
   orphan_answer: ['id'],
+  year_act: ['programme', 'affair', 'subject', 'seq'],
+  paper_number: ['body', 'year', 'number'],
   file: ['id'],
   audit: ['seq'],
 }

@@ -6,13 +6,14 @@ import type { ItemId } from '@phoihop/core/draft'
 import { readingOf, type ObligationId } from '@phoihop/core/programme'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '../account/index.ts'
-import type { Db } from '../database/index.ts'
+import { transaction, type Db } from '../database/index.ts'
 import { addDecision, addDraft, addPublished, addRead } from '../draft/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
 import { behindTheBack, held, meeting, officer, threeBridges } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
+import { addAct, giveNumber } from '../year/index.ts'
 import { addAudit } from './audit.ts'
 import { AUDITED } from './audited.ts'
 import { verifyTrail } from './verify-trail.ts'
@@ -42,6 +43,9 @@ export async function addRecord(db: Db): Promise<void> {
     await addRead(db, later, { kind: 'scan', source: TEXT, reading: readingOf(TEXT) }, at)
     await addDecision(db, { draft, seq: 1, account: account.id, at, decision: { did: 'confirm', items: ['o1' as ItemId] } })
     await addPublished(db, { draft, programme, version: nth, on: day, account: account.id })
+    const kept = { id: randomUUID(), account: account.id, recordedAt: at, owners: month.owners, body: month.owners[0] as never }
+    await addAct(db, everything, 'meeting', { ...kept, subject: month.key, seq: nth, year: 2024, place: month.place, recordedOn: day, act: { did: 'propose' } })
+    await transaction(db, (own) => giveNumber(own, everything, { ...kept, year: 2024, paper: randomUUID() }))
     await addAudit(db, { at, account: account.id, did: 'invite', on: 'x' })
   }
 }

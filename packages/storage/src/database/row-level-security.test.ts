@@ -8,7 +8,7 @@ import { actingAs, within, type Db, type Office } from './index.ts'
 /** Tables that name bodies and are open to every reader, with the reason. */
 const OPEN: Readonly<Record<string, string>> = { body_title: 'the public names of bodies, from the register' }
 /** What the own body's reader sees of each table in its programme; a new table fails until it stands here and has a policy. */
-const SEEN: Readonly<Record<string, number>> = { work_entry: 1, expectation: 1, orphan_answer: 1, file: 1, account_seat: 0, audit: 0, feed: 0 }
+const SEEN: Readonly<Record<string, number>> = { work_entry: 1, expectation: 1, orphan_answer: 1, file: 1, account_seat: 0, audit: 0, feed: 0, year_act: 1, paper_number: 1 }
 
 type Named = { table: string; column: string }
 const own = { programme: PROGRAMME, bodies: [OWN] }

@@ -5,6 +5,7 @@ import type { Decision } from '@phoihop/core/draft'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { DocumentReading, ProgrammeVersion } from '@phoihop/core/programme'
 import type { Act } from '@phoihop/core/work'
+import type { Affair, AnyAct } from '@phoihop/core/year'
 
 /** A moment as PostgreSQL keeps it, ISO 8601 in UTC on the way out. */
 type Moment = string
@@ -45,6 +46,8 @@ export type Schema = {
   workEntry: WorkEntryTable
   expectation: ExpectationTable
   orphanAnswer: OrphanAnswerTable
+  yearAct: YearActTable
+  paperNumber: PaperNumberTable
   file: FileTable
   audit: AuditTable
   chain: ChainTable
@@ -138,6 +141,23 @@ export type WorkEntryTable = Placed & {
   did: string
   act: Act
 }
+export type YearActTable = {
+  programme: string
+  affair: Affair
+  subject: string
+  seq: number
+  id: string
+  year: number
+  place: string
+  owners: string[]
+  body: string
+  account: string
+  recordedAt: Moment
+  recordedOn: CalendarDate
+  did: string
+  act: AnyAct
+}
+export type PaperNumberTable = { body: string; year: number; number: number; paper: string; programme: string; owners: string[]; account: string; recordedAt: Moment }
 export type ExpectationTable = Placed & {
   asOf: CalendarDate
   kind: string

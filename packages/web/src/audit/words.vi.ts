@@ -5,6 +5,8 @@ const did: Readonly<Record<Deed, string>> = {
   'read-work': 'Xem việc của đơn vị khác', 'read-overview': 'Xem tổng hợp nhiều đơn vị',
   hold: 'Báo cáo đã họp, đã tổ chức', issue: 'Báo cáo đã ban hành', send: 'Báo cáo đã gửi', correct: 'Đính chính', return: 'Trả lại', accept: 'Chấp nhận', postpone: 'Gia hạn', waive: 'Miễn',
   'answer-question': 'Trả lời câu hỏi',
+  'act-on-plan': 'Ghi vào kế hoạch năm', 'act-on-meeting': 'Ghi vào giao ban', 'act-on-commitment': 'Ghi vào kết luận được giao', 'act-on-visit': 'Ghi vào kiểm tra, hướng dẫn',
+  'act-on-review': 'Ghi vào sơ kết, tổng kết', 'act-on-handover': 'Ghi vào bàn giao', 'act-on-paper': 'Ghi vào văn bản', 'number-paper': 'Cấp số văn bản',
   'take-in-document': 'Tiếp nhận văn bản', 'read-document-again': 'Đọc lại văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'import-programme': 'Nạp chương trình',
   'load-register': 'Nạp danh bạ', 'load-working-calendar': 'Nạp lịch làm việc', 'load-demonstration': 'Nạp dữ liệu trình diễn',
   'refuse-sign-in': 'Đăng nhập bị từ chối', 'throttle-sign-in': 'Đăng nhập bị tạm khóa', 'ask-second-factor': 'Hỏi bước xác thực thứ hai', 'enrol-totp': 'Bật mã xác thực', 'remove-totp': 'Tắt mã xác thực',
@@ -14,7 +16,7 @@ const did: Readonly<Record<Deed, string>> = {
   'download-report': 'Tải báo cáo', 'download-file': 'Tải tệp', 'export-programme': 'Xuất chương trình', 'export-trail': 'Xuất nhật ký', 'make-feed': 'Tạo địa chỉ lịch',
   invite: 'Mời tài khoản', 'set-password': 'Đặt mật khẩu',
 }
-const groups: Readonly<Record<DeedGroup, string>> = { access: 'Ra vào', reading: 'Xem', work: 'Ghi nhận', answer: 'Trả lời', publication: 'Công bố', export: 'Xuất ra', account: 'Tài khoản' }
+const groups: Readonly<Record<DeedGroup, string>> = { access: 'Ra vào', reading: 'Xem', work: 'Ghi nhận', answer: 'Trả lời', year: 'Năm phối hợp', publication: 'Công bố', export: 'Xuất ra', account: 'Tài khoản' }
 
 export const vi = {
   title: 'Nhật ký', lead: 'Ai đã làm gì, lúc nào, thay mặt đơn vị nào. Việc xem được ghi mỗi ngày một lần cho từng tài khoản và từng đơn vị được xem.',

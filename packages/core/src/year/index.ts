@@ -1,0 +1,1 @@
+export { AFFAIRS, type Affair, type AnyAct, type YearAct } from './types.ts'

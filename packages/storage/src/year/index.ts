@@ -1,0 +1,3 @@
+export { addAct } from './add-act.ts'
+export { giveNumber, type Numbered } from './give-number.ts'
+export { listActs, type ActFilter } from './list-acts.ts'
