@@ -75,6 +75,7 @@ export type Refusal =
   | { code: 'too-many-tries'; minutes: number }
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
+  | { code: 'matter-changed'; subject: string }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }

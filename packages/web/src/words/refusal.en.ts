@@ -78,6 +78,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
+    case 'matter-changed': return 'Somebody else acted on this matter while you were typing: what you sent is not kept. Look again and send it once more.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`

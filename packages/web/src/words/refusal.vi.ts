@@ -78,6 +78,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
+    case 'matter-changed': return 'Có người vừa ghi thêm vào việc này trong lúc anh/chị đang nhập: nội dung vừa gửi chưa được lưu. Hãy xem lại rồi gửi lần nữa.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
