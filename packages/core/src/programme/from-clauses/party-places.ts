@@ -55,6 +55,8 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
+  const then = first && /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) ? runs.find((run) => run[0]!.start > first.at(-1)!.end && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
+  if (then) return then
   const entrusted = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && /^\s+(?:giao|phân\s+công|ủy\s+quyền)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(phrase.slice(first.at(-1)!.end, run[0]!.start)))
   if (entrusted && /^\s+(?:là|làm|chịu|có|chủ\s+trì|thực\s+hiện|phối\s+hợp|tổ\s+chức|tham\s+mưu)(?!\p{L})/iu.test(phrase.slice(entrusted.at(-1)!.end))) {
     const further = runs.find((run) => run[0]!.start > entrusted.at(-1)!.end && /^\s+(?:là|làm)\s[^,;.]{3,60},\s+(?:các\s+)?$/iu.test(phrase.slice(entrusted.at(-1)!.end, run[0]!.start)) && followsVerb(phrase, run))
@@ -67,7 +69,7 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
   if (opensTold.test(phrase.trimStart())) {
     const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
       const before = phrase.slice(0, run[0]!.start)
-      return run[0]!.start < 480 && /(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) && headsClause(before) && followsVerb(phrase, run)
+      return run[0]!.start < 480 && (/(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) || trouble.test(before)) && headsClause(before) && followsVerb(phrase, run)
     })
     if (told) return told
   }
@@ -84,6 +86,8 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
 /** What goes on right after a body at the head of a sentence with a word that joins nothing is what the body does. */
 const predicate = /^\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u
 
+/** "Nếu có khó khăn, vướng mắc Trạm bến báo cáo …": the condition is over, though no comma says so. */
+const trouble = /(?:^|[\s,])(?:nếu|khi|trường\s+hợp)\s+(?:có|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu
 /** Opens with a condition or a time, so that its subject comes late. */
 const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */

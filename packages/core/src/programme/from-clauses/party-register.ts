@@ -53,6 +53,15 @@ export type PartyRegister = {
 }
 
 const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
+/** What a short name stands for: "Trung tâm cứu hộ bến phà (sau đây gọi tắt là Trung tâm)", from the word both begin with. */
+function fullName(of: string, alias: string): string | undefined {
+  if (!bodyNoun.test(alias)) return undefined
+  const first = (alias.split(' ')[0] ?? '').toLowerCase()
+  const at = allMatches(of.toLowerCase(), /(?<!\p{L})\p{L}+/gu).filter(({ 0: word }) => word === first).at(-1)?.index
+  const name = at === undefined ? '' : of.slice(at).replace(/\s+/gu, ' ').trim()
+  return name.length > alias.length && name.length < 120 && !/[,:]|\s(?:có|là|phải|chủ trì|phối hợp với)\s/u.test(name) ? name : undefined
+}
+const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
 const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
 const upper = (text: string) => text === text.toUpperCase()
@@ -85,13 +94,18 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
 }
 
 /** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone, whether several bodies issue it. */
-export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables): PartyRegister {
+export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables, title = ''): PartyRegister {
+  const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
+  const levelHere = (name: string) => (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
+  const longNames = new Map<string, string>()
   for (const { alias, of, how } of defined) {
     const body = findParties(of).at(-1)
     const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
+    const full = how === 'gọi chung' || (body && body.end >= of.length - 1) ? undefined : fullName(of, alias)
+    if (full) longNames.set(alias.toLowerCase(), full)
     if (how !== 'gọi chung' && body && sameStart && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
   }
   const unknown = (body: string) => {
@@ -99,14 +113,15 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
-  const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...open.map((name) => ({ name, level: levelOfName(name, own, joint) })), ...units])
+  const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
+  const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:các|mỗi|từng)\\s{1,6}cấp(?!\\p{L})`, 'iu').test(text)
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
-    return own === 'central' && everywhere.test(name) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
+    return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
@@ -117,10 +132,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelOfName(name, own, joint) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
+    const long = longNames.get(mention.head.toLowerCase())
+    if (long && mention.tiers.length === 0) return [add(long, levelHere(long), mention.head)]
     const same = shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))

@@ -200,10 +200,19 @@ function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): b
   })
 }
 
+/** "Trực bến\nTrạm bến tổ chức trực như sau:": a title on a line of its own is no part of the lead-in. */
+function pastTitle(leadIn: string, register: PartyRegister): string {
+  const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
+  if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
+  const rest = leadIn.slice(line).trimStart()
+  return subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+}
+
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
 function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
-  const last = sentence ? text.slice(sentence.start, sentence.end) : ''
+  const printed = sentence ? text.slice(sentence.start, sentence.end) : ''
+  const last = pastTitle(printed, walk.register)
   if (!sentence || !/:\s*$/.test(last)) return context
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
@@ -228,7 +237,7 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
   const acting = openBodies(masked, source.clauses, known)
   const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
-  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
+  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables, source.head.title)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
