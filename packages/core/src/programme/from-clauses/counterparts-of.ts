@@ -1,4 +1,5 @@
 import { allMatches } from '../../source/index.ts'
+import type { Span } from '../../source/index.ts'
 import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -20,6 +21,9 @@ const atRequest = /theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?
 const place = /^(?:các\s+)?địa\s+phương$/iu
 const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
 const ownPurpose = /^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu
+/** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
+const toKnow = /(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu
+const knows = /^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu
 const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển)\s/iu
 /** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
@@ -49,7 +53,8 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
   const regions = regionsOf(phrase, mentions)
-  const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)))
+  const told = ({ start, end }: Span) => knows.test(phrase.slice(end)) && toKnow.test(phrase.slice(0, start))
+  const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
     && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !place.test(phrase.slice(start, end))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
   const found: Run[] = []
@@ -66,9 +71,11 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:bí\s+thư|trưởng|tổ\s+trưởng|hòa\s+giải)/iu.test(phrase.slice(first.start, last.end))) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end))
       if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
+      if (told({ start: first.start, end: last.end })) return true
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
       const reach = Math.max(0, first.start - 400)
       const work = inspected.exec(phrase.slice(reach, first.start))
+      if (work && /^hướng\s+dẫn\s(?:[^,;]|,(?!\s))*?\svề\s/iu.test(work[0])) return false
       return work !== null && !joint.test(phrase.slice(from, reach + work.index))
     }
     const goesOn = () => {

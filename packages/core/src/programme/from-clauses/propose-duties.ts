@@ -51,6 +51,9 @@ const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words)
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
 
+/** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
+const unsaid = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
@@ -61,22 +64,23 @@ const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
-  const procedural = walk.otherwise.acting.length === 0 || /Điều\s/u.test(clause.path)
+  const procedural = /Điều\s/u.test(clause.path)
   let own = false
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
+    const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
-    const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
-    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
+    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
-    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
+    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
@@ -86,6 +90,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const inTime: Piece = timed || !context.time || context.block?.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
     propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
+    else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
 
