@@ -18,7 +18,7 @@ const asked = /(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\
 /** At whose request it is done, even inside a purpose. */
 const atRequest = /theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
 /** A region, not a body: "trở về địa phương". */
-const place = /^(?:các\s+)?địa\s+phương$/iu
+const place = /^địa\s+phương$/iu
 const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
 const ownPurpose = /^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu
 /** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
@@ -65,6 +65,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const takes = () => {
       if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
+      if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:cấp|cơ\s+quan|người)\s+có\s+thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
       if (/hoặc\s+trình\s+$/iu.test(before) && /thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
