@@ -6,7 +6,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { pastFronting, runsOf, withoutCommas } from './party-places.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
-const inspected = /(?<!(?:theo|tự|công\s+tác)\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu
+const inspected = /(?<!(?:theo|tự|công\s+tác|đoàn|tổ)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu
 const joint = /phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu
 const through = /\(\s?qua\s+(?:các\s+)?$/iu
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
@@ -21,6 +21,12 @@ const atRequest = /theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?
 const place = /^địa\s+phương$/iu
 const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
 const ownPurpose = /^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu
+/** "Kiểm tra việc phối hợp với X": what the inspected do with others. */
+const lookedAt = /(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!,\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu
+/** A place, not whose work is looked at: "tại các thôn". */
+const ground = /\stại\s+(?:các\s+)?$/iu
+const territory = /^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|địa\s+phương|địa\s+bàn|cơ\s+quan,\s+đơn\s+vị)(?!\p{L})/iu
+
 /** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
 const toKnow = /(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu
 const knows = /^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu
@@ -72,6 +78,8 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:bí\s+thư|trưởng|tổ\s+trưởng|hòa\s+giải)/iu.test(phrase.slice(first.start, last.end))) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end))
       if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
+      if (lookedAt.test(phrase.slice(0, first.start))) return false
+      if (ground.test(before) && territory.test(phrase.slice(first.start, last.end))) return false
       if (told({ start: first.start, end: last.end })) return true
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
       const reach = Math.max(0, first.start - 400)

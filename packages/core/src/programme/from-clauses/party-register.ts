@@ -21,7 +21,7 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
 
 /** Bodies that live at every tier; a central paper that names them bare means all of them. */
-const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
+const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|ngành|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
 
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
