@@ -65,6 +65,8 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
   if (alias && /^[”"]?\)/u.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
+  const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
+  if (whose) return whose
   if (lead) return lead
   if (opensTold.test(phrase.trimStart())) {
     const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
