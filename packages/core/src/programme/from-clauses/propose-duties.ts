@@ -225,7 +225,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: context.component || (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: context.component || onlyGrants(last) || (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
