@@ -3,7 +3,7 @@ import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 
-const between = /^(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
+const between = /^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
 
 /** Mentions that follow one another in a list. */
 export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {

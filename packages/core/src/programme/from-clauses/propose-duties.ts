@@ -1,6 +1,7 @@
 import { allMatches, isJointKind } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
+import { bodiesListed } from './bodies-listed.ts'
 import { blockLabelOf, headingActors, headingBody, introducesComponents, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
@@ -92,24 +93,6 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
-}
-
-/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
-function bodiesListed(cell: string, register: PartyRegister): string[] {
-  const mentions = register.mentionsIn(cell)
-  const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
-  const cuts = allMatches(cell, /[,;\n]+|\s(?:và|hoặc)\s/gu).filter(({ index }) => !inside(index))
-  const parts = [...cuts.map(({ index, 0: match }) => ({ end: index, next: index + match.length })), { end: cell.length, next: cell.length }]
-  const ids: string[] = []
-  let from = 0
-  for (const { end, next } of parts) {
-    const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
-    const name = cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '').replace(/\s+/gu, ' ').trim()
-    if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
-    else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
-    from = next
-  }
-  return unique(ids)
 }
 
 function rowDuty(walk: Walk, clause: Clause) {
