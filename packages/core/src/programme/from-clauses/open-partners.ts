@@ -46,7 +46,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     end = index
     break
   }
-  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|cấp|lãnh đạo))*[\s,]*$/u, '')
+  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|(?<!cung\s)cấp|lãnh đạo))*[\s,]*$/u, '')
   return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
 

@@ -32,6 +32,7 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/hội cựu chiến binh/giu, 'CCB'], [/mặt trận tổ quốc(?: việt nam)?/giu, 'MTTQ'], [/ủy ban nhân dân/giu, 'UBND'], [/hội đồng nhân dân/giu, 'HĐND'], [/liên đoàn lao động/giu, 'LĐLĐ'],
   [/liên hiệp phụ nữ/giu, 'LHPN'], [/khoa học và công nghệ/giu, 'KH&CN'], [/thông tin và truyền thông/giu, 'TT&TT'], [/giáo dục và đào tạo/giu, 'GD&ĐT'], [/cùng cấp$/giu, 'các cấp'],
 ]
+const anyBodies = /^(?:các )?(?:sở|cơ quan|đơn vị|ban|ngành|bộ|tổ chức|địa phương|phòng)(?:,|$| và | có liên quan| liên quan)/iu
 const shortOf = (name: string) => classes.find(([pattern]) => pattern.test(name))?.[1] ?? shortForms.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
 
 const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
@@ -45,6 +46,8 @@ export type PartyRegister = {
   levelOf: (id: string) => PartyLevel | null
   /** False for a body known only from this text. */
   inTables: (id: string) => boolean
+  /** Whether it is only a class of bodies: "các sở, ngành", "các cơ quan, đơn vị". */
+  isClass: (id: string) => boolean
   /** Names a class the document writes into itself, and the text that defines it. */
   aliases: readonly { alias: string; of: string }[]
   parties: () => readonly ReadParty[]
@@ -164,5 +167,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

@@ -72,7 +72,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
-    const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
+    const asking = context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
