@@ -16,7 +16,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = acrossLines(/^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|tại|ở|theo|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
+const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:\d{1,2}|ba|sáu|một)\s+(?:tháng|năm|quý)(?:\s+(?:0?1|một)\s+lần)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:sau|trước|để|từ|đến|tại|ở|theo|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
@@ -45,6 +45,9 @@ const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:đư
 /** "Cử người tham gia đoàn do X chủ trì": X leads what others only join. */
 export const joins = acrossLines(/^(?:(?:chủ động|tích cực|có trách nhiệm) )*(?:(?:cử|phân công|bố trí) [^,.;]{2,60} )?(?:phối hợp )?(?:tham gia|tham dự|dự) /iu)
 
+/** What has a short name of its own goes on to act: "(gọi chung là bến phà) có trách nhiệm"; not "… theo đề nghị của". */
+const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
+
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
 const passive = acrossLines(/^(?:việc|người|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|quy chế|văn bản|hồ sơ|thành viên) /iu)
 const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập)(?!\p{L})/iu
@@ -66,10 +69,12 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
     return further ? [...entrusted, ...further] : entrusted
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
-  if (alias && /^[”"]?\)/u.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
+  if (alias && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
+  const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)))
+  if (byWhom) return byWhom
   if (lead) return lead
   if (opensTold.test(phrase.trimStart())) {
     const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {

@@ -24,6 +24,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
+import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, statesDuty, withoutLabels } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
@@ -67,6 +68,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   let own = false
+  let spokenIn = -1
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
@@ -75,8 +77,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const asking = context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
-    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
+    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
+    if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
@@ -226,11 +228,12 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const acting = openBodies(masked, source.clauses, known)
   const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables, source.head.title)
+  const listed = subjectLists(masked, source.clauses, register.mentionsIn)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
