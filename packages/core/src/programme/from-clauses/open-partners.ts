@@ -41,6 +41,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/u).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
+    if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue
     if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)(?!\p{L})/iu.test(rest)) continue
     if (tellsWhich.has(openingVerb(rest) ?? '') && last.replace(/^(?:các|những)\s/u, '').split(' ').length <= (/^\p{Lu}/u.test(last) && !/^Trưởng/u.test(last) ? 4 : 2)) continue
     end = index
