@@ -1,4 +1,4 @@
-import type { Content, ContentTable } from 'pdfmake/interfaces.js'
+import type { Content, ContentStack, ContentTable } from 'pdfmake/interfaces.js'
 import { dayOfMonth, monthOf, yearOf } from '@phoihop/core/calendar'
 import { printDayNumber, printMonthNumber, type Paper, type Part, type Run, type Signature, type Table } from '@phoihop/core/paper'
 import { FIRST_LINE, PAGE, SIZE } from './layout.ts'
@@ -67,16 +67,17 @@ function tableOf({ caption, columns, rows }: Table): Content {
 
 /** One signer stands level with the recipients; two stand side by side above them. */
 export function tailOf({ signatures, recipients, archive }: Paper): Content[] {
-  const list: Content = { stack: [
+  const list = { stack: [
     { text: 'Nơi nhận:', bold: true, italics: true, fontSize: SIZE.recipientsLabel },
     ...recipients.map(({ to, purpose }): Content => ({ text: `- ${to}${purpose ? ` (${purpose})` : ''};`, fontSize: SIZE.recipients })), { text: `- Lưu: ${archive}.`, fontSize: SIZE.recipients },
   ] }
   const margin: [number, number, number, number] = [0, 2 * APART, 0, 0]
-  if (signatures.length < 2) return [{ columns: [{ width: '50%', ...list }, ...signatures.map(signed)], margin, unbreakable: true } as Content]
+  if (signatures.length < 2) return [{ columns: [{ ...list, width: '50%' } as ContentStack, ...signatures.map(signed)], margin, unbreakable: true } as Content]
   return [{ columns: signatures.map(signed), margin, unbreakable: true } as Content, { ...list, margin } as Content]
 }
 
 function signed({ authority, position, body, name }: Signature): Content {
   const titles = [...(authority && body ? [`${authority} ${body}`] : []), position, ...(body && !authority ? [body] : [])]
-  return { width: '*', stack: [...titles.map((text) => centred(text.toUpperCase(), SIZE.body, { bold: true })), centred(name ?? '', SIZE.body, { bold: true, margin: [0, SPACE_TO_SIGN, 0, 0] })] }
+  const block = { stack: [...titles.map((text) => centred(text.toUpperCase(), SIZE.body, { bold: true })), centred(name ?? '', SIZE.body, { bold: true, margin: [0, SPACE_TO_SIGN, 0, 0] })] }
+  return { ...block, width: '*' } as Content
 }

@@ -13,7 +13,7 @@ export async function writePdf(paper: Paper): Promise<Uint8Array> {
   const content: Content[] = [headOf(paper), ...titleOf(paper), ...paper.body.map(partOf), ...tailOf(paper), ...paper.annexes.flatMap(annexOf)]
   const definition: TDocumentDefinitions = {
     pageSize: 'A4', pageMargins: [points(PAGE.left), points(PAGE.top), points(PAGE.right), points(PAGE.bottom)],
-    info: { title: `${paper.kind} ${paper.subject}`.trim().normalize('NFC'), creator: 'Phối Hợp', producer: 'Phối Hợp' }, lang: 'vi-VN',
+    info: { title: `${paper.kind} ${paper.subject}`.trim().normalize('NFC'), creator: 'Phối Hợp', producer: 'Phối Hợp' },
     defaultStyle: { font: 'Tinos', fontSize: SIZE.body, lineHeight: 1.1 },
     header: (page) => (page > 1 ? { text: String(page), alignment: 'center', fontSize: SIZE.pageNumber, margin: [0, points(PAGE.header), 0, 0] } : ''),
     content: composed(content),
