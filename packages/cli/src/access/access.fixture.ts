@@ -8,6 +8,7 @@ import type { Outcome } from '@phoihop/core/outcome'
 import type { ProgrammeId, ProgrammeVersion } from '@phoihop/core/programme'
 import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
+import { readTemplates } from '@phoihop/documents/paper'
 import { signInRules } from '@phoihop/services/account'
 import { takeIn } from '@phoihop/services/draft'
 import { makeDefinition, newId, openDefinitions, type House } from '@phoihop/services/house'
@@ -41,7 +42,7 @@ export async function openStage(): Promise<Stage> {
   const base = { db: fresh.db, now: () => NOW }
   const definitions = openDefinitions()
   const published = valueOf(await publishFromFiles(base, ROOT, SLUG))
-  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-access-'))), today: () => day('2026-11-24'), newId, signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
+  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-access-'))), today: () => day('2026-11-24'), newId, templates: valueOf(await readTemplates(join(ROOT, 'papers'))), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   house.define(published)
   const other = renamed(published.programme)
   await publishVersion(house.db, other, 'f'.repeat(64), NOW)
