@@ -34,6 +34,12 @@ const deciding = (answer: string): readonly Line[] => [
   ['officer head leader auditor administrator', MAY], NOBODY,
 ]
 
+const UNSEEN = '404 unknown-paper'
+/** Who signs a paper, is a member at its place, or looks down on it. */
+const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNSEEN, UNSEEN, UNSEEN], ['root leader', answer, answer, answer, UNSEEN], ['lower', answer, UNSEEN, answer, UNSEEN], ['auditor administrator', UNSEEN], NOBODY]
+const STALE = '409 matter-changed'
+const SIGNING: readonly Line[] = [['officer head', STALE, UNSEEN, UNSEEN, UNSEEN], ['root', STALE, STALE, STALE, UNSEEN], ['lower', STALE, UNSEEN, STALE, UNSEEN], ['leader auditor administrator', MAY], NOBODY]
+
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
   'GET /duty/*': [['officer head', YES, GONE, GONE, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
@@ -53,6 +59,12 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
+  'GET /papers': OPEN,
+  'GET /papers/:id': PAPER(YES),
+  'GET /papers/:id/download': PAPER(YES),
+  'POST /papers/:id agree': SIGNING,
+  'POST /papers/:id sign': SIGNING,
+  'POST /papers/:id issue': SIGNING,
   // The secret in the address is the key, for a calendar application that cannot sign in.
   'GET /feed/:token': same(YES),
 

@@ -76,6 +76,10 @@ export type Refusal =
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
   | { code: 'matter-changed'; subject: string }
+  | { code: 'unknown-paper'; paper: string }
+  | { code: 'paper-issued'; paper: string; number: number }
+  | { code: 'signature-missing'; bodies: readonly string[] }
+  | { code: 'said-already'; what: 'agree' | 'sign' }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }

@@ -12,6 +12,7 @@ import { openFiles } from '@phoihop/storage/file'
 import { freshDatabase } from '@phoihop/storage/testing'
 import { signInRules } from '../account/sign-in-rules.ts'
 import { newId, openDefinitions, type House } from '../house/index.ts'
+import { shippedTemplates } from '../paper/templates.fixture.ts'
 import { publishFromFiles } from '../programme/index.ts'
 
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
@@ -26,7 +27,7 @@ export async function openTestHouse(): Promise<{ house: House; setToday(text: st
   if (!published.ok) throw new Error(JSON.stringify(published.refusals))
   const definitions = openDefinitions()
   definitions.define(published.value)
-  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
+  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, templates: await shippedTemplates(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
 }
 

@@ -79,6 +79,10 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
     case 'matter-changed': return 'Somebody else acted on this matter while you were typing: what you sent is not kept. Look again and send it once more.'
+    case 'unknown-paper': return 'There is no such paper in sight of this account.'
+    case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
+    case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
+    case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already.' : 'This body has agreed to this wording already.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`

@@ -79,6 +79,10 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
     case 'matter-changed': return 'Có người vừa ghi thêm vào việc này trong lúc anh/chị đang nhập: nội dung vừa gửi chưa được lưu. Hãy xem lại rồi gửi lần nữa.'
+    case 'unknown-paper': return 'Không tìm thấy văn bản này trong phạm vi của tài khoản.'
+    case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
+    case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
+    case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi.' : 'Cơ quan đã đồng ý với nội dung này rồi.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
