@@ -46,7 +46,7 @@ describe('who acts', () => {
   it('stays who a sentence names, though its heading names a class', () => {
     expect(lastOf(rule('Điều 5. Trách nhiệm của các cơ quan, đơn vị\n1. Công an xã cử người trực bến; kịp thời báo cáo Sở Xây dựng khi có sự cố.')).acts).toBe('Công an xã')
   })
-  it('is whom a label names, where the task says only “các cơ quan, đơn vị”', () => {
+  it('is whom a label names, where the sentence names only “các cơ quan, đơn vị”', () => {
     const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Các cơ quan, đơn vị tổ chức tuyên truyền an toàn bến phà.\n- Cơ quan thực hiện: Sở Xây dựng; Ban Bến bãi Suối Giấy.\n`
     expect(lastOf(text).acts).toBe('Sở Xây dựng | Ban Bến bãi Suối Giấy')
   })
