@@ -1,5 +1,6 @@
 import { nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -65,6 +66,22 @@ export function rememberedTables(): Tables {
   }
 }
 
+/** Words no name goes on with. */
+const goesOn = /^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u
+
+/** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
+function wholeName(text: string, start: number, short: string, before: number): string {
+  if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện)\s/u.test(short)) return short
+  let end = start + short.length
+  for (let n = 0; n < 8; n++) {
+    const rest = text.slice(end, end + 60)
+    const word = goesOn.exec(rest)?.[0]
+    if (word === undefined || end + word.length > before || opensWithVerb(rest) && !(n === 0 && /\s\p{Lu}\p{Ll}+$/u.test(short) && opensWithVerb(text.slice(start + short.lastIndexOf(' ') + 1, end + word.length)))) break
+    end += word.length
+  }
+  return text.slice(start, end)
+}
+
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
   const all = [...own(text), ...bodies]
@@ -73,7 +90,8 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   for (const match of open) {
     if (taken.has(match.index)) continue
     const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
-    const name = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
+    const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
+    const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
     if (!/\s/.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: true })

@@ -27,6 +27,9 @@ describe('who acts', () => {
     ['Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
     ['Các loại sổ bến phà mà Công an tỉnh có trách nhiệm gửi cho Sở Xây dựng, gồm sổ trực và sổ phao.', 'Công an tỉnh'],
     ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Ủy ban nhân dân tỉnh'],
+    ['Cục Quản lý bến bãi kiểm tra phao.', 'Cục Quản lý bến bãi'],
+    ['Vụ Pháp chế kịp thời gửi tin cho Công an xã.', 'Vụ Pháp chế'],
+    ['Sở Xây dựng là cơ quan thường trực, có trách nhiệm đôn đốc các đơn vị.', 'Sở Xây dựng'],
     ['Người dân tộc thiểu số lái phà có trách nhiệm mặc áo phao.', 'Người dân tộc thiểu số lái phà'],
     ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2031.', 'sở | Thủ trưởng các ban, ngành tỉnh'],
   ])('%s: %s', (sentence, acts) => expect(lastOf(item(sentence)).acts).toBe(acts))
