@@ -22,6 +22,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 
+  seen: 'digest of what was looked at before it was made public, put there by the page',
   period: 'a reporting period, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',

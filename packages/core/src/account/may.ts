@@ -14,6 +14,8 @@ export const mayFollow = (scope: Scope): boolean => scope.bodies === 'all'
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
 export const mayReport = (reader: Reader): boolean => ['officer', 'head', 'standing'].includes(reader.seat.role) && reader.seat.body !== undefined
+/** Whether this seat may show the programme to the public: a standing seat that sees all of it. */
+export const mayPublish = (reader: Reader, scope: Scope): boolean => mayDecide(reader) && mayFollow(scope)
 /** Whether this seat may take documents in and confirm them: a signed text is public, and no work is seen with it. */
 export const mayDraft = (reader: Reader): boolean => mayDecide(reader) || mayKeepAccounts(reader)
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'

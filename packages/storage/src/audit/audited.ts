@@ -11,6 +11,7 @@ export const AUDITED: Readonly<Record<string, readonly string[]>> = {
   expectation: ['programme', 'occurrence', 'why_not'],
   orphan_answer: ['id'],
   file: ['id'],
+  publication: ['seq'],
   audit: ['seq'],
 }
 

@@ -8,8 +8,10 @@ import { addAccount, addFeed } from '../account/index.ts'
 import type { Db } from '../database/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
+import { addPublication } from '../publication/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
 import { addEntries } from '../work/index.ts'
+import { pledgeOfBridges } from './pledge.ts'
 import { held, meeting, officer, THREE_BRIDGES_PLACES, threeBridges } from './three-bridges.ts'
 
 const at = '2024-07-01T00:00:00.000Z' as Instant
@@ -35,6 +37,7 @@ export async function fillTwoBodies(db: Db): Promise<void> {
       const answer = { id: randomUUID(), obligation: 'meeting' as ObligationId, from: day, answer: { assign: body }, basis } as const
       await addOrphanAnswer(db, scope, { answer, account: account.id, recordedAt: at, recordedOn: day })
       await addFile(db, scope, { id: randomUUID(), sha256: 'a'.repeat(64), size: 1, name: 'a.pdf', kind: 'application/pdf', place: places[0] as never, owners: [body], account: account.id, recordedAt: at })
+      await addPublication(db, scope, { kind: 'pledge', pledge: { ...pledgeOfBridges, programme }, body, by: { vi: 'Công an' }, publishedOn: day })
       await addAudit(db, { at, account: account.id, did: 'hold', on: programme, body })
       await addFeed(db, { digest: String(++digests).padStart(64, '0'), account: account.id, body, madeAt: at })
     }

@@ -9,7 +9,7 @@ export const en: typeof vi = {
     'read-work': 'Read work of another body', 'read-overview': 'Read an overview of bodies',
     hold: 'Reported as held', issue: 'Reported as issued', send: 'Reported as sent', correct: 'Corrected', return: 'Returned', accept: 'Accepted', postpone: 'Postponed', waive: 'Waived',
     'answer-question': 'Answered a question',
-    'take-in-document': 'Took a document in', 'read-document-again': 'Read a document again', 'decide-on-document': 'Decided on a document', 'publish-document': 'Published from a document', 'publish-programme': 'Published a programme', 'import-programme': 'Imported a programme',
+    'take-in-document': 'Took a document in', 'read-document-again': 'Read a document again', 'decide-on-document': 'Decided on a document', 'publish-document': 'Published from a document', 'publish-programme': 'Published a programme', 'publish-pledge': 'Made the promise public', 'publish-figures': 'Made figures public', 'import-programme': 'Imported a programme',
     'load-register': 'Loaded the register', 'load-working-calendar': 'Loaded the working days', 'load-demonstration': 'Loaded the demonstration',
     'refuse-sign-in': 'Sign-in refused', 'throttle-sign-in': 'Sign-in held back', 'ask-second-factor': 'Asked for the second factor', 'enrol-totp': 'Turned codes on', 'remove-totp': 'Turned codes off',
     'spend-recovery-code': 'Used a recovery code', 'renew-recovery-codes': 'Renewed recovery codes', 'add-passkey': 'Added a passkey', 'remove-passkey': 'Removed a passkey', 'tie-provider': 'Tied a sign-in provider',

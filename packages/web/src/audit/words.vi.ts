@@ -5,7 +5,7 @@ const did: Readonly<Record<Deed, string>> = {
   'read-work': 'Xem việc của đơn vị khác', 'read-overview': 'Xem tổng hợp nhiều đơn vị',
   hold: 'Báo cáo đã họp, đã tổ chức', issue: 'Báo cáo đã ban hành', send: 'Báo cáo đã gửi', correct: 'Đính chính', return: 'Trả lại', accept: 'Chấp nhận', postpone: 'Gia hạn', waive: 'Miễn',
   'answer-question': 'Trả lời câu hỏi',
-  'take-in-document': 'Tiếp nhận văn bản', 'read-document-again': 'Đọc lại văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'import-programme': 'Nạp chương trình',
+  'take-in-document': 'Tiếp nhận văn bản', 'read-document-again': 'Đọc lại văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'publish-pledge': 'Công khai cam kết', 'publish-figures': 'Công khai số liệu', 'import-programme': 'Nạp chương trình',
   'load-register': 'Nạp danh bạ', 'load-working-calendar': 'Nạp lịch làm việc', 'load-demonstration': 'Nạp dữ liệu trình diễn',
   'refuse-sign-in': 'Đăng nhập bị từ chối', 'throttle-sign-in': 'Đăng nhập bị tạm khóa', 'ask-second-factor': 'Hỏi bước xác thực thứ hai', 'enrol-totp': 'Bật mã xác thực', 'remove-totp': 'Tắt mã xác thực',
   'spend-recovery-code': 'Dùng mã dự phòng', 'renew-recovery-codes': 'Tạo lại mã dự phòng', 'add-passkey': 'Thêm khóa truy cập', 'remove-passkey': 'Gỡ khóa truy cập', 'tie-provider': 'Liên kết cổng đăng nhập',

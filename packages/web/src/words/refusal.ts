@@ -9,7 +9,7 @@ export const refusalWords = (refusal: Refusal, language: Language, duty: DutyNam
 
 const STATUS: Partial<Record<Refusal['code'], number>> = {
   'not-signed-in': 401, 'sign-in-failed': 401, 'step-ended': 401, 'code-wrong': 401, 'passkey-failed': 401, 'provider-failed': 401, 'may-not': 403, 'prove-again': 403, 'not-yours': 403, 'closed-by-predecessor': 403, 'body-ended': 403, 'unknown-occurrence': 404, 'unknown-programme': 404, 'file-missing': 404,
-  'link-spent': 404, 'unknown-account': 404, 'unknown-draft': 404, 'unknown-item': 404, 'draft-changed': 409, 'draft-under-way': 409, 'draft-published': 409, 'already-reported': 409, 'already-accepted': 409, 'orphan-already-answered': 409, 'account-name-taken': 409, 'passkey-known': 409, 'factor-there': 409, 'seat-twice': 409, 'last-administrator': 409, 'file-too-large': 413, 'file-too-heavy': 413,
+  'link-spent': 404, 'unknown-account': 404, 'unknown-draft': 404, 'unknown-publication': 404, 'pledge-first': 409, 'publication-changed': 409, 'period-overlaps': 409, 'unknown-item': 404, 'draft-changed': 409, 'draft-under-way': 409, 'draft-published': 409, 'already-reported': 409, 'already-accepted': 409, 'orphan-already-answered': 409, 'account-name-taken': 409, 'passkey-known': 409, 'factor-there': 409, 'seat-twice': 409, 'last-administrator': 409, 'file-too-large': 413, 'file-too-heavy': 413,
   'address-malformed': 400, 'request-malformed': 400, 'form-malformed': 400, 'other-site': 403, 'method-unknown': 405, 'request-too-slow': 408, 'form-too-large': 413, 'body-too-large': 413, 'address-too-long': 414, 'form-kind-unknown': 415, 'host-unknown': 421, 'headers-too-large': 431,
   'too-many-tries': 429, 'too-many-requests': 429, 'database-gone': 503, 'provider-unreachable': 503, 'disk-full': 507,
 }
