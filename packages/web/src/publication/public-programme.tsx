@@ -40,7 +40,7 @@ export default function PublicProgrammePage({ loaderData: { published } }: { loa
           <div><dt>{words.signing}</dt><dd>{pledge.signing.map(say).join('; ')}</dd></div>
           {pledge.joining.length > 0 && <div><dt>{words.joining}</dt><dd>{pledge.joining.map(say).join('; ')}</dd></div>}
         </dl>
-        <PledgeList clauses={pledge.clauses} />
+        <PledgeList clauses={pledge.clauses} id="clause" />
         <p className="meta">{say(by)}, {words.publishedOn(formatDay(publishedOn))}.{earlierPledges.length > 0 && ` ${words.earlierPledges(earlierPledges.map(formatDay).join(', '))}`}</p>
       </section>
     </div>

@@ -14,7 +14,7 @@ export function PublishPledge({ pledge, published }: { pledge: PublicationPrevie
     <section aria-labelledby="pledge" className="part">
       <h2 id="pledge">1. {words.pledge}</h2>
       <p>{on === undefined ? words.pledgeFresh : pledge.isNew ? words.pledgeChanged(on) : words.pledgeSame(on)} <span className="meta">{words.pledgeWhat}</span></p>
-      <details><summary>{words.look}</summary><div className="inside"><PledgeList clauses={pledge.next.clauses} /></div></details>
+      <details><summary>{words.look}</summary><div className="inside"><PledgeList clauses={pledge.next.clauses} id="clause" /></div></details>
       {pledge.isNew && <form method="post"><input type="hidden" name="seen" value={pledge.seen} /><button className="button" name="act" value="publish-pledge">{words.publishPledge}</button></form>}
     </section>
   )
@@ -36,11 +36,11 @@ export function PublishFigures({ preview: { periods, figures, published } }: { p
             <button className="button quiet">{words.show}</button>
           </form>
           {figures.figures ? <FiguresTable figures={figures.figures} counted={figures} /> : <p className="notice ask">{words.tooFew}</p>}
+          <p className="hint">{words.explained} {words.counted}</p>
           {before && <p className="hint">{words.again(formatDay(before.publishedOn))}</p>}
           {figures.figures && published && (
             <form method="post"><input type="hidden" name="period" value={figures.period} /><input type="hidden" name="seen" value={figures.seen} /><button className="button" name="act" value="publish-figures">{words.publishFigures(formatPeriod(figures.period, language))}</button></form>
           )}
-          <p className="hint">{words.explained} {words.counted}</p>
         </>
       ) : <p className="empty">{words.noPeriod}</p>}
     </section>
