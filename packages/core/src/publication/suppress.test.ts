@@ -52,9 +52,8 @@ describe('what is printed', () => {
     fc.assert(fc.property(pairs, (counts) => {
       const shown = suppress(withSums(counts)) as ShownGrid
       const tables = possible(shown, 10)
-      shown.forEach((row, at) => row.forEach((cell, column) => {
-        if (typeof cell !== 'number') expect([at, column, new Set(tables.map((table) => table[at]?.[column])).size > 1]).toEqual([at, column, true])
-      }))
+      const certain = shown.flatMap((row, at) => row.filter((cell, column) => typeof cell !== 'number' && new Set(tables.map((table) => table[at]?.[column])).size < 2))
+      expect(certain).toEqual([])
     }), { numRuns: 250 })
   })
 })
