@@ -17,11 +17,12 @@ export async function story(): Promise<void> {
   const browser = await openBrowser()
   const server = await startServer(data)
   try {
+    // Answered as soon as the demonstration is loaded.
+    assert.equal((await fetch(server.address + PUBLIC)).status, 404)
     const reader = await person(browser, server.address, ...PHONE, 0)
     await reader.page.goto('/sign-in')
     await reader.tap(reader.page.getByRole('link', { name: /chương trình đã công khai/ }))
     await reader.page.getByText('Chưa có chương trình nào được công khai').waitFor()
-    assert.equal((await fetch(server.address + PUBLIC)).status, 404)
 
     const desk = await person(browser, server.address, ...OFFICE, 0.1)
     await desk.signIn('police-tinh')
