@@ -50,7 +50,7 @@ export async function figuresFor(house: House, reader: Reader, period: string): 
 
 /** The latest first, of those that end on one day the shortest; without those that share days with what is published. */
 function publishablePeriods(house: House, reader: Reader, published: readonly Period[]): readonly PeriodKey[] {
-  const periods = listReportPeriods(house, reader).map(periodNamed).flatMap((named) => (named.ok ? [named.value] : []))
+  const periods = listReportPeriods(house, reader).map((key) => periodNamed(key)).flatMap((named) => (named.ok ? [named.value] : []))
   return periods
     .filter((period) => isPublishable(period, house.today()) && !overlapWith(period, published))
     .sort((a, b) => compare(b.to, a.to) || compare(b.from, a.from))
