@@ -34,5 +34,9 @@ export default [
   route('documents/:id/reading', 'draft/reading.tsx'),
   route('documents/:id/preview', 'draft/preview.tsx'),
   route('documents/:id/original', 'draft/original.ts'),
+  route('publication', 'publication/publish.tsx'),
+  route('cong-khai', 'publication/public-list.tsx'),
+  route('cong-khai/:programme', 'publication/public-programme.tsx'),
+  route('cong-khai/:programme/so-lieu.csv', 'publication/figures-file.ts'),
   route('*', 'design/missing.tsx'),
 ] satisfies RouteConfig

@@ -15,6 +15,7 @@ import { takeIn } from '@phoihop/services/draft'
 import { makeDefinition, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { draftPaper } from '@phoihop/services/paper'
 import { publishFromFiles } from '@phoihop/services/programme'
+import { previewPublication, publishPledge } from '@phoihop/services/publication'
 import { feedAddress } from '@phoihop/services/report'
 import { listDuties, reportDuty } from '@phoihop/services/work'
 import { addAccount, addSession } from '@phoihop/storage/account'
@@ -23,7 +24,7 @@ import { publishVersion } from '@phoihop/storage/programme'
 import { freshDatabase } from '@phoihop/storage/testing'
 import { ROOT } from '../command/root.ts'
 
-const SLUG = 'bac-giang-antq-2023-2033'
+export const SLUG = 'bac-giang-antq-2023-2033'
 const OTHER = 'chuong-trinh-khac' as ProgrammeId
 const [HERE, THERE, PROVINCE] = ['Phường Việt Yên', 'Phường Nếnh', 'Tỉnh Bắc Ninh'] as const
 const NOW = '2026-11-24T02:00:00.000Z' as Instant
@@ -86,6 +87,7 @@ export async function openStage(): Promise<Stage> {
     officer: await readerOf('officer', police), head: await readerOf('head', police), root, lower: await readerOf('standing', frontThere), leader: await readerOf('leader', policeRoot),
     auditor: await readerOf('auditor', police), administrator: await readerOf('administrator'),
   }
+  valueOf(await publishPledge(house, root, { seen: valueOf(await previewPublication(house, root, {})).pledge.seen }))
   const text = 'QUY CHẾ PHỐI HỢP\nĐiều 1. Báo cáo\n1. Công an xã gửi báo cáo trước ngày 20 hằng tháng.\n'
   const { draft } = valueOf(await takeIn(house, readers.administrator as Reader, { name: 'quy-che.txt', bytes: new TextEncoder().encode(text) }, PATIENCE_MS))
   return {

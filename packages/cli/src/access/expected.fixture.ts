@@ -23,6 +23,7 @@ const keeping = (answer: string): readonly Line[] => [['administrator', answer],
 const auditing: readonly Line[] = [['auditor', YES], ['officer head root lower leader administrator', MAY], NOBODY]
 /** Who sees the whole programme: standing bodies and leaders at its root. */
 const following: readonly Line[] = [['root leader', YES], ['officer head lower auditor administrator', MAY], NOBODY]
+const publishing = (answer: string): readonly Line[] => [['root', answer], ['officer head lower leader auditor administrator', MAY], NOBODY]
 /** Owners report; who may not see a duty does not learn that there is one. */
 const REPORTING: readonly Line[] = [
   ['officer head', LATE, GONE, GONE, GONE], ['root', LATE, YOURS, YOURS, GONE], ['lower', LATE, GONE, YOURS, GONE],
@@ -140,6 +141,14 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /documents/:id/reading': drafting('303 /documents/:id/reading'),
   'GET /documents/:id/preview': drafting(YES),
   'GET /documents/:id/original': drafting(YES),
+
+  // What was made public is for everybody; who makes it public is a standing body at the root.
+  'GET /cong-khai': same(YES),
+  'GET /cong-khai/:programme': same(YES),
+  'GET /cong-khai/:programme/so-lieu.csv': same(YES),
+  'GET /publication': publishing(YES),
+  'POST /publication publish-pledge': publishing('409 publication-changed'),
+  'POST /publication publish-figures': publishing('409 publication-changed'),
 
   'GET /*': same('404'),
   'GET /health': same(YES),

@@ -70,6 +70,12 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; limit: number }
   | { code: 'names-a-person'; field: string; found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
   | { code: 'orphan-already-answered'; orphan: string }
+  // publication
+  | { code: 'unknown-publication'; programme: string }
+  | { code: 'pledge-first' }
+  | { code: 'publication-changed' }
+  | { code: 'period-overlaps'; period: string; published: string }
+  | { code: 'too-few-to-publish'; period: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }

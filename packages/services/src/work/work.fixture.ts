@@ -19,7 +19,7 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url))
 const SLUG = 'bac-giang-antq-2023-2033'
 
 /** A house on a database of its own with the shipped programme, on a day that can be set. */
-export async function openTestHouse(): Promise<{ house: House; setToday(text: string): void; close(): Promise<void> }> {
+export async function openTestHouse(): Promise<{ house: House; owner: House['db']; setToday(text: string): void; close(): Promise<void> }> {
   const fresh = await freshDatabase({ size: 8 })
   let today = day('2026-11-24')
   const base = { db: fresh.db, now: () => '2026-11-24T02:00:00.000Z' as Instant }
@@ -28,7 +28,7 @@ export async function openTestHouse(): Promise<{ house: House; setToday(text: st
   const definitions = openDefinitions()
   definitions.define(published.value)
   const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-files-'))), today: () => today, newId, templates: await shippedTemplates(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
-  return { house, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
+  return { house, owner: fresh.owner, setToday: (text) => { today = day(text) }, close: () => fresh.close() }
 }
 
 /** An account in one seat, signed in. */

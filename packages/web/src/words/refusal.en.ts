@@ -1,6 +1,6 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
 import type { DutyName } from './duty-name.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
 const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
@@ -75,6 +75,11 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `${field(refusal.field)} is longer than ${refusal.limit} characters: shorten it.`
     case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
     case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
+    case 'unknown-publication': return `Nothing is published under the name "${refusal.programme}": see the list of what is published.`
+    case 'pledge-first': return 'What this programme promises is not published yet: publish that first, then the figures.'
+    case 'publication-changed': return 'The figures or the text changed after you looked at them: look at the new ones below, then publish.'
+    case 'period-overlaps': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: ${formatPeriod(refusal.published, 'en')} is published and shares days with it; subtracted, they would tell counts under 5. Keep to one kind of period in a year.`
+    case 'too-few-to-publish': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: nothing or too little fell due in it, and printing it would tell counts under 5.`
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'

@@ -1,6 +1,6 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
 import type { DutyName } from './duty-name.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
 const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
@@ -75,6 +75,11 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `Mục ${field(refusal.field)} dài quá ${refusal.limit} ký tự: hãy viết ngắn lại.`
     case 'names-a-person': return `Mục ${field(refusal.field)} có ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): hệ thống không lưu thông tin về người dân, hãy bỏ phần đó rồi gửi lại.`
     case 'orphan-already-answered': return 'Câu hỏi này đã có người trả lời: hãy tải lại trang Câu hỏi.'
+    case 'unknown-publication': return `Chưa có gì được công khai dưới tên "${refusal.programme}": hãy xem danh sách ở trang Công khai.`
+    case 'pledge-first': return 'Chưa công khai văn bản cam kết của chương trình này: hãy công khai phần đó trước, rồi mới công khai số liệu.'
+    case 'publication-changed': return 'Số liệu hoặc văn bản đã thay đổi sau khi bạn xem trước: hãy xem lại bản mới dưới đây rồi công khai.'
+    case 'period-overlaps': return `Chưa công khai được ${formatPeriod(refusal.period, 'vi')}: đã công khai ${formatPeriod(refusal.published, 'vi')}, hai kỳ trùng ngày nên trừ nhau sẽ lộ số dưới 5. Mỗi năm hãy giữ một loại kỳ.`
+    case 'too-few-to-publish': return `Không công khai được số liệu ${formatPeriod(refusal.period, 'vi')}: kỳ này không có hoặc có quá ít việc đến hạn, in ra sẽ lộ số dưới 5.`
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
