@@ -29,7 +29,9 @@ function addLabel(walk: Walk, path: string, text: string, at: number, below?: Sp
   if (label.role === 'lead') {
     const segments = content.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
-    const bodies = delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
+    const [leading = '', ...joining] = delegated.split(/\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/u)
+    block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
+    const bodies = leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
     block.lead.push(...bodiesListed(bodies, walk.register))
   }
   if (label.role === 'with') block.with.push(...bodiesListed(content, walk.register))

@@ -53,6 +53,10 @@ describe('who acts', () => {
     const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Các cơ quan, đơn vị tổ chức tuyên truyền an toàn bến phà.\n- Cơ quan thực hiện: Sở Xây dựng; Ban Bến bãi Suối Giấy.\n`
     expect(lastOf(text).acts).toBe('Sở Xây dựng | Ban Bến bãi Suối Giấy')
   })
+  it('is whom a label lets lead, not with whom', () => {
+    const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Tổ chức tuyên truyền an toàn bến phà.\n- Đơn vị thực hiện: Sở Xây dựng phối hợp với Công an tỉnh.\n`
+    expect(lastOf(text)).toMatchObject({ acts: 'Sở Xây dựng', with: 'Công an tỉnh' })
+  })
   it('is not carried from one item of a plan to the next', () => {
     const { obligations } = readingOf(`${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Công an xã kiểm tra bến.\n2. Tuần tra các bến.\n`)
     expect(obligations.map(({ clausePath }) => clausePath)).toEqual(['II.1'])
@@ -84,6 +88,8 @@ describe('who is worked with', () => {
     ['Sở Xây dựng chỉ đạo các cấp Hội Nông dân tuyên truyền.', 'cấp Hội Nông dân'],
     ['Sở Xây dựng giúp lãnh đạo hai ngành theo dõi bến phà.', 'Lãnh đạo hai ngành'],
     ['Sở Xây dựng đôn đốc các sở, ngành liên quan và Công an xã sửa bến.', 'sở, ngành | Công an xã'],
+    ['Khi nhận được đề nghị của Tòa án, Công an cấp xã cử người bảo vệ bến.', 'Tòa án'],
+    ['Sở Xây dựng phối hợp với Hội Nông dân, Công an cấp xã sửa bến.', 'Hội Nông dân cấp xã | Công an cấp xã'],
     ['Sở Xây dựng gửi thông tin cho cơ quan cung cấp phao trong thời hạn 05 ngày.', 'Cơ quan cung cấp phao'],
   ])('%s: %s', (sentence, partners) => expect(lastOf(item(sentence)).with).toBe(partners))
 })
