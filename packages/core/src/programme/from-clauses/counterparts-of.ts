@@ -59,7 +59,7 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
   const regions = regionsOf(phrase, mentions)
-  const told = ({ start, end }: Span) => knows.test(phrase.slice(end)) && toKnow.test(phrase.slice(0, start))
+  const told = ({ start, end }: Span) => knows.test(phrase.slice(end, end + 40)) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
   const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
     && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !place.test(phrase.slice(start, end))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
@@ -78,7 +78,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:bí\s+thư|trưởng|tổ\s+trưởng|hòa\s+giải)/iu.test(phrase.slice(first.start, last.end))) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
       if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
-      if (lookedAt.test(phrase.slice(0, first.start))) return false
+      if (lookedAt.test(phrase.slice(Math.max(0, first.start - 360), first.start))) return false
       if (ground.test(before) && territory.test(phrase.slice(first.start, last.end))) return false
       if (told({ start: first.start, end: last.end })) return true
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
