@@ -4,6 +4,7 @@ import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { MailRules } from './mail-rules.ts'
 import type { SignInRules } from './sign-in-rules.ts'
 
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
@@ -30,6 +31,8 @@ export type House = {
   /** Puts a definition in force in this process, in place of the one of the same programme. */
   define(definition: Definition): void
   signIn: SignInRules
+  /** Absent: nothing is written for the outbox. */
+  mail?: MailRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

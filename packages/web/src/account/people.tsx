@@ -1,5 +1,6 @@
 import { listAccounts, type AccountView } from '@phoihop/services/account'
 import { bodiesOn, bodyTitle } from '@phoihop/services/house'
+import { readOutbox } from '@phoihop/services/outbox'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
@@ -11,6 +12,7 @@ import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { InviteForm } from './invite-form.tsx'
 import { OneAccount } from './one-account.tsx'
+import { OutboxPart } from './outbox-part.tsx'
 import { peopleAct } from './people-act.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -26,6 +28,7 @@ export async function loader(args: Args) {
   return {
     accounts,
     chosen: accounts.find(({ id, closed }) => id === search.get('account') && !closed),
+    outbox: valueOr(await readOutbox(house, reader), language),
     said: search.get('said') === '1',
     bodies: bodiesOn(house, today).map(({ id }) => ({ id: id as string, title: inLanguage(bodyTitle(house, id, today), language) })),
     ...(house.signIn.provider ? { provider: house.signIn.provider.title } : {}),
@@ -44,7 +47,7 @@ export async function action(args: Args) {
 export const meta = titled(vi.people, en.people)
 
 /** Accounts of the installation, for its administrator. */
-export default function PeoplePage({ loaderData: { accounts, bodies, chosen, said, provider }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ActionData }) {
+export default function PeoplePage({ loaderData: { accounts, bodies, chosen, outbox, said, provider }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: ActionData }) {
   const words = useWords(vi, en)
   return (
     <>
@@ -58,6 +61,7 @@ export default function PeoplePage({ loaderData: { accounts, bodies, chosen, sai
         <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.title}</th><th scope="col">{words.role}</th><th scope="col">{words.body}</th><th scope="col">{words.waysIn}</th><th scope="col">{words.lastSignIn}</th></tr></thead>
         <tbody>{accounts.map((account) => <Row key={account.id} account={account} />)}</tbody>
       </table></div>
+      <OutboxPart outbox={outbox} />
       <InviteForm bodies={bodies} typed={actionData?.typed?.act === 'invite' ? actionData.typed : undefined} />
     </>
   )
