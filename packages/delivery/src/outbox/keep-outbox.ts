@@ -3,11 +3,13 @@ import { fateOf, waitSeconds, type ServerAnswer } from '@phoihop/core/outbox'
 import type { Instant } from '@phoihop/core/work'
 import type { House } from '@phoihop/services/house'
 import { textOf } from '@phoihop/services/outbox'
-import { isGone } from '@phoihop/storage/database'
-import { claimMessage, giveUp, holdMessages, markSent, putBack, type TakenMessage } from '@phoihop/storage/outbox'
+import { isDiskFull, isGone } from '@phoihop/storage/database'
+import { claimMessage, giveUp, holdMessages, markSent, markSentAndClaim, putBack, type TakenMessage } from '@phoihop/storage/outbox'
 import type { Post } from './post.ts'
 
 export type Outbox = { stop(): Promise<void> }
+/** What a line goes on with: the message taken after one that was sent, or a rest where the server is not there. */
+type Next = TakenMessage | 'down' | undefined
 type Options = { connections: number; onError(problem: unknown): void; lookMs?: number; holdSeconds?: number }
 
 const LOOK_MS = 2_000
@@ -29,49 +31,51 @@ export function keepOutbox(house: Pick<House, 'db' | 'now' | 'signIn'>, post: Po
   let stopAt = Infinity
 
   async function line(): Promise<void> {
-    while (!signal.aborted) {
-      const taken = await claimMessage(house.db, { at: house.now(), holdSeconds }).catch(onError)
+    let next: Next
+    while (typeof next === 'object' || !signal.aborted) {
+      const taken: TakenMessage | void = typeof next === 'object' ? next : await claimMessage(house.db, claim()).catch(onError)
+      next = undefined
       if (!taken) {
         await rest(lookMs)
         continue
       }
       inFlight.add(taken.id)
-      const isDown = await sendOne(taken).catch(onError)
+      next = await sendOne(taken).catch((problem: unknown) => void onError(problem))
       inFlight.delete(taken.id)
-      if (isDown) await rest(waitSeconds('down', downs) * 1000)
+      if (next === 'down') await rest(waitSeconds('down', downs) * 1000)
     }
   }
+  const claim = () => ({ at: house.now(), holdSeconds })
 
-  /** Answers whether the server is not there. */
-  async function sendOne(taken: TakenMessage): Promise<boolean> {
+  async function sendOne(taken: TakenMessage): Promise<Next> {
     const text = textOf(house, taken)
     if (taken.mail === undefined || text === undefined) {
       await noted(() => giveUp(house.db, taken, { at: house.now(), answer: text === undefined ? 'unreadable' : 'no-address' }))
-      return false
+      return undefined
     }
     const answer = await post.send({ messageId: taken.messageId, to: taken.mail, subject: taken.subject, text })
     return settle(taken, answer)
   }
 
-  async function settle(taken: TakenMessage, answer: ServerAnswer): Promise<boolean> {
+  async function settle(taken: TakenMessage, answer: ServerAnswer): Promise<Next> {
     const fate = fateOf(answer)
     const said = answer.code === undefined ? 'no-connection' : String(answer.code)
-    if (fate === 'sent') await noted(() => markSent(house.db, taken.id, house.now()))
-    else if (fate === 'never') await noted(() => giveUp(house.db, taken, { at: house.now(), answer: said }))
-    else await noted(() => putBack(house.db, taken, { notBefore: after(house.now(), waitSeconds(fate, taken.tries)), answer: said }))
     downs = fate === 'down' ? downs + 1 : 0
     if (fate === 'down' && !told) onError(new Error(`mail server: ${said}`))
     told = fate === 'down'
-    return fate === 'down'
+    if (fate === 'sent') return noted<Next>(async () => (signal.aborted ? void (await markSent(house.db, taken.id, house.now())) : markSentAndClaim(house.db, taken.id, claim())))
+    if (fate === 'never') await noted(() => giveUp(house.db, taken, { at: house.now(), answer: said }))
+    else await noted(() => putBack(house.db, taken, { notBefore: after(house.now(), waitSeconds(fate, taken.tries)), answer: said }))
+    return fate === 'down' ? 'down' : undefined
   }
 
   /** What came of a letter is known to this process alone: it is not let go of while the database is away. */
-  async function noted(note: () => Promise<void>): Promise<void> {
+  async function noted<T>(note: () => Promise<T>): Promise<T> {
     for (;;) {
       try {
         return await note()
       } catch (problem) {
-        if (!isGone(problem) || Date.now() > stopAt) throw problem
+        if (!(isGone(problem) || isDiskFull(problem)) || Date.now() > stopAt) throw problem
         await pause(AGAIN_MS)
       }
     }

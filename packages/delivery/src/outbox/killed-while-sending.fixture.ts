@@ -23,11 +23,11 @@ export async function killedWhileSending(db: Db, connection: Connection, { killA
     onTaken: (count) => {
       if (kills >= due.length || count < (due[kills] ?? Infinity)) return
       const nth = kills++ % senders.length
-      // A letter later or in the middle of one: the moment must not be chosen by the server.
+      // Some letters later: a moment that no letter chooses.
       setTimeout(() => {
         senders[nth]?.kill('SIGKILL')
         senders[nth] = send()
-      }, Math.random() * 5)
+      }, Math.random() * 100)
     },
   })
   const send = () => spawn(process.execPath, [SENDER, JSON.stringify(connection), server.url, String(connections), String(holdSeconds)], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -19,7 +19,7 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/
 export function openPost({ url, from, connections }: PostSettings): Post {
   const transport = createTransport({
     url, pool: true, maxConnections: connections, maxMessages: Infinity, maxRequeues: 0, connectionTimeout: CONNECT_MS, greetingTimeout: CONNECT_MS, socketTimeout: SILENT_MS,
-    ...(LOOPBACK.test(new URL(url).hostname) || new URL(url).searchParams.has('requireTLS') ? {} : { requireTLS: true }), disableFileAccess: true, disableUrlAccess: true,
+    ...(mustEncrypt(url) ? { requireTLS: true } : {}), disableFileAccess: true, disableUrlAccess: true,
   })
   return {
     send: ({ messageId, to, subject, text }) =>
@@ -30,4 +30,11 @@ export function openPost({ url, from, connections }: PostSettings): Post {
     close: () => transport.close(),
   }
 }
+
+/** Whether the line to that server has to be encrypted before anything is said on it. */
+export function mustEncrypt(url: string): boolean {
+  const { hostname, searchParams } = new URL(url)
+  return !LOOPBACK.test(hostname) && searchParams.get('requireTLS') !== 'false'
+}
+
 type Problem = Error & { responseCode?: number; command?: string }

@@ -10,18 +10,33 @@ export type TakenMessage = { id: string; kind: MessageKind; account: string; mes
  * Takes the message that waits longest, and durably so before this answers; undefined when there is none. What another process is taking is passed
  * over; what one took and has not held on to for `holdSeconds` is taken from it. Holding is measured by the clock of the database, the one clock all share.
  */
-export async function claimMessage(db: Db, { at, holdSeconds }: { at: Instant; holdSeconds: number }): Promise<TakenMessage | undefined> {
-  const { rows } = await sql<Row>`
-    with due as (
+export async function claimMessage(db: Db, claim: Claim): Promise<TakenMessage | undefined> {
+  return taken(await sql<Row>`with ${dueFor(claim)} ${taking(claim)}`.execute(db))
+}
+
+/**
+ * Notes that the server took a message and takes the next one: one statement, one commit for each message. Once the database has heard it, it is
+ * carried out even if this process dies at that moment.
+ */
+export async function markSentAndClaim(db: Db, id: string, claim: Claim): Promise<TakenMessage | undefined> {
+  return taken(await sql<Row>`with done as (
+      update outbox_message set state = 'sent', taken_until = null, content = null, sealed = null, settled_at = ${claim.at}::timestamptz, answer = null where id = ${id}::uuid and state <> 'sent'
+    ), ${dueFor(claim, id)} ${taking(claim)}`.execute(db))
+}
+
+type Claim = { at: Instant; holdSeconds: number }
+
+const dueFor = ({ at }: Claim, but: string | null = null) => sql`due as (
       select id, state from outbox_message
-      where good_until > ${at}::timestamptz and ((state = 'waiting' and not_before <= ${at}::timestamptz) or (state = 'sending' and taken_until < now()))
+      where id is distinct from ${but}::uuid and good_until > ${at}::timestamptz and ((state = 'waiting' and not_before <= ${at}::timestamptz) or (state = 'sending' and taken_until < now()))
       order by not_before, id limit 1 for update skip locked
-    )
-    update outbox_message as message set state = 'sending', tries = tries + 1, taken_until = now() + ${holdSeconds} * interval '1 second'
+    )`
+const taking = ({ holdSeconds }: Claim) => sql`update outbox_message as message set state = 'sending', tries = tries + 1, taken_until = now() + ${holdSeconds} * interval '1 second'
     from due where message.id = due.id
     returning message.id, kind, account, message_id, subject, content, sealed, tries, due.state = 'sending' as again,
-      (select mail from account where account.id = message.account and closed_at is null) as mail`.execute(db)
-  const row = rows[0]
+      (select mail from account where account.id = message.account and closed_at is null) as mail`
+
+function taken({ rows: [row] }: { rows: readonly Row[] }): TakenMessage | undefined {
   if (!row) return undefined
   const { mail, sealed, ...rest } = row
   return { ...rest, ...(sealed === null ? {} : { sealed }), ...(mail === null ? {} : { mail }) }

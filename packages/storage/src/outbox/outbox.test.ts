@@ -5,7 +5,7 @@ import type { Instant } from '@phoihop/core/work'
 import { addAccount, closeAccount, listMailed, readMail, setDailyMail, setMail } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { freshDatabase, officer, type FreshDatabase } from '../testing/index.ts'
-import { claimMessage, dropWaiting, enqueue, giveUp, holdMessages, markSent, putBack, readOutbox, sweepOutbox, type NewMessage } from './index.ts'
+import { claimMessage, dropWaiting, enqueue, giveUp, holdMessages, markSent, markSentAndClaim, putBack, readOutbox, sweepOutbox, type NewMessage } from './index.ts'
 
 const AT = '2026-11-26T02:00:00.000Z' as Instant
 const LATER = '2026-11-26T03:00:00.000Z' as Instant
@@ -112,6 +112,16 @@ describe('settling', () => {
     await markSent(fresh.db, old.id, AT)
     await putBack(fresh.db, now, { notBefore: AT, answer: '450' })
     expect(await states()).toEqual({ a: 'sent' })
+  })
+
+  it('and taking the next is one step; the last one is followed by none', async () => {
+    for (const key of ['a', 'b']) await enqueue(fresh.db, message(key))
+    const first = await claim(AT, 0)
+    const second = await markSentAndClaim(fresh.db, first?.id ?? '', { at: AT, holdSeconds: 60 })
+    expect([second?.tries, Object.values(await states()).sort()]).toEqual([1, ['sending', 'sent']])
+    expect(second?.id).not.toBe(first?.id)
+    expect(await markSentAndClaim(fresh.db, second?.id ?? '', { at: AT, holdSeconds: 60 })).toBeUndefined()
+    expect(await states()).toEqual({ a: 'sent', b: 'sent' })
   })
 
   it('comes to what is too late by itself, and old rows go', async () => {
