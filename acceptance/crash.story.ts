@@ -97,19 +97,17 @@ async function writeUntilKilled(server: RunningServer, duty: Duty, round: string
   for (let nth = 0; !killed; nth++) {
     const reason = `Đính chính ${round} lượt ${nth} hết`
     const answer = await post(server, cookie, duty.path, { act: 'correct', because: reason, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
-    if (answer !== undefined && answer < 400) {
-      because.push(reason)
-      // Only once a write was acknowledged, so that every round puts a promise to the test, however slow the machine.
-      blow ??= new Promise((settle, fail) => setTimeout(() => strike().then(settle, fail), afterMs))
-    }
+    if (answer !== undefined && answer < 400) because.push(reason)
     else if (answer !== undefined && answer !== 503) throw new Error(`a write answered ${answer}`)
-    if (nth % 2 === 1) {
+    if (nth % 2 === 0) {
       const name = `${round.replace(' ', '-')}-${nth}`
       const mail = `${name}@ba-cau.example`
       const asked = await post(server, keeper, '/people', { act: 'invite', name, title: 'Cán bộ tổng hợp', role: 'administrator', body: '', mail }).catch(() => undefined)
       if (asked !== undefined && asked < 400) invited.push(mail)
       else if (asked !== undefined && asked !== 503) throw new Error(`an invitation answered ${asked}`)
     }
+    // Only once both kinds of write were acknowledged, so that every round puts a promise to the test, however slow the machine.
+    if (because.length > 0 && invited.length > 0) blow ??= new Promise((settle, fail) => setTimeout(() => strike().then(settle, fail), afterMs))
     if (nth % 5 === 4 && (await signIn(server.address, duty.account, PASSWORD).catch(() => undefined))) signedIn++
   }
   await blow

@@ -55,9 +55,10 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Officers of every body there is today, in turn. */
+/** Officers of the signing bodies there are today, in turn: nothing was reported, so each has something to do. */
 async function addAccounts(house: House): Promise<void> {
-  const bodies = bodiesOn(house, house.today()).map(({ id }) => id as string)
+  const signs = new Set<string>(house.definition().programme.parties.filter((party) => party.signs).map(({ id }) => id))
+  const bodies = bodiesOn(house, house.today()).filter(({ party }) => signs.has(party)).map(({ id }) => id as string)
   const ids = Array.from({ length: LETTERS }, () => newId())
   await house.db.transaction().execute(async (db) => {
     await sql`select set_config('phoihop.acts_as', 'accounts', true)`.execute(db)

@@ -6,7 +6,7 @@ import type { Instant } from '@phoihop/core/work'
 import { signInRules } from '@phoihop/services/account'
 import { addAccount, setMail } from '@phoihop/storage/account'
 import { enqueue, type NewMessage } from '@phoihop/storage/outbox'
-import { freshDatabase, officer, type FreshDatabase } from '@phoihop/storage/testing'
+import { cutConnections, freshDatabase, officer, type FreshDatabase } from '@phoihop/storage/testing'
 import { keepOutbox, openPost, type Outbox } from './index.ts'
 import { openMailServer, type MailServer } from './mail-server.fixture.ts'
 
@@ -29,8 +29,8 @@ afterEach(async () => {
 })
 
 const now = () => new Date(Date.now() + ahead).toISOString() as Instant
-function start(connections = 2, lookMs = 30): Outbox {
-  const outbox = keepOutbox({ db: fresh.db, now, signIn: rules }, openPost({ url: server.url, from: FROM, connections }), { connections, onError: (problem) => problems.push(problem), lookMs, holdSeconds: 2 })
+function start(connections = 2, holdSeconds = 2): Outbox {
+  const outbox = keepOutbox({ db: fresh.db, now, signIn: rules }, openPost({ url: server.url, from: FROM, connections }), { connections, onError: (problem) => problems.push(problem), lookMs: 30, holdSeconds })
   running.push(outbox)
   return outbox
 }
@@ -162,6 +162,18 @@ it('what a dead process had taken is sent by another once it is held no longer, 
   expect(server.taken).toEqual([])
   await became(id, 'sent')
   expect(server.taken).toHaveLength(1)
+})
+
+it('a database that cuts its connections again and again while letters are on their way: none is lost, none is sent twice', async () => {
+  const ids = await Promise.all(Array.from({ length: 60 }, (_, nth) => letter(`m${nth}`)))
+  start(4, 8)
+  await until(() => server.taken.length > 5)
+  for (let nth = 0; nth < 40; nth++) {
+    await cutConnections(fresh.owner)
+    await pause(25)
+  }
+  for (const id of ids) await became(id, 'sent')
+  expect([server.taken.length, new Set(server.taken.map(({ messageId }) => messageId)).size]).toEqual([60, 60])
 })
 
 it('stops after the letter it is sending', async () => {

@@ -5,7 +5,7 @@ import type { Connection, Db } from '@phoihop/storage/database'
 import { openMailServer } from './mail-server.fixture.ts'
 
 const SENDER = fileURLToPath(new URL('sender.fixture.ts', import.meta.url))
-const WAIT_MS = 300_000
+const WAIT_MS = 900_000
 
 /** `deliveries`: how often the server kept a letter; `letters`: how many different ones, by Message-ID. `twice`: letters it kept more than once. */
 export type Killed = { seconds: number; kills: number; deliveries: number; letters: number; twice: number; lost: number; failed: number; states: Readonly<Record<string, number>> }

@@ -43,7 +43,7 @@ export async function openMailServer({ onTaken = () => {}, port: wanted = 0 }: {
       if (behaviour === 'drop') return
       if (typeof behaviour === 'object' && 'content' in behaviour) return answer(refusal(behaviour.content))
       const raw = Buffer.concat(chunks).toString('utf8')
-      taken.push({ messageId: /^Message-ID: (<[^>]+>)/im.exec(raw)?.[1] ?? '', to, raw })
+      taken.push({ messageId: /^Message-ID:\s+(<[^>]+>)/im.exec(raw)?.[1] ?? '', to, raw })
       onTaken(taken.length)
       if (behaviour === 'take-and-drop') return cut()
       answer(null, 'taken')
