@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
+import type { AccountId } from '@phoihop/core/account'
+import type { BodyId } from '@phoihop/core/register'
 import { openPost } from '@phoihop/delivery/outbox'
 import { signInRules } from '@phoihop/services/account'
 import { bodiesOn, clock, newId, openDefinitions, type House } from '@phoihop/services/house'
@@ -13,6 +15,7 @@ import { openFiles } from '@phoihop/storage/file'
 import { freshDatabase } from '@phoihop/storage/testing'
 import { killedWhileSending } from '../packages/delivery/src/outbox/killed-while-sending.fixture.ts'
 import { openMailServer } from '../packages/delivery/src/outbox/mail-server.fixture.ts'
+import { readShares } from '../packages/services/src/reminder/read-shares.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const SLUG = 'bac-giang-antq-2023-2033'
@@ -55,10 +58,13 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Officers of the signing bodies there are today, in turn: nothing was reported, so each has something to do. */
+/** Officers, in turn of every body that owes something now: nothing was reported yet. */
 async function addAccounts(house: House): Promise<void> {
-  const signs = new Set<string>(house.definition().programme.parties.filter((party) => party.signs).map(({ id }) => id))
-  const bodies = bodiesOn(house, house.today()).filter(({ party }) => signs.has(party)).map(({ id }) => id as string)
+  const bodies: BodyId[] = []
+  for (const { id } of bodiesOn(house, house.today())) {
+    const shares = await readShares(house, { id: 'bench' as AccountId, name: 'bench', title: { vi: 'Cán bộ' }, seats: [{ role: 'officer', body: id }], demonstration: false }, new Map())
+    if (shares.some(({ duties }) => duties.length > 0)) bodies.push(id)
+  }
   const ids = Array.from({ length: LETTERS }, () => newId())
   await house.db.transaction().execute(async (db) => {
     await sql`select set_config('phoihop.acts_as', 'accounts', true)`.execute(db)

@@ -23,6 +23,9 @@ export function seatFrom(house: House, { role, body }: { role: Role; body?: stri
   return isSeat(seat) ? ok(seat) : refuse({ code: 'unfit-seat', role })
 }
 
+/** A one-time link; `mailed`: it goes to its holder's work address too. */
+export type MadeLink = { link: string; mailed: boolean }
+
 /** A work address as typed; none is fine. Refuses `mail-malformed`. */
 export function mailFrom(text: string | undefined): Outcome<string | undefined> {
   if (!text?.trim()) return ok(undefined)
@@ -31,7 +34,7 @@ export function mailFrom(text: string | undefined): Outcome<string | undefined> 
 }
 
 /** A new account for a body, and the one-time link to hand to its holder; it goes to the holder's work address too, where one is given. */
-export function inviteAccount(house: House, reader: Reader, form: { name: string; title: string; role: Role; body?: string; mail?: string }): Promise<Outcome<{ link: string }>> {
+export function inviteAccount(house: House, reader: Reader, form: { name: string; title: string; role: Role; body?: string; mail?: string }): Promise<Outcome<MadeLink>> {
   return inTransaction(house, async (db) => {
     if (!mayKeepAccounts(reader)) return refuse({ code: 'may-not', action: 'invite' })
     const name = nameOf(form.name)
@@ -47,8 +50,7 @@ export function inviteAccount(house: House, reader: Reader, form: { name: string
     await addAccount(db, { id, name, title: { vi: form.title.trim() }, seats: [seat.value], demonstration: false, ...(mail.value ? { mail: mail.value } : {}) })
     await addAudit(db, { ...actor(house, reader), did: 'invite', on: id })
     const link = await makeLink(db, house, id)
-    await mailLink(db, house, id, link)
-    return ok({ link })
+    return ok({ link, mailed: await mailLink(db, house, id, link) })
   })
 }
 

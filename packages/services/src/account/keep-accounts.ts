@@ -7,7 +7,7 @@ import type { Db } from '@phoihop/storage/database'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { mailLink } from '../outbox/mail-link.ts'
-import { mailFrom, seatFrom } from './invite.ts'
+import { mailFrom, seatFrom, type MadeLink } from './invite.ts'
 import { makeLink } from './link.ts'
 
 type SeatForm = { account: string; role: Role; body?: string }
@@ -44,13 +44,12 @@ export const closeAccount = (house: House, reader: Reader, id: string): Promise<
   })
 
 /** For who lost the link, the password or the second factor: every way in ends, and a new one-time link is the only one. It goes to the work address too. */
-export const resetAccount = (house: House, reader: Reader, id: string): Promise<Outcome<{ link: string }>> =>
+export const resetAccount = (house: House, reader: Reader, id: string): Promise<Outcome<MadeLink>> =>
   keeping(house, reader, id, async (db, account) => {
     await dropWaysIn(db, account.id)
     await addAudit(db, { ...actor(house, reader), did: 'reset-account', on: account.id })
     const link = await makeLink(db, house, account.id)
-    await mailLink(db, house, account.id, link)
-    return ok({ link })
+    return ok({ link, mailed: await mailLink(db, house, account.id, link) })
   })
 
 /** Gives an account another work address, or none. The trail says that it changed, and not to what. Refuses `mail-malformed`. */

@@ -12,10 +12,11 @@ const SUBJECT = 'Liên kết đặt mật khẩu Phối Hợp'
 /**
  * Puts a one-time link into the outbox for its account, where that has a mail address; in place of an earlier one that still waits. The link is
  * sealed: neither the database nor a backup gives it away. Nothing where this house knows no address of its own to put before the link.
+ * Answers whether it leaves: it is written and a mail server is set.
  */
-export async function mailLink(db: Db, house: House, account: string, link: string): Promise<void> {
+export async function mailLink(db: Db, house: House, account: string, link: string): Promise<boolean> {
   const known = await readMail(db, account)
-  if (!house.mail || known?.mail === undefined) return
+  if (!house.mail || known?.mail === undefined) return false
   const [id, at] = [house.newId(), house.now()]
   const goodUntil: Instant = minutesBefore(at, -house.signIn.linkDays * 24 * 60)
   const dedupeKey = `link/${digestOf(link)}`
@@ -24,6 +25,7 @@ export async function mailLink(db: Db, house: House, account: string, link: stri
     id, kind: 'link', account, dedupeKey, messageId: messageIdOf(house, dedupeKey), subject: SUBJECT, content: contentFor(house.signIn.linkDays, house.mail.origin),
     sealed: house.signIn.seal.close(`${house.mail.origin}${link}`, sealedFor(id)), enqueuedAt: at, notBefore: at, goodUntil,
   })
+  return house.mail.sends
 }
 
 /** What a message's secret is sealed for: it opens in this message only. */

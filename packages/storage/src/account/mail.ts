@@ -9,9 +9,9 @@ export async function readMail(db: Db, account: string): Promise<OwnMail | undef
   return row && { daily: row.dailyMail, ...(row.mail === null ? {} : { mail: row.mail }) }
 }
 
-/** Sets the address, or takes it away. Whoever gets a new one gets the mail of the day until they say otherwise. */
+/** Sets the address, or takes it away. Whether the mail of the day is wanted stays as its holder said: wanted, until they say otherwise. */
 export async function setMail(db: Db, account: string, mail: string | undefined): Promise<void> {
-  await db.updateTable('account').set({ mail: mail ?? null, dailyMail: true }).where('id', '=', account).where('closedAt', 'is', null).execute()
+  await db.updateTable('account').set({ mail: mail ?? null }).where('id', '=', account).where('closedAt', 'is', null).execute()
 }
 
 export async function setDailyMail(db: Db, account: string, daily: boolean): Promise<void> {

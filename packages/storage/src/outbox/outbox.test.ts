@@ -139,7 +139,9 @@ describe('an address', () => {
     expect(await readMail(fresh.db, account)).toEqual({ mail: MAIL, daily: true })
     await setDailyMail(fresh.db, account, false)
     expect([await readMail(fresh.db, account), await listMailed(fresh.db)]).toEqual([{ mail: MAIL, daily: false }, []])
-    await setMail(fresh.db, account, MAIL)
+    await setMail(fresh.db, account, 'khac@xa-ba-cau.example')
+    expect(await listMailed(fresh.db)).toEqual([])
+    await setDailyMail(fresh.db, account, true)
     expect((await listMailed(fresh.db)).map(({ id, seats }) => [id, seats.length])).toEqual([[account, 1]])
   })
 

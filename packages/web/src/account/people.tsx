@@ -1,4 +1,4 @@
-import { listAccounts, type AccountView } from '@phoihop/services/account'
+import { listAccounts, type AccountView, type MadeLink } from '@phoihop/services/account'
 import { bodiesOn, bodyTitle } from '@phoihop/services/house'
 import { readOutbox } from '@phoihop/services/outbox'
 import { redirect } from 'react-router'
@@ -18,7 +18,7 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 type Args = { context: unknown; request: Request }
-type ActionData = Partial<Told> & { link?: string }
+type ActionData = Partial<Told> & Partial<MadeLink>
 
 export async function loader(args: Args) {
   const { house, reader, language } = signedIn(args)
@@ -40,7 +40,7 @@ export async function action(args: Args) {
   const form = await args.request.formData()
   const outcome = await peopleAct(house, reader, form)
   if (!outcome.ok) return refused(outcome.refusals, language, form)
-  if (outcome.value.link) return { link: `${origin}${outcome.value.link}` }
+  if (outcome.value.link) return { link: `${origin}${outcome.value.link}`, mailed: outcome.value.mailed === true }
   throw redirect(text(form, 'act') === 'close' ? '/people?said=1' : `/people?account=${encodeURIComponent(text(form, 'account'))}&said=1`, 303)
 }
 
@@ -54,7 +54,7 @@ export default function PeoplePage({ loaderData: { accounts, bodies, chosen, out
       <h1>{words.people}</h1>
       <p className="lead">{words.peopleLead}</p>
       <Refused sentences={actionData?.sentences} />
-      {actionData?.link && <p className="notice said" role="status"><b>{words.made}:</b> <code>{actionData.link}</code></p>}
+      {actionData?.link && <p className="notice said" role="status"><b>{words.made}:</b> <code>{actionData.link}</code>{actionData.mailed && <> {words.madeMailed}</>}</p>}
       {said && !actionData && <Done>{words.done}</Done>}
       {chosen && <OneAccount account={chosen} bodies={bodies} {...(provider === undefined ? {} : { provider })} />}
       <div className="scroll"><table className="dense">
