@@ -13,6 +13,7 @@ const BACK_MS = 60_000
 const BETWEEN_MS = 13_000
 const PASSWORD = 'trinh-dien-168'
 const KEEPER = 'quan-tri'
+const AT_ONCE = 4
 /** What a process held when it died goes again after a minute. */
 const MAIL_MS = 120_000
 type Duty = { account: string; path: string; on: string }
@@ -99,19 +100,21 @@ async function writeUntilKilled(server: RunningServer, duty: Duty, round: string
     const answer = await post(server, cookie, duty.path, { act: 'correct', because: reason, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
     if (answer !== undefined && answer < 400) because.push(reason)
     else if (answer !== undefined && answer !== 503) throw new Error(`a write answered ${answer}`)
-    if (nth % 2 === 0) {
-      const name = `${round.replace(' ', '-')}-${nth}`
-      const mail = `${name}@ba-cau.example`
-      const asked = await post(server, keeper, '/people', { act: 'invite', name, title: 'Cán bộ tổng hợp', role: 'administrator', body: '', mail }).catch(() => undefined)
-      if (asked !== undefined && asked < 400) invited.push(mail)
-      else if (asked !== undefined && asked !== 503) throw new Error(`an invitation answered ${asked}`)
-    }
+    if (nth % 2 === 0) await Promise.all(Array.from({ length: AT_ONCE }, (_, one) => invite(server, keeper, `${round.replace(' ', '-')}-${nth}-${one}`, invited)))
     // Only once both kinds of write were acknowledged, so that every round puts a promise to the test, however slow the machine.
     if (because.length > 0 && invited.length > 0) blow ??= new Promise((settle, fail) => setTimeout(() => strike().then(settle, fail), afterMs))
     if (nth % 5 === 4 && (await signIn(server.address, duty.account, PASSWORD).catch(() => undefined))) signedIn++
   }
   await blow
   return { because, signedIn, invited }
+}
+
+/** One invitation by mail; noted in `invited` when it was answered with success. */
+async function invite(server: RunningServer, keeper: string, name: string, invited: string[]): Promise<void> {
+  const mail = `${name}@ba-cau.example`
+  const answer = await post(server, keeper, '/people', { act: 'invite', name, title: 'Cán bộ tổng hợp', role: 'administrator', body: '', mail }).catch(() => undefined)
+  if (answer !== undefined && answer < 400) invited.push(mail)
+  else if (answer !== undefined && answer !== 503) throw new Error(`an invitation answered ${answer}`)
 }
 
 const postmasterOf = (folder: string): number => Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
