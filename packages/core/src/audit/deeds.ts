@@ -2,8 +2,9 @@
 export const DEEDS = {
   'sign-in': 'access',
   'sign-out': 'access',
-  'refuse-sign-in': 'access',
-  'throttle-sign-in': 'access',
+  'refuse-sign-in': 'refusal',
+  'throttle-sign-in': 'refusal',
+  'refuse-access': 'refusal',
   'ask-second-factor': 'access',
   'enrol-totp': 'access',
   'remove-totp': 'access',

@@ -77,7 +77,9 @@ export type Refusal =
   | { code: 'may-not'; action: string }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
-  | { code: 'password-easy'; because: 'listed' | 'common' | 'own-words' }
+  | { code: 'password-listed' }
+  | { code: 'password-common' }
+  | { code: 'password-own-words' }
   | { code: 'account-name-taken'; name: string }
   | { code: 'step-ended' }
   | { code: 'code-wrong' }

@@ -81,11 +81,9 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
-    case 'password-easy': return {
-      listed: 'This password is on the list of those tried first: take another, for example a few words that have nothing to do with each other.',
-      common: 'This password is easy to guess (usual words, rows of keys, years, repeated signs): add a few words that have nothing to do with each other.',
-      'own-words': 'This password is little more than the name of the account, office, body or product: add a few words nobody connects with you.',
-    }[refusal.because]
+    case 'password-listed': return 'This password is on the list of those tried first: take another, for example a few words that have nothing to do with each other.'
+    case 'password-common': return 'This password is easy to guess (usual words, rows of keys, years, repeated signs): add a few words that have nothing to do with each other.'
+    case 'password-own-words': return 'This password is little more than the name of the account, office, body or product: add a few words nobody connects with you.'
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'

@@ -81,11 +81,9 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
-    case 'password-easy': return {
-      listed: 'Mật khẩu này nằm trong danh sách hay bị dò nhất: hãy đặt mật khẩu khác, chẳng hạn vài từ không liên quan đến nhau.',
-      common: 'Mật khẩu này dễ đoán (từ quen dùng, dãy phím, năm, ký tự lặp): hãy thêm vài từ không liên quan đến nhau.',
-      'own-words': 'Mật khẩu này gần như chỉ gồm tên tài khoản, chức danh, đơn vị hoặc từ của hệ thống: hãy thêm vài từ không ai gắn với anh chị.',
-    }[refusal.because]
+    case 'password-listed': return 'Mật khẩu này nằm trong danh sách hay bị dò nhất: hãy đặt mật khẩu khác, chẳng hạn vài từ không liên quan đến nhau.'
+    case 'password-common': return 'Mật khẩu này dễ đoán (từ quen dùng, dãy phím, năm, ký tự lặp): hãy thêm vài từ không liên quan đến nhau.'
+    case 'password-own-words': return 'Mật khẩu này gần như chỉ gồm tên tài khoản, chức danh, đơn vị hoặc từ của hệ thống: hãy thêm vài từ không ai gắn với anh chị.'
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
