@@ -115,10 +115,10 @@ describe('the second factor', () => {
 })
 
 describe('recovery codes', () => {
-  it('are ten of 80 bits, each good once and however it is typed', async () => {
+  it('are ten of 120 bits, each good once and however it is typed', async () => {
     const { recoveryCodes } = await enrolled()
     expect(new Set(recoveryCodes).size).toBe(10)
-    for (const each of recoveryCodes) expect(each).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/)
+    for (const each of recoveryCodes) expect(each).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-HJKMNP-TV-Z]{4}$/)
     const [first = ''] = recoveryCodes
     const { token } = got(await answer((await enter()).step as string, ` ${first.toLowerCase().replaceAll('-', ' ')} `))
     expect(codeOf(await answer((await enter()).step as string, first))).toBe('code-wrong')

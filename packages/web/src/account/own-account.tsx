@@ -69,7 +69,7 @@ function Prove({ own: { hasPassword, totp } }: { own: OwnAccount }) {
       <p>{words.prove}</p>
       <input type="hidden" name="act" value="prove" />
       <div className="field"><label htmlFor="prove">{words.password}</label><input id="prove" name="password" type="password" required autoComplete="current-password" /></div>
-      {totp === 'on' && <div className="field"><label htmlFor="prove-code">{words.code}</label><input id="prove-code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={24} /></div>}
+      {totp === 'on' && <div className="field"><label htmlFor="prove-code">{words.code}</label><input id="prove-code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} /></div>}
       <button className="button quiet">{words.proveButton}</button>
     </form>
   )

@@ -67,7 +67,7 @@ function Needed({ needs, enrolment, to }: Loaded) {
       <>
         <form method="post" className="sheet">
           <input type="hidden" name="to" value={to} />
-          <div className="field"><label htmlFor="code">{words.code}</label><input id="code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={24} aria-describedby="code-hint" /><p className="hint" id="code-hint">{words.codeHint}</p></div>
+          <div className="field"><label htmlFor="code">{words.code}</label><input id="code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} aria-describedby="code-hint" /><p className="hint" id="code-hint">{words.codeHint}</p></div>
           <button className="button">{words.goOn}</button>
         </form>
         {again}
