@@ -16,6 +16,7 @@ export const DEEDS = {
   'untie-provider': 'access',
   'change-password': 'access',
   'prove-again': 'access',
+  'reseal-secrets': 'access',
   'end-session': 'access',
   'sign-out-everywhere': 'access',
   'choose-seat': 'access',

@@ -84,6 +84,7 @@ export type Refusal =
   | { code: 'step-ended' }
   | { code: 'code-wrong' }
   | { code: 'factor-unreadable' }
+  | { code: 'seal-unreadable'; accounts: readonly string[] }
   | { code: 'factor-needed' }
   | { code: 'factor-there' }
   | { code: 'prove-again' }

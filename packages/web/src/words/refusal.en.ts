@@ -88,6 +88,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
     case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'
+    case 'seal-unreadable': return `Nothing was changed: the secrets of ${refusal.accounts.length} accounts (${refusal.accounts.join(', ')}) open with neither the old key nor the new one. Give the right old key, or reset these accounts first.`
     case 'factor-needed': return 'A second factor is required here: register a passkey first, then remove the one in use.'
     case 'factor-there': return 'The account has an authenticator already: remove it before you set one up again.'
     case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'

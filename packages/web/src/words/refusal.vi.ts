@@ -88,6 +88,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
     case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
+    case 'seal-unreadable': return `Chưa thay gì: bí mật xác thực của ${refusal.accounts.length} tài khoản (${refusal.accounts.join(', ')}) không mở được bằng khóa cũ lẫn khóa mới. Hãy dùng đúng khóa cũ, hoặc đặt lại các tài khoản ấy trước.`
     case 'factor-needed': return 'Hệ thống này bắt buộc bước xác thực thứ hai: hãy đăng ký một khóa đăng nhập trước, rồi mới gỡ cách đang dùng.'
     case 'factor-there': return 'Tài khoản đã có mã xác thực: hãy gỡ mã cũ trước khi đăng ký lại.'
     case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'
