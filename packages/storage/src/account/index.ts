@@ -15,4 +15,4 @@ export {
   addSession, dropSession, dropSessionsOf, findSession, rotateSession, setSessionProgramme, setSessionSeat, touchSession, type FoundSession, type NewSession,
 } from './sessions.ts'
 export { addStep, findStep, takeStep, type FoundStep, type NewStep } from './steps.ts'
-export { confirmTotp, dropTotp, findTotp, putTotp, spendTotpStep, type FoundTotp } from './totp.ts'
+export { confirmTotp, dropTotp, findTotp, listSealed, putSealed, putTotp, spendTotpStep, type FoundTotp } from './totp.ts'

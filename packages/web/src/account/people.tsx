@@ -21,14 +21,15 @@ type Args = { context: unknown; request: Request }
 type ActionData = Partial<Told> & Partial<MadeLink>
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const accounts = valueOr(await listAccounts(house, reader), language)
+  const app = signedIn(args)
+  const { house, reader, language } = app
+  const accounts = valueOr(await listAccounts(house, reader), app)
   const today = house.today()
   const search = new URL(args.request.url).searchParams
   return {
     accounts,
     chosen: accounts.find(({ id, closed }) => id === search.get('account') && !closed),
-    outbox: valueOr(await readOutbox(house, reader), language),
+    outbox: valueOr(await readOutbox(house, reader), app),
     said: search.get('said') === '1',
     bodies: bodiesOn(house, today).map(({ id }) => ({ id: id as string, title: inLanguage(bodyTitle(house, id, today), language) })),
     ...(house.signIn.provider ? { provider: house.signIn.provider.title } : {}),
@@ -36,10 +37,11 @@ export async function loader(args: Args) {
 }
 
 export async function action(args: Args) {
-  const { house, reader, language, origin } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader, origin } = app
   const form = await args.request.formData()
   const outcome = await peopleAct(house, reader, form)
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   if (outcome.value.link) return { link: `${origin}${outcome.value.link}`, mailed: outcome.value.mailed === true }
   throw redirect(text(form, 'act') === 'close' ? '/people?said=1' : `/people?account=${encodeURIComponent(text(form, 'account'))}&said=1`, 303)
 }
