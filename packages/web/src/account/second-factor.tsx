@@ -26,7 +26,7 @@ export async function loader(args: Args): Promise<Loaded> {
 
 export async function action(args: Args) {
   const app = appOf(args)
-  const { house, language } = app
+  const { house } = app
   const form = await args.request.formData()
   const [step, act, to] = [stepIn(args.request, app.secure), text(form, 'act'), safePath(text(form, 'to'))]
   if (act === 'begin') {
