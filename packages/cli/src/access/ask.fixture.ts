@@ -53,7 +53,7 @@ export function answerOf(status: number, location: string | null, html: string, 
 const MARK = '\u0001'
 /** The longest part of a refusal's sentence that says nothing of the case. */
 function phraseOf(code: string): string {
-  const fields = new Proxy({ code } as Record<string, unknown>, { get: (own, name) => own[name as string] ?? (['owners', 'known', 'near', 'items', 'gaps', 'through', 'bodies'].includes(name as string) ? [MARK] : ['most', 'limit', 'bytes', 'seconds', 'minutes', 'least', 'open'].includes(name as string) ? 7 : MARK) })
+  const fields = new Proxy({ code } as Record<string, unknown>, { get: (own, name) => own[name as string] ?? (['owners', 'accounts', 'known', 'near', 'items', 'gaps', 'through', 'bodies'].includes(name as string) ? [MARK] : ['most', 'limit', 'bytes', 'seconds', 'minutes', 'least', 'open'].includes(name as string) ? 7 : MARK) })
   return refusalWords(fields as unknown as Refusal, 'vi').split(new RegExp(`${MARK}|7|\\d\\d/\\d\\d`)).sort((a, b) => b.length - a.length)[0]?.replace(/^[":;,.\s]+|["\s]+$/g, '') ?? ''
 }
 /** A text as a page writes it. */

@@ -88,10 +88,15 @@ export type Refusal =
   | { code: 'said-already'; what: 'agree' | 'sign' }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
+  | { code: 'password-listed' }
+  | { code: 'password-common' }
+  | { code: 'password-own-words' }
   | { code: 'account-name-taken'; name: string }
+  | { code: 'mail-malformed'; text: string }
   | { code: 'step-ended' }
   | { code: 'code-wrong' }
   | { code: 'factor-unreadable' }
+  | { code: 'seal-unreadable'; accounts: readonly string[] }
   | { code: 'factor-needed' }
   | { code: 'factor-there' }
   | { code: 'prove-again' }

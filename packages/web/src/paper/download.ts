@@ -6,7 +6,8 @@ import { valueOr } from '../words/refused.ts'
 const KINDS = { docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', pdf: 'application/pdf' } as const
 
 export async function loader(args: { context: unknown; request: Request; params: { id?: string } }): Promise<Response> {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const as = new URL(args.request.url).searchParams.get('as') === 'pdf' ? 'pdf' : 'docx'
-  return asDownload({ ...valueOr(await writePaper(house, reader, args.params.id ?? '', as), language), kind: KINDS[as] })
+  return asDownload({ ...valueOr(await writePaper(house, reader, args.params.id ?? '', as), app), kind: KINDS[as] })
 }

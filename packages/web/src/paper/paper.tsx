@@ -15,17 +15,19 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request; params: { id?: string } }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  return { view: valueOr(await readPaper(house, reader, args.params.id ?? ''), language), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+  const app = signedIn(args)
+  const { house, reader } = app
+  return { view: valueOr(await readPaper(house, reader, args.params.id ?? ''), app), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const id = args.params.id ?? ''
   const form = await args.request.formData()
   const [act, seen] = [text(form, 'act'), Number(text(form, 'seen'))]
   const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   throw redirect(`/papers/${encodeURIComponent(id)}?said=${act}`, 303)
 
   async function perform(): Promise<Outcome<unknown>> {

@@ -8,12 +8,13 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 export async function loader(args: { context: unknown; request: Request }) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const today = Number(house.today().slice(0, 4))
   const asked = Number(new URL(args.request.url).searchParams.get('year'))
   const first = Number(house.definition(reader.programme).programme.inForce.from.slice(0, 4))
   const year = Number.isInteger(asked) && asked >= first && asked <= today + 1 ? asked : today
-  return { year, years: Array.from({ length: today + 2 - first }, (_, back) => today + 1 - back), papers: valueOr(await listPapers(house, reader, { years: [year, year] }), language) }
+  return { year, years: Array.from({ length: today + 2 - first }, (_, back) => today + 1 - back), papers: valueOr(await listPapers(house, reader, { years: [year, year] }), app) }
 }
 
 export const meta = titled(vi.title, en.title)

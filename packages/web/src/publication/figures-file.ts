@@ -14,7 +14,7 @@ const MARK = '\uFEFF'
 /** Every published figure of a programme as a file, those that were replaced too; for everybody, and no more than the pages show. */
 export async function loader(args: { context: unknown; request: Request; params: { programme?: string } }): Promise<Response> {
   const { house, language } = appOf(args)
-  const { pledge, figures } = valueOr(await readPublished(house, args.params.programme ?? ''), language)
+  const { pledge, figures } = valueOr(await readPublished(house, args.params.programme ?? ''), { language })
   const { columns, measures } = wordsIn(language)
   const head = [columns.document, columns.period, columns.from, columns.to, columns.tier, ...MEASURES.map((measure) => measures[measure]), columns.asOf, columns.publishedOn, columns.by, columns.seq, columns.replacedOn]
   const text = MARK + csvLine(head) + figures.flatMap((one) => linesOf(one, pledge.document, language)).join('')

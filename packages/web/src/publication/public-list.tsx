@@ -9,7 +9,7 @@ import { vi } from './words.vi.ts'
 
 export async function loader(args: { context: unknown; request: Request }) {
   const { house, language } = appOf(args)
-  return { programmes: valueOr(await listPublished(house), language) }
+  return { programmes: valueOr(await listPublished(house), { language }) }
 }
 
 export const meta = titled(vi.title, en.title)

@@ -13,7 +13,7 @@ export async function loader(args: { context: unknown; request: Request; params:
   const { house, language } = appOf(args)
   const asked = new URL(args.request.url).searchParams.get('so')
   const seq = asked !== null && /^\d{1,9}$/.test(asked) ? Number(asked) : undefined
-  return { published: valueOr(await readPublished(house, args.params.programme ?? '', seq), language) }
+  return { published: valueOr(await readPublished(house, args.params.programme ?? '', seq), { language }) }
 }
 
 export const meta = titled(vi.title, en.title)

@@ -14,27 +14,29 @@ type Args = { context: unknown; request: Request }
 const SAID = ['pledge', 'figures'] as const
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const asked = new URL(args.request.url).searchParams
   const period = asked.get('period')
   const said = SAID.find((one) => one === asked.get('said'))
-  return { preview: valueOr(await previewPublication(house, reader, period === null ? {} : { period }), language), ...(said ? { said } : {}) }
+  return { preview: valueOr(await previewPublication(house, reader, period === null ? {} : { period }), app), ...(said ? { said } : {}) }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const form = await args.request.formData()
   switch (text(form, 'act')) {
     case 'publish-pledge': {
       const done = await publishPledge(house, reader, { seen: text(form, 'seen') })
-      return done.ok ? redirect('/publication?said=pledge', 303) : refused(done.refusals, language)
+      return done.ok ? redirect('/publication?said=pledge', 303) : refused(done.refusals, app)
     }
     case 'publish-figures': {
       const period = text(form, 'period')
       const done = await publishFigures(house, reader, { period, seen: text(form, 'seen') })
-      return done.ok ? redirect(`/publication?${new URLSearchParams({ said: 'figures', period })}`, 303) : refused(done.refusals, language)
+      return done.ok ? redirect(`/publication?${new URLSearchParams({ said: 'figures', period })}`, 303) : refused(done.refusals, app)
     }
-    default: return refused([{ code: 'form-malformed' }], language)
+    default: return refused([{ code: 'form-malformed' }], app)
   }
 }
 

@@ -15,19 +15,21 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader, language } = app
   if (!seesAll(house, reader)) return { periods: [], period: undefined, preview: undefined, publishes: false }
   const periods = listReportPeriods(house, reader)
   const period = new URL(args.request.url).searchParams.get('period') ?? periods[0]
   if (period === undefined) return { periods, period, preview: undefined, publishes: publishes(house, reader) }
-  const { report } = valueOr(await previewProgress(house, reader, { period }), language)
+  const { report } = valueOr(await previewProgress(house, reader, { period }), app)
   return { periods, period, publishes: publishes(house, reader), preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, reader.programme, report.gaps, language) } }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language, origin } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader, origin } = app
   const feed = await feedAddress(house, reader)
-  return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, language)
+  return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, app)
 }
 
 export const meta = titled(vi.title, en.title)

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mayAudit } from '@phoihop/core/account'
 import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
+import type { Refusal } from '@phoihop/core/outcome'
+import { noteRefused } from '@phoihop/services/audit'
 import type { House } from '@phoihop/services/house'
 import { publishedRevision } from '@phoihop/services/publication'
 import type { App } from '../app-context.ts'
@@ -93,13 +95,17 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
   if (form && 'refused' in form) return plainPage(form.refused, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
-  const app: App = { house, language, secure, client, origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
-  const response = await render(new Request(urlOf(visit), { headers: headersFor(request.headers, form?.kind), ...(form ? { method: 'POST', body: form.bytes } : {}) }), app)
+  const refusals: Refusal[] = []
+  const onRefusal = (refusal: Refusal) => void refusals.push(refusal)
+  const app: App = { house, language, secure, client, origin, onProblem, onRefusal, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const response = await render.page(new Request(urlOf(visit), { headers: headersFor(request.headers, form?.kind), ...(form ? { method: 'POST', body: form.bytes } : {}) }), app)
   for (const problem of problems) {
     if (await refusalOf(problem)) throw problem
     onError(problem)
   }
-  return response
+  // A form that is refused may be told twice, by what it asked for and by the page it stands on: the first is what was asked.
+  const noted = session && refusals[0] && await noteRefused(house, session.reader, refusals[0], `${reads ? 'GET' : 'POST'} ${render.patternOf(urlOf(visit).pathname)}`)
+  return noted?.ok === false ? plainPage(noted.refusals[0], language, visit.headers) : response
 }
 
 /** Everything a page about work depends on (the revision does not follow accounts, nor the trail, so an administrator's and an auditor's pages are never kept); a page is rendered again when one of them changes. */

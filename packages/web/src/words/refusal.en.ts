@@ -91,10 +91,15 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
+    case 'password-listed': return 'This password is on the list of those tried first: take another, for example a few words that have nothing to do with each other.'
+    case 'password-common': return 'This password is easy to guess (usual words, rows of keys, years, repeated signs): add a few words that have nothing to do with each other.'
+    case 'password-own-words': return 'This password is little more than the name of the account, office, body or product: add a few words nobody connects with you.'
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'mail-malformed': return `"${refusal.text}" is no mail address: write one like name@body.gov.vn, or leave it empty.`
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
     case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'
+    case 'seal-unreadable': return `Nothing was changed: the secrets of ${refusal.accounts.length} accounts (${refusal.accounts.join(', ')}) open with neither the old key nor the new one. Give the right old key, or reset these accounts first.`
     case 'factor-needed': return 'A second factor is required here: register a passkey first, then remove the one in use.'
     case 'factor-there': return 'The account has an authenticator already: remove it before you set one up again.'
     case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'

@@ -91,10 +91,15 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
+    case 'password-listed': return 'Mật khẩu này nằm trong danh sách hay bị dò nhất: hãy đặt mật khẩu khác, chẳng hạn vài từ không liên quan đến nhau.'
+    case 'password-common': return 'Mật khẩu này dễ đoán (từ quen dùng, dãy phím, năm, ký tự lặp): hãy thêm vài từ không liên quan đến nhau.'
+    case 'password-own-words': return 'Mật khẩu này gần như chỉ gồm tên tài khoản, chức danh, đơn vị hoặc từ của hệ thống: hãy thêm vài từ không ai gắn với anh chị.'
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
+    case 'mail-malformed': return `"${refusal.text}" không phải là địa chỉ thư: hãy ghi một địa chỉ dạng ten@co-quan.gov.vn, hoặc để trống.`
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
     case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
+    case 'seal-unreadable': return `Chưa thay gì: bí mật xác thực của ${refusal.accounts.length} tài khoản (${refusal.accounts.join(', ')}) không mở được bằng khóa cũ lẫn khóa mới. Hãy dùng đúng khóa cũ, hoặc đặt lại các tài khoản ấy trước.`
     case 'factor-needed': return 'Hệ thống này bắt buộc bước xác thực thứ hai: hãy đăng ký một khóa đăng nhập trước, rồi mới gỡ cách đang dùng.'
     case 'factor-there': return 'Tài khoản đã có mã xác thực: hãy gỡ mã cũ trước khi đăng ký lại.'
     case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'
