@@ -32,6 +32,6 @@ export const cadenceCues: readonly Cue<CadenceKind>[] = [
   cue('10y', `${times('(?:10|mười)', 'năm')}|(?:10|mười) năm(?= (?:tổ chức )?(?:sơ kết|tổng kết))|(?<=năm,? (?:và )?)10 năm(?!\\s+\\d)`, ['5 năm, 10 năm', '10 năm một lần', '10 năm tổ chức tổng kết'], ['sau 10 năm']),
   cue('ongoing', '(?<!giáo dục )(?<!kinh phí )(?<!chi )(?<!thu )(?<!công tác )(?<!khám )(?:duy trì )?thường xuyên(?:, liên tục)?(?! (?:sự|mối|các mối|cho |trong đầu))|liên tục',
     ['thường xuyên phối hợp', 'Thực hiện thường xuyên', 'duy trì thường xuyên'], ['giáo dục thường xuyên', 'chi thường xuyên', 'thường trực', 'duy trì thường xuyên sự phối hợp']),
-  cue('periodic', `${times('(?:0?[24]|hai|bốn)', 'năm')}|${times('(?:0?[2459]|hai|bốn)', 'tháng')}|định kỳ(?! \\(?(?:hằng|hàng|mỗi|\\d|sáu|ba|một|06|03|trước|vào|tháng|quý|năm))`, ['định kỳ tổng hợp, báo cáo', 'báo cáo định kỳ, đột xuất', '02 năm một lần'], ['định kỳ 6 tháng', 'định kỳ hằng năm']),
+  cue('periodic', `${times('(?:0?[24]|hai|bốn)', 'năm')}|${times('(?:0?[2459]|hai|bốn)', 'tháng')}|định kỳ(?! \\(?(?:(?:theo )?(?:hằng|hàng|mỗi|từng|tháng|quý|quí|năm|tuần)(?!\\p{L})|\\d|sáu|ba|một|06|03|trước|vào))`, ['định kỳ tổng hợp, báo cáo', 'báo cáo định kỳ, đột xuất', '02 năm một lần'], ['định kỳ 6 tháng', 'định kỳ hằng năm', 'tổng hợp định kỳ theo từng tháng']),
   cue('event', 'đột xuất(?: khi (?:có yêu cầu|cần thiết|cần))?', ['định kỳ và đột xuất', 'đột xuất khi có yêu cầu'], ['xuất sắc']),
 ]

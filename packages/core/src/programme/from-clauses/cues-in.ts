@@ -69,6 +69,13 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   return kind ? { kind, ...span } : undefined
 }
 
+/** "… để bến có thể liên hệ khi cần": what may happen later is what the duty is for, and sets nothing off. */
+const purpose = /(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu
+const onlyFor = (before: string, cue: string) => {
+  const said = purpose.exec(before)?.[0]
+  return said !== undefined && (/\s(?:có\s+thể|thuận\s+(?:tiện|lợi)|dễ\s+dàng|tiện)\s/iu.test(said) || /(?:biết|liên\s+hệ|tra\s+cứu|tiếp\s+cận|tham\s+khảo|sử\s+dụng|phục\s+vụ)\s*$/iu.test(said) && /(?:cần|nhu\s+cầu|yêu\s+cầu)/iu.test(cue))
+}
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -78,6 +85,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (meets && kind !== 'event' && due.op !== 'text') return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    if (kind === 'event' && onlyFor(phrase.slice(0, match.index), match[0])) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
