@@ -44,12 +44,16 @@ const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:đư
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
 const passive = acrossLines(/^(?:việc|người|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|quy chế|văn bản|hồ sơ|thành viên) /iu)
+/** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
+const ofThings = /^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu
 const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập)(?!\p{L})/iu
 
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const fronting = pastFronting(withoutCommas(phrase, mentions))
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
+  const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
+  if (owing) return owing
   const lead = runsOf(phrase, mentions).find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end))))
   let at = fronting
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
@@ -61,7 +65,7 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
     return further ? [...entrusted, ...further] : entrusted
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
-  if (alias && /^[”"]?\)/u.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
+  if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && /^[”"]?\)/u.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   if (lead) return lead
   if (opensTold.test(phrase.trimStart())) {
