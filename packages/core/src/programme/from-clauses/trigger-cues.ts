@@ -18,6 +18,8 @@ const bodies = '(?:các |những )?(?:cơ quan|tổ chức|đơn vị|địa ph�
 
 /** What sets a duty off when the text states it, wherever in the sentence it stands. */
 export const triggerCues: readonly Cue<'event'>[] = [
+  cue('event', 'nếu (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề)(?:(?:,| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc))?(?= (?:các |những )?(?:cơ quan|đơn vị|địa phương|bên|tổ chức|ngành|cấp)(?= |,))',
+    ['nếu có khó khăn, vướng mắc các đơn vị phản ánh về bến'], ['nếu có khó khăn, vướng mắc, đề nghị phản ánh']),
   cue('event', `(?=nếu )(?<!\\( ?)(?<!\\([^()]{0,80})nếu(?! có ?\\)| như ) ${plain(200)}${end}`,
     ['Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị', 'nếu phát sinh vấn đề mới', 'Khi giám sát, nếu phát hiện vi phạm thì kiến nghị xử lý', 'tổ chức kiểm tra nếu thông tin có căn cứ.'],
     ['tổ chức xã hội (nếu có) để tiếp nhận', 'bàn giao cho đồn biên phòng (nếu đi bằng đường bộ)']),
