@@ -55,9 +55,11 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['Sau giao ban có Thông báo kết luận', 'Ngay sau hội nghị, gửi biên bản', 'gửi kết quả ngay sau buổi làm việc'], ['sau hội nghị trung ương']),
   cue('event', '(?<=(?:báo cáo|phản ánh|đề xuất|kiến nghị|thông báo|thông tin|trao đổi|giải quyết|tháo gỡ)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?(?:khó khăn, vướng mắc|vướng mắc, khó khăn|khó khăn, bất cập|khó khăn|vướng mắc|bất cập|vấn đề (?:mới )?phát sinh)(?=[^.;]{0,60}(?:để|xem xét|\\(nếu có\\)))',
     ['kịp thời báo cáo những khó khăn, vướng mắc để xem xét', 'Tổng hợp, báo cáo huyện giải quyết những vướng mắc (nếu có) trong quá trình thực hiện'], ['tháo gỡ khó khăn', 'báo cáo kết quả, khó khăn, vướng mắc để tổng hợp']),
+  cue('event', '(?<=[\\s,])(?:phát hiện|nhận thấy|xét thấy|nhận được) [^.;:,]{3,140}?(?= thì )',
+    ['Trong quá trình tuần tra, bến phát hiện vi phạm thì lập biên bản'], ['phát hiện vi phạm, lập biên bản']),
   cue('event', '(?<=(?:báo cáo|phản ánh|thông báo|trao đổi)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?vấn đề (?:mới )?(?:phát sinh|nảy sinh|vướng mắc)',
     ['báo cáo Ban Chỉ đạo các vấn đề phát sinh trong quá trình thực hiện'], ['thảo luận các vấn đề phát sinh']),
-  cue('event', 'trong các (?:thời điểm|dịp|đợt) cao điểm|(?:trong|vào|nhân) (?:các |những )?(?:dịp|ngày) (?:lễ|Tết|kỷ niệm)(?: [^,.;:()\\d]{2,40})?(?=[,.;:()]|$)|nhân dịp [^,.;]{3,40}|trong (?:suốt )?(?:thời gian|những ngày) [^,.;:]{2,40} (?:xảy ra|diễn ra)|họp bất thường',
+  cue('event', 'trong các (?:thời điểm|dịp|đợt) cao điểm|(?:trong|vào|nhân) (?:các |những )?(?:dịp|ngày) (?:lễ|Tết|kỷ niệm)(?: [^,.;:()\\d]{2,40})?(?=[,.;:()]|$)|nhân dịp [^,.;]{3,40}|trong (?:suốt )?(?:thời gian|những ngày) (?:[^,.;:]{2,40} )?(?:xảy ra|diễn ra)(?:(?= )(?! (?:tại|ở|trên))[^,.;:]{2,50}?(?=[,.;:]|$))?|họp bất thường',
     ['trực trong các thời điểm cao điểm', 'Nhân các ngày lễ lớn, thăm hỏi', 'tặng quà vào dịp Tết Nguyên đán.', 'trực ban trong thời gian bão xảy ra', 'triệu tập họp bất thường'], ['trong thời gian tới']),
 ]
 
