@@ -13,8 +13,14 @@ describe('what a lead-in introduces', () => {
     ['ways each of which is work', 'Điều 3. Tuyên truyền\n\nCông an xã tuyên truyền về áo phao thông qua các hình thức sau đây:\n\n1. Biên soạn tờ rơi về áo phao cho các chuyến phà trong xã.\n\n2. Xây dựng chuyên mục phát thanh về an toàn bến phà trong xã.', ['Điều 3.1', 'Điều 3.2']],
     ['activities listed as a whole', 'Điều 3. Công an xã\n\n1. Các hoạt động giữ bến bao gồm:\n\na) Kiểm tra phao tại tất cả các bến trong xã theo phân công;\n\nb) Tổ chức tuần tra khúc sông có nhiều phương tiện qua lại.', ['Điều 3.1.a', 'Điều 3.1.b']],
     ['who may decide', 'Điều 3. Quyền yêu cầu\n\n1. Những người thuộc Công an xã có quyền yêu cầu cung cấp thông tin, gồm:\n\na) Trưởng Công an xã;\n\nb) Phó Trưởng Công an xã.', []],
+    ['what a meeting goes through', 'Điều 3. Tổ giữ bến\n\n1. Nội dung cuộc họp của Tổ giữ bến:\n\na) Đánh giá kết quả của quý trước;\n\nb) Thống nhất lịch trực quý sau.', []],
+    ['what a file is made of', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Hồ sơ mở bến gồm:\n\na) Đơn đề nghị;\n\nb) Bản vẽ vị trí bến.', []],
     ['topics developed later, but for who must report', 'Điều 3. Phương thức phối hợp\n\n1. Tổ chức các cuộc họp. Cơ quan phát hiện vấn đề phát sinh có trách nhiệm báo cáo Ủy ban nhân dân xã.\n\n2. Trao đổi thông tin bằng văn bản.\n\nĐiều 4. Trách nhiệm của Công an xã\n\nCông an xã kiểm tra phao tại các bến.', ['Điều 3.1', 'Điều 4']],
   ])('%s', (_, body, want) => expect(paths(body)).toEqual(want))
+})
+
+describe('an article on the force of a paper', () => {
+  it('may say who looks after it', () => expect(paths('Điều 8. Điều khoản thi hành\n\n1. Quy chế này có hiệu lực kể từ ngày ký.\n\n2. Công an xã theo dõi, đôn đốc các bến thực hiện Quy chế.\n\n3. Công an xã chịu trách nhiệm thi hành Quy chế này.')).toEqual(['Điều 8.2']))
 })
 
 describe('lines of who carries out a task', () => {

@@ -1,7 +1,7 @@
 import { allMatches, isJointKind } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
-import { blockLabelOf, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, blockLabelOf, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { counterpartsOf } from './counterparts-of.ts'
@@ -51,6 +51,9 @@ const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words)
 /** Among topics that later articles develop, only who is told outright that it must owes something. */
 const owes = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu
 
+/** Among what a paper says of its own force, who looks after it does work. */
+const followsUp = /\s(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu
+
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
 
@@ -78,7 +81,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'topics' && walk.later && !(subject.length > 0 && owes.test(piece.phrase))) continue
-    if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
+    if (context.section === 'effect' && !(subject.length > 0 && followsUp.test(piece.phrase)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
@@ -219,6 +222,9 @@ function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boo
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
+/** "Hồ sơ mở bến gồm:": a thing made of things. */
+const ofParts = /^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu
+
 const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
   const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)
   return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
@@ -235,7 +241,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
