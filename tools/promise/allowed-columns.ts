@@ -47,6 +47,11 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'working_day.kind': CHOICE,
 
   'programme.id': KEY,
+  'publication.programme': KEY,
+  'publication.kind': CHOICE,
+  'publication.period_key': 'key of a quarter, half-year or year, made by code',
+  'publication.body': KEY,
+  'publication.content': 'what everybody may read: titles and clauses of a published programme, counts by tier with small ones suppressed, the public name of the body that published; made by code from these, never typed',
   'programme_version.programme': KEY,
   'programme_version.definition': 'the programme as its files in programmes/ say it: obligations of bodies, clauses, cues; read through the type ProgrammeVersion',
   'programme_version.sha256': DIGEST,

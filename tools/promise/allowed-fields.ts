@@ -22,6 +22,8 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 
+
+  seen: 'how many acts a matter had, or the digest of what was looked at, when the page was shown; put there by the page',
   period: 'a reporting period, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',

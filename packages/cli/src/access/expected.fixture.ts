@@ -23,6 +23,7 @@ const keeping = (answer: string): readonly Line[] => [['administrator', answer],
 const auditing: readonly Line[] = [['auditor', YES], ['officer head root lower leader administrator', MAY], NOBODY]
 /** Who sees the whole programme: standing bodies and leaders at its root. */
 const following: readonly Line[] = [['root leader', YES], ['officer head lower auditor administrator', MAY], NOBODY]
+const publishing = (answer: string): readonly Line[] => [['root', answer], ['officer head lower leader auditor administrator', MAY], NOBODY]
 /** Owners report; who may not see a duty does not learn that there is one. */
 const REPORTING: readonly Line[] = [
   ['officer head', LATE, GONE, GONE, GONE], ['root', LATE, YOURS, YOURS, GONE], ['lower', LATE, GONE, YOURS, GONE],
@@ -33,6 +34,12 @@ const deciding = (answer: string): readonly Line[] => [
   ['root', answer, answer, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE],
   ['officer head leader auditor administrator', MAY], NOBODY,
 ]
+
+const UNSEEN = '404 unknown-paper'
+/** Who signs a paper, is a member at its place, or looks down on it. */
+const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNSEEN, UNSEEN, UNSEEN], ['root leader', answer, answer, answer, UNSEEN], ['lower', answer, UNSEEN, answer, UNSEEN], ['auditor administrator', UNSEEN], NOBODY]
+const STALE = '409 matter-changed'
+const SIGNING: readonly Line[] = [['officer head', STALE, UNSEEN, UNSEEN, UNSEEN], ['root', STALE, STALE, STALE, UNSEEN], ['lower', STALE, UNSEEN, STALE, UNSEEN], ['leader auditor administrator', MAY], NOBODY]
 
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
@@ -53,6 +60,12 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
+  'GET /papers': OPEN,
+  'GET /papers/:id': PAPER(YES),
+  'GET /papers/:id/download': PAPER(YES),
+  'POST /papers/:id agree': SIGNING,
+  'POST /papers/:id sign': SIGNING,
+  'POST /papers/:id issue': SIGNING,
   // The secret in the address is the key, for a calendar application that cannot sign in.
   'GET /feed/:token': same(YES),
 
@@ -128,6 +141,14 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /documents/:id/reading': drafting('303 /documents/:id/reading'),
   'GET /documents/:id/preview': drafting(YES),
   'GET /documents/:id/original': drafting(YES),
+
+  // What was made public is for everybody; who makes it public is a standing body at the root.
+  'GET /cong-khai': same(YES),
+  'GET /cong-khai/:programme': same(YES),
+  'GET /cong-khai/:programme/so-lieu.csv': same(YES),
+  'GET /publication': publishing(YES),
+  'POST /publication publish-pledge': publishing('409 publication-changed'),
+  'POST /publication publish-figures': publishing('409 publication-changed'),
 
   'GET /*': same('404'),
   'GET /health': same(YES),

@@ -6,8 +6,10 @@ import { freezeJob } from '@phoihop/delivery/expectation'
 import { openProvider, signInRules } from '@phoihop/services/account'
 import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
+import { readTemplates } from '@phoihop/documents/paper'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
+import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { prepare } from './prepare.ts'
@@ -32,6 +34,8 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   if (rules.value.rates === 'off') say('PHOIHOP_RATE_LIMITS=off: không hạn chế số yêu cầu, chỉ dùng khi đo.')
   const signIn = await openSignIn(settings.data)
   if (!signIn.ok) return signIn
+  const templates = await openTemplates(settings.data, say)
+  if (!templates.ok) return templates
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
@@ -39,6 +43,7 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     newId,
     ...openDefinitions(),
     signIn: signIn.value,
+    templates: templates.value,
     demonstration: false,
   }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
@@ -55,6 +60,16 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     await stopAnchors()
   }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
+}
+
+/** The wording of papers: the office's own where it has one that can be read, else as shipped. A slip in a wording stops nobody from working. */
+async function openTemplates(data: string, say: (text: string) => void): ReturnType<typeof readTemplates> {
+  const shipped = join(ROOT, 'papers')
+  const own = await readTemplates(shipped, join(data, 'papers'))
+  if (own.ok) return own
+  say('Mẫu văn bản riêng của cơ quan có chỗ chưa đúng, tạm dùng mẫu có sẵn:')
+  for (const refusal of own.refusals) say(`  ${refusalWords(refusal, 'vi')}`)
+  return readTemplates(shipped)
 }
 
 /** How people sign in here: by the environment, with the key of the data folder where the environment gives none. */

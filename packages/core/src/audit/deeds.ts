@@ -43,6 +43,8 @@ export const DEEDS = {
   'publish-document': 'publication',
   'publish-programme': 'publication',
   'import-programme': 'publication',
+  'publish-pledge': 'publication',
+  'publish-figures': 'publication',
   'load-register': 'publication',
   'load-working-calendar': 'publication',
   'load-demonstration': 'publication',

@@ -70,12 +70,22 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; limit: number }
   | { code: 'names-a-person'; field: string; found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
   | { code: 'orphan-already-answered'; orphan: string }
+  // publication
+  | { code: 'unknown-publication'; programme: string }
+  | { code: 'pledge-first' }
+  | { code: 'publication-changed' }
+  | { code: 'period-overlaps'; period: string; published: string }
+  | { code: 'too-few-to-publish'; period: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
   | { code: 'matter-changed'; subject: string }
+  | { code: 'unknown-paper'; paper: string }
+  | { code: 'paper-issued'; paper: string; number: number }
+  | { code: 'signature-missing'; bodies: readonly string[] }
+  | { code: 'said-already'; what: 'agree' | 'sign' }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }

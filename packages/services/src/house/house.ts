@@ -1,4 +1,5 @@
 import type { CalendarDate, WorkingCalendar } from '@phoihop/core/calendar'
+import type { PaperKind, Template } from '@phoihop/core/paper'
 import type { ProgrammeVersion } from '@phoihop/core/programme'
 import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
@@ -30,6 +31,8 @@ export type House = {
   /** Puts a definition in force in this process, in place of the one of the same programme. */
   define(definition: Definition): void
   signIn: SignInRules
+  /** The wording of every kind of paper. */
+  templates: ReadonlyMap<PaperKind, Template>
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

@@ -4,6 +4,8 @@ import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Decision } from '@phoihop/core/draft'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { DocumentReading, ProgrammeVersion } from '@phoihop/core/programme'
+import type { Pledge, PublicFigures } from '@phoihop/core/publication'
+import type { Words } from '@phoihop/core/register'
 import type { Act } from '@phoihop/core/work'
 import type { Affair, AnyAct } from '@phoihop/core/year'
 
@@ -49,6 +51,7 @@ export type Schema = {
   yearAct: YearActTable
   paperNumber: PaperNumberTable
   file: FileTable
+  publication: PublicationTable
   audit: AuditTable
   chain: ChainTable
   chainHead: ChainHeadTable
@@ -185,6 +188,9 @@ export type OrphanAnswerTable = {
   recordedOn: CalendarDate
 }
 export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; programme: string; place: string; owners: string[]; account: string; recordedAt: Moment }
+/** What was published, with the name of the body that did. */
+export type PublishedContent = { by: Words } & ({ pledge: Pledge } | { figures: PublicFigures })
+export type PublicationTable = { seq: Generated<number>; programme: string; kind: 'pledge' | 'figures'; periodKey: string | null; body: string; publishedOn: CalendarDate; content: PublishedContent }
 export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string; body: string | null; ofBody: string | null }
 /** Written by triggers only. */
 export type ChainTable = { seq: number; at: Moment; relation: string; rowKey: string; digest: Buffer; hash: Buffer }

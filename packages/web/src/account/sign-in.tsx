@@ -77,6 +77,7 @@ export default function SignInPage({ loaderData: { accounts, to, provider, every
           </ul>
         </section>
       )}
+      <p className="public-way"><a href="/cong-khai">{words.publicWay}</a></p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
   signIn: 'Sign in', name: 'Account name', password: 'Password', tagline: 'Follows signed coordination programmes: who owes what, by which day, and whether it was done.',
+  publicWay: 'Without signing in: see the published programmes',
   demonstration: 'Demonstration accounts', demonstrationLead: 'Choose one to look around. All figures are invented.', enterAs: 'Enter as',
   byPasskey: 'Sign in with a passkey', passkeyNeedsScript: 'Passkeys need JavaScript; the other ways do not.', passkeyNotMade: 'The device did not answer: try again, or use another way.',
   byProvider: (title) => `Sign in by ${title}`, unreachable: 'It cannot be reached now: use another way, or load the page again in a few minutes.', away: 'To another sign-in', goTo: (title) => `Go on to ${title}`, otherWays: 'Other ways to sign in',

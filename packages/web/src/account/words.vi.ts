@@ -6,6 +6,7 @@ const ways: Readonly<Record<SignInWay, string>> = { password: 'bằng mật kh�
 
 export const vi = {
   signIn: 'Đăng nhập', name: 'Tên đăng nhập', password: 'Mật khẩu', tagline: 'Theo dõi chương trình phối hợp đã ký: ai làm gì, trước ngày nào, đã làm chưa.',
+  publicWay: 'Không cần đăng nhập: xem các chương trình đã công khai',
   demonstration: 'Tài khoản trình diễn', demonstrationLead: 'Bấm một tài khoản để vào xem. Mọi số liệu đều là giả định.', enterAs: 'Vào với vai',
   byPasskey: 'Đăng nhập bằng khóa đăng nhập', passkeyNeedsScript: 'Đăng nhập bằng khóa cần trình duyệt bật JavaScript; các cách khác thì không.', passkeyNotMade: 'Thiết bị chưa trả lời: hãy thử lại, hoặc dùng cách khác.',
   byProvider: (title: string) => `Đăng nhập qua ${title}`, unreachable: 'Hiện chưa kết nối được: hãy dùng cách khác, hoặc tải lại trang sau ít phút.', away: 'Chuyển sang cổng đăng nhập', goTo: (title: string) => `Đi tiếp tới ${title}`, otherWays: 'Các cách đăng nhập khác',

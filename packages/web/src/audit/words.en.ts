@@ -11,7 +11,7 @@ export const en: typeof vi = {
     'answer-question': 'Answered a question',
     'act-on-plan': 'Acted on a year’s plan', 'act-on-meeting': 'Acted on a meeting', 'act-on-commitment': 'Acted on a commitment', 'act-on-visit': 'Acted on a visit',
     'act-on-review': 'Acted on a review', 'act-on-handover': 'Acted on a handover', 'act-on-paper': 'Acted on a paper', 'number-paper': 'Gave a paper its number',
-    'take-in-document': 'Took a document in', 'read-document-again': 'Read a document again', 'decide-on-document': 'Decided on a document', 'publish-document': 'Published from a document', 'publish-programme': 'Published a programme', 'import-programme': 'Imported a programme',
+    'take-in-document': 'Took a document in', 'read-document-again': 'Read a document again', 'decide-on-document': 'Decided on a document', 'publish-document': 'Published from a document', 'publish-programme': 'Published a programme', 'publish-pledge': 'Made the promise public', 'publish-figures': 'Made figures public', 'import-programme': 'Imported a programme',
     'load-register': 'Loaded the register', 'load-working-calendar': 'Loaded the working days', 'load-demonstration': 'Loaded the demonstration',
     'refuse-sign-in': 'Sign-in refused', 'throttle-sign-in': 'Sign-in held back', 'ask-second-factor': 'Asked for the second factor', 'enrol-totp': 'Turned codes on', 'remove-totp': 'Turned codes off',
     'spend-recovery-code': 'Used a recovery code', 'renew-recovery-codes': 'Renewed recovery codes', 'add-passkey': 'Added a passkey', 'remove-passkey': 'Removed a passkey', 'tie-provider': 'Tied a sign-in provider',

@@ -7,7 +7,7 @@ const did: Readonly<Record<Deed, string>> = {
   'answer-question': 'Trả lời câu hỏi',
   'act-on-plan': 'Ghi vào kế hoạch năm', 'act-on-meeting': 'Ghi vào giao ban', 'act-on-commitment': 'Ghi vào kết luận được giao', 'act-on-visit': 'Ghi vào kiểm tra, hướng dẫn',
   'act-on-review': 'Ghi vào sơ kết, tổng kết', 'act-on-handover': 'Ghi vào bàn giao', 'act-on-paper': 'Ghi vào văn bản', 'number-paper': 'Cấp số văn bản',
-  'take-in-document': 'Tiếp nhận văn bản', 'read-document-again': 'Đọc lại văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'import-programme': 'Nạp chương trình',
+  'take-in-document': 'Tiếp nhận văn bản', 'read-document-again': 'Đọc lại văn bản', 'decide-on-document': 'Quyết định xác nhận', 'publish-document': 'Công bố từ văn bản', 'publish-programme': 'Công bố chương trình', 'publish-pledge': 'Công khai cam kết', 'publish-figures': 'Công khai số liệu', 'import-programme': 'Nạp chương trình',
   'load-register': 'Nạp danh bạ', 'load-working-calendar': 'Nạp lịch làm việc', 'load-demonstration': 'Nạp dữ liệu trình diễn',
   'refuse-sign-in': 'Đăng nhập bị từ chối', 'throttle-sign-in': 'Đăng nhập bị tạm khóa', 'ask-second-factor': 'Hỏi bước xác thực thứ hai', 'enrol-totp': 'Bật mã xác thực', 'remove-totp': 'Tắt mã xác thực',
   'spend-recovery-code': 'Dùng mã dự phòng', 'renew-recovery-codes': 'Tạo lại mã dự phòng', 'add-passkey': 'Thêm khóa truy cập', 'remove-passkey': 'Gỡ khóa truy cập', 'tie-provider': 'Liên kết cổng đăng nhập',

@@ -1,6 +1,6 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
 import type { DutyName } from './duty-name.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
 const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
@@ -75,10 +75,19 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `${field(refusal.field)} is longer than ${refusal.limit} characters: shorten it.`
     case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
     case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
+    case 'unknown-publication': return `Nothing is published under the name "${refusal.programme}": see the list of what is published.`
+    case 'pledge-first': return 'What this programme promises is not published yet: publish that first, then the figures.'
+    case 'publication-changed': return 'The figures or the text changed after you looked at them: look at the new ones below, then publish.'
+    case 'period-overlaps': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: ${formatPeriod(refusal.published, 'en')} is published and shares days with it; subtracted, they would tell counts under 5. Keep to one kind of period in a year.`
+    case 'too-few-to-publish': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: nothing or too little fell due in it, and printing it would tell counts under 5.`
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
     case 'matter-changed': return 'Somebody else acted on this matter while you were typing: what you sent is not kept. Look again and send it once more.'
+    case 'unknown-paper': return 'There is no such paper in sight of this account.'
+    case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
+    case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
+    case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already.' : 'This body has agreed to this wording already.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`

@@ -40,8 +40,8 @@ const kindIn = (text: string) => {
   return which === undefined ? undefined : deliverableWords[which]?.kind
 }
 
-/** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done. */
-function fromHead(phrase: string): string {
+/** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
+function fromHead(phrase: string): { text: string; kind?: Deliverable } {
   let text = phrase
   let advised = false
   for (let round = 0; round < 16; round++) {
@@ -55,16 +55,18 @@ function fromHead(phrase: string): string {
       continue
     }
     const light = leading.exec(text)?.[0]
-    if (!light || kindIn(text)) return text
+    if (!light) return { text }
+    const kind = kindIn(text)
+    if (kind) return { text, kind }
     text = text.slice(light.length)
     if (/^(?:tham mưu|giúp)/iu.test(light)) advised = true
     if (/(?:với|cùng)\s*$/iu.test(light) && !text.startsWith(PASSED)) text = text.slice(nextVerb(text, 160) ?? 0)
   }
-  return text
+  return { text }
 }
 
 function kindAt(text: string): Deliverable | undefined {
-  const head = fromHead(text)
+  const { text: head, kind } = fromHead(text)
   const order = delegates.exec(head)?.[0].length
   if (order && head.startsWith(PASSED, order)) {
     const inner = kindAt(head.slice(order).replace(taken, ''))
@@ -72,7 +74,7 @@ function kindAt(text: string): Deliverable | undefined {
   }
   const own = ownOrder.exec(head)?.[0].length
   const done = own ? kindAt(head.slice(own)) : undefined
-  return done && done !== 'other' ? done : kindIn(head)
+  return done && done !== 'other' ? done : kind ?? kindIn(head)
 }
 
 const bareVerb = new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu')
@@ -164,7 +166,7 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     if (/[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
     const kind = kindAt(text.slice(head))
     if (kind && !segment.includes(kind)) segment.push(kind)
-    if (!kind && generalWord.pattern.test(fromHead(text.slice(head)))) general = true
+    if (!kind && generalWord.pattern.test(fromHead(text.slice(head)).text)) general = true
   }
   take()
   return found.length > 0 ? found : ['other']

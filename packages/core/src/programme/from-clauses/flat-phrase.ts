@@ -1,3 +1,4 @@
+import { oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 /** Stands for a body, a time or a list of them. */
@@ -23,6 +24,6 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
     text += `${phrase.slice(at, start)}${PASSED}`
     at = end
   }
-  text = (text + phrase.slice(at)).replace(/\s+/gu, ' ').replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
+  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
   return text.replace(unnamed, PASSED).replace(listed, PASSED).trim()
 }

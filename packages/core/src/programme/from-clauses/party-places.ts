@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, startFinder } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -17,6 +17,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
 }
 
 const fronted = acrossLines(/^(?:(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu) )|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
+const mayFront = startFinder([fronted])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
@@ -26,18 +27,18 @@ const afterSubject = /^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u
 export function pastFronting(phrase: string): number {
   let at = 0
   for (let round = 0; round < 4; round++) {
-    const rest = phrase.slice(at)
-    const lead = /^\s+/.exec(rest)?.[0].length ?? 0
-    const front = fronted.exec(rest.slice(lead))?.[0].length
-    if (!front) return at + lead
-    at += lead + front
+    const rest = phrase.slice(at).trimStart()
+    const main = phrase.length - rest.length
+    const front = mayFront(rest).length > 0 ? fronted.exec(rest)?.[0].length : undefined
+    if (!front) return main
+    at = main + front
   }
   return at
 }
 
 /** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
 export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>
-  names.reduce((text, { start, end }) => (start < 0 || end > text.length ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
+  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !/[,;:]/.test(text.slice(start, end)) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
 
 /** "A, B hoặc C (gọi chung là X) có trách nhiệm": X acts. */
 const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)

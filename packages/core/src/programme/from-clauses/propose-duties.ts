@@ -1,4 +1,4 @@
-import { allMatches, isJointKind } from '../../source/index.ts'
+import { allMatches, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { agenda, blockLabelOf, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
@@ -149,11 +149,11 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const text = sliceOf(walk, whole)
   const lead = text.length - text.trimStart().length
   const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
-  const heading = text.slice(lead, lead + (cut || Math.min(text.trim().length, 240))).replace(/\s+/g, ' ').trim()
+  const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = blockLabelOf(text.trimStart())
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
-  const firstLine = (text.trimStart().split('\n')[0] ?? '').trim()
+  const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
