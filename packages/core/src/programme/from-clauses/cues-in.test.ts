@@ -36,6 +36,7 @@ describe('how often and by when a sentence says', () => {
     ['Thông tin được tổng hợp định kỳ theo từng tháng, gửi vào ngày 20 của tháng tiếp theo', 'monthly', 'on 20 monthly'],
     ['Quý II năm 2026 và các năm tiếp theo tổ chức kiểm tra', '', 'from 2026-Q2'],
     ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'text'],
+    ['Vận động nhân dân mặc áo phao khi qua sông', '', ''],
     ['Gửi danh bạ để chủ bến có thể liên hệ khi cần', '', ''],
     ['Vào thứ Hai hằng tuần, bộ phận thường trực họp giao ban', 'weekly', 'text'],
     ['Ngày 25 hằng tháng, gửi số liệu về Công an xã', 'monthly', 'on 25 monthly'],

@@ -25,6 +25,7 @@ describe('one sentence', () => {
     ['Việc cấp phao trong trường hợp bất khả kháng do nước lũ dâng cao.', []],
     ['Việc cấp phao do Công an xã chủ trì, hoàn thành trước ngày 30/6/2026.', [['once', 'before 2026-06-30']]],
     ['Công an xã theo dõi, kiểm tra các bến trong xã, báo cáo UBND xã kết quả thực hiện hằng năm theo quy định.', [['', ''], ['yearly', '']]],
+    ['Công an xã báo cáo tình hình sau mỗi đợt kiểm tra và báo cáo tổng kết gửi UBND xã trước ngày 18/3/2026.', [['event', ''], ['once', 'before 2026-03-18']]],
     ['Công an xã sơ kết công tác giữ bến, báo cáo UBND xã kết quả thực hiện hằng năm.', [['yearly', '']]],
     ['Đối với các bến mở trong năm 2025, Công an xã bố trí lịch trực.', [['', '']]],
     ['Công an xã niêm yết số điện thoại tại bến để chủ phương tiện có thể liên hệ khi cần.', [['', '']]],

@@ -3,7 +3,7 @@ import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -76,6 +76,11 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, lastReport)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
+  }
+  for (const match of allMatches(phrase, /\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
+    const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]
+    const due = dueIn(after, 0)
+    if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
   for (const match of allMatches(phrase, /\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
@@ -177,12 +182,18 @@ export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksW
 /** What a body may do or whom it stands under: no work of its own. */
 export const grantExamples: readonly (readonly [string, boolean])[] = [
   ['Trạm bến chịu sự quản lý về nghiệp vụ của Sở Xây dựng', true], ['Khi làm nhiệm vụ, Trạm bến được sử dụng con dấu riêng', true], ['Thanh tra có quyền yêu cầu giải trình', true],
-  ['Trạm bến có thể mời khách góp ý', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
+  ['Trạm bến có thể mời khách góp ý', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Rà soát, công bố danh mục bến được phép hoạt động', false], ['Công an xã kiểm tra các bến được phép hoạt động', false], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
   ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
 ]
 const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu
 const may = /^(?:(?!\s(?:để|nhằm|giúp)\s)[^,;:]){0,100}?(?<!\p{L})có\s+thể\s/iu
-export const onlyGrants = (phrase: string) => (grant.test(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+const workBefore = new RegExp(`\\s(?:${dutyVerbs.filter((verb) => verb.includes(' ')).map((verb) => verb.replaceAll(' ', '\\s+')).join('|')})\\s`, 'iu')
+/** Leave that is told of a thing already worked on is none: "Công bố các bến được phép hoạt động". */
+const grants = (phrase: string) => {
+  const match = grant.exec(phrase)?.[0]
+  return match !== undefined && (/(?:chịu\s+sự|có\s+quyền)(?!\p{L})/iu.test(match) || !opensWithVerb(phrase.slice(pastFronting(phrase))) && !workBefore.test(match.slice(pastFronting(match))))
+}
+export const onlyGrants = (phrase: string) => (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)

@@ -49,7 +49,7 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['xác minh các vụ việc do chủ bến nêu (nếu có).', 'Xử lý vi phạm (nếu có);'], ['gửi danh sách phao, đơn (nếu có), sổ ghi', 'mời các hội (nếu có).']),
   cue('event', '(?:trong |những )?trường h[ợọ]p (?:cần thiết|khẩn cấp|cấp bách|đặc biệt|bất khả kháng)(?= )(?! (?:này|đó|trên|khó khăn))',
     ['làm việc theo kế hoạch, trường hợp cần thiết cử người tham gia'], ['các trường hợp khó khăn']),
-  cue('event', '(?<!(?:từ|và|trong|trước|trước,) )(?:ngay )?sau (?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,5}?(?=[.;,:()]|$| để | phải | có trách nhiệm | báo cáo | tổ chức )',
+  cue('event', '(?<!(?:từ|và|trong|trước|trước,) )(?:ngay )?sau (?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,5}?(?=[.;,:()]|$| và(?: báo cáo| ?$)| để | phải | có trách nhiệm | báo cáo | tổ chức )',
     ['báo cáo tình hình sau mỗi đợt kiểm tra.', 'sau mỗi chuyến phà, đếm phao'], ['sau mỗi năm, tổng kết']),
   cue('event', '(?:sau|trước) (?:mỗi )?(?:giao ban|hội nghị|cuộc họp|phiên họp|kỳ họp|đợt kiểm tra|đợt cao điểm|sơ kết|tổng kết)(?= có| phải| tổ chức|,| ban hành| thông báo)|ngay sau (?:mỗi |các |khi kết thúc )?(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|cuộc|đợt|lễ)',
     ['Sau giao ban có Thông báo kết luận', 'Ngay sau hội nghị, gửi biên bản', 'gửi kết quả ngay sau buổi làm việc'], ['sau hội nghị trung ương']),
