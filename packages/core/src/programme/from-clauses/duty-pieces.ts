@@ -60,7 +60,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /,\s+(?:và\s+)?(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
@@ -126,7 +126,7 @@ const governs = (piece: Piece) => {
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind }) => kind === 'event')
-  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart()))
+  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())) || piece.cadence.length === 0 && events.length > 0 && piece.due?.op === 'within' && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
   return goes ? { ...piece, cadence: events } : piece
 }
 
