@@ -27,6 +27,8 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   period: 'a reporting period, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',
+  mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
+  daily: 'whether one gets the mail of the day, yes or no, put there by the page',
   password: 'kept as an argon2id hash only',
   title: 'office held, given by the administrator; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   from: 'the first day of the trail shown',

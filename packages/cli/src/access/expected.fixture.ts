@@ -94,6 +94,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /account remove-passkey': signed('401 passkey-failed'),
   'POST /account untie': signed('422 factor-needed'),
   'POST /account password': signed('422 password-too-short'),
+  'POST /account daily-mail': signed('303 /account'),
   'POST /account end': signed('401 not-signed-in'),
   'POST /account everywhere': signed('303 /sign-in'),
   'GET /seat': same('302 /'),
@@ -111,6 +112,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /people give-seat': keeping('404 unknown-account'),
   'POST /people end-seat': keeping('404 unknown-account'),
   'POST /people reset': keeping('404 unknown-account'),
+  'POST /people mail': keeping('404 unknown-account'),
   'POST /people close': keeping('404 unknown-account'),
   'POST /people tie': keeping('404 unknown-account'),
 

@@ -1,6 +1,7 @@
 export type * from './types.ts'
 export { ROLES } from './types.ts'
 export { followersOf, rootsOn, type Ground } from './followers-of.ts'
+export { mailAddress } from './mail-address.ts'
 export { isSeat, lookBelow, mayAudit, mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayPublish, mayReport, seesWork } from './may.ts'
 export { isSeen, scopeOf } from './scope-of.ts'
 export { secondsToWait, type Failures } from './throttle.ts'

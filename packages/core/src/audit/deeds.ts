@@ -60,6 +60,8 @@ export const DEEDS = {
   'close-account': 'account',
   'forget-closed': 'account',
   'reset-account': 'account',
+  'set-mail': 'account',
+  'choose-daily-mail': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

@@ -89,6 +89,7 @@ export type Refusal =
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }
+  | { code: 'mail-malformed'; text: string }
   | { code: 'step-ended' }
   | { code: 'code-wrong' }
   | { code: 'factor-unreadable' }

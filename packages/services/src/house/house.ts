@@ -5,6 +5,7 @@ import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { MailRules } from './mail-rules.ts'
 import type { SignInRules } from './sign-in-rules.ts'
 
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
@@ -33,6 +34,8 @@ export type House = {
   signIn: SignInRules
   /** The wording of every kind of paper. */
   templates: ReadonlyMap<PaperKind, Template>
+  /** Absent: nothing is written for the outbox. */
+  mail?: MailRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

@@ -2,6 +2,7 @@ import type { Generated } from 'kysely'
 import type { Device, SignInWay, StepPurpose } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Decision } from '@phoihop/core/draft'
+import type { MessageKind, MessageState } from '@phoihop/core/outbox'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { DocumentReading, ProgrammeVersion } from '@phoihop/core/programme'
 import type { Pledge, PublicFigures } from '@phoihop/core/publication'
@@ -45,6 +46,7 @@ export type Schema = {
   passkey: PasskeyTable
   providerLink: ProviderLinkTable
   feed: FeedTable
+  outboxMessage: OutboxMessageTable
   workEntry: WorkEntryTable
   expectation: ExpectationTable
   orphanAnswer: OrphanAnswerTable
@@ -111,6 +113,8 @@ export type AccountTable = {
   passwordHash: string | null
   signedInOn: CalendarDate | null
   closedAt: Moment | null
+  mail: Generated<string | null>
+  dailyMail: Generated<boolean>
 }
 export type AccountSeatTable = { account: string; position: number; role: string; body: string | null; endedAt: Moment | null }
 export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment; id: string; way: SignInWay; device: Device; provedAt: Moment }
@@ -122,6 +126,24 @@ export type PasskeyTable = { id: string; account: string; publicKey: string; cou
 export type ProviderLinkTable = { digest: string; account: string; madeAt: Moment }
 export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
 export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }
+export type OutboxMessageTable = {
+  id: string
+  kind: MessageKind
+  account: string
+  dedupeKey: string
+  messageId: string
+  subject: string
+  content: string | null
+  sealed: string | null
+  enqueuedAt: Moment
+  notBefore: Moment
+  goodUntil: Moment
+  state: Generated<MessageState>
+  tries: Generated<number>
+  takenUntil: Generated<Moment | null>
+  settledAt: Generated<Moment | null>
+  answer: Generated<string | null>
+}
 
 type Placed = {
   programme: string

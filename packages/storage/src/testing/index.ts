@@ -1,3 +1,4 @@
+export { cutConnections } from './cut-connections.ts'
 export { behindTheBack } from './behind-the-back.ts'
 export { emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.ts'
 export { fillTwoBodies, FOREIGN, OTHER, OWN, PROGRAMME } from './two-bodies.ts'

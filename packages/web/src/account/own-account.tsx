@@ -9,7 +9,7 @@ import { RecoveryCodes } from './code-parts.tsx'
 import { closeCookie } from './cookies.ts'
 import { cookies, goOn } from './go-on.ts'
 import { ownAct } from './own-act.ts'
-import { PasskeyPart, PasswordPart, ProviderPart, TotpPart } from './own-parts.tsx'
+import { MailPart, PasskeyPart, PasswordPart, ProviderPart, TotpPart } from './own-parts.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -55,6 +55,7 @@ export default function OwnAccountPage({ loaderData: { own, said }, actionData }
       <PasskeyPart own={own} />
       {own.provider && <ProviderPart provider={own.provider} fresh={own.fresh} />}
       {own.hasPassword && <PasswordPart />}
+      <MailPart mail={own.mail} />
       <SessionsPart sessions={own.sessions} />
     </>
   )

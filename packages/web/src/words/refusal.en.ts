@@ -92,6 +92,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'mail-malformed': return `"${refusal.text}" is no mail address: write one like name@body.gov.vn, or leave it empty.`
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
     case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'

@@ -92,6 +92,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
+    case 'mail-malformed': return `"${refusal.text}" không phải là địa chỉ thư: hãy ghi một địa chỉ dạng ten@co-quan.gov.vn, hoặc để trống.`
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
     case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
