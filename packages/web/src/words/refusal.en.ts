@@ -75,6 +75,18 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `${field(refusal.field)} is longer than ${refusal.limit} characters: shorten it.`
     case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
     case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
+    case 'plan-not-drafted': return 'This plan is not drafted yet: the chair drafts it first, then the bodies say what they think of it.'
+    case 'plan-not-submitted': return 'This plan is not submitted yet: wait for the chair to submit it, then approve or return it.'
+    case 'plan-not-approved': return 'This plan is not approved, so there is nothing to open again: the chair changes the draft itself.'
+    case 'plan-submitted': return 'This plan is submitted: wait for those who sign to approve or return it; after a change it has to be submitted again.'
+    case 'plan-signed': return 'This body has approved the plan already: it need not do so again.'
+    case 'plan-approved': return 'This plan is approved by all who sign, and changes no more: to amend it, open it again with the document it rests on.'
+    case 'plan-item-gone': return `Item ${refusal.item} is no longer in the plan: load the page again to see it as it is.`
+    case 'too-many-items': return `A plan has ${refusal.limit} items at most: put those together that are alike.`
+    case 'day-outside-year': return `${formatDay(refusal.day)} is not in ${refusal.year}, the year of the plan: choose a day of that year.`
+    case 'not-new': return `“${refusal.title}” was in the plan of ${refusal.year} at this place, so it is not new: choose another, or put it in as work that goes on.`
+    case 'initiatives-missing': return `The plan needs at least ${refusal.least} new initiatives; there are ${refusal.there}, ${refusal.missing} missing: add them and submit again.`
+    case 'signer-missing': return `The party "${refusal.party}" has to sign and has no body at this place today, so the plan cannot be submitted: ask the standing body who signs in its place.`
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
