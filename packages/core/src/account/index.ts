@@ -1,6 +1,6 @@
 export type * from './types.ts'
 export { ROLES } from './types.ts'
 export { followersOf, rootsOn, type Ground } from './followers-of.ts'
-export { isSeat, lookBelow, mayAudit, mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayReport, seesWork } from './may.ts'
+export { isSeat, lookBelow, mayApprove, mayAudit, mayDecide, mayDraft, mayFollow, mayKeepAccounts, mayReport, seesWork } from './may.ts'
 export { isSeen, scopeOf } from './scope-of.ts'
 export { secondsToWait, type Failures } from './throttle.ts'
