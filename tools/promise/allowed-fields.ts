@@ -4,14 +4,17 @@
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   act: 'which act a form is for, put there by the page',
-  because: 'why a report is returned or corrected: free text, refused when it holds an identifier of a person',
-  on: 'the day it was done',
+  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to: free text, refused when it holds an identifier of a person',
+  on: 'the day it was done; the last day an item of a plan is to be done',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
   file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
   to: 'the new day of a postponement; after a switch of language, the page to go back to; the last day of the trail shown',
   document: 'number and symbol of a public document, at most 60 signs, refused when it holds an identifier of a person',
   documentOn: 'the day of that paper',
+
+  take: 'which proposals go into a yearly plan, put there by the page; one that is not proposed is refused',
+  version: 'which wording of a plan or of its item was seen, put there by the page',
 
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
@@ -26,7 +29,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
 
   name: 'sign-in name of someone who works for a body',
   password: 'kept as an argon2id hash only',
-  title: 'office held, given by the administrator; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
+  title: 'office held, given by the administrator; work of bodies in a yearly plan, at most 160 signs; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   from: 'the first day of the trail shown',
   group: 'a kind of deeds of the trail, chosen from a list',
   role: 'one of six roles, chosen from a list',
@@ -42,10 +45,10 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   seat: 'which of the account\'s own seats',
 
   amends: 'the programme a document changes, chosen from a list',
-  seq: 'how many decisions there were when the form was shown, put there by the page',
+  seq: 'how many decisions or acts there were when the form was shown, put there by the page',
   show: 'which proposals are listed, put there by the page',
   part: 'where on the page to come back to, put there by the page',
-  item: 'which proposal a decision is on, put there by the page; one the document does not have is refused',
+  item: 'which proposal or item of a plan it is about, put there by the page; one the document does not have is refused',
   at: 'where a sentence of the document is cut in two, chosen from a list',
   least: 'from which confidence on proposals are confirmed, one of three buttons',
   why: 'why a proposal is left out, one of three reasons',
@@ -54,7 +57,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   says: 'how an unclear sentence of the document is read, shown to everybody who follows the programme; at most 300 signs on the page, refused when it holds an identifier of a person',
   cue: 'a few words of the document: refused unless they stand in the named clause as printed, and when they hold an identifier of a person',
   clause: 'a clause of the document, chosen from a list',
-  kind: 'one of the fourteen kinds of duty',
+  kind: 'one of the fourteen kinds of duty; duty or initiative, of an item of a plan',
   how: 'each apart, together, or in turn',
   by: 'parties of the programme, chosen from a list',
   with: 'parties of the programme, chosen from a list',

@@ -20,7 +20,7 @@ export function planRow(reader: Reader, { definition, timetable }: Context, matt
   const { standing, place } = dutyOf(definition, timetable, occurrence, entries, today)
   return {
     key: occurrence.key, place, tier: definition.index.tier(occurrence.tier)?.title ?? { vi: occurrence.tier }, year, state: plan.state,
-    standing: { state: standing.state, daysLate: standing.daysLate, due: standing.due, ...(standing.doneOn ? { doneOn: standing.doneOn } : {}) },
+    standing: { state: standing.state, daysLate: standing.daysLate, due: standing.due, ...(standing.doneOn ? { doneOn: standing.doneOn } : {}), ...(standing.done?.did === 'issue' ? { number: standing.done.number } : {}) },
     ...(chair ? { chair: chairView(definition, chair, matter.on) } : {}),
     initiatives: { asked: askedOf(obligation), there: initiativesIn(plan) },
     objections: plan.items.reduce((sum, { objected }) => sum + objected.length, 0),

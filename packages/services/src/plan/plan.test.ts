@@ -32,6 +32,7 @@ describe('a year’s plan from draft to paper', () => {
     expect(code(await changeItem(house, clerk, key, 5, 'i3', initiative('Cổng an ninh xóm Đình')))).toBe('ok')
     expect(code(await submitPlan(house, clerk, key, 6))).toBe('ok')
     const out = await seen(house, front, key)
+    expect(out.items.map(({ asked }) => asked)).toEqual([false, false, true, true])
     expect(out.items.map(({ id, agreed, objected }) => [id, agreed.length, objected.length])).toEqual([['i1', 0, 0], ['i2', 0, 0], ['i3', 0, 0], ['i4', 1, 0]])
     expect(out).toMatchObject({ row: { state: 'submitted', may: ['approve', 'return', 'agree', 'object'] }, issues: false })
 

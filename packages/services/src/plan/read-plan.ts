@@ -2,7 +2,7 @@ import type { Reader } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { foldPlan, isLastToSign, noveltyOf, waitingFor, type EarlierInitiative, type ItemStanding, type Plan, type PlanAct } from '@phoihop/core/plan'
-import type { PlaceId, Words } from '@phoihop/core/register'
+import type { BodyId, PartyId, PlaceId, Words } from '@phoihop/core/register'
 import type { YearAct } from '@phoihop/core/year'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { listEntries } from '@phoihop/storage/work'
@@ -53,17 +53,19 @@ export async function readPlan(house: House, reader: Reader, key: string): Promi
 
 type Near = Omit<NearView, 'place'> & { place: { id: PlaceId; title: Words } }
 
-function itemView(reader: Reader, { definition }: Context, { members, on }: PlanMatter, plan: Plan, item: ItemStanding, earlier: readonly EarlierInitiative[]): Omit<ItemView, 'nearest'> & { nearest: readonly Near[] } {
-  const [title, party, body] = [titleOn(definition, on), partyTitle(definition), reader.seat.body]
+function itemView(reader: Reader, { definition }: Context, { members }: PlanMatter, plan: Plan, item: ItemStanding, earlier: readonly EarlierInitiative[]): Omit<ItemView, 'nearest'> & { nearest: readonly Near[] } {
+  const [party, body] = [partyTitle(definition), reader.seat.body]
+  const short = (id: BodyId): Words => party(definition.index.body(id)?.party ?? (id as string as PartyId))
   const rule = item.obligation && definition.programme.obligations.find(({ id }) => id === item.obligation)
   const nearest = item.kind === 'initiative' ? noveltyOf(item.title, earlier).nearest : []
+  const waiting = waitingFor({ members: plan.members.length > 0 ? plan.members : members, ...(plan.chair ? { chair: plan.chair } : {}) }, item)
   const own = body === undefined ? undefined : item.agreed.includes(body) ? 'agreed' : item.objected.some((one) => one.body === body) ? 'objected' : undefined
   return {
     id: item.id, title: item.title, kind: item.kind, version: item.version, by: item.by,
     ...(rule ? { obligation: { id: rule.id, title: rule.title } } : {}),
     who: item.who.map((id) => ({ id, title: party(id) })),
-    agreed: item.agreed.map(title), objected: item.objected.map((one) => ({ body: title(one.body), because: one.because })),
-    waiting: waitingFor({ members: plan.members.length > 0 ? plan.members : members, ...(plan.chair ? { chair: plan.chair } : {}) }, item).filter((one) => !item.objected.some((said) => said.body === one)).map(title),
+    agreed: item.agreed.map(short), objected: item.objected.map((one) => ({ party: short(one.body), because: one.because })),
+    waiting: waiting.filter((one) => !item.objected.some((said) => said.body === one)).map(short), asked: body !== undefined && waiting.includes(body),
     ...(own ? { own } : {}),
     nearest: nearest.map(({ place, ...near }) => ({ ...near, place: { id: place, title: definition.index.place(place)?.names.at(-1)?.value ?? { vi: place } } })),
   }

@@ -18,7 +18,7 @@ export type PlanRow = {
   year: number
   state: PlanState | 'question'
   /** Of the duty the plan fulfils: whether it is late is counted there and nowhere else. */
-  standing?: Pick<Standing, 'state' | 'daysLate' | 'due' | 'doneOn'>
+  standing?: Pick<Standing, 'state' | 'daysLate' | 'due' | 'doneOn'> & { number?: string }
   chair?: ChairView
   initiatives: { asked: number; there: number }
   objections: number
@@ -43,9 +43,12 @@ export type ItemView = {
   obligation?: { id: ObligationId; title: Words }
   who: readonly Named<PartyId>[]
   by: CalendarDate
+  /** Parties by their short names: all of them are at the plan's place. */
   agreed: readonly Words[]
-  objected: readonly { body: Words; because: string }[]
+  objected: readonly { party: Words; because: string }[]
   waiting: readonly Words[]
+  /** Whether the reader's own body is named in it and has not agreed. */
+  asked: boolean
   /** What the reader's own body said of it as it stands. */
   own?: 'agreed' | 'objected'
   nearest: readonly NearView[]

@@ -24,8 +24,8 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 /** How late a session or an entry changed by another process on the same database may be noticed. */
 const SESSION_HOLD_MS = 20
 
-/** What a person confirms and how they sign in changes without a change of work: these pages are made anew each time. */
-const NEVER_KEPT = /^\/(documents|account|provider|second-factor)(\/|$)/
+/** What a person confirms, how they sign in, and what bodies say of a plan changes without a change of work: these pages are made anew each time. */
+const NEVER_KEPT = /^\/(documents|account|plans|provider|second-factor)(\/|$)/
 /** Pages that may show a secret: no browser keeps them either, for whoever sits there next. */
 const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(\/|$)/
 
