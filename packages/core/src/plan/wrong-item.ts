@@ -26,7 +26,7 @@ export function wrongItems(the: PlanCase, others: readonly PlanItem[], items: re
 }
 
 function wrongIn({ year, parties, obligations }: PlanCase, { title, kind, obligation, who, by }: PlanItem): Refusal | undefined {
-  const text = wrongText('title', title, TITLE_LIMIT)
+  const text = wrongText('plan.title', title, TITLE_LIMIT)
   if (text) return text
   if (kind !== 'duty' && kind !== 'initiative') return { code: 'not-a-value', field: 'kind', text: kind }
   if (obligation !== undefined && !obligations.has(obligation)) return { code: 'not-a-value', field: 'obligation', text: obligation }

@@ -58,7 +58,8 @@ function itemView(reader: Reader, { definition }: Context, { members }: PlanMatt
   const short = (id: BodyId): Words => party(definition.index.body(id)?.party ?? (id as string as PartyId))
   const rule = item.obligation && definition.programme.obligations.find(({ id }) => id === item.obligation)
   const nearest = item.kind === 'initiative' ? noveltyOf(item.title, earlier).nearest : []
-  const waiting = waitingFor({ members: plan.members.length > 0 ? plan.members : members, ...(plan.chair ? { chair: plan.chair } : {}) }, item)
+  // What was approved waits for nobody, whoever had not answered.
+  const waiting = plan.state === 'approved' ? [] : waitingFor({ members: plan.members.length > 0 ? plan.members : members, ...(plan.chair ? { chair: plan.chair } : {}) }, item)
   const own = body === undefined ? undefined : item.agreed.includes(body) ? 'agreed' : item.objected.some((one) => one.body === body) ? 'objected' : undefined
   return {
     id: item.id, title: item.title, kind: item.kind, version: item.version, by: item.by,

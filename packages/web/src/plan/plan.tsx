@@ -51,7 +51,7 @@ export default function PlanPage({ loaderData: { plan, today, body, said }, acti
       <p className="screen"><a href={`/plans?year=${row.year}`}>← {words.back}</a></p>
       <h1>{words.planOf(row.year, say(row.place.title))}</h1>
       <p className="lead"><PlanMark state={row.state} />{row.standing && <> · {words.standing}: <StateMark state={row.standing.state} daysLate={row.standing.daysLate} />{row.standing.doneOn && ` ${formatDay(row.standing.doneOn)}`}{row.standing.number && `, ${words.numbered(row.standing.number)}`}</>}</p>
-      {said && words.said[said] && <Done>{words.said[said]}</Done>}
+      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
       <Refused sentences={actionData?.sentences} />
       {returned && <p className="notice refused"><b>{say(returned.body)}</b> {words.returned}: “{returned.because}”</p>}
       {reopened && <p className="notice ask">{words.reopened(reopened.document, formatDay(reopened.on))}</p>}
