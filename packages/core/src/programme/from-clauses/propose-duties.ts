@@ -1,4 +1,4 @@
-import { allMatches, isJointKind, oneLine } from '../../source/index.ts'
+import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
