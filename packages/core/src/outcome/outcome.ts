@@ -70,12 +70,26 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; limit: number }
   | { code: 'names-a-person'; field: string; found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
   | { code: 'orphan-already-answered'; orphan: string }
+  // year
+  | { code: 'matter-changed'; subject: string }
+  | { code: 'day-passed'; day: string; today: string }
+  | { code: 'not-a-time'; text: string }
+  | { code: 'nothing-changed' }
+  | { code: 'no-proposal' }
+  | { code: 'already-agreed' }
+  | { code: 'meeting-held'; on: string }
+  | { code: 'body-twice'; body: string }
+  | { code: 'body-outside'; body: string }
+  | { code: 'nobody-attended' }
+  | { code: 'due-not-after'; due: string; day: string }
+  | { code: 'unknown-commitment'; commitment: string }
+  | { code: 'commitment-closed'; commitment: string }
+  | { code: 'commitment-reported'; on: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
-  | { code: 'matter-changed'; subject: string }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
   | { code: 'account-name-taken'; name: string }
