@@ -1,6 +1,5 @@
-import type { CalendarDate } from '../calendar/index.ts'
-import type { CommitmentStanding } from '../commitment/index.ts'
-import { isOpen } from '../commitment/index.ts'
+import { compare, type CalendarDate } from '../calendar/index.ts'
+import { isOpen, type CommitmentStanding } from '../commitment/index.ts'
 import type { Obligation, ObligationId } from '../programme/index.ts'
 import type { PlaceId } from '../register/index.ts'
 import { aggregatesOf, type Aggregate, type Assessed } from '../report/index.ts'
@@ -32,7 +31,7 @@ export type Agenda = {
 export function agendaOf({ meeting, place, period, duties, commitments, obligation }: AgendaInput): Agenda {
   const overdue = duties.filter(({ verdict }) => verdict === 'overdue').sort(byDaysLate)
   const within = duties.filter(({ occurrence: { falls } }) => falls >= period.from && falls <= period.to)
-  const open = commitments.filter(({ standing }) => isOpen(standing)).sort((a, b) => b.standing.daysLate - a.standing.daysLate || (a.standing.due < b.standing.due ? -1 : 1))
+  const open = commitments.filter(({ standing }) => isOpen(standing)).sort((a, b) => b.standing.daysLate - a.standing.daysLate || compare(a.standing.due, b.standing.due) || (a.id < b.id ? -1 : 1))
   return {
     overdue: overdue.filter(({ occurrence }) => occurrence.place === place),
     overdueBelow: overdue.filter(({ occurrence }) => occurrence.place !== place),

@@ -6,6 +6,12 @@ const NOTHING: Meeting = { proposals: 0, agreed: [], declined: [], items: [], at
 /** A meeting from its acts, oldest first. Agreement is to one time and place: it lapses when another is proposed. */
 export const foldMeeting = (acts: readonly YearAct<MeetingAct>[]): Meeting => acts.reduce(fold, NOTHING)
 
+/** Acts beside which any other stands: who saw the meeting without them saw enough. */
+const BESIDE: readonly MeetingAct['did'][] = ['agree', 'decline', 'add-item', 'withdraw-item']
+
+/** Whether the chair's part of a meeting (time, attendance, conclusions, holding) was touched after that many acts: then one must look again. */
+export const isTouchedSince = (acts: readonly YearAct<MeetingAct>[], seen: number): boolean => acts.some(({ seq, act }) => seq > seen && !BESIDE.includes(act.did))
+
 function fold(before: Meeting, kept: YearAct<MeetingAct>): Meeting {
   const { act, body, seq, recordedOn } = kept
   const meeting = { ...before, acts: before.acts + 1 }

@@ -1,2 +1,2 @@
 export { writeDocx, type DocxOptions } from './write-docx.ts'
-export { writeIcs, type DutyCalendar, type DutyEvent } from './write-ics.ts'
+export { writeIcs, writeInvitationIcs, type DutyCalendar, type DutyEvent, type MeetingEvent } from './write-ics.ts'

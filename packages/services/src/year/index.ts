@@ -1,2 +1,2 @@
-export { actOn, type Acting, type Decided, type Where } from './act-on.ts'
+export { actOn, appendAct, type Acting, type Decided, type Where } from './act-on.ts'
 export { findMatter, memberOf, type Matter } from './matter.ts'

@@ -1,0 +1,60 @@
+import { lookBelow, type Reader, type Scope } from '@phoihop/core/account'
+import type { CalendarDate } from '@phoihop/core/calendar'
+import { commitmentStanding } from '@phoihop/core/commitment'
+import { agendaOf, dayOf, type Meeting } from '@phoihop/core/meeting'
+import { verdictOf } from '@phoihop/core/report'
+import type { BodyId } from '@phoihop/core/register'
+import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
+import { isSeen } from '@phoihop/core/account'
+import { listEntries } from '@phoihop/storage/work'
+import { lineOf, nameOf } from '../commitment/lines.ts'
+import type { House } from '../house/house.ts'
+import type { Context } from '../work/context.ts'
+import { byOccurrence, dutyOf } from '../work/duties.ts'
+import type { Duty } from '../work/views.ts'
+import type { Matter } from '../year/index.ts'
+import { earlierCommitments } from './earlier.ts'
+import type { AgendaView } from './views.ts'
+
+const SHOWN = 30
+
+/** The agenda of a meeting as of today, or as it was on the day it was held. */
+export async function agendaFor(house: House, reader: Reader, context: Context, scope: Scope, { occurrence, chairs }: Matter, meeting: Meeting, stands: readonly BodyId[]): Promise<AgendaView> {
+  const { definition, timetable } = context
+  const on = meeting.held ? dayOf(meeting, house.today()) : house.today()
+  const looksBelow = lookBelow(reader) || chairs.some((chair) => stands.includes(chair))
+  const duties = await dutiesAt(house, context, scope, occurrence, looksBelow, on)
+  const commitments = await earlierCommitments(house, context, scope, occurrence)
+  const lines = new Map(commitments.map((commitment) => [commitment.id, lineOf(context, commitment, on)]))
+  const byKey = new Map(duties.map((duty) => [duty.occurrence.key, duty]))
+  const agenda = agendaOf({
+    meeting, place: occurrence.place, period: occurrence.period, obligation: timetable.obligation,
+    duties: duties.map((duty) => ({ occurrence: duty.occurrence, standing: duty.standing, verdict: verdictOf(duty.standing, duty.occurrence.stated, on) })),
+    commitments: commitments.map((commitment) => ({ id: commitment.id, standing: commitmentStanding(commitment, on) })),
+  })
+  const shown = (keys: readonly { occurrence: { key: OccurrenceKey } }[]) => ({
+    total: keys.length,
+    shown: keys.slice(0, SHOWN).flatMap(({ occurrence: { key } }) => byKey.get(key) ?? []).map((duty) => ({ duty, opens: isSeen(context.scope, duty.occurrence.owners) })),
+  })
+  return {
+    on,
+    overdue: shown(agenda.overdue),
+    overdueBelow: shown(agenda.overdueBelow),
+    open: agenda.open.flatMap((id) => lines.get(id) ?? []),
+    figures: agenda.figures.map(({ title, total }) => ({
+      title, value: total.value, missing: total.missing.map((body) => nameOf(definition, body, on)),
+      from: total.from.flatMap((key) => byKey.get(key) ?? []).map((duty) => ({ key: duty.occurrence.key, place: duty.place.title, period: duty.occurrence.period.key })),
+    })),
+    items: agenda.items.map(({ item, title, by }) => ({ item, title, by: { id: by, title: nameOf(definition, by, on) }, mayWithdraw: meeting.held === undefined && [by, ...chairs].some((body) => stands.includes(body)) })),
+  }
+}
+
+/** What fell at the place up to that day, and just below it for who may see that; the meeting itself is not its own agenda. */
+async function dutiesAt(house: House, { definition, timetable, scope: own }: Context, scope: Scope, { key, place }: Occurrence, looksBelow: boolean, on: CalendarDate): Promise<readonly Duty[]> {
+  const { index } = definition
+  const here = timetable.occurrences.filter((one) => one.place === place && one.falls <= on && one.key !== key && isSeen(scope, one.owners))
+  const below = looksBelow ? timetable.occurrences.filter((one) => one.falls <= on && one.place !== place && index.superiorOf(one.place, one.falls) === place && isSeen(own, one.owners)) : []
+  const places = [place, ...new Set(below.map((one) => one.place))]
+  const entries = byOccurrence((await listEntries(house.db, scope, { places })).filter(({ recordedOn }) => recordedOn <= on))
+  return [...here, ...below].map((occurrence) => dutyOf(definition, timetable, occurrence, entries, on))
+}
