@@ -12,22 +12,25 @@ import type { CommitmentFilter, CommitmentLine, CommitmentList, OwnCommitments, 
 /** Commitments in sight, with the closing rate of each body and place among them; the rates are of everything that matches but for the state asked for. */
 export async function listCommitments(house: House, reader: Reader, filter: CommitmentFilter = {}): Promise<CommitmentList> {
   const context = await contextFor(house, reader)
-  const acts = await listActs<CommitmentAct>(house.db, context.scope, 'commitment', { ...(filter.ids ? { subjects: filter.ids } : {}) })
+  const acts = await listActs<CommitmentAct>(house.db, context.scope, 'commitment', filter.ids ? { subjects: filter.ids } : {})
   const years = new Map(acts.map(({ subject, year }) => [subject, year]))
   const today = house.today()
   const seen = commitmentsOf(acts).map((commitment) => lineOf(context, commitment, today))
   await noteOverview(house, reader, context.definition.programme.programme, acts)
   const matching = seen.filter(({ commitment: { id }, owner, place }) =>
     (filter.year === undefined || years.get(id) === filter.year) && (filter.place === undefined || place.id === filter.place) && (filter.body === undefined || owner.id === filter.body))
+  const total = rateOf(matching)
+  const counted = PARTS.find((part) => part === filter.part)
   return {
-    lines: matching.filter(({ standing }) => filter.state === undefined || standing.state === filter.state).sort(byNeed),
-    total: rateOf(matching),
+    lines: matching.filter(({ commitment: { id }, standing }) => (filter.state === undefined || standing.state === filter.state) && (counted === undefined || total[counted].includes(id))).sort(byNeed),
+    total,
     bodies: ratesBy(matching, ({ owner }) => owner),
     places: ratesBy(matching, ({ place }) => place),
     years: [...new Set(years.values())].sort((a, b) => b - a),
   }
 }
 
+const PARTS = ['raised', 'closed', 'open', 'late'] as const
 const rateOf = (lines: readonly CommitmentLine[]) => closingRate(lines.map(({ commitment: { id }, standing }) => ({ id, standing })))
 
 /** The most still open first. */

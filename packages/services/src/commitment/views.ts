@@ -13,8 +13,8 @@ export type CommitmentLine = {
   meeting: { title: Words; place: Words; period: string }
 }
 
-/** What is left out is not looked at. */
-export type CommitmentFilter = { year?: number; place?: string; body?: string; state?: string; ids?: readonly string[] }
+/** What is left out is not looked at. `part`: of the closing rate, what a number of it counts. */
+export type CommitmentFilter = { year?: number; place?: string; body?: string; state?: string; part?: string; ids?: readonly string[] }
 
 export type RateLine<Id> = Named<Id> & { rate: ClosingRate }
 /** What needs an answer first. */

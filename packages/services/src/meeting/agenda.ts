@@ -1,11 +1,10 @@
-import { lookBelow, type Reader, type Scope } from '@phoihop/core/account'
+import { isSeen, lookBelow, type Reader, type Scope } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { commitmentStanding } from '@phoihop/core/commitment'
 import { agendaOf, dayOf, type Meeting } from '@phoihop/core/meeting'
 import { verdictOf } from '@phoihop/core/report'
-import type { BodyId } from '@phoihop/core/register'
+import type { BodyId, PartyId, Words } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
-import { isSeen } from '@phoihop/core/account'
 import { listEntries } from '@phoihop/storage/work'
 import { lineOf, nameOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
@@ -41,12 +40,17 @@ export async function agendaFor(house: House, reader: Reader, context: Context, 
     overdue: shown(agenda.overdue),
     overdueBelow: shown(agenda.overdueBelow),
     open: agenda.open.flatMap((id) => lines.get(id) ?? []),
-    figures: agenda.figures.map(({ title, total }) => ({
-      title, value: total.value, missing: total.missing.map((body) => nameOf(definition, body, on)),
-      from: total.from.flatMap((key) => byKey.get(key) ?? []).map((duty) => ({ key: duty.occurrence.key, place: duty.place.title, period: duty.occurrence.period.key })),
+    figures: agenda.figures.map(({ obligation, party, title, total }) => ({
+      title, of: timetable.obligation(obligation).title, ...partyTitle(context, party), value: total.value, missing: total.missing.map((body) => nameOf(definition, body, on)),
+      from: total.from.flatMap((key) => byKey.get(key) ?? []).map((duty) => ({ key: duty.occurrence.key, opens: isSeen(context.scope, duty.occurrence.owners), place: duty.place.title, period: duty.occurrence.period.key })),
     })),
     items: agenda.items.map(({ item, title, by }) => ({ item, title, by: { id: by, title: nameOf(definition, by, on) }, mayWithdraw: meeting.held === undefined && [by, ...chairs].some((body) => stands.includes(body)) })),
   }
+}
+
+function partyTitle({ definition: { programme } }: Context, id: PartyId | undefined): { party?: Words } {
+  const party = programme.parties.find((one) => one.id === id)
+  return party ? { party: party.title } : {}
 }
 
 /** What fell at the place up to that day, and just below it for who may see that; the meeting itself is not its own agenda. */

@@ -2,6 +2,7 @@ import { mayReport, type Reader } from '@phoihop/core/account'
 import { foldMeeting, isOutsidePeriod, owersOf, type Meeting, type MeetingAct } from '@phoihop/core/meeting'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { isOn, type Body, type BodyId, type PlaceId } from '@phoihop/core/register'
+import { figuresOf } from '@phoihop/core/work'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import type { CommitmentAct } from '@phoihop/core/commitment'
@@ -16,6 +17,8 @@ import { agendaFor } from './agenda.ts'
 import { lineOfMeeting } from './line.ts'
 import { scopeAt } from './scope-at.ts'
 import type { Attendant, MeetingActName, MeetingView } from './views.ts'
+
+const VIETNAMESE = new Intl.Collator('vi')
 
 /** One meeting with its agenda, its conclusions and what this reader may do, for its members and who looks down on one. */
 export async function readMeeting(house: House, reader: Reader, key: string): Promise<Outcome<MeetingView>> {
@@ -42,7 +45,8 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
     agenda: await agendaFor(house, reader, context, scope, found.value, meeting, stands),
     conclusions: meeting.conclusions.map(({ conclusion, what, due, to }) => ({ conclusion, what, due, to: to.flatMap(({ commitment }) => lines.get(commitment) ?? []) })),
     may,
-    owers: may.includes('conclude') ? byPlace(context, owersOf(definition, occurrence.place, today), today) : [],
+    owers: may.includes('conclude') ? whomToCharge(context, owersOf(definition, occurrence.place, today), occurrence.place, today) : { here: [], below: [] },
+    asks: figuresOf(timetable.obligation(occurrence.obligation)),
     today,
   })
 }
@@ -52,11 +56,13 @@ function attendantOf({ definition }: Context, { agreed, declined, attended }: Me
   return { id, title: nameOf(definition, id, on), chairs: chairs.includes(id), answer: agreed.includes(id) ? 'agreed' : because ? 'declined' : 'open', ...(because ? { because } : {}), attended: attended.includes(id) }
 }
 
-function byPlace({ definition }: Context, bodies: readonly Body[], today: Parameters<typeof nameOf>[2]): MeetingView['owers'] {
-  return [...Map.groupBy(bodies, ({ place }) => place)].map(([place, own]) => ({
-    place: { id: place as PlaceId, title: definition.index.nameOf(place, today) ?? { vi: place } },
-    bodies: own.map(({ id }) => ({ id, title: nameOf(definition, id, today) })),
-  }))
+function whomToCharge({ definition }: Context, bodies: readonly Body[], place: PlaceId, today: Parameters<typeof nameOf>[2]): MeetingView['owers'] {
+  const named = ({ id }: Body) => ({ id, title: nameOf(definition, id, today) })
+  const byParty = Map.groupBy(bodies.filter((body) => body.place !== place), ({ party }) => party)
+  return {
+    here: bodies.filter((body) => body.place === place).map(named),
+    below: definition.programme.parties.flatMap(({ id, title }) => { const own = byParty.get(id); return own ? [{ party: title, bodies: own.map(named).sort((x, y) => VIETNAMESE.compare(x.title.vi, y.title.vi)) }] : [] }),
+  }
 }
 
 function whatMay(house: House, reader: Reader, { definition }: Context, { chairs, members }: Matter, meeting: Meeting, stands: readonly BodyId[]): readonly MeetingActName[] {

@@ -5,8 +5,7 @@ import type { BodyId } from '@phoihop/core/register'
 import type { YearAct } from '@phoihop/core/year'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
-import { actOn, findMatter, type Acting, type Decided, type Matter, type Where } from '../year/index.ts'
-import { inNames } from './in-names.ts'
+import { actOn, findMatter, inNames, type Acting, type Decided, type Matter, type Where } from '../year/index.ts'
 
 export type Taken = Promise<Outcome<YearAct<MeetingAct>>>
 /** What a decision may look at beside the meeting itself. */

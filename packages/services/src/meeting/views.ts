@@ -39,9 +39,9 @@ export type MeetingSeries = {
 export type Answer = 'agreed' | 'declined' | 'open'
 export type Attendant = Named<BodyId> & { chairs: boolean; answer: Answer; because?: DeclineReason; attended: boolean }
 
-/** A figure of the agenda, with what it was summed from. */
-export type AgendaFigure = { title: Words; value: number | null; from: readonly { key: OccurrenceKey; place: Words; period: Occurrence['period']['key'] }[]; missing: readonly Words[] }
-/** `seen`: whether this reader may open the duty; the meeting's own members read what is overdue at their place, and open what is theirs. */
+/** A figure of the agenda, with the duty it is reported on (of one party, where each reports its own) and what it was summed from. */
+export type AgendaFigure = { title: Words; of: Words; party?: Words; value: number | null; from: readonly { key: OccurrenceKey; opens: boolean; place: Words; period: Occurrence['period']['key'] }[]; missing: readonly Words[] }
+/** `opens`: whether this reader may open the duty; the meeting's own members read what is overdue at their place, and open what is theirs. */
 export type AgendaDuty = { duty: Duty; opens: boolean }
 export type AgendaView = {
   /** The day it stands as of: today, or the day it was held. */
@@ -62,7 +62,9 @@ export type MeetingView = Omit<MeetingLine, 'members'> & {
   agenda: AgendaView
   conclusions: readonly { conclusion: string; what: string; due: CalendarDate; to: readonly CommitmentLine[] }[]
   may: readonly MeetingActName[]
+  /** Figures the report of holding may carry. */
+  asks: readonly { id: string; title: Words }[]
   /** Whom the chair may charge; empty for everybody else. */
-  owers: readonly { place: Named<PlaceId>; bodies: readonly Named<BodyId>[] }[]
+  owers: { here: readonly Named<BodyId>[]; below: readonly { party: Words; bodies: readonly Named<BodyId>[] }[] }
   today: CalendarDate
 }
