@@ -7,7 +7,8 @@ import type { AgendaItem, Meeting } from './types.ts'
 
 export type AgendaInput = {
   meeting: Meeting
-  place: PlaceId
+  /** The meeting's place, and those that went on in it. */
+  here: ReadonlySet<PlaceId>
   period: { from: CalendarDate; to: CalendarDate }
   /** What bodies of the place owe, and of the tier below where it is in sight: assessed on the day of the agenda. */
   duties: readonly Assessed[]
@@ -28,13 +29,13 @@ export type Agenda = {
 }
 
 /** What a meeting has to speak about, from what is overdue, what earlier meetings left open, the period's figures, and what bodies put on it. */
-export function agendaOf({ meeting, place, period, duties, commitments, obligation }: AgendaInput): Agenda {
+export function agendaOf({ meeting, here, period, duties, commitments, obligation }: AgendaInput): Agenda {
   const overdue = duties.filter(({ verdict }) => verdict === 'overdue').sort(byDaysLate)
   const within = duties.filter(({ occurrence: { falls } }) => falls >= period.from && falls <= period.to)
   const open = commitments.filter(({ standing }) => isOpen(standing)).sort((a, b) => b.standing.daysLate - a.standing.daysLate || compare(a.standing.due, b.standing.due) || (a.id < b.id ? -1 : 1))
   return {
-    overdue: overdue.filter(({ occurrence }) => occurrence.place === place),
-    overdueBelow: overdue.filter(({ occurrence }) => occurrence.place !== place),
+    overdue: overdue.filter(({ occurrence }) => here.has(occurrence.place)),
+    overdueBelow: overdue.filter(({ occurrence }) => !here.has(occurrence.place)),
     open: open.map(({ id }) => id),
     figures: [...Map.groupBy(within, ({ occurrence }) => occurrence.obligation)].flatMap(([id, own]) => aggregatesOf(obligation(id), own)).filter(({ total }) => total.value !== null || total.missing.length > 0),
     items: meeting.items,

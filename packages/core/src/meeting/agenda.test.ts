@@ -21,7 +21,7 @@ const assessed = (today: string, ...reported: [OccurrenceKey, WorkEntry[]][]): r
 const rule = { id: 'exchange', kind: 'exchange', figures: ['fires'] } as unknown as Obligation
 const standing = (state: CommitmentStanding['state'], daysLate = 0, due = '2026-12-01') => ({ state, daysLate, due: day(due) })
 const agenda = (duties: readonly Assessed[], commitments: readonly { id: string; standing: CommitmentStanding }[] = []) => agendaOf({
-  meeting: foldMeeting(acts<MeetingAct & { by: BodyId }>({ did: 'add-item', item: 'i', title: 'Mô hình tự quản', by: MEMBER })), place: HERE,
+  meeting: foldMeeting(acts<MeetingAct & { by: BodyId }>({ did: 'add-item', item: 'i', title: 'Mô hình tự quản', by: MEMBER })), here: new Set([HERE]),
   period: { from: day('2026-10-01'), to: day('2026-10-31') }, duties, commitments, obligation: () => rule,
 })
 

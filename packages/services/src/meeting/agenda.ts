@@ -3,7 +3,7 @@ import type { CalendarDate } from '@phoihop/core/calendar'
 import { commitmentStanding } from '@phoihop/core/commitment'
 import { agendaOf, dayOf, type Meeting } from '@phoihop/core/meeting'
 import { verdictOf } from '@phoihop/core/report'
-import type { BodyId, PartyId, Words } from '@phoihop/core/register'
+import { formerPlacesOn, type BodyId, type PartyId, type PlaceId, type Words } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import { listEntries } from '@phoihop/storage/work'
 import { lineOf, nameOf } from '../commitment/lines.ts'
@@ -22,12 +22,13 @@ export async function agendaFor(house: House, reader: Reader, context: Context, 
   const { definition, timetable } = context
   const on = meeting.held ? dayOf(meeting, house.today()) : house.today()
   const looksBelow = lookBelow(reader) || chairs.some((chair) => stands.includes(chair))
-  const duties = await dutiesAt(house, context, scope, occurrence, looksBelow, on)
+  const here = new Set([occurrence.place, ...formerPlacesOn(definition.index, occurrence.place, on)])
+  const duties = await dutiesAt(house, context, { scope, here, looksBelow, on }, occurrence)
   const commitments = await earlierCommitments(house, context, scope, occurrence)
   const lines = new Map(commitments.map((commitment) => [commitment.id, lineOf(context, commitment, on)]))
   const byKey = new Map(duties.map((duty) => [duty.occurrence.key, duty]))
   const agenda = agendaOf({
-    meeting, place: occurrence.place, period: occurrence.period, obligation: timetable.obligation,
+    meeting, here, period: occurrence.period, obligation: timetable.obligation,
     duties: duties.map((duty) => ({ occurrence: duty.occurrence, standing: duty.standing, verdict: verdictOf(duty.standing, duty.occurrence.stated, on) })),
     commitments: commitments.map((commitment) => ({ id: commitment.id, standing: commitmentStanding(commitment, on) })),
   })
@@ -53,12 +54,15 @@ function partyTitle({ definition: { programme } }: Context, id: PartyId | undefi
   return party ? { party: party.title } : {}
 }
 
-/** What fell at the place up to that day, and just below it for who may see that; the meeting itself is not its own agenda. */
-async function dutiesAt(house: House, { definition, timetable, scope: own }: Context, scope: Scope, { key, place }: Occurrence, looksBelow: boolean, on: CalendarDate): Promise<readonly Duty[]> {
+type Sight = { scope: Scope; here: ReadonlySet<PlaceId>; looksBelow: boolean; on: CalendarDate }
+
+/** What fell at the place (and those that went on in it) up to that day, and just below it for who may see that; the meeting itself is not its own agenda. */
+async function dutiesAt(house: House, { definition, timetable, scope: own }: Context, { scope, here, looksBelow, on }: Sight, { key, place }: Occurrence): Promise<readonly Duty[]> {
   const { index } = definition
-  const here = timetable.occurrences.filter((one) => one.place === place && one.falls <= on && one.key !== key && isSeen(scope, one.owners))
-  const below = looksBelow ? timetable.occurrences.filter((one) => one.falls <= on && one.place !== place && index.superiorOf(one.place, one.falls) === place && isSeen(own, one.owners)) : []
-  const places = [place, ...new Set(below.map((one) => one.place))]
+  const fallen = timetable.occurrences.filter((one) => one.falls <= on && one.key !== key)
+  const at = fallen.filter((one) => here.has(one.place) && isSeen(scope, one.owners))
+  const below = looksBelow ? fallen.filter((one) => !here.has(one.place) && index.superiorOf(one.place, one.falls) === place && isSeen(own, one.owners)) : []
+  const places = [...new Set([...here, ...below.map((one) => one.place)])]
   const entries = byOccurrence((await listEntries(house.db, scope, { places })).filter(({ recordedOn }) => recordedOn <= on))
-  return [...here, ...below].map((occurrence) => dutyOf(definition, timetable, occurrence, entries, on))
+  return [...at, ...below].map((occurrence) => dutyOf(definition, timetable, occurrence, entries, on))
 }

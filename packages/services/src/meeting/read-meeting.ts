@@ -1,4 +1,4 @@
-import { mayReport, type Reader } from '@phoihop/core/account'
+import { isSeen, mayReport, type Reader } from '@phoihop/core/account'
 import { foldMeeting, isOutsidePeriod, owersOf, type Meeting, type MeetingAct } from '@phoihop/core/meeting'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { isOn, type Body, type BodyId, type PlaceId } from '@phoihop/core/register'
@@ -45,6 +45,7 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
     agenda: await agendaFor(house, reader, context, scope, found.value, meeting, stands),
     conclusions: meeting.conclusions.map(({ conclusion, what, due, to }) => ({ conclusion, what, due, to: to.flatMap(({ commitment }) => lines.get(commitment) ?? []) })),
     may,
+    opens: isSeen(context.scope, occurrence.owners),
     owers: may.includes('conclude') ? whomToCharge(context, owersOf(definition, occurrence.place, today), occurrence.place, today) : { here: [], below: [] },
     asks: figuresOf(timetable.obligation(occurrence.obligation)),
     today,

@@ -62,6 +62,8 @@ export type MeetingView = Omit<MeetingLine, 'members'> & {
   agenda: AgendaView
   conclusions: readonly { conclusion: string; what: string; due: CalendarDate; to: readonly CommitmentLine[] }[]
   may: readonly MeetingActName[]
+  /** Whether this reader may open the duty it fulfils. */
+  opens: boolean
   /** Figures the report of holding may carry. */
   asks: readonly { id: string; title: Words }[]
   /** Whom the chair may charge; empty for everybody else. */

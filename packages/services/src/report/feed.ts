@@ -4,9 +4,11 @@ import { foldMeeting, type MeetingAct } from '@phoihop/core/meeting'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId } from '@phoihop/core/register'
 import type { OccurrenceKey } from '@phoihop/core/schedule'
+import { standingOf } from '@phoihop/core/work'
 import { writeIcs, type MeetingEvent } from '@phoihop/documents/writing'
 import { addAudit } from '@phoihop/storage/audit'
 import { addFeed, dropFeeds, findFeed } from '@phoihop/storage/account'
+import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import { actor } from '../audit/actor.ts'
 import { digestOf, newToken } from '../account/secret.ts'
@@ -15,6 +17,7 @@ import { bodyTitle, programmesOf } from '../house/bodies.ts'
 import { standsFor } from '../house/scope.ts'
 import type { House } from '../house/house.ts'
 import { eventOfMeeting } from '../meeting/event.ts'
+import { scopeAt } from '../meeting/scope-at.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
 import { dutyOf } from '../work/duties.ts'
 import { findMatter } from '../year/index.ts'
@@ -74,8 +77,10 @@ async function meetingsOf(house: House, context: Context, own: readonly BodyId[]
   for (const [key, given] of acts) {
     const matter = findMatter(house, context, key, ['meeting'])
     if (!matter.ok || !matter.value.members.some((body) => own.includes(body))) continue
-    const event = eventOfMeeting(context, matter.value, foldMeeting(given), false)
-    if (event && event.day >= plusDays(today, -BACK_DAYS)) called.set(matter.value.occurrence.key, event)
+    const { occurrence, members } = matter.value
+    const entries = await listEntries(house.db, scopeAt(context, members, own, today), { keys: [occurrence.key] })
+    const event = eventOfMeeting(context, matter.value, foldMeeting(given), standingOf(occurrence, entries, today).state === 'waived')
+    if (event && event.day >= plusDays(today, -BACK_DAYS)) called.set(occurrence.key, event)
   }
   return called
 }

@@ -13,7 +13,7 @@ export function RateTable({ title, by, rows, total, year }: { title: string; by:
   const say = useSay()
   if (rows.length === 0) return null
   return (
-    <div className="scroll"><table className="dense figures">
+    <div className="scroll"><table className="dense figures rates">
       <thead><tr><th scope="col">{title}</th>{[words.raised, words.closed, words.stillOpen, words.late, words.percent].map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
       <tbody>{rows.map(({ id, title: name, rate }) => <tr key={id}><th scope="row">{say(name)}</th><Cells rate={rate} query={{ [by]: id, ...(year ? { year } : {}) }} /></tr>)}</tbody>
       {rows.length > 1 && <tfoot><tr><th scope="row">{words.total}</th><Cells rate={total} query={year ? { year } : {}} /></tr></tfoot>}

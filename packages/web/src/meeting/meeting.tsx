@@ -76,7 +76,7 @@ export default function MeetingPage({ loaderData: { view, said }, actionData }: 
       <AgendaPart view={view} typed={typed} />
       <AttendancePart view={view} typed={typed} />
       <ConclusionsPart view={view} typed={typed} />
-      <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a> · <a href={`/duty/${view.key}`}>{words.report}</a></p>
+      <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opens && <> · <a href={`/duty/${view.key}`}>{words.report}</a></>}</p>
     </article>
   )
 }

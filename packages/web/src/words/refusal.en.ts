@@ -89,7 +89,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'body-outside': return `${refusal.body} is outside what this meeting may charge: choose a body of its place, or of the tier just below, from the list.`
     case 'nobody-attended': return 'No body is recorded as present: record attendance first.'
     case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting, ${formatDay(refusal.day)}: choose a later day.`
-    case 'unknown-commitment': return 'There is no such commitment within your scope: open it again from My desk.'
+    case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'

@@ -89,7 +89,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'body-outside': return `${refusal.body} không thuộc phạm vi cuộc giao ban này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
     case 'nobody-attended': return 'Chưa ghi cơ quan nào dự họp: hãy ghi thành phần dự trước.'
     case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
-    case 'unknown-commitment': return 'Không có việc giao này trong phạm vi của ông/bà: hãy mở lại từ Bàn làm việc.'
+    case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
