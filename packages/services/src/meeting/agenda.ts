@@ -15,7 +15,8 @@ import type { Matter } from '../year/index.ts'
 import { earlierCommitments } from './earlier.ts'
 import type { AgendaView } from './views.ts'
 
-const SHOWN = 30
+/** A place reads all it can act on; what is below is led to. */
+const [SHOWN, SHOWN_BELOW] = [30, 12]
 
 /** The agenda of a meeting as of today, or as it was on the day it was held. */
 export async function agendaFor(house: House, reader: Reader, context: Context, scope: Scope, { occurrence, chairs }: Matter, meeting: Meeting, stands: readonly BodyId[]): Promise<AgendaView> {
@@ -32,14 +33,14 @@ export async function agendaFor(house: House, reader: Reader, context: Context, 
     duties: duties.map((duty) => ({ occurrence: duty.occurrence, standing: duty.standing, verdict: verdictOf(duty.standing, duty.occurrence.stated, on) })),
     commitments: commitments.map((commitment) => ({ id: commitment.id, standing: commitmentStanding(commitment, on) })),
   })
-  const shown = (keys: readonly { occurrence: { key: OccurrenceKey } }[]) => ({
+  const shown = (keys: readonly { occurrence: { key: OccurrenceKey } }[], most: number) => ({
     total: keys.length,
-    shown: keys.slice(0, SHOWN).flatMap(({ occurrence: { key } }) => byKey.get(key) ?? []).map((duty) => ({ duty, opens: isSeen(context.scope, duty.occurrence.owners) })),
+    shown: keys.slice(0, most).flatMap(({ occurrence: { key } }) => byKey.get(key) ?? []).map((duty) => ({ duty, opens: isSeen(context.scope, duty.occurrence.owners) })),
   })
   return {
     on,
-    overdue: shown(agenda.overdue),
-    overdueBelow: shown(agenda.overdueBelow),
+    overdue: shown(agenda.overdue, SHOWN),
+    overdueBelow: shown(agenda.overdueBelow, SHOWN_BELOW),
     open: agenda.open.flatMap((id) => lines.get(id) ?? []),
     figures: agenda.figures.map(({ obligation, party, title, total }) => ({
       title, of: timetable.obligation(obligation).title, ...partyTitle(context, party), value: total.value, missing: total.missing.map((body) => nameOf(definition, body, on)),

@@ -24,7 +24,7 @@ export async function loader(args: Args) {
 }
 
 /** Where on the page to go on after an act: after a conclusion, in the field for the next. */
-const GO_ON: Readonly<Record<string, string>> = { 'add-item': 'items', 'withdraw-item': 'items', attend: 'attendance', conclude: 'what', 'withdraw-conclusion': 'conclusions' }
+const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions' }
 
 export async function action(args: Args) {
   const { house, reader, language } = signedIn(args)
@@ -33,7 +33,7 @@ export async function action(args: Args) {
   const act = text(form, 'act')
   const outcome = await perform()
   if (!outcome.ok) return refused(outcome.refusals, language, form)
-  throw redirect(`/meetings/${key}?said=${act}#${GO_ON[act] ?? 'time'}`, 303)
+  throw redirect(`/meetings/${key}?said=${act}${GO_ON[act] ?? ''}`, 303)
 
   async function perform(): Promise<Outcome<unknown>> {
     const [seen, proposal] = [Number(text(form, 'seq')), Number(text(form, 'proposal'))]
