@@ -22,9 +22,13 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 
+
+  seen: 'how many acts a matter had, or the digest of what was looked at, when the page was shown; put there by the page',
   period: 'a reporting period, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',
+  mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
+  daily: 'whether one gets the mail of the day, yes or no, put there by the page',
   password: 'kept as an argon2id hash only',
   title: 'what an agency puts on the agenda of a meeting, at most 500 signs; office held, given by the administrator; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   from: 'the first day of the trail shown',

@@ -1,4 +1,5 @@
 import type { Reader } from '@phoihop/core/account'
+import type { Refusal } from '@phoihop/core/outcome'
 import type { House } from '@phoihop/services/house'
 import { createContext, redirect, RouterContextProvider } from 'react-router'
 import type { Language } from './words/language.ts'
@@ -14,6 +15,8 @@ export type App = {
   client: string
   /** Where this site is, for addresses to copy. */
   origin: string
+  /** Hears why something is refused. */
+  onRefusal?(refusal: Refusal): void
   /** Hears of every error that was thrown while the page was made. */
   onProblem?(error: unknown): void
 }

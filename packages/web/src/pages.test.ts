@@ -5,7 +5,7 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
-import { accounts, demonstrationAccounts, enrolment, own, stale } from './fixture/accounts.ts'
+import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
@@ -15,6 +15,7 @@ vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, rea
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
 vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, readCalendar: () => ok(calendar), readQuestions: () => ok(questions) }))
 vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
+vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
@@ -35,9 +36,9 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
   ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
-  ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu']],
-  ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
-  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu']],
+  ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
+  ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
+  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu', 'vanthu@xa-ba-cau.example', 'Tắt thư nhắc hằng ngày']],
   ['/second-factor', () => import('./account/second-factor.tsx'), undefined, ['Mã xác thực hoặc mã dự phòng', 'one-time-code']],
   ['/provider', () => import('./account/provider.tsx'), undefined, ['Các cách đăng nhập khác']],
   ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa', 'data-passkey="/passkey/sign-in"', 'Đăng nhập qua Cổng Ba Cầu', 'Hiện chưa kết nối được']],

@@ -5,15 +5,19 @@ import { join } from 'node:path'
 import type { AccountId, Reader, Role } from '@phoihop/core/account'
 import { day } from '@phoihop/core/calendar'
 import type { Outcome } from '@phoihop/core/outcome'
+import { commonFacts } from '@phoihop/core/paper'
 import type { ProgrammeId, ProgrammeVersion } from '@phoihop/core/programme'
-import type { BodyId } from '@phoihop/core/register'
+import type { BodyId, PartyId, PlaceId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
+import { readTemplates } from '@phoihop/documents/paper'
 import { signInRules } from '@phoihop/services/account'
 import { takeIn } from '@phoihop/services/draft'
 import { makeDefinition, newId, openDefinitions, type House } from '@phoihop/services/house'
+import { draftPaper } from '@phoihop/services/paper'
 import { publishFromFiles } from '@phoihop/services/programme'
 import { listCommitments } from '@phoihop/services/commitment'
 import { attend, conclude, readMeeting } from '@phoihop/services/meeting'
+import { previewPublication, publishPledge } from '@phoihop/services/publication'
 import { feedAddress } from '@phoihop/services/report'
 import { listDuties, reportDuty } from '@phoihop/services/work'
 import { addAccount, addSession } from '@phoihop/storage/account'
@@ -22,7 +26,7 @@ import { publishVersion } from '@phoihop/storage/programme'
 import { freshDatabase } from '@phoihop/storage/testing'
 import { ROOT } from '../command/root.ts'
 
-const SLUG = 'bac-giang-antq-2023-2033'
+export const SLUG = 'bac-giang-antq-2023-2033'
 const OTHER = 'chuong-trinh-khac' as ProgrammeId
 const [HERE, THERE, PROVINCE] = ['Phường Việt Yên', 'Phường Nếnh', 'Tỉnh Bắc Ninh'] as const
 const NOW = '2026-11-24T02:00:00.000Z' as Instant
@@ -33,8 +37,8 @@ export const ACTORS = ['officer', 'head', 'root', 'lower', 'leader', 'auditor', 
 export const SCOPES = ['own', 'place', 'party', 'programme'] as const
 export type Actor = (typeof ACTORS)[number]
 export type AccessScope = (typeof SCOPES)[number]
-/** What an actor reaches for in a scope: a duty that is not reported, a file of another, a calendar of the body, a meeting of its place, and what an earlier one charged it with. */
-export type Target = { duty: string; file: string; feed: string; meeting: string; commitment: string }
+/** What an actor reaches for in a scope: a duty that is not reported, a file of another, a calendar of the body, a paper, a meeting of its place, and what an earlier one charged it with. */
+export type Target = { duty: string; file: string; feed: string; paper: string; meeting: string; commitment: string }
 export type Stage = { house: House; draft: string; sessionOf(actor: Actor): Promise<string | undefined>; targetOf(actor: Actor, scope: AccessScope): Target; close(): Promise<void> }
 
 /** A house with two programmes, an account for every role, and in every scope something to reach for. */
@@ -43,7 +47,7 @@ export async function openStage(): Promise<Stage> {
   const base = { db: fresh.db, now: () => NOW }
   const definitions = openDefinitions()
   const published = valueOf(await publishFromFiles(base, ROOT, SLUG))
-  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-access-'))), today: () => day('2026-11-24'), newId, signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
+  const house: House = { ...base, ...definitions, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-access-'))), today: () => day('2026-11-24'), newId, templates: valueOf(await readTemplates(join(ROOT, 'papers'))), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   house.define(published)
   const other = renamed(published.programme)
   await publishVersion(house.db, other, 'f'.repeat(64), NOW)
@@ -57,6 +61,12 @@ export async function openStage(): Promise<Stage> {
     return { account, seat: account.seats[0] as Reader['seat'], ...(programme ? { programme } : {}) }
   }
   const root = await readerOf('standing', policeRoot)
+  /** A paper that this body signs alone and nobody else at its place sees. */
+  const invitation = async (owner: Reader): Promise<string> => {
+    const [lead, place] = (owner.seat.body ?? '').split('@') as [PartyId, PlaceId]
+    const about = { about: `meeting/2026/${place}`, place, year: 2026, lead, seenBy: [] }
+    return valueOf(await draftPaper(house, owner, 'invitation', (frame) => ({ ...commonFacts(frame), meeting: 'giao ban', on: '01/12/2026', at: '08 giờ', where: 'trụ sở', agenda: [], members: [] }), about))
+  }
   const target = async (body: BodyId, programme?: string): Promise<Target> => {
     const owner = await readerOf('officer', body, programme)
     const all = (await listDuties(house, { ...root, ...(programme ? { programme } : {}) }, { body, to: day('2026-11-20'), limit: 200 })).shown
@@ -67,7 +77,7 @@ export async function openStage(): Promise<Stage> {
       if (reported.ok && 'file' in reported.value.act) { file = reported.value.act.file; break }
     }
     if (!own[0] || !file) throw new Error(`${body} has nothing to reach for: ${own.join(', ')}`)
-    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), ...(await meets(body, programme)) }
+    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), paper: await invitation(owner), ...(await meets(body, programme)) }
   }
   /** The meeting to come at a body's place, untouched; at the one before, its chair charges the body. */
   const meets = async (body: BodyId, programme?: string): Promise<Pick<Target, 'meeting' | 'commitment'>> => {
@@ -93,6 +103,7 @@ export async function openStage(): Promise<Stage> {
     officer: await readerOf('officer', police), head: await readerOf('head', police), root, lower: await readerOf('standing', frontThere), leader: await readerOf('leader', policeRoot),
     auditor: await readerOf('auditor', police), administrator: await readerOf('administrator'),
   }
+  valueOf(await publishPledge(house, root, { seen: valueOf(await previewPublication(house, root, {})).pledge.seen }))
   const text = 'QUY CHẾ PHỐI HỢP\nĐiều 1. Báo cáo\n1. Công an xã gửi báo cáo trước ngày 20 hằng tháng.\n'
   const { draft } = valueOf(await takeIn(house, readers.administrator as Reader, { name: 'quy-che.txt', bytes: new TextEncoder().encode(text) }, PATIENCE_MS))
   return {

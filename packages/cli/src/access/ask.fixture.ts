@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Refusal } from '@phoihop/core/outcome'
 import { refusalWords } from '@phoihop/web/words'
 import type { Operation } from './operations.fixture.ts'
-import type { Target } from './access.fixture.ts'
+import { SLUG, type Target } from './access.fixture.ts'
 
 const SITE = 'http://phoihop.test'
 const TOMORROW = '2999-01-01'
@@ -15,6 +15,8 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /meetings/* propose': { seq: '0', on: '2000-01-01', at: '07:30', where: 'Phòng họp' }, 'POST /meetings/* agree': { proposal: '1' }, 'POST /meetings/* decline': { proposal: '1', because: 'other-work' }, 'POST /meetings/* add-item': { title: '' }, 'POST /meetings/* withdraw-item': { item: 'x' },
   'POST /meetings/* attend': { seq: '0' }, 'POST /meetings/* conclude': { seq: '0', what: 'Việc', due: TOMORROW, owner: 'x' }, 'POST /meetings/* withdraw-conclusion': { seq: '0', conclusion: 'x' }, 'POST /meetings/* hold': { seq: '0', on: TOMORROW },
   'POST /commitments/:id report': { seq: '1', on: TOMORROW, number: '' }, 'POST /commitments/:id accept': { seq: '1' }, 'POST /commitments/:id return': { seq: '1', because: 'Thiếu số' }, 'POST /commitments/:id extend': { seq: '1', ...BASIS, to: '2000-01-01' }, 'POST /commitments/:id withdraw': { seq: '1', document: '', documentOn: '2026-11-01' },
+  'POST /papers/:id agree': { seen: '999' }, 'POST /papers/:id sign': { seen: '999' }, 'POST /papers/:id issue': { seen: '999', on: '2026-11-20' },
+  'POST /publication publish-pledge': { seen: 'x' }, 'POST /publication publish-figures': { seen: 'x', period: '2026-Q3' },
   'POST /questions': { question: 'no-such', answer: 'ended', ...BASIS },
   'POST /sign-in passkey': { credential: '{}' }, 'POST /second-factor': { code: '000000' }, 'POST /second-factor confirm': { code: '000000' },
   'POST /account prove': { password: 'khong-dung' }, 'POST /account confirm': { code: '000000' }, 'POST /account add-passkey': { credential: '{}' }, 'POST /account password': { old: 'x', password: 'ngan' }, 'POST /account remove-passkey': { passkey: 'x' }, 'POST /account end': { session: 'x' },
@@ -30,11 +32,11 @@ export type Ask = { operation: Operation; target: Target; draft: string }
 export function requestOf({ operation: { name, method, pattern, act }, target, draft }: Ask, token: string | undefined): Request {
   const place = target.duty.split('/')[2] ?? ''
   const filled: Readonly<Record<string, string>> = {
-    '/duty/*': `/duty/${target.duty}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page',
+    '/duty/*': `/duty/${target.duty}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
     '/duties': `/duties?place=${place}`, '/matrix': `/matrix?open=${encodeURIComponent(target.duty)}`, '/': `/?said=${encodeURIComponent(target.duty)}`, '/reports/download': '/reports/download?period=2026-Q3', '/calendar': '/calendar?month=2026-10',
     '/meetings/*': `/meetings/${target.meeting}`, '/invitation/*': `/invitation/${target.meeting}`, '/commitments/:id': `/commitments/${target.commitment}`, '/meetings': `/meetings?place=${place}`, '/commitments': `/commitments?place=${place}`,
   }
-  const address = method === 'POST' && !['/duty/*', '/meetings/*', '/commitments/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
+  const address = method === 'POST' && !['/duty/*', '/meetings/*', '/commitments/:id', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
   const headers: Record<string, string> = token ? { cookie: `phoihop=${token}` } : {}
   if (method === 'GET') return new Request(SITE + address, { headers })
   // A name of its own for each: what one does wrong under a name slows the next.
@@ -55,7 +57,7 @@ export function answerOf(status: number, location: string | null, html: string, 
 const MARK = '\u0001'
 /** The longest part of a refusal's sentence that says nothing of the case. */
 function phraseOf(code: string): string {
-  const fields = new Proxy({ code } as Record<string, unknown>, { get: (own, name) => own[name as string] ?? (['owners', 'known', 'near', 'items', 'gaps', 'through'].includes(name as string) ? [MARK] : ['most', 'limit', 'bytes', 'seconds', 'minutes', 'least', 'open'].includes(name as string) ? 7 : MARK) })
+  const fields = new Proxy({ code } as Record<string, unknown>, { get: (own, name) => own[name as string] ?? (['owners', 'accounts', 'known', 'near', 'items', 'gaps', 'through', 'bodies'].includes(name as string) ? [MARK] : ['most', 'limit', 'bytes', 'seconds', 'minutes', 'least', 'open'].includes(name as string) ? 7 : MARK) })
   return refusalWords(fields as unknown as Refusal, 'vi').split(new RegExp(`${MARK}|7|\\d\\d/\\d\\d`)).sort((a, b) => b.length - a.length)[0]?.replace(/^[":;,.\s]+|["\s]+$/g, '') ?? ''
 }
 /** A text as a page writes it. */

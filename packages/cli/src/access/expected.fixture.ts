@@ -24,6 +24,7 @@ const keeping = (answer: string): readonly Line[] => [['administrator', answer],
 const auditing: readonly Line[] = [['auditor', YES], ['officer head root lower leader administrator', MAY], NOBODY]
 /** Who sees the whole programme: standing bodies and leaders at its root. */
 const following: readonly Line[] = [['root leader', YES], ['officer head lower auditor administrator', MAY], NOBODY]
+const publishing = (answer: string): readonly Line[] => [['root', answer], ['officer head lower leader auditor administrator', MAY], NOBODY]
 /** Owners report; who may not see a duty does not learn that there is one. */
 const REPORTING: readonly Line[] = [
   ['officer head', LATE, GONE, GONE, GONE], ['root', LATE, YOURS, YOURS, GONE], ['lower', LATE, GONE, YOURS, GONE],
@@ -50,6 +51,11 @@ const attending = (answer: string): readonly Line[] => [
 const judging = (answer: string): readonly Line[] => [
   ['officer head lower', YOURS, NONE, answer, NONE], ['root', YOURS, YOURS, answer, NONE], ['leader auditor administrator', MAY], NOBODY,
 ]
+const UNSEEN = '404 unknown-paper'
+/** Who signs a paper, is a member at its place, or looks down on it. */
+const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNSEEN, UNSEEN, UNSEEN], ['root leader', answer, answer, answer, UNSEEN], ['lower', answer, UNSEEN, answer, UNSEEN], ['auditor administrator', UNSEEN], NOBODY]
+const STALE = '409 matter-changed'
+const SIGNING: readonly Line[] = [['officer head', STALE, UNSEEN, UNSEEN, UNSEEN], ['root', STALE, STALE, STALE, UNSEEN], ['lower', STALE, UNSEEN, STALE, UNSEEN], ['leader auditor administrator', MAY], NOBODY]
 
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
@@ -89,6 +95,12 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
+  'GET /papers': OPEN,
+  'GET /papers/:id': PAPER(YES),
+  'GET /papers/:id/download': PAPER(YES),
+  'POST /papers/:id agree': SIGNING,
+  'POST /papers/:id sign': SIGNING,
+  'POST /papers/:id issue': SIGNING,
   // The secret in the address is the key, for a calendar application that cannot sign in.
   'GET /feed/:token': same(YES),
 
@@ -117,6 +129,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /account remove-passkey': signed('401 passkey-failed'),
   'POST /account untie': signed('422 factor-needed'),
   'POST /account password': signed('422 password-too-short'),
+  'POST /account daily-mail': signed('303 /account'),
   'POST /account end': signed('401 not-signed-in'),
   'POST /account everywhere': signed('303 /sign-in'),
   'GET /seat': same('302 /'),
@@ -134,6 +147,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /people give-seat': keeping('404 unknown-account'),
   'POST /people end-seat': keeping('404 unknown-account'),
   'POST /people reset': keeping('404 unknown-account'),
+  'POST /people mail': keeping('404 unknown-account'),
   'POST /people close': keeping('404 unknown-account'),
   'POST /people tie': keeping('404 unknown-account'),
 
@@ -164,6 +178,14 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /documents/:id/reading': drafting('303 /documents/:id/reading'),
   'GET /documents/:id/preview': drafting(YES),
   'GET /documents/:id/original': drafting(YES),
+
+  // What was made public is for everybody; who makes it public is a standing body at the root.
+  'GET /cong-khai': same(YES),
+  'GET /cong-khai/:programme': same(YES),
+  'GET /cong-khai/:programme/so-lieu.csv': same(YES),
+  'GET /publication': publishing(YES),
+  'POST /publication publish-pledge': publishing('409 publication-changed'),
+  'POST /publication publish-figures': publishing('409 publication-changed'),
 
   'GET /*': same('404'),
   'GET /health': same(YES),

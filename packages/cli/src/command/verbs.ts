@@ -52,6 +52,13 @@ export const verbs: readonly Verb[] = [
     run: async (args) => (await import('../audit/index.ts')).auditCommand(args),
   },
   {
+    name: 'account',
+    usage: 'phoihop account reseal',
+    does: 'Niêm phong lại bí mật của ứng dụng xác thực bằng khóa PHOIHOP_NEW_KEY, trong một giao dịch; khóa cũ: PHOIHOP_KEY, để trống: khóa trong thư mục dữ liệu, được thay luôn. Dừng hệ thống trước.',
+    example: 'PHOIHOP_NEW_KEY=$(openssl rand -base64 32) phoihop account reseal',
+    run: async (args) => (await import('../account/index.ts')).accountCommand(args),
+  },
+  {
     name: 'backup',
     usage: 'phoihop backup THƯ_MỤC',
     does: 'Sao lưu toàn bộ (cơ sở dữ liệu tại một thời điểm, tệp, khóa) vào một thư mục trống; hệ thống vẫn chạy bình thường.',

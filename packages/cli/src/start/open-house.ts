@@ -3,13 +3,17 @@ import { ok, type Outcome } from '@phoihop/core/outcome'
 import { forgetJob } from '@phoihop/delivery/account'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
+import { digestJob } from '@phoihop/delivery/reminder'
 import { openProvider, signInRules } from '@phoihop/services/account'
 import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
+import { readTemplates } from '@phoihop/documents/paper'
 import { openFiles } from '@phoihop/storage/file'
 import { createWeb, type Web } from '@phoihop/web/server'
+import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
+import { readMailSettings } from './mail-settings.ts'
 import { prepare } from './prepare.ts'
 import { anchorsIn, type Settings } from './settings.ts'
 import { readSignInKey } from './sign-in-key.ts'
@@ -23,8 +27,8 @@ export type Opened = {
   stop(): Promise<void>
 }
 
-/** The house over an open database, prepared, with its pages and its daily work. */
-export async function openHouse(settings: Settings, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
+/** The house over an open database, prepared, with its pages, its daily work and its outbox. `address`: where it listens. */
+export async function openHouse(settings: Settings & { address: string }, ground: Ground, say: (text: string) => void): Promise<Outcome<Opened>> {
   const db = await ground.openDatabase()
   if (!db.ok) return db
   const rules = readWebSettings(process.env)
@@ -32,6 +36,10 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   if (rules.value.rates === 'off') say('PHOIHOP_RATE_LIMITS=off: không hạn chế số yêu cầu, chỉ dùng khi đo.')
   const signIn = await openSignIn(settings.data)
   if (!signIn.ok) return signIn
+  const templates = await openTemplates(settings.data, say)
+  if (!templates.ok) return templates
+  const mail = readMailSettings(process.env)
+  if (!mail.ok) return mail
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
@@ -39,6 +47,8 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
     newId,
     ...openDefinitions(),
     signIn: signIn.value,
+    templates: templates.value,
+    mail: { origin: rules.value.origins[0] ?? settings.address, sends: mail.value !== undefined },
     demonstration: false,
   }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
@@ -46,15 +56,29 @@ export async function openHouse(settings: Settings, ground: Ground, say: (text: 
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
-  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house)], { today: house.today, onError }))
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), digestJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
+  const { value: postSettings } = mail
+  const outbox = postSettings && import('@phoihop/delivery/outbox').then(({ keepOutbox, openPost }) => keepOutbox(house, openPost(postSettings), { connections: postSettings.connections, onError: (problem) => console.error('Gửi thư gặp lỗi:', problem) }))
+  outbox?.catch(onError)
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
   const stop = async () => {
     await stopReadings(house)
     await (await jobs.catch(() => undefined))?.stop()
+    await (await outbox?.catch(() => undefined))?.stop()
     await stopAnchors()
   }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })
+}
+
+/** The wording of papers: the office's own where it has one that can be read, else as shipped. A slip in a wording stops nobody from working. */
+async function openTemplates(data: string, say: (text: string) => void): ReturnType<typeof readTemplates> {
+  const shipped = join(ROOT, 'papers')
+  const own = await readTemplates(shipped, join(data, 'papers'))
+  if (own.ok) return own
+  say('Mẫu văn bản riêng của cơ quan có chỗ chưa đúng, tạm dùng mẫu có sẵn:')
+  for (const refusal of own.refusals) say(`  ${refusalWords(refusal, 'vi')}`)
+  return readTemplates(shipped)
 }
 
 /** How people sign in here: by the environment, with the key of the data folder where the environment gives none. */

@@ -11,8 +11,8 @@ const MOST_HOURS = 24 * 30
 /** Reads PHOIHOP_KEY, PHOIHOP_SECOND_FACTOR, PHOIHOP_SESSION_IDLE_MINUTES, PHOIHOP_SESSION_HOURS and PHOIHOP_OIDC_*; refuses (`wrong-usage`) what cannot be meant. */
 export function readSignInSettings(env: Environment): Outcome<SignInSettings> {
   const wrong = (because: string) => refuse({ code: 'wrong-usage', because })
-  const key = env.PHOIHOP_KEY ? Buffer.from(env.PHOIHOP_KEY, 'base64url') : undefined
-  if (key && key.length !== KEY_BYTES) return wrong(`PHOIHOP_KEY phải là ${KEY_BYTES} byte ngẫu nhiên viết theo base64url, ví dụ tạo bằng: openssl rand -base64 32`)
+  const key = readKey(env, 'PHOIHOP_KEY')
+  if (!key.ok) return key
   const secondFactor = env.PHOIHOP_SECOND_FACTOR || 'offered'
   if (secondFactor !== 'offered' && secondFactor !== 'required') return wrong(`PHOIHOP_SECOND_FACTOR=${secondFactor} không phải offered hay required`)
   const idleMinutes = wholeOf(env.PHOIHOP_SESSION_IDLE_MINUTES, MOST_HOURS * 60)
@@ -21,7 +21,15 @@ export function readSignInSettings(env: Environment): Outcome<SignInSettings> {
   if (sessionHours === null) return wrong(`PHOIHOP_SESSION_HOURS=${env.PHOIHOP_SESSION_HOURS} không phải số giờ từ 1 đến ${MOST_HOURS}`)
   const provider = providerOf(env)
   if (typeof provider === 'string') return wrong(provider)
-  return ok({ secondFactor, ...(key ? { key } : {}), ...(idleMinutes ? { idleMinutes } : {}), ...(sessionHours ? { sessionHours } : {}), ...(provider ? { provider } : {}) })
+  return ok({ secondFactor, ...(key.value ? { key: key.value } : {}), ...(idleMinutes ? { idleMinutes } : {}), ...(sessionHours ? { sessionHours } : {}), ...(provider ? { provider } : {}) })
+}
+
+/** A key the environment sets under this name; undefined where it sets none. Refuses (`wrong-usage`) what is no key. */
+export function readKey(env: Environment, name: 'PHOIHOP_KEY' | 'PHOIHOP_NEW_KEY'): Outcome<Uint8Array | undefined> {
+  const text = env[name]
+  if (!text) return ok(undefined)
+  const key = Buffer.from(text, 'base64url')
+  return key.length === KEY_BYTES ? ok(key) : refuse({ code: 'wrong-usage', because: `${name} phải là ${KEY_BYTES} byte ngẫu nhiên viết theo base64url, ví dụ tạo bằng: openssl rand -base64 32` })
 }
 
 /** Undefined: not set. Null: not a whole number from 1 to `most`. */

@@ -20,7 +20,7 @@ export async function startCommand(args: readonly string[]): Promise<number> {
     if (ground.ok) await ground.value.close()
     return refused(!door.ok ? door.refusals : ground.ok ? [] : ground.refusals)
   }
-  const house = pause(FIRST_ANSWERS_MS).then(() => import('./open-house.ts')).then(({ openHouse }) => openHouse(settings.value, ground.value, say))
+  const house = pause(FIRST_ANSWERS_MS).then(() => import('./open-house.ts')).then(({ openHouse }) => openHouse({ ...settings.value, address: door.value.address }, ground.value, say))
   // A page asked for while the house is being opened waits; if it cannot be opened the process ends below.
   door.value.open(ground.value, house.then((opened) => (opened.ok ? opened.value.web : new Promise<never>(() => {}))))
   const opened = await house

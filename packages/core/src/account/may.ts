@@ -16,6 +16,8 @@ export const mayFollow = (scope: Scope): boolean => scope.bodies === 'all'
 export const mayDecide = (reader: Reader): boolean => reader.seat.role === 'standing'
 /** Whether this seat may report for its body. */
 export const mayReport = (reader: Reader): boolean => ['officer', 'head', 'standing'].includes(reader.seat.role) && reader.seat.body !== undefined
+/** Whether this seat may show the programme to the public: a standing seat that sees all of it. */
+export const mayPublish = (reader: Reader, scope: Scope): boolean => mayDecide(reader) && mayFollow(scope)
 /**
  * Whether this seat may take documents in, confirm and publish them, for the programmes in question: an administrator, and a seat of a
  * standing body of one of them on that day. Without any programme yet, every standing seat: there is nothing it could stand below.

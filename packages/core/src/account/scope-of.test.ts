@@ -71,7 +71,7 @@ it.each([
 describe('mayDraft', () => {
   const other = { ...ground, programme: { ...ground.programme, programme: 'cau-khac' as ProgrammeId, parties: [party('women', 'Văn phòng')] } }
   const may = (role: string, body: string | undefined, ...programmes: (typeof ground)[]) => mayDraft(reader(role, body), programmes, day('2024-06-01'))
-  it.each([
+  it.each<[string, string | undefined, (typeof ground)[], boolean, string]>([
     // who            of which body            programmes       may     why
     ['standing', 'front@tinh-ba-cau', [ground], true, 'a standing body at the root'],
     ['standing', 'front@huyen-tren', [ground], false, 'a standing seat below the root would bind those above it'],
@@ -80,7 +80,7 @@ describe('mayDraft', () => {
     ['officer', 'front@tinh-ba-cau', [ground], false, 'the role counts too'],
     ['administrator', undefined, [ground], true, 'who keeps the installation'],
     ['standing', 'front@huyen-tren', [], true, 'nothing is in force yet'],
-  ] as const)('%s of %s among %o: %s, %s', (role, body, programmes, answer) => {
+  ])('%s of %s among %o: %s, %s', (role, body, programmes, answer) => {
     expect(may(role, body, ...programmes)).toBe(answer)
   })
 })

@@ -2,8 +2,9 @@
 export const DEEDS = {
   'sign-in': 'access',
   'sign-out': 'access',
-  'refuse-sign-in': 'access',
-  'throttle-sign-in': 'access',
+  'refuse-sign-in': 'refusal',
+  'throttle-sign-in': 'refusal',
+  'refuse-access': 'refusal',
   'ask-second-factor': 'access',
   'enrol-totp': 'access',
   'remove-totp': 'access',
@@ -15,6 +16,7 @@ export const DEEDS = {
   'untie-provider': 'access',
   'change-password': 'access',
   'prove-again': 'access',
+  'reseal-secrets': 'access',
   'end-session': 'access',
   'sign-out-everywhere': 'access',
   'choose-seat': 'access',
@@ -43,6 +45,8 @@ export const DEEDS = {
   'publish-document': 'publication',
   'publish-programme': 'publication',
   'import-programme': 'publication',
+  'publish-pledge': 'publication',
+  'publish-figures': 'publication',
   'load-register': 'publication',
   'load-working-calendar': 'publication',
   'load-demonstration': 'publication',
@@ -58,6 +62,8 @@ export const DEEDS = {
   'close-account': 'account',
   'forget-closed': 'account',
   'reset-account': 'account',
+  'set-mail': 'account',
+  'choose-daily-mail': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exampleCalendar } from './example-calendar.ts'
-import {
-  day, isWorkingDay, plusDays, plusWorkingDays, weekday, workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBetween, type CalendarDate, type WorkingCalendar,
-} from './index.ts'
+import { day, isWorkingDay, plusDays, weekday, workingDayOnOrAfter, workingDaysBetween, type CalendarDate, type WorkingCalendar,  } from './index.ts'
+import { plusWorkingDays, workingDayOnOrBefore } from './working-day.ts'
 
 describe('a working day', () => {
   it.each([

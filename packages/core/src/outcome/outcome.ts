@@ -85,17 +85,32 @@ export type Refusal =
   | { code: 'unknown-commitment'; commitment: string }
   | { code: 'commitment-closed'; commitment: string }
   | { code: 'commitment-reported'; on: string }
+  // publication
+  | { code: 'unknown-publication'; programme: string }
+  | { code: 'pledge-first' }
+  | { code: 'publication-changed' }
+  | { code: 'period-overlaps'; period: string; published: string }
+  | { code: 'too-few-to-publish'; period: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
+  | { code: 'unknown-paper'; paper: string }
+  | { code: 'paper-issued'; paper: string; number: number }
+  | { code: 'signature-missing'; bodies: readonly string[] }
+  | { code: 'said-already'; what: 'agree' | 'sign' }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }
+  | { code: 'password-listed' }
+  | { code: 'password-common' }
+  | { code: 'password-own-words' }
   | { code: 'account-name-taken'; name: string }
+  | { code: 'mail-malformed'; text: string }
   | { code: 'step-ended' }
   | { code: 'code-wrong' }
   | { code: 'factor-unreadable' }
+  | { code: 'seal-unreadable'; accounts: readonly string[] }
   | { code: 'factor-needed' }
   | { code: 'factor-there' }
   | { code: 'prove-again' }

@@ -1,23 +1,27 @@
 import { monthOf, yearOf, type CalendarDate } from '../calendar/index.ts'
 import type { ProgrammeVersion } from '../programme/index.ts'
-import { successorsOn, type Party, type PlaceId, type RegisterIndex } from '../register/index.ts'
+import { successorsOn, type Party, type PartyId, type PlaceId, type RegisterIndex } from '../register/index.ts'
 import type { Issuer, Paper, Signature } from './types.ts'
 
 type Letterhead = Pick<Paper, 'issuers' | 'symbol' | 'place' | 'dated' | 'signatures' | 'recipients' | 'archive' | 'addressees'>
 
+/** `abbreviation`: of the kind, empty for an official letter · `lead`: the party that leads, the first signatory where none is named · `alone`: it issues and signs by itself. */
+export type LetterheadOptions = { abbreviation?: string; place?: PlaceId | undefined; lead?: PartyId | undefined; alone?: boolean }
+
 /**
- * The frame of a joint report by the bodies that signed the programme, at the place that carries its territory on the day.
- * The first party leads: first in the heading and the symbol, on the right of the signatures.
+ * The frame of a paper by the bodies that signed the programme, at a place: without one, at that which carries its territory on the day.
+ * The party that leads is first in the heading and the symbol, and on the right of the signatures.
  */
-export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, today: CalendarDate): Letterhead {
-  const root = rootOn(programme, index, today)
-  const signers = programme.parties.filter(({ signs }) => signs).slice(0, 2)
+export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, today: CalendarDate, { abbreviation = 'BC', place, lead: leads, alone = false }: LetterheadOptions = {}): Letterhead {
+  const root = place ?? rootOn(programme, index, today)
+  const signing = programme.parties.filter(({ signs }) => signs).slice(0, 2)
+  const signers = signing.toSorted((a, b) => Number(b.id === leads) - Number(a.id === leads)).slice(0, alone ? 1 : 2)
   const [lead, second] = signers.map((party) => nameAt(index, party, root, today))
-  const issuers: Paper['issuers'] = second === undefined ? [issuerOf(lead ?? programme.title.vi, signers[0])] : [{ name: lead! }, { name: second }]
+  const issuers: Paper['issuers'] = second === undefined ? [issuerOf(lead ?? programme.title.vi, root === rootOn(programme, index, today) ? signers[0] : undefined)] : [{ name: lead! }, { name: second }]
   const addressees = signers.flatMap(({ superior }) => (superior ? [superior.vi] : []))
   return {
     issuers,
-    symbol: symbolOf(programme.document),
+    symbol: symbolOf(programme.document, abbreviation, signing, signers),
     place: bareName((root && index.nameOf(root, today)?.vi) ?? ''),
     dated: { month: monthOf(today), year: yearOf(today) },
     addressees,
@@ -38,10 +42,11 @@ function nameAt(index: RegisterIndex, party: Party, place: PlaceId | undefined, 
   return (body && index.titleOf(body.id, today)?.vi) ?? party.title.vi
 }
 
-/** `168/CTrPH-CAT-MTTQ` → `BC-CAT-MTTQ`: the kind of this paper, then the bodies as the programme wrote them. */
-function symbolOf(document: string): string {
-  const groups = document.slice(document.indexOf('/') + 1).split('-')
-  return ['BC', ...groups.slice(1)].join('-')
+/** `168/CTrPH-CAT-MTTQ` → `BC-CAT-MTTQ`: the kind of this paper, then who issues it, as the programme wrote the bodies in the order they signed. */
+function symbolOf(document: string, abbreviation: string, signing: readonly Party[], signers: readonly Party[]): string {
+  const written = document.slice(document.indexOf('/') + 1).split('-').slice(1)
+  const groups = written.length === signing.length ? signers.flatMap((party) => written[signing.indexOf(party)] ?? []) : written
+  return [...(abbreviation ? [abbreviation] : []), ...groups].join('-')
 }
 
 /** The place without its type, as it stands before a date. */

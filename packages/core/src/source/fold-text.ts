@@ -1,5 +1,6 @@
 import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
+import { oneLine } from './one-line.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { starBullet } from './star-bullet.ts'
 import type { Span } from './types.ts'
@@ -99,7 +100,7 @@ export function foldText(raw: string): Folded {
     end <= start ? { start: map.from(start), end: map.from(start) } : { start: map.from(start), end: map.upTo(end - 1) }
   const words = (span: Span) => {
     const { start, end } = printed(span)
-    return raw.slice(start, end).normalize('NFC').replace(/[*`\\]/g, '').replace(/\s+/g, ' ').trim()
+    return oneLine(raw.slice(start, end).normalize('NFC').replace(/[*`\\]/g, '')).trim()
   }
   return { text, printed, words, stars }
 }

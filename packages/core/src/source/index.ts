@@ -1,6 +1,7 @@
 export { sourceFromText } from './from-text.ts'
 export { allMatches } from './all-matches.ts'
 export { nameFinder } from './name-finder.ts'
+export { oneLine } from './one-line.ts'
 export { startFinder, wordFinder } from './word-finder.ts'
 export { isJointKind } from './document-kinds.ts'
 export type * from './types.ts'

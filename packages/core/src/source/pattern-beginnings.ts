@@ -1,7 +1,7 @@
 import { kindredSigns } from './small-letters.ts'
 
 /** More beginnings than this tell no more for their price: they are cut shorter, in these steps, until no more are left. */
-const MOST = 40
+const MOST = 100
 const lengths = [12, 9, 7, 5, 4, 3, 2, 1]
 
 /** `exact`: what has been matched so far, to the letter. `cut`: what is certain of matches whose rest is not followed further. */
@@ -18,9 +18,11 @@ const times = (ones: readonly string[], nexts: readonly string[]) => ones.flatMa
 function few({ exact, cut }: Beginnings): Beginnings {
   const longest = lengths[0] ?? 0
   if (exact.length + cut.length <= MOST) return exact.every(({ length }) => length <= longest) ? { exact, cut } : { exact: exact.filter(({ length }) => length <= longest), cut: [...cut, ...exact.filter(({ length }) => length > longest)] }
-  const all = [...exact, ...cut]
+  // Nothing matched so far is no beginning: what may be left out is followed by the rest of the pattern.
+  const open = exact.filter((each) => each === '')
+  const all = [...exact, ...cut].filter((each) => each !== '')
   const shortest = lengths.map((length) => new Set(all.map((each) => each.slice(0, length)))).find(({ size }, i) => size <= MOST || i === lengths.length - 1)
-  return { exact: [], cut: [...shortest ?? all] }
+  return { exact: open, cut: [...shortest ?? all, ...cut.filter((each) => each === '')] }
 }
 
 /**

@@ -50,23 +50,25 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     return beginnings && asSticky(pattern)
   })
   const letters = patterns.map(lettersOf)
+  const always = [...sticky.keys()].filter((index) => !sticky[index])
   const placesIn = (text: string): Places => {
-    const places: (number[] | undefined)[] = patterns.map(() => undefined)
-    for (let at = 0; at < text.length; at++) {
-      if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue
+    const places: Places['places'] & (number[] | undefined)[] = []
+    const likely = [...always]
+    for (let at = 0, inWord = false; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const opensWord = !inWord
+      inWord = isLetter(code)
+      if (!opensWord) continue
       const opened = trie.openedAt(text, at)
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
+        if (inWord && letters[index]?.has(code) === false) continue
         const known = places[index]
-        const code = text.charCodeAt(at)
-        if (letters[index] && isLetter(code) && !letters[index].has(code)) continue
         if (known) known.push(at)
-        else places[index] = [at]
+        else { places[index] = [at]; likely.push(index) }
       }
     }
-    const likely: number[] = []
-    for (let index = 0; index < places.length; index++) if (places[index] || !sticky[index]) likely.push(index)
-    return { text, places, likely }
+    return { text, places, likely: likely.sort((a, b) => a - b) }
   }
   let last: Places | undefined
   return (text) => {

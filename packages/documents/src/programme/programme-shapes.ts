@@ -1,5 +1,5 @@
 import { calendarDate, monthDay, periodNamed } from '@phoihop/core/calendar'
-import { byKey, count, either, fields, flag, list, oneOf, text, textThat, whole, yes, type Shape } from './shape.ts'
+import { byKey, count, either, fields, flag, list, oneOf, text, textThat, whole, yes, type Shape } from '../yaml/index.ts'
 
 const day = textThat((written) => calendarDate(written).ok, 'ngày viết năm-tháng-ngày (2024-01-25)')
 const dayOfYear = textThat((written) => monthDay(written).ok, 'ngày hằng năm viết tháng-ngày (01-30)')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Register } from '@phoihop/core/register'
 import { SHAPES } from './programme-shapes.ts'
-import { readShaped, refusalsOf } from './read-files.ts'
+import { readShaped, refusalsOf } from '../yaml/index.ts'
 
 const PARTS = ['tiers', 'places', 'bodies'] as const
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Obligation, OutlineClause, ProgrammeVersion, Rotation } from '@phoihop/core/programme'
 import { SHAPES } from './programme-shapes.ts'
-import { readShaped, readShapedLists, refusalsOf } from './read-files.ts'
+import { readShaped, readShapedLists, refusalsOf } from '../yaml/index.ts'
 import { readOwnRegister } from './read-own-register.ts'
 import { byTopClause } from './top-clause.ts'
 

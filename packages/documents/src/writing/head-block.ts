@@ -19,7 +19,7 @@ const BLANK = ' '.repeat(6)
 export function headBlock(paper: Paper): Table {
   return bareTable([LEFT, RIGHT], [
     [issuers(paper), nation()],
-    [[centred(numberLine(paper), { size: size(SIZE.number) }, GAP)], [centred(placeAndDate(paper), { size: size(SIZE.placeDate), italics: true }, GAP)]],
+    [[centred(numberLine(paper), { size: size(SIZE.number) }, GAP), ...abstractOf(paper)], [centred(placeAndDate(paper), { size: size(SIZE.placeDate), italics: true }, GAP)]],
   ])
 }
 
@@ -35,6 +35,9 @@ function issuers({ issuers: all }: Paper): readonly Paragraph[] {
 const nation = (): readonly Paragraph[] => [
   centred(NATION, { size: size(SIZE.national), bold: true }), centred(MOTTO, { size: size(SIZE.motto), bold: true }), rule(MOTTO_WIDTH, RIGHT),
 ]
+
+/** Decree 30/2020, annex I: an official letter has no kind; what it is about stands under its number. */
+const abstractOf = ({ kind, subject }: Paper): readonly Paragraph[] => (kind === '' ? [centred(`V/v ${subject}`, { size: size(SIZE.abstract) }, GAP)] : [])
 
 /** `Số: 05/BC-…`; blank until the number is given. */
 const numberLine = ({ number, symbol }: Paper): string => `Số:${number === undefined ? BLANK : ` ${String(number).padStart(2, '0')}`}/${symbol}`

@@ -1,2 +1,3 @@
 export { writeDocx, type DocxOptions } from './write-docx.ts'
+export { writePdf } from './write-pdf.ts'
 export { writeIcs, writeInvitationIcs, type DutyCalendar, type DutyEvent, type MeetingEvent } from './write-ics.ts'

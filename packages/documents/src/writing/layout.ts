@@ -7,7 +7,7 @@ export const size = (points: number): number => points * 2
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15, header: 10 } as const
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 export const FONT = 'Times New Roman'
-export const SIZE = { national: 12, motto: 13, issuer: 12, number: 13, placeDate: 13, kind: 14, body: 14, caption: 13, table: 12, note: 12, recipientsLabel: 12, recipients: 11, pageNumber: 13 } as const
+export const SIZE = { national: 12, motto: 13, issuer: 12, number: 13, abstract: 12, placeDate: 13, kind: 14, body: 14, caption: 13, table: 12, note: 12, recipientsLabel: 12, recipients: 11, pageNumber: 13 } as const
 export const FIRST_LINE = 12.7
 export const GAP = 6 * 20
 

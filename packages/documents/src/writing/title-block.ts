@@ -7,6 +7,7 @@ import { plain } from './text-runs.ts'
 
 /** Kind and subject with the rule under them; then whom it is addressed to, where it is. */
 export function titleBlock({ kind, subject, addressees }: Paper): readonly Paragraph[] {
+  if (kind === '') return addressed(addressees, GAP)
   const lines = linesOf(subject)
   const length = Math.min(widthOf(lines.at(-1)!, SIZE.kind), TEXT_WIDTH * 0.8)
   return [
@@ -23,8 +24,8 @@ function linesOf(subject: string): readonly string[] {
   return at > 0 && widthOf(subject, SIZE.kind) > TEXT_WIDTH * 0.8 ? [subject.slice(0, at), subject.slice(at + 1)] : [subject]
 }
 
-function addressed(to: readonly string[]): readonly Paragraph[] {
-  const line = (text: string, left: number): Paragraph => new Paragraph({ style: STYLE.left, indent: { left: twips(left) }, spacing: { before: GAP / 2, after: GAP / 2 }, children: [plain(text)] })
+function addressed(to: readonly string[], before = GAP / 2): readonly Paragraph[] {
+  const line = (text: string, left: number): Paragraph => new Paragraph({ style: STYLE.left, indent: { left: twips(left) }, spacing: { before, after: GAP / 2 }, children: [plain(text)] })
   const indent = 3 * FIRST_LINE
   if (to.length === 0) return []
   if (to.length === 1) return [line(`Kính gửi: ${to[0]}.`, indent)]

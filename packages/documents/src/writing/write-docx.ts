@@ -17,7 +17,7 @@ export async function writeDocx(paper: Paper, { by = 'Phối Hợp' }: DocxOptio
   const document = new Document({
     creator: by,
     lastModifiedBy: by,
-    title: `${paper.kind} ${paper.subject}`.normalize('NFC'),
+    title: `${paper.kind} ${paper.subject}`.trim().normalize('NFC'),
     styles,
     sections: [
       section([headBlock(paper), ...titleBlock(paper), ...bodyParts(paper.body, links), ...signatureBlocks(paper)]),

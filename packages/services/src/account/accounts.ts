@@ -5,7 +5,7 @@ import { listAccounts as listAll } from '@phoihop/storage/account'
 import { bodyTitle } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 
-export type AccountView = { id: string; name: string; title: Words; seats: readonly { role: Role; body?: Words; bodyId?: string }[]; signedInOn?: string; invited: boolean; closed: boolean; totp: boolean; passkeys: number; provider: boolean }
+export type AccountView = { id: string; name: string; title: Words; seats: readonly { role: Role; body?: Words; bodyId?: string }[]; signedInOn?: string; mail?: string; invited: boolean; closed: boolean; totp: boolean; passkeys: number; provider: boolean }
 
 /** Every account with its seats, for an administrator. */
 export async function listAccounts(house: House, reader: Reader): Promise<Outcome<readonly AccountView[]>> {

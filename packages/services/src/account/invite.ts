@@ -1,4 +1,4 @@
-import { isSeat, mayKeepAccounts, type AccountId, type Reader, type Role, type Seat } from '@phoihop/core/account'
+import { isSeat, mailAddress, mayKeepAccounts, type AccountId, type Reader, type Role, type Seat } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId } from '@phoihop/core/register'
 import { wrongText } from '@phoihop/core/work'
@@ -8,6 +8,7 @@ import { actor } from '../audit/actor.ts'
 import { findBody } from '../house/bodies.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { mailLink } from '../outbox/mail-link.ts'
 import { makeLink } from './link.ts'
 import { nameOf } from './sign-in.ts'
 
@@ -22,8 +23,18 @@ export function seatFrom(house: House, { role, body }: { role: Role; body?: stri
   return isSeat(seat) ? ok(seat) : refuse({ code: 'unfit-seat', role })
 }
 
-/** A new account for a body, and the one-time link to hand to its holder. */
-export function inviteAccount(house: House, reader: Reader, form: { name: string; title: string; role: Role; body?: string }): Promise<Outcome<{ link: string }>> {
+/** A one-time link; `mailed`: it goes to its holder's work address too. */
+export type MadeLink = { link: string; mailed: boolean }
+
+/** A work address as typed; none is fine. Refuses `mail-malformed`. */
+export function mailFrom(text: string | undefined): Outcome<string | undefined> {
+  if (!text?.trim()) return ok(undefined)
+  const mail = mailAddress(text)
+  return mail === undefined ? refuse({ code: 'mail-malformed', text }) : ok(mail)
+}
+
+/** A new account for a body, and the one-time link to hand to its holder; it goes to the holder's work address too, where one is given. */
+export function inviteAccount(house: House, reader: Reader, form: { name: string; title: string; role: Role; body?: string; mail?: string }): Promise<Outcome<MadeLink>> {
   return inTransaction(house, async (db) => {
     if (!mayKeepAccounts(reader)) return refuse({ code: 'may-not', action: 'invite' })
     const name = nameOf(form.name)
@@ -32,11 +43,14 @@ export function inviteAccount(house: House, reader: Reader, form: { name: string
     if (wrong) return refuse(wrong)
     const seat = seatFrom(house, form)
     if (!seat.ok) return seat
+    const mail = mailFrom(form.mail)
+    if (!mail.ok) return mail
     if (await isNameTaken(db, name)) return refuse({ code: 'account-name-taken', name })
     const id = house.newId() as AccountId
-    await addAccount(db, { id, name, title: { vi: form.title.trim() }, seats: [seat.value], demonstration: false })
+    await addAccount(db, { id, name, title: { vi: form.title.trim() }, seats: [seat.value], demonstration: false, ...(mail.value ? { mail: mail.value } : {}) })
     await addAudit(db, { ...actor(house, reader), did: 'invite', on: id })
-    return ok({ link: await makeLink(db, house, id) })
+    const link = await makeLink(db, house, id)
+    return ok({ link, mailed: await mailLink(db, house, id, link) })
   })
 }
 

@@ -1,12 +1,13 @@
 import { mayKeepAccounts, type Account, type Reader, type Role, type Seat } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import { addSeat, closeAccount as close, countAdministrators, dropWaysIn, endSeat as end, findAccount, putProviderLink } from '@phoihop/storage/account'
+import { addSeat, closeAccount as close, countAdministrators, dropWaysIn, endSeat as end, findAccount, putProviderLink, setMail } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { actor } from '../audit/actor.ts'
 import type { Db } from '@phoihop/storage/database'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { seatFrom } from './invite.ts'
+import { mailLink } from '../outbox/mail-link.ts'
+import { mailFrom, seatFrom, type MadeLink } from './invite.ts'
 import { makeLink } from './link.ts'
 
 type SeatForm = { account: string; role: Role; body?: string }
@@ -42,12 +43,23 @@ export const closeAccount = (house: House, reader: Reader, id: string): Promise<
     return ok(undefined)
   })
 
-/** For who lost the link, the password or the second factor: every way in ends, and a new one-time link is the only one. */
-export const resetAccount = (house: House, reader: Reader, id: string): Promise<Outcome<{ link: string }>> =>
+/** For who lost the link, the password or the second factor: every way in ends, and a new one-time link is the only one. It goes to the work address too. */
+export const resetAccount = (house: House, reader: Reader, id: string): Promise<Outcome<MadeLink>> =>
   keeping(house, reader, id, async (db, account) => {
     await dropWaysIn(db, account.id)
     await addAudit(db, { ...actor(house, reader), did: 'reset-account', on: account.id })
-    return ok({ link: await makeLink(db, house, account.id) })
+    const link = await makeLink(db, house, account.id)
+    return ok({ link, mailed: await mailLink(db, house, account.id, link) })
+  })
+
+/** Gives an account another work address, or none. The trail says that it changed, and not to what. Refuses `mail-malformed`. */
+export const changeMail = (house: House, reader: Reader, form: { account: string; mail: string }): Promise<Outcome<void>> =>
+  keeping(house, reader, form.account, async (db, account) => {
+    const mail = mailFrom(form.mail)
+    if (!mail.ok) return mail
+    await setMail(db, account.id, mail.value)
+    await addAudit(db, { ...actor(house, reader), did: 'set-mail', on: account.id })
+    return ok(undefined)
   })
 
 /** Ties an account to who it is for the provider. Refuses `provider-failed` where there is no provider, no subject, or it is another account's. */

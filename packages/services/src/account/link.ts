@@ -1,12 +1,14 @@
+import type { Account } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { addLink, beginAttempt, findAccount, findLink, markSucceeded, setPassword, spendLink } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import type { Db } from '@phoihop/storage/database'
+import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { counted } from './counted.ts'
 import { minutesBefore } from './instant.ts'
 import { afterPassword, type Entered, type Visitor } from './open-session.ts'
-import { wrongPassword } from './password.ts'
+import { wrongPassword } from './new-password.ts'
 import { digestOf, hashPassword, newToken } from './secret.ts'
 
 /** The path of a one-time link by which an account sets its password; spent by its first use, void after some days, and in place of those before. */
@@ -22,9 +24,11 @@ export async function readLink(house: House, link: string): Promise<{ name: stri
   return found ? { name: found.name, title: found.title, first: found.first } : undefined
 }
 
-/** Sets the password and signs in, by way of the second factor where one is asked for. The link is spent in the same transaction. */
+/** Sets the password and signs in, by way of the second factor where one is asked for. The link is spent in the same transaction; a password that is refused leaves it good. */
 export async function acceptLink(house: House, form: { link: string; password: string } & Visitor): Promise<Outcome<Entered>> {
-  const wrong = wrongPassword(form.password)
+  const known = await guarded(async () => ok(await holderOf(house, form.link)))
+  if (!known.ok) return known
+  const wrong = wrongPassword(house, form.password, known.value)
   if (wrong) return refuse(wrong)
   const { address, device } = form
   return counted(house, { kind: 'link', name: 'link', address }, async (): Promise<{ account?: string; passwordHash: string }> => ({ passwordHash: await hashPassword(form.password) }), async (db, { passwordHash }) => {
@@ -36,6 +40,11 @@ export async function acceptLink(house: House, form: { link: string; password: s
     await forgive(db, house, holder.name, address)
     return ok(await afterPassword(db, house, holder.id, { way: 'link', device }))
   })
+}
+
+async function holderOf(house: House, link: string): Promise<Account | undefined> {
+  const found = await findLink(house.db, digestOf(link), house.now())
+  return found && findAccount(house.db, found.account)
 }
 
 /** Wrong passwords of before say nothing about a new one. */

@@ -1,4 +1,4 @@
-import { ok, refuse, type Outcome, type Refusal } from '@phoihop/core/outcome'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { findPasswordHash, readFactors, setPassword } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { actor } from '../audit/actor.ts'
@@ -7,21 +7,18 @@ import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { counted } from './counted.ts'
 import { takeCode } from './enrol.ts'
-import { hashPassword, PASSWORD_LEAST, PASSWORD_MOST, passwordFits } from './secret.ts'
+import { wrongPassword } from './new-password.ts'
+import { hashPassword, passwordFits } from './secret.ts'
 import { readSession, rotated, type Session } from './session.ts'
-
-/** What is wrong with a new password. Its length is all that is asked: rules about signs make people write it down. */
-export function wrongPassword(password: string): Refusal | undefined {
-  if (password.length < PASSWORD_LEAST) return { code: 'password-too-short', least: PASSWORD_LEAST }
-  return password.length > PASSWORD_MOST ? { code: 'text-too-long', field: 'password', limit: PASSWORD_MOST } : undefined
-}
 
 /**
  * A new password in place of the old one, which has to be given; every other session of the account ends, and this one goes on under another
- * token. A wrong old password is refused and counted like a failed sign-in.
+ * token. A wrong old password is refused and counted like a failed sign-in; an easy new one is refused before it is looked at.
  */
 export async function changePassword(house: House, token: string, form: { old: string; password: string; address: string }): Promise<Outcome<{ token: string }>> {
-  const wrong = wrongPassword(form.password)
+  const known = await guarded(async () => ok(await readSession(house, token)))
+  if (!known.ok) return known
+  const wrong = wrongPassword(house, form.password, known.value?.reader.account)
   if (wrong) return refuse(wrong)
   const passwordHash = await hashPassword(form.password)
   return withPassword(house, token, { password: form.old, address: form.address }, async (db, { id, reader }) => {

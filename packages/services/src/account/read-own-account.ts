@@ -1,7 +1,7 @@
 import type { Account, Device, SignInWay } from '@phoihop/core/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import type { Instant } from '@phoihop/core/work'
-import { countRecoveryCodes, findPasswordHash, listPasskeys, listSessions, readFactors, type ListedPasskey } from '@phoihop/storage/account'
+import { countRecoveryCodes, findPasswordHash, listPasskeys, listSessions, readFactors, readMail, type ListedPasskey } from '@phoihop/storage/account'
 import type { House } from '../house/house.ts'
 import { pendingTotp, type Enrolment } from './enrol.ts'
 import { minutesBefore } from './instant.ts'
@@ -20,6 +20,8 @@ export type OwnAccount = {
   passkeys: readonly ListedPasskey[]
   /** The provider of this installation and whether the account is tied to it. */
   provider?: { title: string; tied: boolean; reachable: boolean }
+  /** The work address, and whether the mail of the day comes to it. Absent: an administrator has given none. */
+  mail?: { address: string; daily: boolean }
   sessions: readonly { id: string; way: SignInWay; device: Device; openedAt: Instant; seenAt: Instant; current: boolean }[]
 }
 
@@ -34,8 +36,10 @@ export async function readOwnAccount(house: House, token: string): Promise<Outco
     // A secret is shown to whoever may put another in its place, and to nobody else.
     const enrolment = totp || !fresh ? undefined : await pendingTotp(db, house, account)
     const sessions = await listSessions(db, account.id, { at, idleSince: minutesBefore(at, house.signIn.idleMinutes) })
+    const { mail, daily } = (await readMail(db, account.id)) ?? { daily: false }
     return ok({
       account,
+      ...(mail === undefined ? {} : { mail: { address: mail, daily } }),
       fresh,
       required: house.signIn.secondFactor === 'required',
       hasPassword: (await findPasswordHash(db, account.id)) !== undefined,

@@ -98,7 +98,7 @@ export async function openDraftHouse(): Promise<DraftHouse> {
   await putRegister(fresh.db, baCau, 'a'.repeat(64))
   await putWorkingCalendar(fresh.db, workingDays, 'b'.repeat(64))
   const house: House = {
-    db: fresh.db, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-drafts-'))), today: () => today, now: () => '2026-03-02T02:00:00.000Z' as Instant, newId, ...openDefinitions(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false,
+    db: fresh.db, files: openFiles(mkdtempSync(join(tmpdir(), 'phoihop-drafts-'))), today: () => today, now: () => '2026-03-02T02:00:00.000Z' as Instant, newId, ...openDefinitions(), templates: new Map(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false,
   }
   const pools: Db[] = []
   const another = async (): Promise<House> => {

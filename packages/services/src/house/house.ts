@@ -1,9 +1,11 @@
 import type { CalendarDate, WorkingCalendar } from '@phoihop/core/calendar'
+import type { PaperKind, Template } from '@phoihop/core/paper'
 import type { ProgrammeVersion } from '@phoihop/core/programme'
 import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { MailRules } from './mail-rules.ts'
 import type { SignInRules } from './sign-in-rules.ts'
 
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
@@ -30,6 +32,10 @@ export type House = {
   /** Puts a definition in force in this process, in place of the one of the same programme. */
   define(definition: Definition): void
   signIn: SignInRules
+  /** The wording of every kind of paper. */
+  templates: ReadonlyMap<PaperKind, Template>
+  /** Absent: nothing is written for the outbox. */
+  mail?: MailRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

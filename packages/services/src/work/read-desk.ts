@@ -1,11 +1,10 @@
-import { lookBelow, mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
+import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { openQuestions } from '../schedule/questions.ts'
-import { contextFor, entriesFor, type Context } from './context.ts'
-import { standsFor } from '../house/scope.ts'
-import { byUrgency, dutyOf } from './duties.ts'
+import { contextFor } from './context.ts'
+import { dutiesUntil } from './read-owed.ts'
 import type { Cut, Desk, Duty } from './views.ts'
 
 const LATE_SHOWN = 30
@@ -17,7 +16,7 @@ const LOOK_BACK_DAYS = 60
 export async function readDesk(house: House, reader: Reader): Promise<Desk> {
   const today = house.today()
   const context = await contextFor(house, reader)
-  const duties = await dutiesUntil(house, reader, context, plusDays(today, LOOK_AHEAD_DAYS))
+  const duties = await dutiesUntil(house, reader, context, plusDays(today, LOOK_AHEAD_DAYS), 'desk')
   const { definition } = context
   const { programme, index } = definition
   await noteOverview(house, reader, programme.programme, duties.map(({ occurrence }) => occurrence))
@@ -37,18 +36,6 @@ export async function readDesk(house: House, reader: Reader): Promise<Desk> {
     toAccept: cut(mayDecide(reader) && mayFollow(context.scope) ? duties.filter((duty) => duty.standing.state === 'done') : [], SHOWN),
     questions: openQuestions(context).length,
   }
-}
-
-async function dutiesUntil(house: House, reader: Reader, context: Context, until: CalendarDate): Promise<Duty[]> {
-  const { definition, timetable, seen } = context
-  const today = house.today()
-  const own = standsFor(definition, reader, today)
-  const mine = seen.occurrences.filter(({ period, owners }) => period.from <= until && (lookBelow(reader) || owners.some((owner) => own.includes(owner))))
-  const entries = await entriesFor(house, context)
-  return mine
-    .filter((occurrence) => occurrence.falls <= until || entries.has(occurrence.key))
-    .map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
-    .sort(byUrgency)
 }
 
 function recentlyDone(duties: readonly Duty[], today: CalendarDate): Duty[] {

@@ -1,4 +1,4 @@
-import type { Reader } from '@phoihop/core/account'
+import { mayReport, type Reader } from '@phoihop/core/account'
 import type { Deed } from '@phoihop/core/audit'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
@@ -21,8 +21,8 @@ export type Decided<Act> = { act: Act; also?: (seq: number) => Promise<Outcome<v
 
 /**
  * Takes one act on one matter, one at a time: `where` finds it, `decide` sees its acts so far and answers the next. `seen`: the number of acts the person saw;
- * where somebody acted in between nothing is kept (`matter-changed`); absent for what does not depend on it. Refuses a seat without a body
- * (`may-not`) and a body that has ended. Answers the act as kept.
+ * where somebody acted in between nothing is kept (`matter-changed`); absent for what does not depend on it. Refuses a seat that
+ * reads only or has no body (`may-not`) and a body that has ended. Answers the act as kept.
  */
 export function actOn<Act extends AnyAct>(
   house: House, reader: Reader, seen: number | undefined,
@@ -33,7 +33,7 @@ export function actOn<Act extends AnyAct>(
     const context = await contextFor(house, reader, db)
     const [today, by] = [house.today(), reader.seat.body]
     const body = by && context.definition.index.body(by)
-    if (!by || !body) return refuse({ code: 'may-not', action: 'act' })
+    if (!mayReport(reader) || !by || !body) return refuse({ code: 'may-not', action: 'act' })
     if (!isOn(body.exists, today)) return refuse({ code: 'body-ended', body: by, on: body.exists.to ?? today })
     const acting = { ...context, db, by, today }
     const found = await where(acting)

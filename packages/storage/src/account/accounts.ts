@@ -5,13 +5,13 @@ import type { BodyId, Words } from '@phoihop/core/register'
 import { actingAs, wordsOf, type Db } from '../database/index.ts'
 import { factorsOf, type Factors } from './factors.ts'
 
-export type NewAccount = Account & { passwordHash?: string }
-export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean; closed: boolean } & Factors
+export type NewAccount = Account & { passwordHash?: string; mail?: string }
+export type ListedAccount = { account: Account; signedInOn?: CalendarDate; hasPassword: boolean; closed: boolean; mail?: string } & Factors
 
 /** Adds an account with its seats. Throws when the name is taken. */
-export function addAccount(db: Db, { id, name, title, seats, demonstration, passwordHash }: NewAccount): Promise<void> {
+export function addAccount(db: Db, { id, name, title, seats, demonstration, passwordHash, mail }: NewAccount): Promise<void> {
   return actingAs(db, 'accounts', async (own) => {
-    const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null, closedAt: null }
+    const row = { id, name, titleVi: title.vi, titleEn: title.en ?? null, demonstration, passwordHash: passwordHash ?? null, signedInOn: null, closedAt: null, mail: mail ?? null }
     await own.insertInto('account').values(row).execute()
     for (const seat of seats) await addSeat(own, id, seat)
   })
@@ -25,11 +25,12 @@ export async function addSeat(db: Db, account: string, { role, body }: Seat): Pr
 
 /** Every account, by title in Vietnamese order, with the seats that have not ended; closed ones too, which have none. */
 export async function listAccounts(db: Db): Promise<readonly ListedAccount[]> {
-  const rows = await accountRows(db).select(['signedInOn', 'passwordHash', 'closedAt']).select(factorsOf).orderBy(sql`title_vi collate "vi-x-icu"`).orderBy('name').execute()
+  const rows = await accountRows(db).select(['signedInOn', 'passwordHash', 'closedAt', 'mail']).select(factorsOf).orderBy(sql`title_vi collate "vi-x-icu"`).orderBy('name').execute()
   const seats = await seatsOf(db, rows.map(({ id }) => id))
   return rows.map((row) => ({
     account: accountOf(row, seats),
     ...(row.signedInOn === null ? {} : { signedInOn: row.signedInOn }),
+    ...(row.mail === null ? {} : { mail: row.mail }),
     hasPassword: row.passwordHash !== null,
     closed: row.closedAt !== null,
     totp: row.totp,
@@ -53,6 +54,13 @@ export async function listAccountTitles(db: Db, ids: readonly string[]): Promise
   if (ids.length === 0) return new Map()
   const rows = await accountRows(db).where(sql<boolean>`id = any(${[...new Set(ids)]}::text[])`).execute()
   return new Map(rows.map((row) => [row.id, wordsOf(row.titleVi, row.titleEn)]))
+}
+
+/** Every open account that has a mail address and wants the mail of the day, with its seats. */
+export async function listMailed(db: Db): Promise<readonly Account[]> {
+  const rows = await accountRows(db).where('mail', 'is not', null).where('dailyMail', '=', true).where('closedAt', 'is', null).orderBy('id').execute()
+  const seats = await seatsOf(db, rows.map(({ id }) => id))
+  return rows.map((row) => accountOf(row, seats))
 }
 
 const accountRows = (db: Db) => db.selectFrom('account').select(['id', 'name', 'titleVi', 'titleEn', 'demonstration'])

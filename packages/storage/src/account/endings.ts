@@ -27,10 +27,10 @@ export function endSeat(db: Db, account: string, { role, body }: Seat, at: Insta
   })
 }
 
-/** Closes an account for good: its seats end and every way in. Its row and name stay, because the trail names it. Answers false when there is none that is open. */
+/** Closes an account for good: its seats end and every way in. Its mail address goes; its row and name stay, because the trail names it. Answers false when there is none that is open. */
 export function closeAccount(db: Db, account: string, at: Instant): Promise<boolean> {
   return actingAs(db, 'accounts', async (within) => {
-    const closed = await within.updateTable('account').set({ closedAt: at }).where('id', '=', account).where('closedAt', 'is', null).returning('id').execute()
+    const closed = await within.updateTable('account').set({ closedAt: at, mail: null }).where('id', '=', account).where('closedAt', 'is', null).returning('id').execute()
     if (closed.length === 0) return false
     await within.updateTable('accountSeat').set({ endedAt: at }).where('account', '=', account).where('endedAt', 'is', null).execute()
     await dropWaysIn(within, account)

@@ -14,7 +14,7 @@ export function forgetClosed(db: Db, { at, closedBefore }: { at: Instant; closed
     await own.deleteFrom('oneTimeLink').where('expiresAt', '<=', at).execute()
     const emptied = await own
       .updateTable('account')
-      .set({ name: sql<string>`'closed ' || left(id, 50)`, titleVi: 'Tài khoản đã đóng', titleEn: 'Closed account', signedInOn: null })
+      .set({ name: sql<string>`'closed ' || left(id, 50)`, titleVi: 'Tài khoản đã đóng', titleEn: 'Closed account', signedInOn: null, mail: null })
       .where('closedAt', '<', closedBefore)
       .where('name', 'not like', 'closed %')
       .returning('id')

@@ -29,6 +29,16 @@ export async function spendTotpStep(db: Db, account: string, step: number): Prom
   return spent.length > 0
 }
 
+/** Every sealed secret, held until the transaction ends: none is confirmed, changed or dropped meanwhile. */
+export async function listSealed(db: Db): Promise<readonly { account: string; sealedSecret: string }[]> {
+  return db.selectFrom('totp').select(['account', 'sealedSecret']).orderBy('account').forUpdate().execute()
+}
+
+/** The same secret of an account under another seal. */
+export async function putSealed(db: Db, { account, sealedSecret }: { account: string; sealedSecret: string }): Promise<void> {
+  await db.updateTable('totp').set({ sealedSecret }).where('account', '=', account).execute()
+}
+
 /** The secret is forgotten, and with it the recovery codes that stood in for it. Answers false when there was none. */
 export async function dropTotp(db: Db, account: string): Promise<boolean> {
   await db.deleteFrom('recoveryCode').where('account', '=', account).execute()

@@ -25,6 +25,11 @@ export async function addReading(db: Db, { of, ...row }: Omit<ReadingRow, 'of'> 
   await db.insertInto('audit').values(values).onConflict((conflict) => conflict.doNothing()).execute()
 }
 
+/** Notes that an account was refused `on`, an operation; what is noted already for the same account, seat and operation on that day in Vietnam is not noted again. */
+export async function addRefused(db: Db, { at, account, on, body }: Omit<ReadingRow, 'of'>): Promise<void> {
+  await db.insertInto('audit').values({ at, account, did: 'refuse-access', subject: on, body: body ?? null, ofBody: null }).onConflict((conflict) => conflict.doNothing()).execute()
+}
+
 /** The last `limit` rows of the trail, newest first; of one subject where `on` is given. */
 export async function listAudit(db: Db, { limit, on }: { limit: number; on?: string }): Promise<readonly AuditRow[]> {
   const rows = await actingAs(db, 'system', (own) => own

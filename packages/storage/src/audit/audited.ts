@@ -13,6 +13,7 @@ export const AUDITED: Readonly<Record<string, readonly string[]>> = {
   year_act: ['programme', 'affair', 'subject', 'seq'],
   paper_number: ['body', 'year', 'number'],
   file: ['id'],
+  publication: ['seq'],
   audit: ['seq'],
 }
 

@@ -1,5 +1,5 @@
 export { addAnchor, readAnchors } from './anchors.ts'
-export { addAudit, addReading, listAudit, type AuditRow } from './audit.ts'
+export { addAudit, addReading, addRefused, listAudit, type AuditRow } from './audit.ts'
 export { listActors, listTrail, type TrailFilter, type TrailRow } from './list-trail.ts'
 export { readHead } from './read-head.ts'
 export { verifyRecent, verifyTrail, type Verified } from './verify-trail.ts'

@@ -4,14 +4,16 @@ import type { TrailFinding } from '@phoihop/core/audit'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { ItemId } from '@phoihop/core/draft'
 import { readingOf, type ObligationId } from '@phoihop/core/programme'
+import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount } from '../account/index.ts'
 import { transaction, type Db } from '../database/index.ts'
 import { addDecision, addDraft, addPublished, addRead } from '../draft/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
+import { addPublication } from '../publication/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
-import { behindTheBack, held, meeting, officer, threeBridges } from '../testing/index.ts'
+import { behindTheBack, held, meeting, officer, pledgeOfBridges, threeBridges } from '../testing/index.ts'
 import { addEntry } from '../work/index.ts'
 import { addAct, giveNumber } from '../year/index.ts'
 import { addAudit } from './audit.ts'
@@ -46,6 +48,7 @@ export async function addRecord(db: Db): Promise<void> {
     const kept = { id: randomUUID(), account: account.id, recordedAt: at, owners: month.owners, body: month.owners[0] as never }
     await addAct(db, everything, 'meeting', { ...kept, subject: month.key, seq: nth, year: 2024, place: month.place, recordedOn: day, act: { did: 'propose' } })
     await transaction(db, (own) => giveNumber(own, everything, { ...kept, year: 2024, paper: randomUUID() }))
+    await addPublication(db, everything, { kind: 'pledge', pledge: pledgeOfBridges, body: month.owners[0] as BodyId, by: { vi: 'Công an' }, publishedOn: day })
     await addAudit(db, { at, account: account.id, did: 'invite', on: 'x' })
   }
 }

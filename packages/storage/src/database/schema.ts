@@ -2,8 +2,11 @@ import type { Generated } from 'kysely'
 import type { Device, SignInWay, StepPurpose } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Decision } from '@phoihop/core/draft'
+import type { MessageKind, MessageState } from '@phoihop/core/outbox'
 import type { Refusal } from '@phoihop/core/outcome'
 import type { DocumentReading, ProgrammeVersion } from '@phoihop/core/programme'
+import type { Pledge, PublicFigures } from '@phoihop/core/publication'
+import type { Words } from '@phoihop/core/register'
 import type { Act } from '@phoihop/core/work'
 import type { Affair, AnyAct } from '@phoihop/core/year'
 
@@ -43,12 +46,14 @@ export type Schema = {
   passkey: PasskeyTable
   providerLink: ProviderLinkTable
   feed: FeedTable
+  outboxMessage: OutboxMessageTable
   workEntry: WorkEntryTable
   expectation: ExpectationTable
   orphanAnswer: OrphanAnswerTable
   yearAct: YearActTable
   paperNumber: PaperNumberTable
   file: FileTable
+  publication: PublicationTable
   audit: AuditTable
   chain: ChainTable
   chainHead: ChainHeadTable
@@ -108,6 +113,8 @@ export type AccountTable = {
   passwordHash: string | null
   signedInOn: CalendarDate | null
   closedAt: Moment | null
+  mail: Generated<string | null>
+  dailyMail: Generated<boolean>
 }
 export type AccountSeatTable = { account: string; position: number; role: string; body: string | null; endedAt: Moment | null }
 export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment; id: string; way: SignInWay; device: Device; provedAt: Moment }
@@ -119,6 +126,24 @@ export type PasskeyTable = { id: string; account: string; publicKey: string; cou
 export type ProviderLinkTable = { digest: string; account: string; madeAt: Moment }
 export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
 export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }
+export type OutboxMessageTable = {
+  id: string
+  kind: MessageKind
+  account: string
+  dedupeKey: string
+  messageId: string
+  subject: string
+  content: string | null
+  sealed: string | null
+  enqueuedAt: Moment
+  notBefore: Moment
+  goodUntil: Moment
+  state: Generated<MessageState>
+  tries: Generated<number>
+  takenUntil: Generated<Moment | null>
+  settledAt: Generated<Moment | null>
+  answer: Generated<string | null>
+}
 
 type Placed = {
   programme: string
@@ -185,6 +210,9 @@ export type OrphanAnswerTable = {
   recordedOn: CalendarDate
 }
 export type FileTable = { id: string; sha256: string; size: number; name: string; kind: string; programme: string; place: string; owners: string[]; account: string; recordedAt: Moment }
+/** What was published, with the name of the body that did. */
+export type PublishedContent = { by: Words } & ({ pledge: Pledge } | { figures: PublicFigures })
+export type PublicationTable = { seq: Generated<number>; programme: string; kind: 'pledge' | 'figures'; periodKey: string | null; body: string; publishedOn: CalendarDate; content: PublishedContent }
 export type AuditTable = { seq: Generated<number>; at: Moment; account: string; did: string; subject: string; body: string | null; ofBody: string | null }
 /** Written by triggers only. */
 export type ChainTable = { seq: number; at: Moment; relation: string; rowKey: string; digest: Buffer; hash: Buffer }

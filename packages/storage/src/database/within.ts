@@ -6,9 +6,9 @@ import { openingWith } from './opening-dialect.ts'
 
 /**
  * Work that is not a reader's, each opening no more than it needs. accounts: who holds which seat, and addresses of calendars ·
- * schedule: the answers that decide whose a duty is · trail: who did what, of the bodies an auditor may look at · system: everything, for freezing, backup and sweeps; never for a request that reads work.
+ * schedule: the answers that decide whose a duty is · public: what was published, for who has not signed in · trail: who did what, of the bodies an auditor may look at · system: everything, for freezing, backup and sweeps; never for a request that reads work.
  */
-export type Office = 'accounts' | 'schedule' | 'trail' | 'system'
+export type Office = 'accounts' | 'schedule' | 'public' | 'trail' | 'system'
 
 /** What each transaction shows now; absent: nothing. */
 const shown = new WeakMap<Db, string>()

@@ -1,5 +1,8 @@
+export { cutConnections } from './cut-connections.ts'
 export { behindTheBack } from './behind-the-back.ts'
 export { emptyDatabase, freshDatabase, type FreshDatabase } from './fresh-database.ts'
 export { fillTwoBodies, FOREIGN, OTHER, OWN, PROGRAMME } from './two-bodies.ts'
 export { smallDisk } from './small-disk.ts'
+export { leaveOnly } from './leave-only.ts'
+export { pledgeOfBridges } from './pledge.ts'
 export { held, meeting, officer, THREE_BRIDGES_PLACES, threeBridges, threeBridgesRegister } from './three-bridges.ts'

@@ -8,9 +8,11 @@ import { addAccount, addFeed } from '../account/index.ts'
 import { transaction, type Db } from '../database/index.ts'
 import { addFile } from '../file/index.ts'
 import { publishVersion } from '../programme/index.ts'
+import { addPublication } from '../publication/index.ts'
 import { addOrphanAnswer, freezeExpectations } from '../schedule/index.ts'
 import { addEntries } from '../work/index.ts'
 import { addAct, giveNumber } from '../year/index.ts'
+import { pledgeOfBridges } from './pledge.ts'
 import { held, meeting, officer, THREE_BRIDGES_PLACES, threeBridges } from './three-bridges.ts'
 
 const at = '2024-07-01T00:00:00.000Z' as Instant
@@ -39,6 +41,7 @@ export async function fillTwoBodies(db: Db): Promise<void> {
       const kept = { id: randomUUID(), account: account.id, recordedAt: at, owners: [body], body }
       await addAct(db, scope, 'meeting', { ...kept, subject: `meeting/2024-05/${body}`, seq: 1, year: 2024, place: places[0] as never, recordedOn: day, act: { did: 'propose' } })
       await transaction(db, (own) => giveNumber(own, scope, { ...kept, year: 2024, paper: randomUUID() }))
+      await addPublication(db, scope, { kind: 'pledge', pledge: { ...pledgeOfBridges, programme }, body, by: { vi: 'Công an' }, publishedOn: day })
       await addAudit(db, { at, account: account.id, did: 'hold', on: programme, body })
       await addFeed(db, { digest: String(++digests).padStart(64, '0'), account: account.id, body, madeAt: at })
     }

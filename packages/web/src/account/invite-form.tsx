@@ -17,6 +17,12 @@ export function SeatFields({ of = '', bodies, typed }: { of?: string; bodies: re
   )
 }
 
+/** Where mail for an account goes; empty: nowhere. */
+export function MailField({ of = '', address }: { of?: string; address?: string }) {
+  const words = useWords(vi, en)
+  return <div className="field"><label htmlFor={`mail${of}`}>{words.address}</label><input id={`mail${of}`} name="mail" type="email" maxLength={254} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby={`mail${of}-hint`} defaultValue={address} /><p className="hint" id={`mail${of}-hint`}>{words.addressHint}</p></div>
+}
+
 export function InviteForm({ bodies, typed }: { bodies: readonly BodyChoice[]; typed: Typed | undefined }) {
   const words = useWords(vi, en)
   return (
@@ -27,6 +33,7 @@ export function InviteForm({ bodies, typed }: { bodies: readonly BodyChoice[]; t
         <div className="field"><label htmlFor="name">{words.name}</label><input id="name" name="name" type="text" required pattern="[a-z0-9][a-z0-9._\-]{2,39}" autoCapitalize="none" spellCheck={false} autoComplete="off" defaultValue={typed?.name} /></div>
         <div className="field"><label htmlFor="title">{words.title}</label><input id="title" name="title" type="text" required maxLength={80} autoComplete="off" defaultValue={typed?.title} /></div>
         <SeatFields bodies={bodies} typed={typed} />
+        <MailField {...(typed?.mail === undefined ? {} : { address: typed.mail })} />
         <button className="button">{words.make}</button>
       </form>
     </section>

@@ -21,7 +21,7 @@ export async function loader(args: Args) {
 export async function action(args: Args) {
   const app = appOf(args)
   const outcome = await acceptLink(app.house, { link: args.params.token ?? '', password: text(await args.request.formData(), 'password'), ...visitorOf(args) })
-  if (!outcome.ok) return refused(outcome.refusals, app.language)
+  if (!outcome.ok) return refused(outcome.refusals, app)
   throw entered(app, outcome.value, '/')
 }
 

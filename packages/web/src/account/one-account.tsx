@@ -1,6 +1,6 @@
 import type { AccountView } from '@phoihop/services/account'
 import { useSay, useWords } from '../words/use-words.ts'
-import { SeatFields, type BodyChoice } from './invite-form.tsx'
+import { MailField, SeatFields, type BodyChoice } from './invite-form.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
@@ -22,6 +22,7 @@ export function OneAccount({ account, bodies, provider }: { account: AccountView
         ))}
       </ul>
       <details><summary>{words.giveSeat}</summary><form method="post" action="/people">{act('give-seat')}<SeatFields of="-more" bodies={bodies} /><button className="button">{words.giveSeat}</button></form></details>
+      <details><summary>{words.changeAddress}</summary><form method="post" action="/people">{act('mail')}<MailField of="-of" {...(account.mail === undefined ? {} : { address: account.mail })} /><button className="button">{words.changeAddress}</button></form></details>
       <details><summary>{words.reset}</summary><form method="post" action="/people">{act('reset')}<p>{words.resetLead}</p><button className="button">{words.reset}</button></form></details>
       {provider !== undefined && (
         <details><summary>{words.tie(provider)}</summary><form method="post" action="/people">{act('tie')}<div className="field"><label htmlFor="subject">{words.subject(provider)}</label><input id="subject" name="subject" type="text" required maxLength={255} autoComplete="off" autoCapitalize="none" spellCheck={false} aria-describedby="subject-hint" /><p className="hint" id="subject-hint">{words.subjectHint}</p></div><button className="button">{words.tie(provider)}</button></form></details>

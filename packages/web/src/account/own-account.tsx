@@ -9,7 +9,7 @@ import { RecoveryCodes } from './code-parts.tsx'
 import { closeCookie } from './cookies.ts'
 import { cookies, goOn } from './go-on.ts'
 import { ownAct } from './own-act.ts'
-import { PasskeyPart, PasswordPart, ProviderPart, TotpPart } from './own-parts.tsx'
+import { MailPart, PasskeyPart, PasswordPart, ProviderPart, TotpPart } from './own-parts.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -19,8 +19,9 @@ type ActionData = Partial<Told> & { recoveryCodes?: readonly string[] }
 type Loaded = { own: OwnAccount; said: string }
 
 export async function loader(args: Args): Promise<Loaded> {
-  const { house, language } = signedIn(args)
-  const own = valueOr(await readOwnAccount(house, appOf(args).token ?? ''), language)
+  const app = signedIn(args)
+  const { house } = app
+  const own = valueOr(await readOwnAccount(house, appOf(args).token ?? ''), app)
   return { own, said: new URL(args.request.url).searchParams.get('said') ?? '' }
 }
 
@@ -28,7 +29,7 @@ export async function action(args: Args) {
   const app = signedIn(args)
   const form = await args.request.formData()
   const outcome = await ownAct(args, form)
-  if (!outcome.ok) return refused(outcome.refusals, app.language)
+  if (!outcome.ok) return refused(outcome.refusals, app)
   const { token, recoveryCodes, said } = outcome.value
   if (said === 'everywhere') throw redirect('/sign-in?said=everywhere', { status: 303, headers: cookies(closeCookie(app)) })
   const headers = token === undefined ? new Headers() : goOn(args, token)
@@ -55,6 +56,7 @@ export default function OwnAccountPage({ loaderData: { own, said }, actionData }
       <PasskeyPart own={own} />
       {own.provider && <ProviderPart provider={own.provider} fresh={own.fresh} />}
       {own.hasPassword && <PasswordPart />}
+      <MailPart mail={own.mail} />
       <SessionsPart sessions={own.sessions} />
     </>
   )
@@ -68,7 +70,7 @@ function Prove({ own: { hasPassword, totp } }: { own: OwnAccount }) {
       <p>{words.prove}</p>
       <input type="hidden" name="act" value="prove" />
       <div className="field"><label htmlFor="prove">{words.password}</label><input id="prove" name="password" type="password" required autoComplete="current-password" /></div>
-      {totp === 'on' && <div className="field"><label htmlFor="prove-code">{words.code}</label><input id="prove-code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={24} /></div>}
+      {totp === 'on' && <div className="field"><label htmlFor="prove-code">{words.code}</label><input id="prove-code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} /></div>}
       <button className="button quiet">{words.proveButton}</button>
     </form>
   )

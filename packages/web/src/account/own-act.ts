@@ -1,5 +1,5 @@
 import {
-  addPasskey, beginOwnTotp, changePassword, endSession, finishOwnTotp, proveAgain, removePasskey, removeTotp, renewRecoveryCodes, signOutEverywhere, untieProvider,
+  addPasskey, beginOwnTotp, changePassword, chooseDailyMail, endSession, finishOwnTotp, proveAgain, removePasskey, removeTotp, renewRecoveryCodes, signOutEverywhere, untieProvider,
 } from '@phoihop/services/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
@@ -24,6 +24,7 @@ export async function ownAct(args: { context: unknown; request: Request }, form:
     case 'remove-passkey': return saying('passkey-removed', await removePasskey(house, token, text(form, 'passkey')))
     case 'untie': return saying('untied', await untieProvider(house, token))
     case 'password': return saying('password', await changePassword(house, token, { old: text(form, 'old'), password: text(form, 'password'), address }))
+    case 'daily-mail': return saying('daily', await chooseDailyMail(house, token, text(form, 'daily') === 'yes'))
     case 'end': return saying('ended', await endSession(house, token, text(form, 'session')))
     case 'everywhere': return saying('everywhere', await signOutEverywhere(house, token))
     default: return refuse({ code: 'field-missing', field: 'act' })

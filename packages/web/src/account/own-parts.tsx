@@ -74,3 +74,14 @@ export function PasswordPart() {
     </Part>
   )
 }
+
+/** Where mail goes, and the switch of the mail of the day. */
+export function MailPart({ mail }: { mail: OwnAccount['mail'] }) {
+  const words = useWords(vi, en)
+  return (
+    <Part id="mail" title={words.mail}>
+      {!mail && <p>{words.noMail}</p>}
+      {mail && <><p>{words.mailTo(mail.address)} {mail.daily ? words.dailyOn : words.dailyOff}</p><Act act="daily-mail" label={mail.daily ? words.dailyStop : words.daily} also={<input type="hidden" name="daily" value={mail.daily ? 'no' : 'yes'} />} /></>}
+    </Part>
+  )
+}

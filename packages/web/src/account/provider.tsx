@@ -20,7 +20,7 @@ export async function action(args: Args) {
   const app = appOf(args)
   const ties = text(await args.request.formData(), 'act') === 'tie'
   const outcome = ties ? await leaveToTie(app.house, app.token ?? '', app.origin) : await leaveToSignIn(app.house, app.origin)
-  if (!outcome.ok) return refused(outcome.refusals, app.language)
+  if (!outcome.ok) return refused(outcome.refusals, app)
   return data({ address: outcome.value.address }, { headers: { 'Set-Cookie': awayCookie(app, outcome.value.secret), 'Cache-Control': 'no-store' } })
 }
 

@@ -26,21 +26,21 @@ export async function loader(args: Args): Promise<Loaded> {
 
 export async function action(args: Args) {
   const app = appOf(args)
-  const { house, language } = app
+  const { house } = app
   const form = await args.request.formData()
   const [step, act, to] = [stepIn(args.request, app.secure), text(form, 'act'), safePath(text(form, 'to'))]
   if (act === 'begin') {
     const begun = await beginStepEnrolment(house, step)
-    return begun.ok ? {} : refused(begun.refusals, language)
+    return begun.ok ? {} : refused(begun.refusals, app)
   }
   const answer = { step, code: text(form, 'code'), ...visitorOf(args) }
   if (act === 'confirm') {
     const finished = await finishStepEnrolment(house, answer)
-    if (!finished.ok) return refused(finished.refusals, language)
+    if (!finished.ok) return refused(finished.refusals, app)
     return data({ recoveryCodes: finished.value.recoveryCodes, to }, { headers: cookies(openCookie(app, finished.value.token), endStepCookie(app)) })
   }
   const outcome = await answerStep(house, answer)
-  if (!outcome.ok) return refused(outcome.refusals, language)
+  if (!outcome.ok) return refused(outcome.refusals, app)
   throw entered(app, outcome.value, to)
 }
 
@@ -67,7 +67,7 @@ function Needed({ needs, enrolment, to }: Loaded) {
       <>
         <form method="post" className="sheet">
           <input type="hidden" name="to" value={to} />
-          <div className="field"><label htmlFor="code">{words.code}</label><input id="code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={24} aria-describedby="code-hint" /><p className="hint" id="code-hint">{words.codeHint}</p></div>
+          <div className="field"><label htmlFor="code">{words.code}</label><input id="code" name="code" type="text" required autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} maxLength={40} aria-describedby="code-hint" /><p className="hint" id="code-hint">{words.codeHint}</p></div>
           <button className="button">{words.goOn}</button>
         </form>
         {again}

@@ -35,7 +35,7 @@ export async function action(args: Args) {
   const outcome = text(form, 'act') === 'passkey'
     ? await signInByPasskey(app.house, { origin: app.origin, credential: text(form, 'credential'), ...visitor })
     : await signIn(app.house, { name: text(form, 'name'), password: text(form, 'password'), ...visitor })
-  if (!outcome.ok) return refused(outcome.refusals, app.language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   throw entered(app, outcome.value, safePath(text(form, 'to')))
 }
 
@@ -77,6 +77,7 @@ export default function SignInPage({ loaderData: { accounts, to, provider, every
           </ul>
         </section>
       )}
+      <p className="public-way"><a href="/cong-khai">{words.publicWay}</a></p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
   signIn: 'Sign in', name: 'Account name', password: 'Password', tagline: 'Follows signed coordination programmes: who owes what, by which day, and whether it was done.',
+  publicWay: 'Without signing in: see the published programmes',
   demonstration: 'Demonstration accounts', demonstrationLead: 'Choose one to look around. All figures are invented.', enterAs: 'Enter as',
   byPasskey: 'Sign in with a passkey', passkeyNeedsScript: 'Passkeys need JavaScript; the other ways do not.', passkeyNotMade: 'The device did not answer: try again, or use another way.',
   byProvider: (title) => `Sign in by ${title}`, unreachable: 'It cannot be reached now: use another way, or load the page again in a few minutes.', away: 'To another sign-in', goTo: (title) => `Go on to ${title}`, otherWays: 'Other ways to sign in',
@@ -20,10 +21,16 @@ export const en: typeof vi = {
   sessions: 'Where you are signed in', current: 'here', since: (at) => `since ${at}`, lastSeen: (at) => `last seen ${at}`, endSession: 'End', everywhere: 'Sign out everywhere',
   devices: { android: 'Android phone or tablet', ios: 'iPhone or iPad', windows: 'Windows computer', mac: 'Mac', linux: 'Linux computer', other: 'Another device' },
   ways: { password: 'by password', code: 'by password and code', 'recovery-code': 'by password and recovery code', passkey: 'by passkey', provider: 'by another provider', link: 'by one-time link' },
-  said: { proved: 'Confirmed.', 'totp-removed': 'The app and its recovery codes are removed.', 'passkey-added': 'The passkey is added.', 'passkey-removed': 'The passkey is removed.', tied: 'Linked.', untied: 'The link is removed.', password: 'The password is changed; other sessions have ended.', ended: 'That session has ended.', everywhere: 'You are signed out everywhere.' },
+  said: { proved: 'Confirmed.', 'totp-removed': 'The app and its recovery codes are removed.', 'passkey-added': 'The passkey is added.', 'passkey-removed': 'The passkey is removed.', tied: 'Linked.', untied: 'The link is removed.', password: 'The password is changed; other sessions have ended.', ended: 'That session has ended.', everywhere: 'You are signed out everywhere.', daily: 'Your choice about the mail of the day is kept.' },
+
+  mail: 'Mail', mailTo: (address) => `Work address of the account: ${address}. An administrator sets it.`, noMail: 'The account has no mail address: ask an administrator for one to be reminded.',
+  daily: 'Get the mail of the day', dailyOn: 'On: one mail a working day at most, and only when something is due soon, late or returned.', dailyOff: 'Off: no reminders by mail.', dailyStop: 'Stop the mail of the day',
 
   people: 'Accounts', peopleLead: 'Accounts belong to bodies. An administrator sees no work.', invite: 'Invite an account', title: 'Title (no person’s name)', role: 'Role', roles: { officer: 'Officer (reports)', head: 'Head of a body', standing: 'Standing body', leader: 'Leader (reads)', auditor: 'Auditor (reads the trail)', administrator: 'Administrator' }, body: 'Body', noBody: 'None (administrator, auditor)', make: 'Make the invitation', made: 'Hand this link to its holder (shown once)', lastSignIn: 'Last sign-in', waiting: 'no password yet', never: 'never',
   waysIn: 'More ways in', totpShort: 'app', passkeyCount: (count) => `${count} passkeys`, providerShort: 'other provider', closed: 'closed', done: 'Recorded.',
   endSeat: 'End this role', giveSeat: 'Give another role', reset: 'Make a new link', resetLead: 'When a link, a password, a phone or a key is lost: password, app, recovery codes, passkeys and provider of the account are removed and its sessions end; only the new link lets in.',
+  address: 'Work mail address (optional)', addressHint: 'A mailbox of the body, for work; no private one. One-time links and the mail of the day go there; left empty, nothing is sent.', changeAddress: 'Change the mail address', madeMailed: 'The link goes to the mail address of the account too.',
+  outbox: 'Outgoing mail', outboxOff: 'No mail server is set (PHOIHOP_SMTP_URL), so nothing is sent: mail waits here until it is of no use.', outboxCount: (waiting, sent, failed, days) => `${waiting} waiting; in the last ${days} days ${sent} sent and ${failed} given up.`, outboxAnswer: (said) => `The last try of one that waits: ${said}.`, failures: 'Mail that could not be sent', failedWhen: 'When', failedWhat: 'Mail', failedTo: 'Account', failedWhy: 'Why',
+  kinds: { link: 'One-time link', digest: 'Mail of the day' }, answers: { 'no-address': 'the account has no mail address any more', 'too-late': 'too late to be of use', unreadable: 'sealed with a key that is gone', 'no-connection': 'the mail server could not be reached' }, answerCode: (code) => `the mail server answered ${code}`,
   close: 'Close the account', closeLead: 'Nobody enters by it any more, and it is not opened again. What it recorded and the trail keep its name.', subject: (title) => `User id (sub) at ${title}`, subjectHint: 'Kept as a digest only; it cannot be read back.',
 }

@@ -6,6 +6,7 @@ const ways: Readonly<Record<SignInWay, string>> = { password: 'bằng mật kh�
 
 export const vi = {
   signIn: 'Đăng nhập', name: 'Tên đăng nhập', password: 'Mật khẩu', tagline: 'Theo dõi chương trình phối hợp đã ký: ai làm gì, trước ngày nào, đã làm chưa.',
+  publicWay: 'Không cần đăng nhập: xem các chương trình đã công khai',
   demonstration: 'Tài khoản trình diễn', demonstrationLead: 'Bấm một tài khoản để vào xem. Mọi số liệu đều là giả định.', enterAs: 'Vào với vai',
   byPasskey: 'Đăng nhập bằng khóa đăng nhập', passkeyNeedsScript: 'Đăng nhập bằng khóa cần trình duyệt bật JavaScript; các cách khác thì không.', passkeyNotMade: 'Thiết bị chưa trả lời: hãy thử lại, hoặc dùng cách khác.',
   byProvider: (title: string) => `Đăng nhập qua ${title}`, unreachable: 'Hiện chưa kết nối được: hãy dùng cách khác, hoặc tải lại trang sau ít phút.', away: 'Chuyển sang cổng đăng nhập', goTo: (title: string) => `Đi tiếp tới ${title}`, otherWays: 'Các cách đăng nhập khác',
@@ -22,10 +23,16 @@ export const vi = {
   tied: (title: string) => `Tài khoản đã liên kết với ${title}.`, notTied: (title: string) => `Tài khoản chưa liên kết với ${title}.`, tie: (title: string) => `Liên kết với ${title}`, untie: 'Bỏ liên kết',
   changePassword: 'Đổi mật khẩu', oldPassword: 'Mật khẩu đang dùng', passwordEnds: 'Mọi phiên đăng nhập khác sẽ kết thúc.',
   sessions: 'Đang đăng nhập ở đâu', current: 'phiên này', since: (at: string) => `từ ${at}`, lastSeen: (at: string) => `thấy gần nhất ${at}`, endSession: 'Kết thúc', everywhere: 'Đăng xuất khỏi mọi nơi', devices, ways,
-  said: { proved: 'Đã xác nhận.', 'totp-removed': 'Đã gỡ ứng dụng xác thực và các mã dự phòng.', 'passkey-added': 'Đã thêm khóa đăng nhập.', 'passkey-removed': 'Đã gỡ khóa đăng nhập.', tied: 'Đã liên kết.', untied: 'Đã bỏ liên kết.', password: 'Đã đổi mật khẩu; các phiên khác đã kết thúc.', ended: 'Đã kết thúc phiên đó.', everywhere: 'Đã đăng xuất khỏi mọi nơi.' },
+  said: { proved: 'Đã xác nhận.', 'totp-removed': 'Đã gỡ ứng dụng xác thực và các mã dự phòng.', 'passkey-added': 'Đã thêm khóa đăng nhập.', 'passkey-removed': 'Đã gỡ khóa đăng nhập.', tied: 'Đã liên kết.', untied: 'Đã bỏ liên kết.', password: 'Đã đổi mật khẩu; các phiên khác đã kết thúc.', ended: 'Đã kết thúc phiên đó.', everywhere: 'Đã đăng xuất khỏi mọi nơi.', daily: 'Đã ghi lựa chọn về thư nhắc.' },
+
+  mail: 'Thư', mailTo: (address: string) => `Địa chỉ thư công vụ của tài khoản: ${address}. Quản trị viên đặt địa chỉ này.`, noMail: 'Tài khoản chưa có địa chỉ thư: hãy nhờ quản trị viên thêm để nhận thư nhắc.',
+  daily: 'Nhận thư nhắc hằng ngày', dailyOn: 'Đang nhận: mỗi ngày làm việc tối đa một thư, chỉ khi có việc sắp đến hạn, đã chậm hoặc bị trả lại.', dailyOff: 'Đang tắt: không có thư nhắc.', dailyStop: 'Tắt thư nhắc hằng ngày',
 
   people: 'Tài khoản', peopleLead: 'Tài khoản thuộc về cơ quan. Quản trị viên không xem được công việc.', invite: 'Mời một tài khoản', title: 'Chức danh (không ghi tên người)', role: 'Vai', roles, body: 'Cơ quan', noBody: 'Không (quản trị viên, người xem nhật ký)', make: 'Tạo liên kết mời', made: 'Gửi liên kết này cho người dùng (chỉ hiện một lần)', lastSignIn: 'Đăng nhập gần nhất', waiting: 'chưa đặt mật khẩu', never: 'chưa',
   waysIn: 'Cách đăng nhập thêm', totpShort: 'mã xác thực', passkeyCount: (count: number) => `${count} khóa`, providerShort: 'cổng khác', closed: 'đã đóng', done: 'Đã ghi.',
   endSeat: 'Kết thúc vai này', giveSeat: 'Thêm một vai', reset: 'Cấp liên kết mới', resetLead: 'Dùng khi mất liên kết mời, quên mật khẩu, mất điện thoại hay khóa: mật khẩu, mã xác thực, mã dự phòng, khóa và liên kết cổng của tài khoản đều bị gỡ, các phiên kết thúc; chỉ liên kết mới vào được.',
+  address: 'Địa chỉ thư công vụ (không bắt buộc)', addressHint: 'Hộp thư cơ quan cấp để làm việc, không dùng thư riêng. Liên kết một lần và thư nhắc hằng ngày gửi tới đây; để trống thì không gửi.', changeAddress: 'Đổi địa chỉ thư', madeMailed: 'Liên kết này cũng được gửi tới địa chỉ thư của tài khoản.',
+  outbox: 'Thư gửi đi', outboxOff: 'Chưa đặt máy chủ thư (PHOIHOP_SMTP_URL) nên không thư nào được gửi: thư chờ ở đây đến hết hạn của nó.', outboxCount: (waiting: number, sent: number, failed: number, days: number) => `${waiting} thư đang chờ; trong ${days} ngày qua ${sent} thư đã gửi, ${failed} thư không gửi được.`, outboxAnswer: (said: string) => `Lần thử gần nhất của thư đang chờ: ${said}.`, failures: 'Thư không gửi được', failedWhen: 'Lúc', failedWhat: 'Thư', failedTo: 'Tài khoản', failedWhy: 'Vì sao',
+  kinds: { link: 'Liên kết một lần', digest: 'Thư nhắc hằng ngày' }, answers: { 'no-address': 'tài khoản không còn địa chỉ thư', 'too-late': 'quá giờ có ích, không gửi nữa', unreadable: 'khóa niêm phong đã đổi, không mở được liên kết', 'no-connection': 'không kết nối được máy chủ thư' }, answerCode: (code: string) => `máy chủ thư trả lời ${code}`,
   close: 'Đóng tài khoản', closeLead: 'Tài khoản không vào được nữa và không mở lại được. Việc đã ghi và nhật ký vẫn giữ tên tài khoản.', subject: (title: string) => `Mã người dùng (sub) ở ${title}`, subjectHint: 'Chỉ lưu dạng băm, không đọc lại được.',
 }

@@ -14,8 +14,9 @@ const MARK = '\uFEFF'
 
 /** The chosen part of the trail as a file, sent while it is read. */
 export async function loader(args: { context: unknown; request: Request }): Promise<Response> {
-  const { house, reader, language } = signedIn(args)
-  const pages = valueOr(await exportTrail(house, reader, choiceIn(args.request.url)), language)
+  const app = signedIn(args)
+  const { house, reader, language } = app
+  const pages = valueOr(await exportTrail(house, reader, choiceIn(args.request.url)), app)
   return asDownload({ name: `nhat-ky-${house.today()}.csv`, kind: 'text/csv; charset=utf-8', bytes: streamOf(textOf(pages, language)) })
 }
 

@@ -14,15 +14,17 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const choice = choiceIn(args.request.url)
-  return { choice, page: valueOr(await readTrail(house, reader, choice), language) }
+  return { choice, page: valueOr(await readTrail(house, reader, choice), app) }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const checked = await checkTrail(house, reader)
-  return checked.ok ? { checked: checked.value } : refused(checked.refusals, language)
+  return checked.ok ? { checked: checked.value } : refused(checked.refusals, app)
 }
 
 export const meta = titled(vi.title, en.title)

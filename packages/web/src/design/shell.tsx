@@ -14,7 +14,7 @@ export function Shell({ frame, children }: { frame: Frame; children: ReactNode }
       <a className="skip" href="#main">{words.skip}</a>
       <header>
         {frame.demonstration && <p className="ribbon" role="note">{words.demonstration}</p>}
-        <div className="top">
+        <div className={frame.account ? 'top' : 'top stranger'}>
           <a className="brand" href="/">{words.product}</a>
           <p className="where">
             {frame.body && <b>{frame.body}</b>}

@@ -10,10 +10,11 @@ import { visitDraft, type DraftArgs } from './visit-draft.ts'
 /** Takes the decision a form holds, on the state it was shown with; then leads on to `next`, below the document's address. Refused, it says why. */
 export async function decideByForm(args: DraftArgs, read: (form: FormData, draft: DraftView) => Outcome<Decision>, next: (form: FormData, draft: DraftView) => string) {
   const form = await args.request.formData()
-  const { house, reader, language, id, draft } = await visitDraft(args)
+  const app = await visitDraft(args)
+  const { house, reader, language, id, draft } = app
   const decision = read(form, draft)
-  if (!decision.ok) return refused(decision.refusals, language, form, dutyNames(draft, language))
+  if (!decision.ok) return refused(decision.refusals, app, form, dutyNames(draft, language))
   const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision.value)
-  if (!outcome.ok) return refused(outcome.refusals, language, form, dutyNames(draft, language))
+  if (!outcome.ok) return refused(outcome.refusals, app, form, dutyNames(draft, language))
   throw redirect(`/documents/${id}${next(form, draft)}`, 303)
 }

@@ -14,19 +14,21 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const drafts = valueOr(await listDrafts(house, reader), language)
+  const app = signedIn(args)
+  const { house, reader, language } = app
+  const drafts = valueOr(await listDrafts(house, reader), app)
   return { drafts, programmes: house.definitions().map(({ programme }) => ({ slug: programme.programme, title: `${programme.document} – ${inLanguage(programme.title, language)}` })) }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const form = await args.request.formData()
   const file = form.get('file')
   const amends = text(form, 'amends')
   const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array()
   const outcome = await takeIn(house, reader, { name: file instanceof File ? file.name : '', bytes, ...(amends ? { amends } : {}) })
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   const { draft, underWay } = outcome.value
   throw redirect(`/documents/${draft}/${underWay ? 'reading' : 'setup'}`, 303)
 }

@@ -5,6 +5,7 @@ import { valueOr } from '../words/refused.ts'
 
 /** The file as it was taken in, byte for byte. Never shown in the page: a browser saves it. */
 export async function loader(args: { context: unknown; request: Request; params: { id?: string } }): Promise<Response> {
-  const { house, reader, language } = signedIn(args)
-  return asDownload({ ...valueOr(await readOriginal(house, reader, args.params.id ?? ''), language), kind: 'application/octet-stream' })
+  const app = signedIn(args)
+  const { house, reader } = app
+  return asDownload({ ...valueOr(await readOriginal(house, reader, args.params.id ?? ''), app), kind: 'application/octet-stream' })
 }

@@ -19,24 +19,26 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 export async function loader(args: DraftArgs) {
-  const { house, reader, language, id, draft } = await visitDraft(args)
-  const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), language)
+  const app = await visitDraft(args)
+  const { house, reader, language, id, draft } = app
+  const preview = draft.published ? undefined : valueOr(await readPreview(house, reader, id), app)
   const opens = programmesOf(house, reader.seat).some(({ programme }) => programme.programme === draft.published?.programme)
   return { draft, preview, opens, invites: mayKeepAccounts(reader), stands: [...new Set((preview?.refusals ?? []).map((refusal) => refusalWords(refusal, language, dutyNames(draft, language))))], said: new URL(args.request.url).searchParams.has('said') }
 }
 
 export async function action(args: DraftArgs) {
   const form = await args.request.formData()
-  const { house, reader, language, id, draft } = await visitDraft(args)
+  const app = await visitDraft(args)
+  const { house, reader, language, id, draft } = app
   const act = text(form, 'act')
   if (act === 'publish') {
     const outcome = await publishDraft(house, reader, id, Number(text(form, 'seq')))
-    if (!outcome.ok) return refused(outcome.refusals, language, form, dutyNames(draft, language))
+    if (!outcome.ok) return refused(outcome.refusals, app, form, dutyNames(draft, language))
     throw redirect(`/documents/${id}/preview?said=1`, 303)
   }
   const decision: Decision = { did: act === 'withdraw' ? 'withdraw' : 'keep', obligation: text(form, 'obligation') as ObligationId }
   const outcome = await decide(house, reader, id, Number(text(form, 'seq')), decision)
-  if (!outcome.ok) return refused(outcome.refusals, language, form, dutyNames(draft, language))
+  if (!outcome.ok) return refused(outcome.refusals, app, form, dutyNames(draft, language))
   throw redirect(`/documents/${id}/preview#kept`, 303)
 }
 

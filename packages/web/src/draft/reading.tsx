@@ -15,18 +15,20 @@ const AGAIN_SECONDS = 2
 
 /** `still`: the reader does not want the page to load itself anew. A document that is read leads to its own page. */
 export async function loader(args: DraftArgs) {
-  const { house, reader, language } = signedIn(args)
-  const reading = valueOr(await followReading(house, reader, args.params.id ?? ''), language)
+  const app = signedIn(args)
+  const { house, reader, language } = app
+  const reading = valueOr(await followReading(house, reader, args.params.id ?? ''), app)
   if (!reading.underWay && !reading.unreadable) throw redirect(`/documents/${reading.id}/setup`)
   const isStill = new URL(args.request.url).searchParams.has('still')
   return { reading, isStill, because: reading.unreadable && refusalWords(reading.unreadable, language) }
 }
 
 export async function action(args: DraftArgs) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const id = args.params.id ?? ''
   const outcome = await readAgain(house, reader, id)
-  if (!outcome.ok) return refused(outcome.refusals, language)
+  if (!outcome.ok) return refused(outcome.refusals, app)
   throw redirect(`/documents/${id}/reading`, 303)
 }
 

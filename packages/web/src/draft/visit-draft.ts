@@ -13,5 +13,5 @@ export async function visitDraft(args: DraftArgs): Promise<DraftVisit> {
   const id = args.params.id ?? ''
   const outcome = await readDraft(app.house, app.reader, id)
   if (!outcome.ok && /^(file-|draft-under-way)/.test(outcome.refusals[0].code)) throw redirect(`/documents/${id}/reading`)
-  return { ...app, id, draft: valueOr(outcome, app.language) }
+  return { ...app, id, draft: valueOr(outcome, app) }
 }

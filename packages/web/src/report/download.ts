@@ -6,7 +6,8 @@ import { valueOr } from '../words/refused.ts'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 export async function loader(args: { context: unknown; request: Request }): Promise<Response> {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const period = new URL(args.request.url).searchParams.get('period') ?? ''
-  return asDownload({ ...valueOr(await writeProgress(house, reader, { period }), language), kind: DOCX })
+  return asDownload({ ...valueOr(await writeProgress(house, reader, { period }), app), kind: DOCX })
 }

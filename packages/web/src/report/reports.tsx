@@ -1,4 +1,5 @@
 import { seesAll } from '@phoihop/services/house'
+import { publishes } from '@phoihop/services/publication'
 import { feedAddress, listReportPeriods, previewProgress } from '@phoihop/services/report'
 import { signedIn } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
@@ -14,25 +15,27 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  if (!seesAll(house, reader)) return { periods: [], period: undefined, preview: undefined }
+  const app = signedIn(args)
+  const { house, reader, language } = app
+  if (!seesAll(house, reader)) return { periods: [], period: undefined, preview: undefined, publishes: false }
   const periods = listReportPeriods(house, reader)
   const period = new URL(args.request.url).searchParams.get('period') ?? periods[0]
-  if (period === undefined) return { periods, period, preview: undefined }
-  const { report } = valueOr(await previewProgress(house, reader, { period }), language)
-  return { periods, period, preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, reader.programme, report.gaps, language) } }
+  if (period === undefined) return { periods, period, preview: undefined, publishes: publishes(house, reader) }
+  const { report } = valueOr(await previewProgress(house, reader, { period }), app)
+  return { periods, period, publishes: publishes(house, reader), preview: { areas: report.areas, total: report.total, dates: report.period, questions: report.questions.length, gaps: nameGaps(house, reader.programme, report.gaps, language) } }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language, origin } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader, origin } = app
   const feed = await feedAddress(house, reader)
-  return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, language)
+  return feed.ok ? { feed: `${origin}${feed.value}` } : refused(feed.refusals, app)
 }
 
 export const meta = titled(vi.title, en.title)
 
 /** The report on progress for a chosen period, looked at before it is downloaded; and the calendar address of the reader's body. */
-export default function ReportsPage({ loaderData: { periods, period, preview }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { feed?: string } }) {
+export default function ReportsPage({ loaderData: { periods, period, preview, publishes: mayPublish }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Partial<Told> & { feed?: string } }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   return (
@@ -50,6 +53,7 @@ export default function ReportsPage({ loaderData: { periods, period, preview }, 
           <ProgressTable {...preview} />
         </section>
       ) : <p className="lead">{words.onlyStanding}</p>}
+      {mayPublish && <p><a href="/publication">{words.publish}</a></p>}
       <section aria-labelledby="feed" className="feed">
         <h2 id="feed">{words.feed}</h2>
         <p>{words.feedLead}</p>

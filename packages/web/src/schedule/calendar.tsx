@@ -12,9 +12,10 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 export async function loader(args: { context: unknown; request: Request }) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const month = new URL(args.request.url).searchParams.get('month')
-  return { month: valueOr(await readCalendar(house, reader, month ? { month } : {}), language), today: house.today() }
+  return { month: valueOr(await readCalendar(house, reader, month ? { month } : {}), app), today: house.today() }
 }
 
 export const meta = titled(vi.calendar, en.calendar)

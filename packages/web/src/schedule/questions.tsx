@@ -14,18 +14,20 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  return { questions: valueOr(await readQuestions(house, reader), language), mayAnswer: mayDecide(reader), today: house.today(), said: new URL(args.request.url).searchParams.has('said') }
+  const app = signedIn(args)
+  const { house, reader } = app
+  return { questions: valueOr(await readQuestions(house, reader), app), mayAnswer: mayDecide(reader), today: house.today(), said: new URL(args.request.url).searchParams.has('said') }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const form = await args.request.formData()
   const place = text(form, 'place')
   const outcome = await answerQuestion(house, reader, {
     question: text(form, 'question'), ...(place ? { place } : {}), answer: text(form, 'answer') === 'ended' ? 'ended' : 'assign', body: text(form, 'body'), document: text(form, 'document'), documentOn: text(form, 'documentOn'),
   })
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   throw redirect('/questions?said=1', 303)
 }
 

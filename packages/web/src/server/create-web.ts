@@ -2,12 +2,16 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { mayAudit } from '@phoihop/core/account'
 import { mayKeepAccounts, readSession, type Session } from '@phoihop/services/account'
+import type { Refusal } from '@phoihop/core/outcome'
+import { noteRefused } from '@phoihop/services/audit'
 import type { House } from '@phoihop/services/house'
+import { publishedRevision } from '@phoihop/services/publication'
 import type { App } from '../app-context.ts'
 import { askTogether } from './ask-together.ts'
 import { PageCache } from './page-cache.ts'
 import { pageOf, sendPage } from './page-text.ts'
 import { plainPage } from './plain-page.ts'
+import { isPublic, publicKey } from './public-page.ts'
 import { quietly } from './quietly.ts'
 import { rateKindOf, type RateKind, type Rates } from './rates.ts'
 import { networkOf } from './network-of.ts'
@@ -23,9 +27,11 @@ import { usualRules, type WebRules } from './web-rules.ts'
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url))
 /** How late a session or an entry changed by another process on the same database may be noticed. */
 const SESSION_HOLD_MS = 20
+const PUBLIC_BYTES = 4 * 1024 * 1024
 
 /** What a person confirms and how they sign in changes without a change of work: these pages are made anew each time. */
-const NEVER_KEPT = /^\/(documents|account|provider|second-factor)(\/|$)/
+/** What is made public as well: what work changes does not change it, and the other way round. */
+const NEVER_KEPT = /^\/(cong-khai|publication|documents|account|provider|second-factor)(\/|$)/
 /** Pages that may show a secret: no browser keeps them either, for whoever sits there next. */
 const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(\/|$)/
 
@@ -38,18 +44,29 @@ export async function createWeb({ house, rules = usualRules, onError = () => {},
   const files = readStaticFiles(path.join(build, 'client'))
   const render = await loadRenderer(path.join(build, 'server/index.js'))
   const cache = new PageCache()
+  // Apart, and small: who has not signed in takes no room from the pages of who works.
+  const publicCache = new PageCache(PUBLIC_BYTES)
   const wait = rules.rates === 'off' ? () => 0 : waitBy(rules.rates)
+  const revisions = askTogether(() => publishedRevision(house), SESSION_HOLD_MS)
   const sessions = askTogether((token) => readSession(house, token), SESSION_HOLD_MS)
 
   const answer = async (visit: Visit): Promise<Response> => {
     const session = visit.token ? await sessions.ask(visit.token) : undefined
+    if (!session && isPublic(visit)) {
+      return keeping(publicCache, publicKey(house, visit, await revisions.ask('')), visit, () => renderVisit(render, house, visit, undefined, onError))
+    }
     const key = visit.reads && session && !mayKeepAccounts(session.reader) && !mayAudit(session.reader) && !NEVER_KEPT.test(visit.path) ? keyOf(house, visit, session) : undefined
-    const kept = key === undefined ? undefined : cache.get(key)
+    return keeping(cache, key, visit, () => renderVisit(render, house, visit, session, onError).finally(() => visit.reads || (sessions.forget(), revisions.forget())))
+  }
+
+  /** The page kept under the key, else as it is made now; without a key none is kept. */
+  const keeping = async (pages: PageCache, key: string | undefined, visit: Visit, make: () => Promise<Response>): Promise<Response> => {
+    const kept = key === undefined ? undefined : pages.get(key)
     if (kept) return sendPage(kept, visit.request)
-    const response = await renderVisit(render, house, visit, session, onError).finally(() => visit.reads || sessions.forget())
+    const response = await make()
     if (key === undefined || !isWorthKeeping(response)) return secured(response, visit, onError)
     const page = pageOf(new Uint8Array(await response.arrayBuffer()), visit.headers)
-    cache.put(key, page)
+    pages.put(key, page)
     return sendPage(page, visit.request)
   }
 
@@ -78,13 +95,17 @@ async function renderVisit(render: Render, house: House, visit: Visit, session: 
   if (form && 'refused' in form) return plainPage(form.refused, language, visit.headers)
   const problems: unknown[] = []
   const onProblem = (problem: unknown) => void problems.push(problem)
-  const app: App = { house, language, secure, client, origin, onProblem, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
-  const response = await render(new Request(urlOf(visit), { headers: headersFor(request.headers, form?.kind), ...(form ? { method: 'POST', body: form.bytes } : {}) }), app)
+  const refusals: Refusal[] = []
+  const onRefusal = (refusal: Refusal) => void refusals.push(refusal)
+  const app: App = { house, language, secure, client, origin, onProblem, onRefusal, ...(session ? { reader: session.reader } : {}), ...(token ? { token } : {}) }
+  const response = await render.page(new Request(urlOf(visit), { headers: headersFor(request.headers, form?.kind), ...(form ? { method: 'POST', body: form.bytes } : {}) }), app)
   for (const problem of problems) {
     if (await refusalOf(problem)) throw problem
     onError(problem)
   }
-  return response
+  // A form that is refused may be told twice, by what it asked for and by the page it stands on: the first is what was asked.
+  const noted = session && refusals[0] && await noteRefused(house, session.reader, refusals[0], `${reads ? 'GET' : 'POST'} ${render.patternOf(urlOf(visit).pathname)}`)
+  return noted?.ok === false ? plainPage(noted.refusals[0], language, visit.headers) : response
 }
 
 /** Everything a page about work depends on (the revision does not follow accounts, nor the trail, so an administrator's and an auditor's pages are never kept); a page is rendered again when one of them changes. */

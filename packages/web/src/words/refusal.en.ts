@@ -1,6 +1,6 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
 import type { DutyName } from './duty-name.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
 const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
@@ -75,6 +75,11 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `${field(refusal.field)} is longer than ${refusal.limit} characters: shorten it.`
     case 'names-a-person': return `${field(refusal.field)} holds ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): nothing about citizens is kept here; remove it and send again.`
     case 'orphan-already-answered': return 'Somebody has answered this question: load the page again.'
+    case 'unknown-publication': return `Nothing is published under the name "${refusal.programme}": see the list of what is published.`
+    case 'pledge-first': return 'What this programme promises is not published yet: publish that first, then the figures.'
+    case 'publication-changed': return 'The figures or the text changed after you looked at them: look at the new ones below, then publish.'
+    case 'period-overlaps': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: ${formatPeriod(refusal.published, 'en')} is published and shares days with it; subtracted, they would tell counts under 5. Keep to one kind of period in a year.`
+    case 'too-few-to-publish': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: nothing or too little fell due in it, and printing it would tell counts under 5.`
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
@@ -92,13 +97,22 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
+    case 'unknown-paper': return 'There is no such paper in sight of this account.'
+    case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
+    case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
+    case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already.' : 'This body has agreed to this wording already.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`
+    case 'password-listed': return 'This password is on the list of those tried first: take another, for example a few words that have nothing to do with each other.'
+    case 'password-common': return 'This password is easy to guess (usual words, rows of keys, years, repeated signs): add a few words that have nothing to do with each other.'
+    case 'password-own-words': return 'This password is little more than the name of the account, office, body or product: add a few words nobody connects with you.'
     case 'account-name-taken': return `The account name "${refusal.name}" is taken: choose another.`
+    case 'mail-malformed': return `"${refusal.text}" is no mail address: write one like name@body.gov.vn, or leave it empty.`
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
     case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'
+    case 'seal-unreadable': return `Nothing was changed: the secrets of ${refusal.accounts.length} accounts (${refusal.accounts.join(', ')}) open with neither the old key nor the new one. Give the right old key, or reset these accounts first.`
     case 'factor-needed': return 'A second factor is required here: register a passkey first, then remove the one in use.'
     case 'factor-there': return 'The account has an authenticator already: remove it before you set one up again.'
     case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'

@@ -1,6 +1,6 @@
 import { impossible, type Refusal } from '@phoihop/core/outcome'
 import type { DutyName } from './duty-name.ts'
-import { formatDay } from './format.ts'
+import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
 const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
@@ -75,6 +75,11 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'text-too-long': return `Mục ${field(refusal.field)} dài quá ${refusal.limit} ký tự: hãy viết ngắn lại.`
     case 'names-a-person': return `Mục ${field(refusal.field)} có ${IDENTIFIERS[refusal.found]} ("${refusal.text}"): hệ thống không lưu thông tin về người dân, hãy bỏ phần đó rồi gửi lại.`
     case 'orphan-already-answered': return 'Câu hỏi này đã có người trả lời: hãy tải lại trang Câu hỏi.'
+    case 'unknown-publication': return `Chưa có gì được công khai dưới tên "${refusal.programme}": hãy xem danh sách ở trang Công khai.`
+    case 'pledge-first': return 'Chưa công khai văn bản cam kết của chương trình này: hãy công khai phần đó trước, rồi mới công khai số liệu.'
+    case 'publication-changed': return 'Số liệu hoặc văn bản đã thay đổi sau khi bạn xem trước: hãy xem lại bản mới dưới đây rồi công khai.'
+    case 'period-overlaps': return `Chưa công khai được ${formatPeriod(refusal.period, 'vi')}: đã công khai ${formatPeriod(refusal.published, 'vi')}, hai kỳ trùng ngày nên trừ nhau sẽ lộ số dưới 5. Mỗi năm hãy giữ một loại kỳ.`
+    case 'too-few-to-publish': return `Không công khai được số liệu ${formatPeriod(refusal.period, 'vi')}: kỳ này không có hoặc có quá ít việc đến hạn, in ra sẽ lộ số dưới 5.`
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
@@ -92,13 +97,22 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
+    case 'unknown-paper': return 'Không tìm thấy văn bản này trong phạm vi của tài khoản.'
+    case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
+    case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
+    case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi.' : 'Cơ quan đã đồng ý với nội dung này rồi.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
+    case 'password-listed': return 'Mật khẩu này nằm trong danh sách hay bị dò nhất: hãy đặt mật khẩu khác, chẳng hạn vài từ không liên quan đến nhau.'
+    case 'password-common': return 'Mật khẩu này dễ đoán (từ quen dùng, dãy phím, năm, ký tự lặp): hãy thêm vài từ không liên quan đến nhau.'
+    case 'password-own-words': return 'Mật khẩu này gần như chỉ gồm tên tài khoản, chức danh, đơn vị hoặc từ của hệ thống: hãy thêm vài từ không ai gắn với anh chị.'
     case 'account-name-taken': return `Tên đăng nhập "${refusal.name}" đã có người dùng: hãy chọn tên khác.`
+    case 'mail-malformed': return `"${refusal.text}" không phải là địa chỉ thư: hãy ghi một địa chỉ dạng ten@co-quan.gov.vn, hoặc để trống.`
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
     case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
+    case 'seal-unreadable': return `Chưa thay gì: bí mật xác thực của ${refusal.accounts.length} tài khoản (${refusal.accounts.join(', ')}) không mở được bằng khóa cũ lẫn khóa mới. Hãy dùng đúng khóa cũ, hoặc đặt lại các tài khoản ấy trước.`
     case 'factor-needed': return 'Hệ thống này bắt buộc bước xác thực thứ hai: hãy đăng ký một khóa đăng nhập trước, rồi mới gỡ cách đang dùng.'
     case 'factor-there': return 'Tài khoản đã có mã xác thực: hãy gỡ mã cũ trước khi đăng ký lại.'
     case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'

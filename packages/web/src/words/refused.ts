@@ -10,12 +10,17 @@ export type Typed = Readonly<Record<string, string>>
 
 const SECRETS = new Set(['password', 'old', 'code', 'credential'])
 
-const tell = (refusals: readonly [Refusal, ...Refusal[]], language: Language, typed?: Typed, duty?: DutyName) =>
-  data({ sentences: [...new Set(refusals.map((refusal) => refusalWords(refusal, language, duty)))], ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
+/** Who is answered, and who else hears why not. */
+type Listener = { language: Language; onRefusal?(refusal: Refusal): void }
+
+function tell(refusals: readonly [Refusal, ...Refusal[]], { language, onRefusal }: Listener, typed?: Typed, duty?: DutyName) {
+  onRefusal?.(refusals[0])
+  return data({ sentences: [...new Set(refusals.map((refusal) => refusalWords(refusal, language, duty)))], ...(typed ? { typed } : {}) }, { status: statusOf(refusals[0]) })
+}
 
 /** The answer of an action that was refused: the page shows why, with the right status and what was typed (never a secret). `duty`: as for `refusalWords`. */
-export const refused = (refusals: readonly [Refusal, ...Refusal[]], language: Language, form?: FormData, duty?: DutyName) =>
-  tell(refusals, language, form && typedIn(form), duty)
+export const refused = (refusals: readonly [Refusal, ...Refusal[]], app: Listener, form?: FormData, duty?: DutyName) =>
+  tell(refusals, app, form && typedIn(form), duty)
 
 /** Every field as it was filled in; what was chosen several times stands line by line. */
 function typedIn(form: FormData): Typed {
@@ -24,7 +29,7 @@ function typedIn(form: FormData): Typed {
 }
 
 /** The value, or the whole page says why there is none. */
-export function valueOr<T>(outcome: Outcome<T>, language: Language): T {
+export function valueOr<T>(outcome: Outcome<T>, app: Listener): T {
   if (outcome.ok) return outcome.value
-  throw tell(outcome.refusals, language)
+  throw tell(outcome.refusals, app)
 }

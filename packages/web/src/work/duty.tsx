@@ -19,18 +19,20 @@ import { vi } from './words.vi.ts'
 type Args = { context: unknown; request: Request; params: { '*'?: string } }
 
 export async function loader(args: Args) {
-  const { house, reader, language } = signedIn(args)
-  const story = valueOr(await readDuty(house, reader, args.params['*'] ?? ''), language)
+  const app = signedIn(args)
+  const { house, reader } = app
+  const story = valueOr(await readDuty(house, reader, args.params['*'] ?? ''), app)
   return { story, today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
 export async function action(args: Args) {
-  const { house, reader, language } = signedIn(args)
+  const app = signedIn(args)
+  const { house, reader } = app
   const key = args.params['*'] ?? ''
   const form = await args.request.formData()
   const act = text(form, 'act')
   const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, language, form)
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
   throw redirect(act === 'report' || act === 'correct' ? `/?said=${encodeURIComponent(key)}` : `/duty/${key}?said=${act}`, 303)
 
   async function perform(): Promise<Outcome<WorkEntry>> {

@@ -5,6 +5,7 @@ import { valueOr } from '../words/refused.ts'
 
 /** A kept paper, always as a download. */
 export async function loader(args: { context: unknown; request: Request; params: { id?: string } }): Promise<Response> {
-  const { house, reader, language } = signedIn(args)
-  return asDownload(valueOr(await readFile(house, reader, args.params.id ?? ''), language))
+  const app = signedIn(args)
+  const { house, reader } = app
+  return asDownload(valueOr(await readFile(house, reader, args.params.id ?? ''), app))
 }

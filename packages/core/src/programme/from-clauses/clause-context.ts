@@ -43,6 +43,8 @@ export type ClauseContext = {
   block?: Block
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
+  /** Which of its children are parts, where work follows them. */
+  things?: readonly string[]
 }
 
 const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:\s+làm\s+việc)?|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
@@ -86,4 +88,10 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) =>
-  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra)[^.;:]{0,40}:\s*$/iu.test(leadIn)
+  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu.test(leadIn)
+
+/** What a meeting or a paper is to go through: "Nội dung cuộc họp của Tổ kiểm tra:". */
+export const agenda = /^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu
+
+/** The parts it introduces can be work of their own: "Các hoạt động hỗ trợ gồm:", "… thông qua các phương thức sau:". */
+export const listsWork = /^\s*(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|hoạt\s+động|nhiệm\s+vụ|công\s+việc|công\s+tác|biện\s+pháp|giải\s+pháp)(?!\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|biên\s+bản|hồ\s+sơ|văn\s+bản))[^.;:]{0,120}(?:bao\s+)?gồm[^.;:]{0,30}:\s*$|(?:thông\s+qua|bằng|dưới|qua)\s+(?:các|những|một\s+số)\s+(?:phương\s+thức|hình\s+thức|biện\s+pháp|giải\s+pháp|hoạt\s+động|cách(?:\s+thức)?|việc|phương\s+pháp)[^.;:]{0,50}:\s*$/iu

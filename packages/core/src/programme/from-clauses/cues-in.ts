@@ -64,9 +64,19 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
+  if (/monthly/.test(due.rule)) return { kind: 'monthly', ...span }
   if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
   const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1]
   return kind ? { kind, ...span } : undefined
+}
+
+/** "… để bến có thể liên hệ khi cần", "vận động người dân mặc áo phao khi qua sông": what may happen later is what the duty is for, and sets nothing off. */
+const purpose = /(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu
+const ofPeople = /(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|hướng\s+dẫn|giáo\s+dục)\s(?:[^,;:.]{0,60}\s)?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|học\s+sinh|hộ\s+gia\s+đình|chủ\s+\p{L}+)(?:\s[^,;:.]{0,80})?$/iu
+const onlyFor = (before: string, cue: string) => {
+  if (/^khi\s(?!có|phát|xảy|cần|được)/iu.test(cue) && ofPeople.test(before.trimEnd())) return true
+  const said = purpose.exec(before)?.[0]
+  return said !== undefined && (/\s(?:có\s+thể|thuận\s+(?:tiện|lợi)|dễ\s+dàng|tiện)\s/iu.test(said) || /(?:biết|liên\s+hệ|tra\s+cứu|tiếp\s+cận|tham\s+khảo|sử\s+dụng|phục\s+vụ)\s*$/iu.test(said) && /(?:cần|nhu\s+cầu|yêu\s+cầu)/iu.test(cue))
 }
 
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
@@ -78,6 +88,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (meets && kind !== 'event' && due.op !== 'text') return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    if (kind === 'event' && onlyFor(phrase.slice(0, match.index), match[0])) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
@@ -90,6 +101,11 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (cue) for (const match of matches(index)) take(cue.kind, match)
   }
   const implied = cadenceOfDue(due)
+  // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
+  const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
+  if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))
+  // A day of the year beside a period the text states is a day of that period: "báo cáo 6 tháng gửi trước ngày 15/6".
+  if (implied?.kind === 'yearly' && found.some(({ kind }) => kind === 'halfyear' || kind === 'quarterly')) return found
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found
   return implied ? [implied, ...others] : found

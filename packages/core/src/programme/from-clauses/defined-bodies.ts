@@ -1,5 +1,7 @@
-import { allMatches } from '../../source/index.ts'
+import { wordFinder } from '../../source/index.ts'
+
 const unitNoun = /(?<![\p{L}])(?:Cơ quan|Cục|Tổng cục|Vụ|Chi cục|Trung tâm|Phòng|Ban|Văn phòng|Viện|Đồn|Trạm|Tổ|Đội|Hội đồng|Quỹ|Ngân hàng|Công ty|Trường|Đảng đoàn|Đảng ủy|Tổ đảng|Thường trực)\s\p{Lu}\p{L}*|(?<![\p{L}])(?:Chi nhánh|Văn phòng|Trung tâm|Bộ phận|Quỹ)\s\p{L}+/gu
+const unitsIn = wordFinder([unitNoun])
 /** Words no name goes on with. */
 const stops = new Set('có thông phối chủ và của để trong tại nơi là được phải sẽ báo gửi tổ thực hướng chỉ kiểm cấp về qua theo khi đã đối với cho từ đến do hoặc hay đề tham ban xây tiếp sau trước nếu thì bằng như cùng hằng hàng không cung'.split(' '))
 
@@ -9,7 +11,7 @@ const stops = new Set('có thông phối chủ và của để trong tại nơi 
  */
 export function repeatedNames(text: string): readonly string[] {
   const trie = new Map<string, { count: number; next: Set<string>; shown: string }>()
-  for (const match of allMatches(text, unitNoun)) {
+  for (const match of unitsIn(text).matches(0)) {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 90)
     let shown = match[0].replace(/\s+/g, ' ')
     if (stops.has(shown.split(' ').at(-1)?.toLowerCase() ?? '')) continue

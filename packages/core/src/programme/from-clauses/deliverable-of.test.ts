@@ -25,6 +25,15 @@ describe('the kind of what is had', () => {
     ['Phân công cán bộ trực bến', 'other'],
     ['Cử đại diện tham gia kiểm tra bến', 'inspection'],
     ['Sở Xây dựng thông báo rộng rãi lịch đò', 'communication'],
+    ['Các cơ quan của bến có trách nhiệm lập kế hoạch giữ bến', 'plan'],
+    ['Thông tin về phao được tổng hợp và gửi cho Sở Xây dựng', 'report'],
+    ['Nếu có khó khăn, vướng mắc các cơ quan, đơn vị phản ánh về Sở Xây dựng để xem xét, giải quyết', 'report'],
+    ['Đề nghị các cơ quan, đơn vị niêm yết giá vé tại bến', 'communication'],
+    ['Thông tin đầy đủ các quy định về giá vé cho Sở Xây dựng', 'exchange'],
+    ['Khi kiểm tra bến, tổ chức giữ bến phải xuất trình các giấy tờ sau đây:', 'document'],
+    ['Phê duyệt, tổ chức và thực hiện kế hoạch cứu hộ', 'plan'],
+    ['Sở Xây dựng tổng hợp trình Ủy ban nhân dân tỉnh bố trí kinh phí sửa bến', 'fund'],
+    ['Trình Ủy ban nhân dân tỉnh phê duyệt đề án sửa bến', 'plan'],
     ['Cơ quan chủ trì giám sát có văn bản đề nghị gửi Sở Xây dựng', 'exchange'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))
 

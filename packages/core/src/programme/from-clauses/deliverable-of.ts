@@ -40,8 +40,8 @@ const kindIn = (text: string) => {
   return which === undefined ? undefined : deliverableWords[which]?.kind
 }
 
-/** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done. */
-function fromHead(phrase: string): string {
+/** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
+function fromHead(phrase: string): { text: string; kind?: Deliverable } {
   let text = phrase
   let advised = false
   for (let round = 0; round < 16; round++) {
@@ -55,16 +55,18 @@ function fromHead(phrase: string): string {
       continue
     }
     const light = leading.exec(text)?.[0]
-    if (!light || kindIn(text)) return text
+    if (!light) return { text }
+    const kind = kindIn(text)
+    if (kind) return { text, kind }
     text = text.slice(light.length)
     if (/^(?:tham mưu|giúp)/iu.test(light)) advised = true
     if (/(?:với|cùng)\s*$/iu.test(light) && !text.startsWith(PASSED)) text = text.slice(nextVerb(text, 160) ?? 0)
   }
-  return text
+  return { text }
 }
 
 function kindAt(text: string): Deliverable | undefined {
-  const head = fromHead(text)
+  const { text: head, kind } = fromHead(text)
   const order = delegates.exec(head)?.[0].length
   if (order && head.startsWith(PASSED, order)) {
     const inner = kindAt(head.slice(order).replace(taken, ''))
@@ -72,7 +74,7 @@ function kindAt(text: string): Deliverable | undefined {
   }
   const own = ownOrder.exec(head)?.[0].length
   const done = own ? kindAt(head.slice(own)) : undefined
-  return done && done !== 'other' ? done : kindIn(head)
+  return done && done !== 'other' ? done : kind ?? kindIn(head)
 }
 
 const bareVerb = new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu')
@@ -109,6 +111,17 @@ function headsOf(text: string): readonly number[] {
 const verbs = `(?:(?:${any(adverbs)})[\\s,]+){0,4}(?:${any(dutyVerbs)})(?!\\p{L})`
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
 const unknownSubject = new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu')
+/** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
+const asked = new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu')
+/** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
+const owed = /^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu
+const namedOwed = /^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu
+/** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
+const listGoesOn = /^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu
+/** "Thông tin được tổng hợp và được gửi …": what is done stands in the passive. */
+const passive = new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu')
+/** Words that are a verb and a thing: in the passive they are the thing. */
+const nounVerb = /^(?:thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu
 const longCondition = new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu')
 const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
 const starts = (text: string) => opensWithVerb(text) || leading.test(text)
@@ -118,14 +131,19 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
   const front = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
   const subject = Math.max(front, afterSubject)
   const rest = passed.flatMap(({ start, end }) => (start >= subject ? [{ start: start - subject, end: end - subject }] : []))
-  let text = flatPhrase(phrase.slice(subject), rest).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
+  const tail = flatPhrase(phrase.slice(subject), rest)
+  const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
+  let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(within, '').replace(leads, '')
+  text = text.slice(asked.exec(text)?.[0].length ?? 0)
   const open = afterSubject <= front && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text)); round++) {
     const past = (open ? openModal : modal).exec(text)?.[0].length ?? (open ? longCondition.exec(text)?.[0].length : undefined) ?? (starts(text) ? undefined : unknownSubject.exec(text)?.[0].length)
     if (past) text = text.slice(past).trimStart()
   }
+  text = text.slice(namedOwed.exec(text)?.[0].length ?? 0)
+  if (!starts(text) && !kindIn(text) || nounVerb.test(text)) text = text.slice(passive.exec(text)?.[0].length ?? 0)
   if (!starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
   return text.replace(within, '').slice(pastFronting(text.replace(within, '')))
 }
@@ -148,7 +166,7 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     if (/[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
     const kind = kindAt(text.slice(head))
     if (kind && !segment.includes(kind)) segment.push(kind)
-    if (!kind && generalWord.pattern.test(fromHead(text.slice(head)))) general = true
+    if (!kind && generalWord.pattern.test(fromHead(text.slice(head)).text)) general = true
   }
   take()
   return found.length > 0 ? found : ['other']

@@ -24,6 +24,16 @@ describe('one sentence', () => {
     ['UBND xã gửi văn bản lấy ý kiến về giá vé, Công an xã trả lời trong thời hạn 05 ngày làm việc.', [['', ''], ['', 'within P5WD']]],
     ['Việc cấp phao trong trường hợp bất khả kháng do nước lũ dâng cao.', []],
     ['Việc cấp phao do Công an xã chủ trì, hoàn thành trước ngày 30/6/2026.', [['once', 'before 2026-06-30']]],
+    ['Công an xã theo dõi, kiểm tra các bến trong xã, báo cáo UBND xã kết quả thực hiện hằng năm theo quy định.', [['', ''], ['yearly', '']]],
+    ['Công an xã báo cáo tình hình sau mỗi đợt kiểm tra và báo cáo tổng kết gửi UBND xã trước ngày 18/3/2026.', [['event', ''], ['once', 'before 2026-03-18']]],
+    ['Công an xã kiểm tra phao tại các bến trong xã và định kỳ hằng quý báo cáo UBND xã.', [['', ''], ['quarterly', '']]],
+    ['Khi phát hiện phao hỏng, Công an xã lập biên bản; đồng thời thông báo cho UBND xã trong thời hạn 24 giờ.', [['event', ''], ['event', 'within PT24H']]],
+    ['Công an xã trả lời UBND xã trong thời hạn 03 ngày làm việc; trường hợp từ chối phải nêu rõ lý do.', [['', 'within P3WD'], ['event', '']]],
+    ['Công an xã sơ kết công tác giữ bến, báo cáo UBND xã kết quả thực hiện hằng năm.', [['yearly', '']]],
+    ['Đối với các bến mở trong năm 2025, Công an xã bố trí lịch trực.', [['', '']]],
+    ['Công an xã niêm yết số điện thoại tại bến để chủ phương tiện có thể liên hệ khi cần.', [['', '']]],
+    ['Công an xã giữ bến. Chú trọng các bến xa trung tâm và bến có nhiều học sinh qua lại trong mùa mưa lũ.', [['', '']]],
+    ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
 })
 
@@ -35,6 +45,10 @@ describe('time told above a duty', () => {
     ['a) Hằng quý', '- Kiểm tra phao tại các bến.', [['quarterly', '']]],
     ['a) Phương án năm 2026', '- Kiểm tra phao tại các bến.', [['', '']]],
   ])('%s', (heading, children, want) => expect(under(heading, children)).toEqual(want))
+})
+
+describe('a window told above', () => {
+  it('holds for what something sets off', () => expect(duties('I. NỘI DUNG\n\n1. Công an xã\n\na) Đợt 2 (từ ngày 05/01/2026 đến ngày 20/01/2026)\n\n- Xác minh các vụ việc do chủ bến nêu (nếu có).').map(([, cadence, due]) => [cadence, due])).toEqual([['event', 'between 2026-01-05/2026-01-20']]))
 })
 
 describe('what a label of time holds for', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -46,6 +46,9 @@ const onlyFronts = (text: string, register: PartyRegister) => fronts.test(text.t
 
 const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.idsOf(subject).join() === register.idsOf(mention).join())
 
+/** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own. */
+const lastReport = /,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40})?,\s+)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -57,7 +60,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /,\s+(?:và\s+)?(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
@@ -69,6 +72,15 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
     if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
+  }
+  for (const match of allMatches(phrase, lastReport)) {
+    const before = phrase.slice(front, match.index)
+    if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
+  }
+  for (const match of allMatches(phrase, /\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
+    const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]
+    const due = dueIn(after, 0)
+    if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
   for (const match of allMatches(phrase, /\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
@@ -89,9 +101,15 @@ const sameVerb = (a: string, b: string) => {
   return verb(a) !== undefined && verb(a) === verb(b)
 }
 
+/** "Đối với các bến mở trong năm 2025, …": the time belongs to the things it is about. Blanks in their place. */
+const withoutFrontedThings = (phrase: string) => {
+  const front = /^\s*(?:riêng\s+)?đối\s+với\s+(?:(?:các|những)\s+)?(?!báo\s+cáo|số\s+liệu|kỳ\s)[^,;:]{3,160}[,:]/iu.exec(phrase)?.[0].length ?? 0
+  return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
+}
+
 export function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
-  const due = dueIn(phrase, span.start)
+  const due = dueIn(withoutFrontedThings(phrase), span.start)
   const subject = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
   return { ...span, sentence: span.start, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
 }
@@ -108,7 +126,7 @@ const governs = (piece: Piece) => {
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind }) => kind === 'event')
-  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart()))
+  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())) || piece.cadence.length === 0 && events.length > 0 && piece.due?.op === 'within' && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
   return goes ? { ...piece, cadence: events } : piece
 }
 
@@ -126,7 +144,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp)/iu.test(masked.slice(span.start, span.start + 12)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
     const piece = last ? afterEvent(found, last, false) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
@@ -164,14 +182,24 @@ export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksW
 /** What a body may do or whom it stands under: no work of its own. */
 export const grantExamples: readonly (readonly [string, boolean])[] = [
   ['Trạm bến chịu sự quản lý về nghiệp vụ của Sở Xây dựng', true], ['Khi làm nhiệm vụ, Trạm bến được sử dụng con dấu riêng', true], ['Thanh tra có quyền yêu cầu giải trình', true],
-  ['Trạm bến có thể mời khách góp ý', true],
+  ['Trạm bến có thể mời khách góp ý', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Rà soát, công bố danh mục bến được phép hoạt động', false], ['Công an xã kiểm tra các bến được phép hoạt động', false], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
   ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
 ]
-const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|có\s+quyền)(?!\p{L})/iu
-const may = /^[^,;:]{0,100}?(?<!\p{L})có\s+thể\s/iu
-export const onlyGrants = (phrase: string) => (grant.test(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu
+const may = /^(?:(?!\s(?:để|nhằm|giúp)\s)[^,;:]){0,100}?(?<!\p{L})có\s+thể\s/iu
+const workBefore = new RegExp(`\\s(?:${dutyVerbs.filter((verb) => verb.includes(' ')).map((verb) => verb.replaceAll(' ', '\\s+')).join('|')})\\s`, 'iu')
+/** Leave that is told of a thing already worked on is none: "Công bố các bến được phép hoạt động". */
+const grants = (phrase: string) => {
+  const match = grant.exec(phrase)?.[0]
+  return match !== undefined && (/(?:chịu\s+sự|có\s+quyền)(?!\p{L})/iu.test(match) || !opensWithVerb(phrase.slice(pastFronting(phrase))) && !workBefore.test(match.slice(pastFronting(match))))
+}
+export const onlyGrants = (phrase: string) => (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+
+/** "Chú trọng các bến xa": how the work before is to be done. */
+const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)
 
 const isDuty = (piece: Piece) => {
+  if (piece.subject.length === 0 && !timed(piece) && stresses.test(piece.phrase.trim())) return false
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
   if (piece.subject.length > 0 || states.test(piece.phrase) && !saysWhen.test(piece.phrase.trimStart())) return true
   return !goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece) || piece.phrase.length > 60)

@@ -30,24 +30,32 @@ export const opensWithVerb = (phrase: string) => start.test(phrase.trimStart().s
 export const genericDuties: readonly { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
   { pattern: /chịu\s+trách\s+nhiệm\s+(?:thi\s+hành|triển\s+khai,?\s+thực\s+hiện|tổ\s+chức\s+thực\s+hiện)(?:\s+\p{L}+){0,6}\s+này/iu, examples: ['chịu trách nhiệm thi hành Thông tư liên tịch này', 'chịu trách nhiệm triển khai, thực hiện Kế hoạch này'], counterExamples: ['chịu trách nhiệm về kinh phí'] },
   { pattern: /(?:triển\s+khai\s+|tổ\s+chức\s+)?thực\s+hiện\s+(?:thật\s+)?(?:nghiêm\s+túc|tốt|đầy\s+đủ|nghiêm)(?:,?\s+(?:có\s+)?hiệu\s+quả)?,?\s+(?:các\s+nội\s+dung\s+(?:trong\s+|của\s+)?)?(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Nghị\s+quyết|Thông\s+tư|Chỉ\s+thị|Quy\s+định|Công\s+văn|Công\s+điện|Hướng\s+dẫn|Kết\s+luận)/iu, examples: ['triển khai thực hiện nghiêm túc, có hiệu quả Chương trình phối hợp này', 'thực hiện nghiêm túc, hiệu quả các nội dung trong Chương trình phối hợp'], counterExamples: ['Thực hiện có hiệu quả các văn bản chỉ đạo'] },
-  { pattern: /^[\s\S]{0,120}?(?<!(?:kết\s+quả|tình\s+hình|để|việc|kinh\s+phí|phục\s+vụ)\s+(?:(?:triển\s+khai|tổ\s+chức)\s+)?)(?<!kết\s+quả\s+triển\s+khai\s+)thực\s+hiện\s+(?:đúng\s+chức\s+năng|(?:các\s+)?nhiệm\s+vụ)\s+được\s+(?:giao|phân\s+công)|hoàn\s+thành\s+nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)/iu, examples: ['khẩn trương thực hiện đúng chức năng được giao', 'tổ chức thực hiện nhiệm vụ được giao'], counterExamples: ['bố trí kinh phí thực hiện nhiệm vụ'] },
+  { pattern: /^[\s\S]{0,120}?(?<!(?:kết\s+quả|tình\s+hình|để|việc|kinh\s+phí|phục\s+vụ)\s+(?:(?:triển\s+khai|tổ\s+chức)\s+)?)(?<!kết\s+quả\s+triển\s+khai\s+)thực\s+hiện\s+(?:đúng\s+chức\s+năng|(?:các\s+)?nhiệm\s+vụ)\s+được\s+(?:giao|phân\s+công)|hoàn\s+thành\s+nhiệm\s+vụ\s+được\s+(?:giao|phân\s+công)/iu, examples: ['khẩn trương thực hiện đúng chức năng được giao', 'tổ chức thực hiện nhiệm vụ được giao', 'các bến có trách nhiệm thực hiện nhiệm vụ được giao'], counterExamples: ['bố trí kinh phí thực hiện nhiệm vụ', 'Các bến được phân công thực hiện nhiệm vụ được giao tại Kế hoạch có trách nhiệm lập sổ ghi lượt phà'] },
   { pattern: /^(?:Thực\s+hiện|Tham\s+gia)\s+(?:một\s+số\s+|các\s+)?(?:nội\s+dung|nhiệm\s+vụ|công\s+việc)(?:,?\s+(?:nội\s+dung|nhiệm\s+vụ))?\s+khác/iu, examples: ['Thực hiện các nhiệm vụ khác do cấp trên giao'], counterExamples: ['Thực hiện nhiệm vụ trực bến'] },
   { pattern: /chịu\s+trách\s+nhiệm\s+(?:trước\s+[^,.;]{3,60}\s+)?về\s+(?:(?:các|những|toàn\s+bộ)\s+)?(?:tính\s+(?:chính\s+xác|trung\s+thực|hợp\s+pháp)|thông\s+tin|nội\s+dung|ý\s+kiến|kết\s+quả|số\s+liệu|quyết\s+định)/iu, examples: ['Trạm bến chịu trách nhiệm về tính chính xác của số liệu', 'chịu trách nhiệm về các thông tin đã cung cấp'], counterExamples: ['chịu trách nhiệm về kinh phí cho các hoạt động'] },
   { pattern: /chịu\s+trách\s+nhiệm\s+về\s+việc\s+báo\s+cáo,\s+đề\s+nghị\s+ban\s+hành/iu, examples: ['chịu trách nhiệm về việc báo cáo, đề nghị ban hành và nội dung Kế hoạch này'], counterExamples: [] },
   { pattern: /^(?:Ban\s+hành|Phê\s+duyệt)\s+kèm\s+theo|^Ban\s+hành\s+(?:Quy\s+chế|Kế\s+hoạch|Chương\s+trình|Quy\s+định)[^.;]{0,200}kèm\s+theo|(?:có|hết)\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:kể\s+)?(?:từ|trong)\s|^(?:Bãi\s+bỏ|Thay\s+thế)\s|(?:Quyết\s+định|Quy\s+chế|Thông\s+tư|Nghị\s+quyết)\s+này\s+(?:thay\s+thế|bãi\s+bỏ|có\s+hiệu\s+lực)/iu, examples: ['Ban hành kèm theo Quyết định này Quy chế phối hợp', 'Quyết định này có hiệu lực kể từ ngày ký', 'hết hiệu lực thi hành kể từ ngày'], counterExamples: ['Ban hành kế hoạch hằng năm'] },
   { pattern: /^Trên\s+đây\s+là|^(?:Chương\s+trình|Kế\s+hoạch|Quy\s+chế|Thông\s+tư|Nghị\s+quyết)[^.;]{0,60}\s+này\s+(?:có\s+hiệu\s+lực|thay\s+thế|được\s+(?:lập|phổ\s+biến|thực\s+hiện))/iu, examples: ['Trên đây là Kế hoạch tiếp công dân', 'Thông tư liên tịch này có hiệu lực thi hành'], counterExamples: ['Kế hoạch phối hợp'] },
+  { pattern: /^(?!(?:khi|nếu|trường|trong|đối|sau|để|căn|trên)\s)(?:(?!\s(?:thì|phải|có\s+trách\s+nhiệm)\s)[^;:.]){2,140}?\s(?:không\s+được(?:\s+(?:tự\s+ý|phép))?\s+(?=\p{Ll})|tuyệt\s+đối\s+không\s|không\s+tự\s+ý\s)(?:(?!\s(?:thì|phải|có\s+trách\s+nhiệm)\s)[^;])*$/iu, examples: ['Bên nhận thông tin không được tiết lộ cho người khác', 'Chủ bến tuyệt đối không chở quá số người'], counterExamples: ['Hồ sơ không được chấp nhận thì Công an xã báo cho chủ bến', 'Nếu không được trả lời, chủ bến báo cáo cấp trên'] },
   { pattern: /^(?:Lưu\s+ý\s*:\s*)?(?:Không|Nghiêm\s+cấm|Tuyệt\s+đối\s+không)(?!\p{L})/iu, examples: ['Không xem xét giải quyết', 'Nghiêm cấm lợi dụng'], counterExamples: ['Khống chế'] },
-  { pattern: /^Kinh\s+phí[^.;]{0,80}(?:bố\s+trí|bảo\s+đảm|đảm\s+bảo|từ\s+(?:nguồn|ngân))/iu, examples: ['Kinh phí hoạt động bố trí từ nguồn'], counterExamples: ['Bố trí kinh phí'] },
+  { pattern: /^(?:Nguồn\s+)?Kinh\s+phí[^.;]{0,120}(?:bố\s+trí|bảo\s+đảm|đảm\s+bảo|từ\s+(?:nguồn|ngân)|dự\s+toán|cân\s+đối|chi\s+trả|do\s+ngân\s+sách)/iu, examples: ['Kinh phí hoạt động bố trí từ nguồn', 'Kinh phí giữ bến được dự toán trong ngân sách hằng năm của xã'], counterExamples: ['Bố trí kinh phí'] },
 ]
 /** A numbered document standing alone, as in a list of those repealed. */
 const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u
 /** Work that stands before "…, thực hiện nghiêm túc Kế hoạch" is work all the same: that only says how. */
 const afterWork = (phrase: string, at: number) => at > 60 && (opensWithVerb(phrase) || /\s(?:để|nhằm)\s/iu.test(phrase.slice(0, at)))
+/** "Các bến được phân công thực hiện nhiệm vụ được giao tại Kế hoạch có trách nhiệm lập sổ": that only says whom it binds. */
+const saidOfSubject = (phrase: string, at: number) => {
+  const modal = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+(?=\p{Ll})/giu
+  modal.lastIndex = at
+  const after = modal.exec(phrase) ? phrase.slice(modal.lastIndex) : ''
+  return after.length > 12 && !genericDuties[2]!.pattern.test(after)
+}
 const likelyIn = startFinder(genericDuties.map(({ pattern }) => pattern))
 export const isGeneric = (phrase: string) => {
   const words = phrase.trim()
   return namedOnly.test(words) || likelyIn(words).some((i) => {
     const at = genericDuties[i]?.pattern.exec(words)?.index
-    return at !== undefined && !(i === 1 && afterWork(words, at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
+    return at !== undefined && !(i === 2 && saidOfSubject(words, at)) && !(i === 1 && afterWork(words, at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
   })
 }

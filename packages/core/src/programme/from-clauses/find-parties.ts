@@ -1,4 +1,4 @@
-import { nameFinder, wordFinder } from '../../source/index.ts'
+import { nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { openName, partyWords } from './party-words.ts'
 import { properName, tierWords } from './tier-words.ts'
@@ -90,6 +90,14 @@ function placeAt(text: string): RegExpExecArray | null {
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
+function tierAt(text: string): { level: PartyLevel; match: string } | undefined {
+  for (const { level, pattern } of tierWords) {
+    const match = pattern.exec(text)
+    if (match) return { level, match: match[0] }
+  }
+  return undefined
+}
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
@@ -99,10 +107,10 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     const joined = round > 0 ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : 0
     if (joined === undefined) break
     const after = rest.slice(joined)
-    const tier = tierWords.map((word) => ({ level: word.level, match: word.pattern.exec(after) })).find(({ match }) => match)
-    if (!tier?.match) break
-    tiers.push({ level: tier.level, text: tier.match[0].trim().replace(/\s+/g, ' ') })
-    end += joined + tier.match[0].length
+    const tier = tierAt(after)
+    if (!tier) break
+    tiers.push({ level: tier.level, text: oneLine(tier.match.trim()) })
+    end += joined + tier.match.length
     const name = placeAt(text.slice(end, end + 60))
     if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
   }
@@ -140,7 +148,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   for (const { start, end, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const more = closed ? { end, tiers: [] } : tail(text, end)
-    const head = text.slice(start, end).replace(/\s+/g, ' ')
+    const head = oneLine(text.slice(start, end))
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = named.exec(text.slice(from, start))?.[0].replace(/\s+/g, ' ').trim()
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

@@ -1,3 +1,4 @@
+import { oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 /** Stands for a body, a time or a list of them. */
@@ -11,7 +12,7 @@ const unnamed = new RegExp(`(?<!\\p{L})(?:(?:các|những|một số|lãnh đạ
 const listed = new RegExp(`(?:(?:các|lãnh đạo|đồng chí|bộ trưởng|chủ tịch|giám đốc|thủ trưởng) )*¤${qualifier}(?:(?:,| và|, và| hoặc| với| cùng|;)(?: (?:các|lãnh đạo|với|giữa|cùng))* ¤${qualifier})*`, 'giu')
 
 /** Bodies that are set up are what is had: "củng cố các tổ tự quản". */
-const founded = /(?:thành lập|xây dựng|củng cố|kiện toàn|nhân rộng|duy trì|phát triển|vai trò)\s+(?:(?:của|các|những|vai trò|hoạt động)\s+)*$/iu
+const founded = /(?:tham gia|thành lập|xây dựng|củng cố|kiện toàn|nhân rộng|duy trì|phát triển|vai trò)\s+(?:(?:của|các|những|vai trò|hoạt động)\s+)*$/iu
 const group = /^(?:các\s+)?(?:tổ|câu\s+lạc\s+bộ|nhóm|mô\s+hình|đoàn\s+(?:kiểm|giám|công|thanh|liên|khảo))(?!\p{L})/iu
 
 /** A phrase on one line: bodies, times and lists of them each one sign, brackets left out. Lower and upper case stay. */
@@ -23,6 +24,6 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
     text += `${phrase.slice(at, start)}${PASSED}`
     at = end
   }
-  text = (text + phrase.slice(at)).replace(/\s+/gu, ' ').replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
+  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
   return text.replace(unnamed, PASSED).replace(listed, PASSED).trim()
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, oneLine, wordFinder } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import { opensWithVerb, openingVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -8,6 +8,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words after which whoever is worked with, told or reported to is named. */
 const leads = new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng)(?: [^,.;:()]{0,40}?)? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời|giấy mời của|sự tham gia(?: [^,.;]{0,24})? của|(?:yêu cầu|mệnh lệnh|điều hành|phân công)(?: (?:hợp pháp|trực tiếp))? của) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu')
+const leadsIn = wordFinder([leads])
 
 /** What the name of one who is worked with begins with: bodies and offices, not those who are served. */
 const partnerNoun = new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu')
@@ -32,7 +33,7 @@ export const openPartnerExamples: readonly (readonly [string, readonly string[]]
 /** The names that stand right after such a word; none where nobody is named there. */
 export function partnersAt(words: string, known: (words: string) => readonly Mention[]): readonly string[] {
   const stop = ends.exec(words)?.index ?? words.length
-  const phrase = words.slice(0, Math.min(stop, 160)).replace(/\s+/g, ' ').trimEnd()
+  const phrase = oneLine(words.slice(0, Math.min(stop, 160))).trimEnd()
   if (!partnerNoun.test(phrase)) return []
   let end = phrase.length
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
@@ -58,7 +59,7 @@ export function openPartners(masked: string, clauses: readonly Clause[], known: 
   const names = acting.map((name) => name.toLowerCase())
   const acts = (name: string) => names.some((other) => `${name.toLowerCase()} `.startsWith(`${other} `))
   const bounds = clauses.filter(({ kind }) => kind === 'preamble' || kind === 'tail')
-  for (const { index, 0: match } of allMatches(masked, leads)) {
+  for (const { index, 0: match } of leadsIn(masked).matches(0)) {
     const at = index + match.length
     if (bounds.some(({ start, end }) => start <= at && at < end)) continue
     for (const name of partnersAt(masked.slice(at, at + 200), known)) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)

@@ -75,9 +75,10 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
       const name = tier ? `${head} ${tier.text}` : head
       const id = keyOf(name)
       const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
-      if (!upper(name) && seen.counts.size > 0 && tiers.length < 2 && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
-      if (!upper(name) && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
-      if (!upper(name)) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
+      const shouted = upper(name)
+      if (!shouted && seen.counts.size > 0 && tiers.length < 2 && !seen.counts.has(name) && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
+      if (!shouted && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
+      if (!shouted) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
       if (seen.first !== '') spellings.set(id, seen)
     }
   }

@@ -1,7 +1,7 @@
-import { allMatches, isJointKind } from '../../source/index.ts'
+import { allMatches, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
-import { blockLabelOf, headingActors, headingBody, introducesComponents, sectionOf } from './clause-context.ts'
+import { agenda, blockLabelOf, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { counterpartsOf } from './counterparts-of.ts'
@@ -23,7 +23,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
-import { collectBlocks, statesDuty, withoutLabels } from './task-blocks.ts'
+import { collectBlocks, ordersWork, statesDuty, withoutLabels } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -47,6 +47,12 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
 
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
+
+/** Among topics that later articles develop, only who is told outright that it must owes something. */
+const owes = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu
+
+/** Among what a paper says of its own force, who looks after it does work. */
+const followsUp = /\s(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
@@ -74,7 +80,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
-    if (context.section === 'effect' && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
+    if (context.section === 'topics' && walk.later && !(subject.length > 0 && owes.test(piece.phrase))) continue
+    if (context.section === 'effect' && !(subject.length > 0 && followsUp.test(piece.phrase)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
@@ -83,7 +90,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    const inTime: Piece = timed || !context.time || context.block?.time ? piece : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
+    const window = context.time?.due?.op === 'between' && !piece.due && piece.cadence.every(({ kind }) => kind === 'event') ? context.time.due : undefined
+    const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
     propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -141,32 +149,32 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const text = sliceOf(walk, whole)
   const lead = text.length - text.trimStart().length
   const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
-  const heading = text.slice(lead, lead + (cut || Math.min(text.trim().length, 240))).replace(/\s+/g, ' ').trim()
+  const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = blockLabelOf(text.trimStart())
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
-  const firstLine = (text.trimStart().split('\n')[0] ?? '').trim()
+  const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
-  const topics = section === 'topics' && walk.later
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
   const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
-  const quiet = silent.has(section) || topics || inherited.component || skipped.has(clause.kind)
+  const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
     const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0) dutiesIn(walk, clause, span, context)
-    else if (clause.kind !== 'roman' && clause.kind !== 'dieu') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
-  } else if (!quiet && label?.role === 'lead' && /chủ trì\s+(?:tham mưu|xây dựng|tổ chức|ban hành)/iu.test(text)) {
-    const [first] = dutyPieces(walk.masked, { start: whole.start + lead + label.length, end: whole.end }, walk.register)
-    if (first && first.subject.length > 0) propose(walk, clause, { ...first, end: whole.end }, { actors: first.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
+    else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
+  } else if (!quiet && label?.role === 'lead') {
+    const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
+    for (const piece of dutyPieces(walk.masked, span, walk.register).filter(({ subject, phrase }) => subject.length > 0 && ordersWork(phrase))) propose(walk, clause, piece, { actors: piece.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
   const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
   for (const child of children) visit(walk, child, leadIn)
@@ -189,15 +197,37 @@ function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefin
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
 
-/** Children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …. */
-function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+const isThing = (walk: Walk, { body, end }: Clause): boolean => {
+  const words = sliceOf(walk, { start: body, end }).trimStart()
+  if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
+  return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
+}
+
+/** The children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …; work may follow them: c) Thông báo lịch trực. */
+function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
   const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))
-  if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return false
-  return children.length > 1 && children.every((child) => {
-    const words = sliceOf(walk, { start: child.body, end: child.end }).trimStart()
-    if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
-    return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường\s+hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
+  if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return []
+  const upTo = children.findIndex((child) => !isThing(walk, child))
+  const things = upTo < 0 ? children : children.slice(0, upTo)
+  return things.length > 1 && children.slice(things.length).every((child) => !isThing(walk, child)) ? things : []
+}
+
+/** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
+function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  if (!introducesComponents(leadIn)) return false
+  const works = children.filter(({ body, end }) => {
+    const words = sliceOf(walk, { start: body, end }).trim()
+    return words.length > 40 && opensWithVerb(words)
   })
+  return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
+}
+
+/** "Hồ sơ mở bến gồm:": a thing made of things. */
+const ofParts = /^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu
+
+const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
+  const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)
+  return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
 }
 
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
@@ -211,13 +241,13 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), component: context.component || (introducesComponents(last) || namesThings(walk, last, children)) && !(piece && namesThing(piece)) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  if (introducesComponents(text) || /:$/u.test(text) && namesThings(walk, text, children) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */

@@ -4,6 +4,8 @@ import type { Span } from '../../source/index.ts'
 const abbreviated = /(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u
 const labelled = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm)[^.;:\n]{0,60}:/u
 
+const [opening, closing, semicolon] = [40, 41, 59] as const
+
 const trim = (text: string, { start, end }: Span): Span => {
   let [from, to] = [start, end]
   while (from < to && /[\s|]/.test(text[from] ?? '')) from++
@@ -35,10 +37,10 @@ export function segmentsOf(masked: string, span: Span): readonly Span[] {
   let depth = 0
   let from = span.start
   for (let at = span.start; at < span.end; at++) {
-    const letter = masked[at]
-    if (letter === '(') depth++
-    else if (letter === ')') depth = Math.max(0, depth - 1)
-    else if (letter === ';' && depth === 0) { parts.push({ start: from, end: at }); from = at + 1 }
+    const sign = masked.charCodeAt(at)
+    if (sign === opening) depth++
+    else if (sign === closing) depth = Math.max(0, depth - 1)
+    else if (sign === semicolon && depth === 0) { parts.push({ start: from, end: at }); from = at + 1 }
   }
   parts.push({ start: from, end: span.end })
   return parts.map((part) => trim(masked, part)).filter(({ start, end }) => end - start > 1)

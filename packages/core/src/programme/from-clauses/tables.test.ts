@@ -10,6 +10,7 @@ import { personWords, touchedBy } from './person-words.ts'
 import { phaseExamples, phaseTime } from './phase-time.ts'
 import { quantityExamples, quantityOf } from './quantity-of.ts'
 import { sectionHeadings, sectionKindOf } from './section-kinds.ts'
+import { leadLines, ordersWork } from './task-blocks.ts'
 
 const has = (pattern: RegExp, text: string) => [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].length > 0
 const each = <Entry, Text>(entries: readonly Entry[], texts: (entry: Entry) => readonly Text[]) => entries.flatMap((entry) => texts(entry).map((text) => [text, entry] as const))
@@ -38,6 +39,9 @@ describe('what states no work', () => {
 })
 describe('what only grants or places', () => {
   it.each(grantExamples)('"%s": %s', (text, grants) => expect(onlyGrants(text)).toBe(grants))
+})
+describe('lines of who carries out a task', () => {
+  it.each(leadLines)('"%s" orders work: %s', (text, orders) => expect(ordersWork(text)).toBe(orders))
 })
 describe('verbs', () => {
   it.each(['Chủ động phối hợp với', 'Xây dựng kế hoạch', 'thường xuyên kiểm tra', 'có trách nhiệm báo cáo'])('%s opens a duty', (text) => expect(opensWithVerb(text)).toBe(true))

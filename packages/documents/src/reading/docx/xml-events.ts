@@ -115,11 +115,11 @@ export function* xmlEvents(bytes: Uint8Array): Generator<XmlEvent> {
       if (!seen) { const found = word.exec(event.attributes); if (found) prefix = found[1] ? `${found[1]}:` : ''; seen = true }
       open.push(event.name)
       if (open.length > depthLimit) { yield broken(malformed); return }
-      yield { ...event, name: own(event.name) }
+      yield prefix === 'w:' ? event : { ...event, name: own(event.name) }
       continue
     }
     if (open.pop() !== event.name) { yield broken(malformed); return }
-    yield { kind: 'close', name: own(event.name) }
+    yield prefix === 'w:' ? event : { kind: 'close', name: own(event.name) }
   }
   if (open.length > 0 || !seen) yield broken(malformed)
 }

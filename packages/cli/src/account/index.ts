@@ -1,0 +1,1 @@
+export { accountCommand } from './account-command.ts'

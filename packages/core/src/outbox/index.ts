@@ -1,0 +1,2 @@
+export type * from './types.ts'
+export { fateOf, waitSeconds } from './fate-of.ts'

@@ -1,0 +1,13 @@
+/** link: a one-time link to set a password · digest: what a body owes, once a day. */
+export type MessageKind = 'link' | 'digest'
+/** sending: taken by a process, perhaps on its way · sent: the server answered that it took it · failed: will never be sent. */
+export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed'
+
+/**
+ * What a server answered to one try. `code`: its reply, absent when the connection failed or ended first. `about`: whether the reply is about
+ * this message, or about whoever wants to send.
+ */
+export type ServerAnswer = { code?: number; about: 'message' | 'sender' }
+
+/** sent · again: this message later · down: nothing can be sent for a while, and this message soon · never: give up. */
+export type Fate = 'sent' | 'again' | 'down' | 'never'

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const regulation = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/QC-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nQUY CHẾ\n\nPhối hợp giữ trật tự bến phà\n\n${body}\n\nĐiều 9. Hiệu lực thi hành\n\nQuy chế này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Lưu: VT.\n`
+const paths = (body: string) => readingOf(regulation(body)).obligations.map(({ clausePath }) => clausePath)
+
+describe('what a lead-in introduces', () => {
+  it.each([
+    ['things handed over', 'Điều 3. Sổ ghi\n\n1. Công an xã cung cấp cho Trạm bến:\n\na) Bảng giá vé in sẵn;\n\nb) Sổ ghi lượt phà.', ['Điều 3.1']],
+    ['things, then work', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Cung cấp cho Trạm bến khi cần thiết:\n\na) Bảng giá vé in sẵn;\n\nb) Sổ ghi lượt phà;\n\nc) Thông báo lịch trực bến hằng tháng.', ['Điều 3.1', 'Điều 3.1.c']],
+    ['things a body owes', 'Điều 3. Thông tin\n\n1. Các thông tin mà Công an xã có trách nhiệm gửi Ủy ban nhân dân xã, gồm:\n\na) Số lượt phà;\n\nb) Số phao hỏng.', ['Điều 3.1']],
+    ['short forms of one duty', 'Điều 3. Hỗ trợ thuyền viên\n\nCông an xã có trách nhiệm hỗ trợ thuyền viên bằng các hình thức sau đây:\n\n1. Tư vấn tại bến.\n\n2. Trả lời qua thư.', ['Điều 3']],
+    ['ways each of which is work', 'Điều 3. Tuyên truyền\n\nCông an xã tuyên truyền về áo phao thông qua các hình thức sau đây:\n\n1. Biên soạn tờ rơi về áo phao cho các chuyến phà trong xã.\n\n2. Xây dựng chuyên mục phát thanh về an toàn bến phà trong xã.', ['Điều 3.1', 'Điều 3.2']],
+    ['activities listed as a whole', 'Điều 3. Công an xã\n\n1. Các hoạt động giữ bến bao gồm:\n\na) Kiểm tra phao tại tất cả các bến trong xã theo phân công;\n\nb) Tổ chức tuần tra khúc sông có nhiều phương tiện qua lại.', ['Điều 3.1.a', 'Điều 3.1.b']],
+    ['who may decide', 'Điều 3. Quyền yêu cầu\n\n1. Những người thuộc Công an xã có quyền yêu cầu cung cấp thông tin, gồm:\n\na) Trưởng Công an xã;\n\nb) Phó Trưởng Công an xã.', []],
+    ['what a meeting goes through', 'Điều 3. Tổ giữ bến\n\n1. Nội dung cuộc họp của Tổ giữ bến:\n\na) Đánh giá kết quả của quý trước;\n\nb) Thống nhất lịch trực quý sau.', []],
+    ['what a file is made of', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Hồ sơ mở bến gồm:\n\na) Đơn đề nghị;\n\nb) Bản vẽ vị trí bến.', []],
+    ['topics developed later, but for who must report', 'Điều 3. Phương thức phối hợp\n\n1. Tổ chức các cuộc họp. Cơ quan phát hiện vấn đề phát sinh có trách nhiệm báo cáo Ủy ban nhân dân xã.\n\n2. Trao đổi thông tin bằng văn bản.\n\nĐiều 4. Trách nhiệm của Công an xã\n\nCông an xã kiểm tra phao tại các bến.', ['Điều 3.1', 'Điều 4']],
+  ])('%s', (_, body, want) => expect(paths(body)).toEqual(want))
+})
+
+describe('an article on the force of a paper', () => {
+  it('may say who looks after it', () => expect(paths('Điều 8. Điều khoản thi hành\n\n1. Quy chế này có hiệu lực kể từ ngày ký.\n\n2. Công an xã theo dõi, đôn đốc các bến thực hiện Quy chế.\n\n3. Công an xã chịu trách nhiệm thi hành Quy chế này.')).toEqual(['Điều 8.2']))
+})
+
+describe('lines of who carries out a task', () => {
+  const plan = (lines: string) => readingOf(`UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến phà\n\nI. NỘI DUNG\n\n1. Rà soát phao\n\n- Nội dung: Rà soát phao tại các bến.\n\n${lines}\n\nNơi nhận:\n- Lưu: VT.\n`).obligations.map(({ clausePath }) => clausePath)
+  it('may say what each of them does', () => expect(plan('- Cơ quan thực hiện: Công an xã tiến hành rà soát phao tại các bến trong xã; Trạm Y tế xã lập danh sách thuyền viên và gửi kết quả về Công an xã.')).toEqual(['I.1.b1', 'I.1.b2', 'I.1.b2']))
+  it('mostly do not', () => expect(plan('- Cơ quan thực hiện: Công an xã chủ trì, phối hợp với Trạm Y tế xã thực hiện.')).toEqual(['I.1.b1']))
+})

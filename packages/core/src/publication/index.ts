@@ -1,0 +1,6 @@
+export type * from './types.ts'
+export { LEAST, MEASURES } from './types.ts'
+export { figuresOf, type FiguresPreview } from './figures-of.ts'
+export { isPublishable, overlapWith } from './may-be-published.ts'
+export { pledgeOf } from './pledge-of.ts'
+export { publicRate } from './public-rate.ts'

@@ -1,0 +1,1 @@
+export { digestJob } from './digest-job.ts'

@@ -1,0 +1,1 @@
+export { readTemplates } from './read-templates.ts'

@@ -1,0 +1,1 @@
+export { enqueueDigests } from './enqueue-digests.ts'

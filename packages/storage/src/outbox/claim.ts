@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { MessageKind } from '@phoihop/core/outbox'
+import type { Instant } from '@phoihop/core/work'
+import type { Db } from '../database/index.ts'
+
+/** A message this process alone may send now. `tries`: this one counted. `mail`: absent when the account has no address any more. `again`: a process that held it died. */
+export type TakenMessage = { id: string; kind: MessageKind; account: string; messageId: string; subject: string; content: string; sealed?: string; tries: number; again: boolean; mail?: string }
+
+/**
+ * Takes the message that waits longest, and durably so before this answers; undefined when there is none. What another process is taking is passed
+ * over; what one took and has not held on to for `holdSeconds` is taken from it. Holding is measured by the clock of the database, the one clock all share.
+ */
+export async function claimMessage(db: Db, claim: Claim): Promise<TakenMessage | undefined> {
+  return taken(await sql<Row>`with ${dueFor(claim)} ${taking(claim)}`.execute(db))
+}
+
+/**
+ * Notes that the server took a message and takes the next one: one statement, one commit for each message. Once the database has heard it, it is
+ * carried out even if this process dies at that moment.
+ */
+export async function markSentAndClaim(db: Db, id: string, claim: Claim): Promise<TakenMessage | undefined> {
+  return taken(await sql<Row>`with done as (
+      update outbox_message set state = 'sent', taken_until = null, content = null, sealed = null, settled_at = ${claim.at}::timestamptz, answer = null where id = ${id}::uuid and state <> 'sent'
+    ), ${dueFor(claim, id)} ${taking(claim)}`.execute(db))
+}
+
+type Claim = { at: Instant; holdSeconds: number }
+
+const dueFor = ({ at }: Claim, but: string | null = null) => sql`due as (
+      select id, state from outbox_message
+      where id is distinct from ${but}::uuid and good_until > ${at}::timestamptz and ((state = 'waiting' and not_before <= ${at}::timestamptz) or (state = 'sending' and taken_until < now()))
+      order by not_before, id limit 1 for update skip locked
+    )`
+const taking = ({ holdSeconds }: Claim) => sql`update outbox_message as message set state = 'sending', tries = tries + 1, taken_until = now() + ${holdSeconds} * interval '1 second'
+    from due where message.id = due.id
+    returning message.id, kind, account, message_id, subject, content, sealed, tries, due.state = 'sending' as again,
+      (select mail from account where account.id = message.account and closed_at is null) as mail`
+
+function taken({ rows: [row] }: { rows: readonly Row[] }): TakenMessage | undefined {
+  if (!row) return undefined
+  const { mail, sealed, ...rest } = row
+  return { ...rest, ...(sealed === null ? {} : { sealed }), ...(mail === null ? {} : { mail }) }
+}
+type Row = Omit<TakenMessage, 'mail' | 'sealed'> & { mail: string | null; sealed: string | null }
+
+/** Holds on to messages on their way: nobody takes them for another `holdSeconds`. */
+export async function holdMessages(db: Db, ids: readonly string[], holdSeconds: number): Promise<void> {
+  if (ids.length === 0) return
+  await sql`update outbox_message set taken_until = now() + ${holdSeconds} * interval '1 second' where state = 'sending' and id = any(${[...ids]}::uuid[])`.execute(db)
+}

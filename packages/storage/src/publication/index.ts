@@ -1,0 +1,1 @@
+export { addPublication, listPledges, listPublications, readLastPublication, type NewPublication, type Publication } from './publications.ts'

@@ -1,0 +1,46 @@
+import type { Paper, Part, Run, Table } from '@phoihop/core/paper'
+import { formatDay } from '../words/format.ts'
+import { useWords } from '../words/use-words.ts'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+/** A paper's words in the order they are printed; a paper is Vietnamese whatever the language of the screen. */
+export function PaperSheet({ paper }: { paper: Paper }) {
+  const words = useWords(vi, en)
+  const { issuers, symbol, number, place, dated, kind, subject, addressees, body, signatures, recipients, archive } = paper
+  return (
+    <div className="sheet" lang="vi">
+      <div className="letterhead">
+        <p>{issuers.map(({ superior, name }) => <span key={name}>{superior && <>{superior}<br /></>}<b>{name}</b><br /></span>)}Số: {number ?? '…'}/{symbol}{kind === '' && <><br />V/v {subject}</>}</p>
+        <p>{place}, {typeof dated === 'string' ? `ngày ${formatDay(dated)}` : `ngày … tháng ${dated.month} năm ${dated.year}`}</p>
+      </div>
+      {kind !== '' && <h2>{kind}<br />{subject}</h2>}
+      {addressees.length > 0 && <p>{words.to}: {addressees.join('; ')}.</p>}
+      {body.map((part, at) => <PartOf key={at} part={part} />)}
+      <div className="signatures">{signatures.map(({ authority, position, body: of, name }) => <p key={`${position} ${of}`}><b>{authority && <>{authority}<br /></>}{position}<br />{of}</b><br /><br />{name}</p>)}</div>
+      <p className="meta">{words.recipients}: {[...recipients.map(({ to, purpose }) => (purpose ? `${to} (${purpose})` : to)), `${words.archive}: ${archive}`].join('; ')}.</p>
+    </div>
+  )
+}
+
+function PartOf({ part }: { part: Part }) {
+  switch (part.part) {
+    case 'heading': return <h3>{part.label} {part.text}</h3>
+    case 'paragraph': return <p><Runs runs={part.runs} /></p>
+    case 'bullet': return <p className="bullet">- <Runs runs={part.runs} /></p>
+    case 'note': return <p className="meta"><Runs runs={part.runs} /></p>
+    case 'table': return <TableOf table={part} />
+  }
+}
+
+const Runs = ({ runs }: { runs: readonly Run[] }) => <>{runs.map(({ text, bold, italic }, at) => (bold ? <b key={at}>{text}</b> : italic ? <i key={at}>{text}</i> : text))}</>
+
+function TableOf({ table: { caption, columns, rows } }: { table: Table }) {
+  return (
+    <div className="scroll"><table className="dense">
+      {caption && <caption>{caption}</caption>}
+      <thead><tr>{columns.map(({ title }) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+      <tbody>{rows.map(({ cells }, at) => <tr key={at}>{cells.map(({ runs, span }, nth) => <td key={nth} colSpan={span}><Runs runs={runs} /></td>)}</tr>)}</tbody>
+    </table></div>
+  )
+}
