@@ -40,11 +40,11 @@ export function wrongHead(ground: DraftGround, draft: Draft, head: DraftHead): r
 
 export function wrongParty(ground: DraftGround, draft: Draft, party: DraftParty): readonly Refusal[] {
   const { tiers } = registerOf(ground, draft)
-  const { id, title, short, bodies, standingUnit, head, superior } = party
+  const { id, title, short, bodies, standingUnit, head, headBelow, superior } = party
   const same = draft.parties.find((other) => other.id !== id && partyKey(other.title.vi) === partyKey(title.vi))
   return [
     ...slug(id, 60), ...wrong('party.title', title.vi, LONG), ...wrong('party.short', short.vi, SHORT), ...wrong('party.bodies', bodies, LONG),
-    ...[title.en, short.en, ...[standingUnit, head, superior].flatMap((words) => (words ? [words.vi, words.en] : []))].flatMap((words) => wrong('party.title', words, LONG)),
+    ...[title.en, short.en, ...[standingUnit, head, headBelow, superior].flatMap((words) => (words ? [words.vi, words.en] : []))].flatMap((words) => wrong('party.title', words, LONG)),
     ...(bodies.includes(PLACE) ? [] : [{ code: 'not-a-value', field: 'party.bodies', text: bodies } as const]),
     ...party.tiers.filter((tier) => !tiers.some((known) => known.id === tier)).map((tier): Refusal => ({ code: 'unknown-tier', tier, known: tiers.map((known) => known.id) })),
     ...(same ? [{ code: 'name-twice', name: title.vi } as const] : []),

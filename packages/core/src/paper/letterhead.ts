@@ -13,11 +13,12 @@ export type LetterheadOptions = { abbreviation?: string; place?: PlaceId | undef
  * The party that leads is first in the heading and the symbol, and on the right of the signatures.
  */
 export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, today: CalendarDate, { abbreviation = 'BC', place, lead: leads, alone = false }: LetterheadOptions = {}): Letterhead {
-  const root = place ?? rootOn(programme, index, today)
+  const top = rootOn(programme, index, today)
+  const root = place ?? top
   const signing = programme.parties.filter(({ signs }) => signs).slice(0, 2)
   const signers = signing.toSorted((a, b) => Number(b.id === leads) - Number(a.id === leads)).slice(0, alone ? 1 : 2)
   const [lead, second] = signers.map((party) => nameAt(index, party, root, today))
-  const issuers: Paper['issuers'] = second === undefined ? [issuerOf(lead ?? programme.title.vi, root === rootOn(programme, index, today) ? signers[0] : undefined)] : [{ name: lead! }, { name: second }]
+  const issuers: Paper['issuers'] = second === undefined ? [issuerOf(lead ?? programme.title.vi, root === top ? signers[0] : undefined)] : [{ name: lead! }, { name: second }]
   const addressees = signers.flatMap(({ superior }) => (superior ? [superior.vi] : []))
   return {
     issuers,
@@ -25,7 +26,7 @@ export function letterhead(programme: ProgrammeVersion, index: RegisterIndex, to
     place: bareName((root && index.nameOf(root, today)?.vi) ?? ''),
     dated: { month: monthOf(today), year: yearOf(today) },
     addressees,
-    signatures: signers.map((party, at) => signatureOf(party, at === 0 ? lead! : second!)).reverse(),
+    signatures: signers.map((party, at) => signatureOf(party, at === 0 ? lead! : second!, root !== top)).reverse(),
     recipients: [...(addressees.length > 0 ? [{ to: 'Như trên' }] : []), ...recipientsOf(programme, index, root, today)],
     archive: ['VT', ...signers.map(({ standingUnit, short }) => (standingUnit ?? short).vi)].join(', '),
   }
@@ -52,7 +53,7 @@ function symbolOf(document: string, abbreviation: string, signing: readonly Part
 /** The place without its type, as it stands before a date. */
 const bareName = (name: string): string => name.replace(/^(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)\s+/iu, '')
 
-const signatureOf = ({ head }: Party, body: string): Signature => ({ position: head?.vi ?? 'Thủ trưởng', body })
+const signatureOf = ({ head, headBelow }: Party, body: string, isBelow: boolean): Signature => ({ position: (isBelow ? (headBelow ?? head) : head)?.vi ?? 'Thủ trưởng', body })
 
 function recipientsOf({ parties, obligations }: ProgrammeVersion, index: RegisterIndex, root: PlaceId | undefined, today: CalendarDate): Paper['recipients'] {
   const signers = parties.filter(({ signs }) => signs)

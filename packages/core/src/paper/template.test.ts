@@ -50,5 +50,10 @@ describe('makePaper', () => {
     const { issuers, symbol, signatures } = paper({ issuers: 'chair', abbreviation: 'GM', kind: 'GIẤY MỜI' })
     expect([issuers.map(({ name }) => name), symbol, signatures.map(({ body }) => body)]).toEqual([['front Tỉnh Ba Cầu'], 'GM-MTTQ', ['front Tỉnh Ba Cầu']])
   })
+  it('calls the head of a body below by the name it has there', () => {
+    const parties = bridges.parties.map((party) => (party.id === 'police' ? { ...party, head: { vi: 'Giám đốc' }, headBelow: { vi: 'Trưởng' } } : { ...party, head: { vi: 'Chủ tịch' } }))
+    const positions = (place: string) => makePaper(template([{ paragraph: 'x' }]), facts([one]), { ...frame, place: place as PlaceId, programme: { ...bridges, parties } }).signatures.map(({ position }) => position)
+    expect([positions('tinh-ba-cau'), positions('xa-ba-cau')]).toEqual([['Giám đốc', 'Chủ tịch'], ['Trưởng', 'Chủ tịch']])
+  })
   it('an official letter has no kind in its symbol', () => expect(paper().symbol).toBe('MTTQ-CAT'))
 })

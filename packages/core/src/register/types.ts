@@ -36,6 +36,8 @@ export type Party = {
   standingUnit?: Words
   /** Title of the head of its body at the programme's root, as it signs ("Giám đốc"). */
   head?: Words
+  /** The same at places below the one that carries the programme, where it is called otherwise. */
+  headBelow?: Words
   /** The body it reports to above the programme's root ("Bộ Công an"). */
   superior?: Words
 }

@@ -1,6 +1,6 @@
 /** Every key of a programme's files, in the order they are written wherever they stand together. */
 const KEYS: readonly string[] = [
-  'programme', 'version', 'id', 'path', 'parent', 'label', 'kind', 'vi', 'en', 'title', 'short', 'signs', 'standingUnit', 'head', 'superior',
+  'programme', 'version', 'id', 'path', 'parent', 'label', 'kind', 'vi', 'en', 'title', 'short', 'signs', 'standingUnit', 'head', 'headBelow', 'superior',
   'tier', 'rank', 'by', 'each', 'jointly', 'turn', 'key', 'value', 'from', 'with', 'when', 'to',
   'recurs', 'every', 'cutoffDay', 'afterYears', 'countedFrom', 'yearlyOn', 'after', 'once', 'onDemand', 'always',
   'due', 'anchor', 'monthDay', 'day', 'offset', 'days', 'workingDays', 'months', 'bound', 'onDayOff', 'stated', 'asks', 'atLeast', 'of',

@@ -45,7 +45,7 @@ const obligation = fields(
   },
 )
 
-const party = fields({ id: slug, title: words, short: words, signs: flag }, { standingUnit: words, head: words, superior: words })
+const party = fields({ id: slug, title: words, short: words, signs: flag }, { standingUnit: words, head: words, headBelow: words, superior: words })
 const rotation = fields(
   { id: slug, order: slugs, startsAt: periodKey, basis },
   { exceptions: list(fields({ period: periodKey, place: slug, party: slug, basis })) },

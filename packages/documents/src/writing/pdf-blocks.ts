@@ -36,12 +36,15 @@ export function titleOf({ kind, subject, addressees }: Paper): Content[] {
   return [...title, { text: '', margin: [0, 0, 0, 2 * APART] }, ...to.map((text, at): Content => ({ text, margin: [points(FIRST_LINE) * (at > 0 ? 4 : 3), 0, 0, APART] }))]
 }
 
+/** The printer takes the hyphens and strokes of a number for ends of words: justified, it would stand with gaps. */
+const aligned = (runs: readonly Run[]): 'left' | 'justify' => (runs.some(({ text }) => /\p{L}-\p{L}|\d\/\p{L}/u.test(text)) ? 'left' : 'justify')
+
 export const partOf = (part: Part): Content => {
   const indent = points(FIRST_LINE)
   switch (part.part) {
     case 'heading': return { text: `${part.label} ${part.text}`, bold: true, italics: part.level === 3, leadingIndent: indent, margin: [0, APART, 0, APART], headlineLevel: part.level }
-    case 'paragraph': return { text: textOf(part.runs), leadingIndent: indent, alignment: 'justify', margin: [0, APART / 2, 0, APART / 2] }
-    case 'bullet': return { text: [{ text: '- ' }, ...textOf(part.runs)], leadingIndent: indent, alignment: 'justify', margin: [0, APART / 4, 0, APART / 4] }
+    case 'paragraph': return { text: textOf(part.runs), leadingIndent: indent, alignment: aligned(part.runs), margin: [0, APART / 2, 0, APART / 2] }
+    case 'bullet': return { text: [{ text: '- ' }, ...textOf(part.runs)], leadingIndent: indent, alignment: aligned(part.runs), margin: [0, APART / 4, 0, APART / 4] }
     case 'note': return { text: textOf(part.runs), italics: true, fontSize: SIZE.note, margin: [0, APART / 2, 0, APART] }
     case 'table': return tableOf(part)
   }
