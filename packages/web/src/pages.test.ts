@@ -5,10 +5,12 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
+import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
+import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
-const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown }))
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
@@ -16,18 +18,27 @@ vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, r
 vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
 vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
+vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/file', () => ({}))
+vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
+vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
   ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
   ['/matrix', () => import('./schedule/matrix.tsx'), 'standing', ['Xã Ba Cầu', 'tháng 10/2026', '/questions']],
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
   ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
+  ['/plans', () => import('./plan/plans.tsx'), 'standing', ['1 trong 12 kế hoạch đã duyệt', '1 kế hoạch quá hạn', 'Công an chủ trì theo lượt', 'Cấp xã', 'Cấp huyện', '/questions', '1 góp ý', '/plans/commune-plan/2026/xa-ba-cau']],
+  ['/plans/a', () => import('./plan/plan.tsx'), 'officer', ['Kế hoạch năm 2026, Xã Ba Cầu', 'Trễ 24 ngày', '01 trong ít nhất 02, còn thiếu 01', 'Trùng với đường do xã quản lý', 'giống 62', 'Xã Suối Giấy', 'value="agree"', 'chờ', '12/01/2026', '/duty/commune-plan/2026/xa-ba-cau', 'STT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
+  ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
+  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
+  ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
+  ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
@@ -43,6 +54,7 @@ beforeEach(() => {
   given.story = story
   given.own = own
   given.step = { needs: 'code' }
+  given.plan = plan
 })
 
 describe.each(PAGES)('%s', (path, file, role, says) => {
@@ -64,10 +76,10 @@ describe.each(PAGES)('%s', (path, file, role, says) => {
     expect(vietnamese.replaceAll('English', '').replace(/(href|action|name|value|class|id|for|aria-[a-z]+|autoComplete|pattern|d)="[^"]*"/gi, '')).not.toMatch(/\b(Today|Sign out|Due|Late|Accept|Return)\b/)
   })
 
-  it('asks for no text but numbers of documents, names of accounts and a short reason', async () => {
+  it('asks for no text but numbers of documents, names of accounts, a short reason, and what a meeting speaks about', async () => {
     const html = await renderPage((await file()) as never, path, visit)
     const free = [...html.matchAll(/<(?:input[^>]*type="text"|textarea)[^>]*>/g)].map(([field]) => /name="([^"]*)"/.exec(field)?.[1])
-    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|figure-.*)$/)
+    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|where|what|figure-.*)$/)
   })
 })
 
@@ -92,6 +104,18 @@ describe('my desk', () => {
   })
 })
 
+it('a meeting keeps what was typed when it was refused, bodies and all', async () => {
+  const page = (await import('./meeting/meeting.tsx')) as never
+  const render = (typed: Record<string, string>) => renderPage(page, '/meetings/a?said=attend', { reader: reader('officer'), params: { '*': 'a' }, actionData: { sentences: ['Không lưu được.'], typed } })
+  const html = await render({ act: 'conclude', what: 'Sửa cầu', due: '2026-12-24', owner: 'women@xa-ba-cau\nfront@xa-ba-cau' })
+  expect(html).toContain('Sửa cầu</textarea>')
+  expect(html).toMatch(/value="2026-12-24"/)
+  expect(html.match(/<input[^>]*name="owner"[^>]*checked=""/g)?.length).toBe(2)
+  expect(html).not.toContain('Đã ghi thành phần dự.')
+  const nobody = await render({ act: 'attend' })
+  expect(nobody.match(/<input[^>]*name="body"[^>]*checked=""/g)).toBeNull()
+})
+
 describe('one duty', () => {
   const duty = () => import('./work/duty.tsx')
   it('keeps what was typed when it was refused', async () => {
@@ -105,6 +129,42 @@ describe('one duty', () => {
     given.story = judgedStory
     const html = await renderPage((await duty()) as never, '/duty/a', { reader: reader('standing'), params: { '*': 'a' } })
     for (const part of ['tổ chức ngày', 'Nhập nhầm số đại biểu', '42', '24', '/file/f1', 'Chấp nhận']) expect(html).toContain(part)
+  })
+})
+
+describe('the plan of a year', () => {
+  const at = async (shown: unknown, visit: Partial<Parameters<typeof renderPage>[2]> = {}) => {
+    given.plan = shown
+    return renderPage((await import('./plan/plan.tsx')) as never, '/plans/a', { reader: reader('officer'), params: { '*': 'a' }, ...visit })
+  }
+  it('is drafted from what is proposed: the programme\u2019s duties taken, last year\u2019s left to choose', async () => {
+    const html = await at(undrafted)
+    expect(html).toMatch(/checked="" name="take" value="commune-meeting"|name="take" checked="" value="commune-meeting"|name="take" value="commune-meeting" checked=""/)
+    expect(html).toContain('value="last-year: Bến đò tự quản"')
+    expect(html.match(/<input type="checkbox"[^>]*checked/g)).toHaveLength(1)
+    expect(html).not.toContain('value="add-item"')
+  })
+  it('is changed and submitted by the chair, and what was refused stays as typed', async () => {
+    const typed = { act: 'change-item', item: 'i2', title: 'Cổng an ninh gọi 0912', kind: 'initiative', parties: 'police\nfront', on: '2026-05-05' }
+    const html = await at(chairs, { actionData: { sentences: ['Không được.'], typed } })
+    for (const part of ['value="submit"', 'Còn thiếu 01 nội dung mới', 'value="withdraw-item"', 'value="Cổng an ninh gọi 0912"', 'value="2026-05-05"', 'role="alert"']) expect(html).toContain(part)
+    expect(html).not.toContain('value="agree"')
+    const form = /id="i2".*?value="change-item".*?<\/form>/s.exec(html)?.[0] ?? ''
+    expect(form.match(/name="parties"/g)).toHaveLength(2)
+    expect(form.match(/<input[^>]*name="parties"[^>]*checked|<input[^>]*checked[^>]*name="parties"/g)).toHaveLength(2)
+  })
+  it('asks the last signer for number and day, nobody else', async () => {
+    expect(await at(lastToSign)).toContain('name="number"')
+    expect(await at({ ...lastToSign, issues: false })).not.toContain('name="number"')
+  })
+  it('once approved offers nothing but to open it again, and says who drafted it and by what the chair was swapped', async () => {
+    const html = await at(approvedPlan)
+    for (const part of ['value="reopen"', 'theo 99/QĐ', 'Lập dự thảo', 'số 05/KH', '12/QĐ']) expect(html).toContain(part)
+    for (const act of ['agree', 'object', 'add-item', 'change-item', 'submit', 'approve', 'return']) expect(html).not.toContain(`name="act" value="${act}"`)
+  })
+  it('is reached from its duty', async () => {
+    given.story = { ...story, duty: { ...story.duty, obligation: { ...story.duty.obligation, kind: 'plan' } } }
+    expect(await renderPage((await import('./work/duty.tsx')) as never, '/duty/a', { reader: reader('officer'), params: { '*': 'a' } })).toContain(`href="/plans/${story.duty.occurrence.key}"`)
   })
 })
 

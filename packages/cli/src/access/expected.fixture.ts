@@ -7,6 +7,7 @@ type Line = readonly [actors: string, answer: string] | readonly [actors: string
 const [YES, IN, MAY, GONE] = ['200', '302 /sign-in', '403 may-not', '404 unknown-occurrence']
 const LATE = '422 day-in-the-future'
 const YOURS = '403 not-yours'
+const NONE = '404 unknown-commitment'
 
 const SIGNED = 'officer head root lower leader auditor administrator'
 const EVERYBODY = `${SIGNED} nobody`
@@ -35,11 +36,37 @@ const deciding = (answer: string): readonly Line[] => [
   ['officer head leader auditor administrator', MAY], NOBODY,
 ]
 
+/** A meeting is its members' and who looks down on one; the party's scope is another body of the same place. */
+const meeting = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root leader', answer, answer, answer, GONE], ['auditor administrator', GONE], NOBODY,
+]
+/** The police chair in 2026: at the own place, whatever body of it is reached for. */
+const chairing = (answer: string): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const attending = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+/** The chair judges what others owe; what it owes itself, the other party of the rotation. */
+const judging = (answer: string): readonly Line[] => [
+  ['officer head lower', YOURS, NONE, answer, NONE], ['root', YOURS, YOURS, answer, NONE], ['leader auditor administrator', MAY], NOBODY,
+]
 const UNSEEN = '404 unknown-paper'
 /** Who signs a paper, is a member at its place, or looks down on it. */
 const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNSEEN, UNSEEN, UNSEEN], ['root leader', answer, answer, answer, UNSEEN], ['lower', answer, UNSEEN, answer, UNSEEN], ['auditor administrator', UNSEEN], NOBODY]
 const STALE = '409 matter-changed'
 const SIGNING: readonly Line[] = [['officer head', STALE, UNSEEN, UNSEEN, UNSEEN], ['root', STALE, STALE, STALE, UNSEEN], ['lower', STALE, UNSEEN, STALE, UNSEEN], ['leader auditor administrator', MAY], NOBODY]
+
+/** All bodies of a place make its plan: members are told why not yet, who only looks down that it is not theirs; `other`: where only the chair may. */
+const planning = (answer: string, other = answer): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', other, GONE, other, GONE],
+  ['leader auditor administrator', MAY], NOBODY,
+]
+/** Heads and standing bodies sign; an officer does not. */
+const signing = (answer: string): readonly Line[] => [
+  ['head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', answer, GONE, answer, GONE],
+  ['officer leader auditor administrator', MAY], NOBODY,
+]
 
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
@@ -55,8 +82,39 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /programme': OPEN,
   'GET /matrix': OPEN,
   'GET /calendar': OPEN,
+  'GET /meetings': OPEN,
+  'GET /meetings/*': meeting(YES),
+  'GET /invitation/*': meeting('422 no-proposal'),
+  'POST /meetings/* propose': chairing('422 day-passed'),
+  'POST /meetings/* agree': attending('422 no-proposal'),
+  'POST /meetings/* decline': attending('422 no-proposal'),
+  'POST /meetings/* add-item': attending('422 field-missing'),
+  'POST /meetings/* withdraw-item': attending('404 unknown-item'),
+  'POST /meetings/* attend': chairing('422 nobody-attended'),
+  'POST /meetings/* conclude': chairing('422 nobody-attended'),
+  'POST /meetings/* withdraw-conclusion': chairing('404 unknown-item'),
+  'POST /meetings/* hold': chairing(LATE),
+  'GET /commitments': OPEN,
+  'GET /commitments/:id': [['officer head lower', YES, NONE, YES, NONE], ['root leader', YES, YES, YES, NONE], ['auditor administrator', NONE], NOBODY],
+  'POST /commitments/:id report': [['officer head lower', LATE, NONE, YOURS, NONE], ['root', LATE, YOURS, YOURS, NONE], ['leader auditor administrator', MAY], NOBODY],
+  'POST /commitments/:id accept': judging('422 nothing-to-accept'),
+  'POST /commitments/:id return': judging('422 nothing-to-accept'),
+  'POST /commitments/:id extend': judging('422 postponed-backwards'),
+  'POST /commitments/:id withdraw': judging('422 field-missing'),
   'GET /questions': following,
   'POST /questions': [['root', '409 orphan-already-answered'], ['officer head lower leader auditor administrator', MAY], NOBODY],
+  'GET /plans': OPEN,
+  'GET /plans/*': [['officer head', YES, GONE, YES, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
+  'POST /plans/* draft': planning('422 field-missing', YOURS),
+  'POST /plans/* add-item': planning(STALE),
+  'POST /plans/* change-item': planning(STALE),
+  'POST /plans/* withdraw-item': planning(STALE),
+  'POST /plans/* submit': planning(STALE),
+  'POST /plans/* agree': planning('409 plan-not-drafted'),
+  'POST /plans/* object': planning('409 plan-not-drafted'),
+  'POST /plans/* approve': signing('409 plan-not-drafted'),
+  'POST /plans/* return': signing(STALE),
+  'POST /plans/* reopen': signing(STALE),
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,

@@ -1,5 +1,6 @@
 import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { bodiesListed } from './bodies-listed.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -38,14 +39,15 @@ function addLabel(walk: Walk, path: string, text: string, at: number, below?: Sp
   if (!label || label.role === 'task' || label.role === 'place') return
   const block = walk.blocks.get(path) ?? { lead: [], with: [] }
   const content = text.slice(label.length)
-  const ids = () => walk.register.mentionsIn(content).flatMap((mention) => walk.register.idsOf(mention))
   if (label.role === 'lead') {
     const segments = content.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
-    const bodies = delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
-    block.lead.push(...walk.register.mentionsIn(bodies).flatMap((mention) => walk.register.idsOf(mention)))
+    const [leading = '', ...joining] = delegated.split(/\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/u)
+    block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
+    const bodies = leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
+    block.lead.push(...bodiesListed(bodies, walk.register))
   }
-  if (label.role === 'with') block.with.push(...ids())
+  if (label.role === 'with') block.with.push(...bodiesListed(content, walk.register))
   const said = content.trim() === '' ? below : { start: at + label.length, end: at + text.length }
   if (label.role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
   walk.blocks.set(path, block)
