@@ -54,6 +54,8 @@ describe('the kind of what is had', () => {
     ['Đấu tranh, trấn áp tội phạm trên sông', 'case'],
     ['Chuẩn bị báo cáo trình cấp trên', 'report'],
     ['Thực hiện kế hoạch giữ bến', 'other'],
+    ['Văn bản giữ bến, cứu hộ của Công an xã được gửi đến Sở Xây dựng', 'document'],
+    ['Quý IV hằng năm, kế hoạch giữ bến, cứu hộ của Công an xã được xây dựng và ban hành', 'plan'],
     ['Lồng ghép hoạt động tư vấn với lễ hội bến', 'other'],
     ['Khảo sát hiện trạng bến', 'other'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))

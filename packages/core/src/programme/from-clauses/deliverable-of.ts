@@ -167,11 +167,21 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
   return text.replace(within, '').slice(pastFronting(text.replace(within, '')))
 }
 
+/** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
+const thingDone = /^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu
+function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
+  const front = pastFronting(phrase)
+  const match = thingDone.exec(flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : []))))
+  return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined
+}
+
 /**
  * Kinds in printed order, the primary one first. In: the phrase, where its subject ends, the spans of bodies and times in it, which say
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
  */
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
+  const done = afterSubject === 0 ? ofThingDone(phrase, passed) : undefined
+  if (done) return [done]
   const text = predicateOf(phrase, afterSubject, passed)
   const found: Deliverable[] = []
   let segment: Deliverable[] = []
