@@ -44,7 +44,7 @@ describe('time and place', () => {
   it('agreement is to one time and place and lapses with it', () => {
     const before = acts(proposed, { did: 'agree', proposal: 1, by: MEMBER })
     expect(foldMeeting(before).agreed).toEqual([CHAIR, MEMBER])
-    const after = acts(proposed, { did: 'agree', proposal: 1, by: MEMBER }, { ...proposed, where: 'Phòng họp số 2' }, { did: 'agree', proposal: 1, by: MEMBER })
+    const after = acts(proposed, { did: 'agree', proposal: 1, by: MEMBER }, { did: 'propose', ...TIME, where: 'Phòng họp số 2' }, { did: 'agree', proposal: 1, by: MEMBER })
     expect(foldMeeting(after)).toMatchObject({ agreed: [CHAIR], declined: [], proposals: 2, proposal: { where: 'Phòng họp số 2', number: 3 }, acts: 4 })
   })
 
@@ -123,7 +123,7 @@ describe('attendance and conclusions', () => {
   })
 
   it('is taken back while the minutes are open', () => {
-    const said = acts<MeetingAct & { recorded?: string }>(proposed, came, { did: 'conclude', conclusion: 'c', what: 'Lắp biển', due: day('2026-07-15'), to: [{ commitment: 'k', owner: BELOW }], recorded: '2026-06-20' })
+    const said = acts(proposed, came, { did: 'conclude', conclusion: 'c', what: 'Lắp biển', due: day('2026-07-15'), to: [{ commitment: 'k', owner: BELOW }], recorded: '2026-06-20' })
     expect(code(withdrawConclusion(caseOf(said, CHAIR, '2026-06-20'), 'c'))).toBe('ok')
     expect(code(withdrawConclusion(caseOf(said, CHAIR, '2026-06-20'), 'd'))).toBe('unknown-item')
     expect(code(withdrawConclusion(caseOf(said, MEMBER, '2026-06-20'), 'c'))).toBe('not-yours')
