@@ -3,6 +3,7 @@ import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
+import { kindByObject } from './object-kinds.ts'
 import { pastFronting, withoutCommas } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
@@ -65,13 +66,31 @@ function fromHead(phrase: string): { text: string; kind?: Deliverable } {
   return { text }
 }
 
+/** Who is sent or asked to take part: the thing taken part in says what is had. */
+const sends = /^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){2,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu
+const joins: ReadonlySet<Deliverable> = new Set(['inspection', 'meeting', 'training', 'case', 'event', 'commendation'])
+/** A higher office asked to do something no table tells apart from the asking: "đề nghị cấp trên khen thưởng". */
+const asks = /^(?:đề nghị|kiến nghị|đề xuất|tham mưu|trình|xin)\s(?:với |cho |lên )?(?:cấp trên|cấp có thẩm quyền|các cấp|cơ quan có thẩm quyền|lãnh đạo|cấp ủy(?:, chính quyền)?)(?: cùng cấp| các cấp| trực tiếp)?\s+(?=khen|biểu dương|tôn vinh|tặng|bố trí kinh phí|cấp kinh phí|hỗ trợ kinh phí)/iu
+/** "Bảo đảm việc cung cấp …", "nâng cao hiệu quả công tác …": only how the work is done. */
+const manner = /^(?:bảo đảm|đảm bảo|duy trì|thực hiện|tổ chức|triển khai) (?:tốt |hiệu quả |có hiệu quả )?(?:việc|công tác|hoạt động) (?=\p{L})/iu
+/** "Chỉ đạo kiểm tra các bến": nobody is told, the work follows at once. */
+const ordered = /^(?:chỉ đạo|lãnh đạo)(?:, (?:chỉ đạo|tổ chức))?,? (?:việc |công tác )?/iu
+const doneByOrder: ReadonlySet<Deliverable> = new Set(['inspection', 'case', 'training', 'communication', 'plan', 'document', 'event', 'review', 'fund'])
+
 function kindAt(text: string): Deliverable | undefined {
+  const sent = sends.exec(text)?.[0].length
+  const joined = sent ? kindAt(text.slice(sent)) ?? kindByObject(text.slice(sent)) : undefined
+  if (joined && joins.has(joined)) return joined
+  text = text.slice((asks.exec(text) ?? manner.exec(text))?.[0].length ?? 0)
   const { text: head, kind } = fromHead(text)
   const order = delegates.exec(head)?.[0].length
   if (order && head.startsWith(PASSED, order)) {
     const inner = kindAt(head.slice(order).replace(taken, ''))
     return inner && passesOn.has(inner) ? inner : 'guidance'
   }
+  const at = ordered.exec(head)?.[0].length
+  const work = at && !/^(?:hướng dẫn|đôn đốc|triển khai|thực hiện|điều hành)/iu.test(head.slice(at)) && opensWithVerb(head.slice(at)) ? kindIn(head.slice(at)) : undefined
+  if (work && doneByOrder.has(work)) return work
   const own = ownOrder.exec(head)?.[0].length
   const done = own ? kindAt(head.slice(own)) : undefined
   return done && done !== 'other' ? done : kind ?? kindIn(head)
@@ -148,11 +167,21 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
   return text.replace(within, '').slice(pastFronting(text.replace(within, '')))
 }
 
+/** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
+const thingDone = /^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu
+function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
+  const front = pastFronting(phrase)
+  const match = thingDone.exec(flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : []))))
+  return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined
+}
+
 /**
  * Kinds in printed order, the primary one first. In: the phrase, where its subject ends, the spans of bodies and times in it, which say
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
  */
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
+  const done = afterSubject === 0 ? ofThingDone(phrase, passed) : undefined
+  if (done) return [done]
   const text = predicateOf(phrase, afterSubject, passed)
   const found: Deliverable[] = []
   let segment: Deliverable[] = []
@@ -169,5 +198,6 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     if (!kind && generalWord.pattern.test(fromHead(text.slice(head)).text)) general = true
   }
   take()
-  return found.length > 0 ? found : ['other']
+  if (found.length > 0) return found
+  return [/^lồng ghép /iu.test(text) ? 'other' : kindByObject(fromHead(text).text) ?? 'other']
 }

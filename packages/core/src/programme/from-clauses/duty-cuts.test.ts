@@ -33,6 +33,11 @@ describe('one sentence', () => {
     ['Đối với các bến mở trong năm 2025, Công an xã bố trí lịch trực.', [['', '']]],
     ['Công an xã niêm yết số điện thoại tại bến để chủ phương tiện có thể liên hệ khi cần.', [['', '']]],
     ['Công an xã giữ bến. Chú trọng các bến xa trung tâm và bến có nhiều học sinh qua lại trong mùa mưa lũ.', [['', '']]],
+    ['Chủ bến gửi đơn mở bến cho UBND xã ít nhất 20 ngày đối với bến lớn và ít nhất 10 ngày đối với bến nhỏ.', [['', 'within P20D'], ['', 'within P10D']]],
+    ['Công an xã ban hành danh mục các bến trong xã và định kỳ hằng năm cập nhật danh mục.', [['', ''], ['yearly', '']]],
+    ['Công an xã kiểm tra phao trong xã và hằng năm.', [['yearly', '']]],
+    ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được ban hành.', [['yearly', ''], ['', '']]],
+    ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
 })

@@ -49,6 +49,9 @@ const acts = (text: string, mention: Mention, register: PartyRegister) => subjec
 /** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own. */
 const lastReport = /,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40})?,\s+)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu
 
+/** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
+const anotherLength = /(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -63,6 +66,14 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
+  }
+  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
+    const before = phrase.slice(front, match.index)
+    const after = match.index + match[0].length
+    if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+  }
+  for (const match of allMatches(phrase, anotherLength)) {
+    if (dueIn(phrase.slice(0, match.index), 0)?.op === 'within') cuts.push(match.index + match[0].length)
   }
   for (const match of allMatches(phrase, /(?:,\s+)?(?<!\p{L})và\s+(?=(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất|không\s+quá)\s[^;]{4,140}?\s(?:phải|có\s+trách\s+nhiệm|gửi|thông\s+báo|báo\s+cáo|trả\s+lời|chuyển)\s)/giu)) {
     const before = phrase.slice(front, match.index)
@@ -107,10 +118,25 @@ const withoutFrontedThings = (phrase: string) => {
   return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
 }
 
+/** Work told of a thing: "kế hoạch giữ bến của Công an xã được xây dựng và ban hành"; whose thing it is does it. */
+const thingDone = /^(?:(?:các|những)\s+)?(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|văn\s+bản|báo\s+cáo|kết\s+luận|quyết\s+định)\s(?:[^;:.]{0,80}\s)?của\s+$/iu
+const isDone = /^(?:\s+(?!được|phải)[^,;:.\s]+){0,4}\s+(?:phải\s+|sẽ\s+)?được\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu
+/** A topic first, then who does what about it: "Bến phà có liên quan đến các xã, Công an huyện mời …". */
+const topic = /^(?:nội\s+dung|vấn\s+đề|việc|hoạt\s+động|công\s+việc|hồ\s+sơ|văn\s+bản|kế\s+hoạch)\s[^;:.]{8,200},\s*$/iu
+
+function impliedSubject(phrase: string, register: PartyRegister): readonly string[] {
+  const front = pastFronting(phrase)
+  const mentions = register.mentionsIn(phrase)
+  const done = mentions.find(({ start, end }) => start > front && thingDone.test(phrase.slice(front, start)) && isDone.test(phrase.slice(end)))
+  const doer = done ?? mentions.find(({ start, end }) => topic.test(phrase.slice(front, start)) && opensWithVerb(phrase.slice(end)) && !/^\s*[,;]/u.test(phrase.slice(end)))
+  return doer ? register.idsOf(doer) : []
+}
+
 export function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
   const due = dueIn(withoutFrontedThings(phrase), span.start)
-  const subject = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
+  const named = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
+  const subject = named.length > 0 ? named : impliedSubject(phrase, register)
   return { ...span, sentence: span.start, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
 }
 
