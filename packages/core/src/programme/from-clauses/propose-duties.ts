@@ -11,6 +11,7 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { withoutLabels } from './labels-in.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -23,7 +24,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
-import { collectBlocks, ordersWork, statesDuty, withoutLabels } from './task-blocks.ts'
+import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -43,6 +44,13 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short ? line.length : 0
+}
+
+/** "Các cơ quan, đơn vị, địa phương xây dựng …" above a label that says who they are. */
+const anyOffice = /^(?:(?:đề nghị|yêu cầu|giao)\s+)?(?:(?:tất cả\s+)?các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp|bên)(?:(?:\s*,|\s+và)?\s+(?:các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp|liên quan|có liên quan))*$/iu
+const namesNobody = (phrase: string, register: PartyRegister) => {
+  const end = Math.max(0, ...subjectOf(phrase, register.mentionsIn(phrase)).map((mention) => mention.end))
+  return end > 0 && anyOffice.test(oneLine(phrase.slice(pastFronting(phrase), end)).trim())
 }
 
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
@@ -73,7 +81,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
-    const asking = context.actors.length > 0 && asksOther(piece.phrase) && piece.subject.length > 0
+    const asking = context.actors.length > 0 && piece.subject.length > 0 && (asksOther(piece.phrase) || (context.block?.lead.length ?? 0) > 0 && namesNobody(piece.phrase, walk.register))
     const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
@@ -166,7 +174,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
-  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
+  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
     const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0) dutiesIn(walk, clause, span, context)
@@ -244,9 +252,17 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
+/** Above tasks whose labels say who does them stands their heading, full stop or not, unless it names somebody or a time. */
+function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly Clause[]): boolean {
+  const tasks = children.filter((child) => (blockLabelOf(sliceOf(walk, ownText(walk, child)).trimStart())?.role ?? 'task') === 'task')
+  const labelled = tasks.length > 0 && [path, ...tasks.map((task) => task.path)].some((owner) => (walk.blocks.get(owner)?.lead.length ?? 0) > 0)
+  return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
+}
+
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
+  if (headsTasks(walk, clause, span, children)) return
   if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
