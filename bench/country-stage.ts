@@ -41,7 +41,7 @@ export async function openStage(): Promise<Stage> {
   const { db } = got(await openDatabase(server.connection, { size: CONNECTIONS }))
   mkdirSync(join(data, 'files'))
   const base = { db, now: () => NOW }
-  const house: House = { ...base, ...openDefinitions(), files: openFiles(join(data, 'files')), today: () => TODAY, newId, signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
+  const house: House = { ...base, ...openDefinitions(), files: openFiles(join(data, 'files')), today: () => TODAY, newId, templates: new Map(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   house.define(got(await publishFromFiles(base, ROOT, SLUG)))
   got(await loadDemonstration(house, () => {}))
   got(await freezePassedDeadlines(house))

@@ -5,10 +5,11 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
+import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
 
-const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown }))
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
@@ -16,6 +17,7 @@ vi.mock('@phoihop/services/schedule', () => ({ readMatrix: async () => matrix, r
 vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'], previewProgress: () => ok({ report: progress }) }))
 vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
+vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
@@ -27,6 +29,8 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/matrix', () => import('./schedule/matrix.tsx'), 'standing', ['Xã Ba Cầu', 'tháng 10/2026', '/questions']],
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
   ['/questions', () => import('./schedule/questions.tsx'), 'standing', ['340', 'cấp huyện 03 tháng 01 lần', 'Căn cứ', '15/CV-CAT']],
+  ['/plans', () => import('./plan/plans.tsx'), 'standing', ['1 trong 12 kế hoạch đã duyệt', '1 kế hoạch quá hạn', 'Công an chủ trì theo lượt', 'Cấp xã', 'Cấp huyện', '/questions', '1 góp ý', '/plans/commune-plan/2026/xa-ba-cau']],
+  ['/plans/a', () => import('./plan/plan.tsx'), 'officer', ['Kế hoạch năm 2026, Xã Ba Cầu', 'Trễ 24 ngày', '01 trong ít nhất 02, còn thiếu 01', 'Trùng với đường do xã quản lý', 'giống 62', 'Xã Suối Giấy', 'value="agree"', 'chờ', '12/01/2026', '/duty/commune-plan/2026/xa-ba-cau', 'STT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
@@ -43,6 +47,7 @@ beforeEach(() => {
   given.story = story
   given.own = own
   given.step = { needs: 'code' }
+  given.plan = plan
 })
 
 describe.each(PAGES)('%s', (path, file, role, says) => {
@@ -105,6 +110,42 @@ describe('one duty', () => {
     given.story = judgedStory
     const html = await renderPage((await duty()) as never, '/duty/a', { reader: reader('standing'), params: { '*': 'a' } })
     for (const part of ['tổ chức ngày', 'Nhập nhầm số đại biểu', '42', '24', '/file/f1', 'Chấp nhận']) expect(html).toContain(part)
+  })
+})
+
+describe('the plan of a year', () => {
+  const at = async (shown: unknown, visit: Partial<Parameters<typeof renderPage>[2]> = {}) => {
+    given.plan = shown
+    return renderPage((await import('./plan/plan.tsx')) as never, '/plans/a', { reader: reader('officer'), params: { '*': 'a' }, ...visit })
+  }
+  it('is drafted from what is proposed: the programme\u2019s duties taken, last year\u2019s left to choose', async () => {
+    const html = await at(undrafted)
+    expect(html).toMatch(/checked="" name="take" value="commune-meeting"|name="take" checked="" value="commune-meeting"|name="take" value="commune-meeting" checked=""/)
+    expect(html).toContain('value="last-year: Bến đò tự quản"')
+    expect(html.match(/<input type="checkbox"[^>]*checked/g)).toHaveLength(1)
+    expect(html).not.toContain('value="add-item"')
+  })
+  it('is changed and submitted by the chair, and what was refused stays as typed', async () => {
+    const typed = { act: 'change-item', item: 'i2', title: 'Cổng an ninh gọi 0912', kind: 'initiative', parties: 'police\nfront', on: '2026-05-05' }
+    const html = await at(chairs, { actionData: { sentences: ['Không được.'], typed } })
+    for (const part of ['value="submit"', 'Còn thiếu 01 nội dung mới', 'value="withdraw-item"', 'value="Cổng an ninh gọi 0912"', 'value="2026-05-05"', 'role="alert"']) expect(html).toContain(part)
+    expect(html).not.toContain('value="agree"')
+    const form = /id="i2".*?value="change-item".*?<\/form>/s.exec(html)?.[0] ?? ''
+    expect(form.match(/name="parties"/g)).toHaveLength(2)
+    expect(form.match(/<input[^>]*name="parties"[^>]*checked|<input[^>]*checked[^>]*name="parties"/g)).toHaveLength(2)
+  })
+  it('asks the last signer for number and day, nobody else', async () => {
+    expect(await at(lastToSign)).toContain('name="number"')
+    expect(await at({ ...lastToSign, issues: false })).not.toContain('name="number"')
+  })
+  it('once approved offers nothing but to open it again, and says who drafted it and by what the chair was swapped', async () => {
+    const html = await at(approvedPlan)
+    for (const part of ['value="reopen"', 'theo 99/QĐ', 'Lập dự thảo', 'số 05/KH', '12/QĐ']) expect(html).toContain(part)
+    for (const act of ['agree', 'object', 'add-item', 'change-item', 'submit', 'approve', 'return']) expect(html).not.toContain(`name="act" value="${act}"`)
+  })
+  it('is reached from its duty', async () => {
+    given.story = { ...story, duty: { ...story.duty, obligation: { ...story.duty.obligation, kind: 'plan' } } }
+    expect(await renderPage((await import('./work/duty.tsx')) as never, '/duty/a', { reader: reader('officer'), params: { '*': 'a' } })).toContain(`href="/plans/${story.duty.occurrence.key}"`)
   })
 })
 

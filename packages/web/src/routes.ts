@@ -9,6 +9,8 @@ export default [
   route('matrix', 'schedule/matrix.tsx'),
   route('calendar', 'schedule/calendar.tsx'),
   route('questions', 'schedule/questions.tsx'),
+  route('plans', 'plan/plans.tsx'),
+  route('plans/*', 'plan/plan.tsx'),
   route('reports', 'report/reports.tsx'),
   route('reports/download', 'report/download.ts'),
   route('papers', 'paper/papers.tsx'),

@@ -14,6 +14,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /duty/* postpone': { ...BASIS, to: '2000-01-01' }, 'POST /duty/* waive': { document: '', documentOn: '2026-11-01' },
   'POST /papers/:id agree': { seen: '999' }, 'POST /papers/:id sign': { seen: '999' }, 'POST /papers/:id issue': { seen: '999', on: '2026-11-20' },
   'POST /publication publish-pledge': { seen: 'x' }, 'POST /publication publish-figures': { seen: 'x', period: '2026-Q3' },
+  ...Object.fromEntries(['draft', 'add-item', 'change-item', 'withdraw-item', 'agree', 'object', 'submit', 'approve', 'return', 'reopen'].map((act) => [`POST /plans/* ${act}`, { seq: '999', version: '999', item: 'i1', title: 'Đèn ngõ', kind: 'duty', parties: 'police', on: '2026-06-30', because: 'Thiếu số', ...BASIS }])),
   'POST /questions': { question: 'no-such', answer: 'ended', ...BASIS },
   'POST /sign-in passkey': { credential: '{}' }, 'POST /second-factor': { code: '000000' }, 'POST /second-factor confirm': { code: '000000' },
   'POST /account prove': { password: 'khong-dung' }, 'POST /account confirm': { code: '000000' }, 'POST /account add-passkey': { credential: '{}' }, 'POST /account password': { old: 'x', password: 'ngan' }, 'POST /account remove-passkey': { passkey: 'x' }, 'POST /account end': { session: 'x' },
@@ -29,15 +30,21 @@ export type Ask = { operation: Operation; target: Target; draft: string }
 export function requestOf({ operation: { name, method, pattern, act }, target, draft }: Ask, token: string | undefined): Request {
   const place = target.duty.split('/')[2] ?? ''
   const filled: Readonly<Record<string, string>> = {
-    '/duty/*': `/duty/${target.duty}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
+    '/duty/*': `/duty/${target.duty}`, '/plans/*': `/plans/${planBeside(target.duty)}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
     '/duties': `/duties?place=${place}`, '/matrix': `/matrix?open=${encodeURIComponent(target.duty)}`, '/': `/?said=${encodeURIComponent(target.duty)}`, '/reports/download': '/reports/download?period=2026-Q3', '/calendar': '/calendar?month=2026-10',
   }
-  const address = method === 'POST' && !['/duty/*', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
+  const address = method === 'POST' && !['/duty/*', '/plans/*', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
   const headers: Record<string, string> = token ? { cookie: `phoihop=${token}` } : {}
   if (method === 'GET') return new Request(SITE + address, { headers })
   // A name of its own for each: what one does wrong under a name slows the next.
   const fields = { ...(name === 'POST /sign-in' ? { name: `khong-ai-${randomUUID()}`, password: 'khong-dung' } : {}), ...(pattern.startsWith('/documents/') ? { ...SETUP, ...SEQ } : {}), ...FIELDS[name], ...(act ? { act } : {}) }
   return new Request(SITE + address, { method, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields).toString() })
+}
+
+/** The plan of the year at the place of a duty, in its programme. */
+function planBeside(duty: string): string {
+  const [obligation = '', , place = ''] = duty.split('/')
+  return `plan-${place.startsWith('tinh') ? 'province' : 'commune'}${obligation.endsWith('-khac') ? '-khac' : ''}/2026/${place}`
 }
 
 /** Whether a page leads to a duty; what it only repeats of its own address does not count. */

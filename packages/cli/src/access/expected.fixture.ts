@@ -41,6 +41,17 @@ const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNS
 const STALE = '409 matter-changed'
 const SIGNING: readonly Line[] = [['officer head', STALE, UNSEEN, UNSEEN, UNSEEN], ['root', STALE, STALE, STALE, UNSEEN], ['lower', STALE, UNSEEN, STALE, UNSEEN], ['leader auditor administrator', MAY], NOBODY]
 
+/** All bodies of a place make its plan: members are told why not yet, who only looks down that it is not theirs; `other`: where only the chair may. */
+const planning = (answer: string, other = answer): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', other, GONE, other, GONE],
+  ['leader auditor administrator', MAY], NOBODY,
+]
+/** Heads and standing bodies sign; an officer does not. */
+const signing = (answer: string): readonly Line[] => [
+  ['head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', answer, GONE, answer, GONE],
+  ['officer leader auditor administrator', MAY], NOBODY,
+]
+
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
   'GET /duty/*': [['officer head', YES, GONE, GONE, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
@@ -57,6 +68,18 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /calendar': OPEN,
   'GET /questions': following,
   'POST /questions': [['root', '409 orphan-already-answered'], ['officer head lower leader auditor administrator', MAY], NOBODY],
+  'GET /plans': OPEN,
+  'GET /plans/*': [['officer head', YES, GONE, YES, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
+  'POST /plans/* draft': planning('422 field-missing', YOURS),
+  'POST /plans/* add-item': planning(STALE),
+  'POST /plans/* change-item': planning(STALE),
+  'POST /plans/* withdraw-item': planning(STALE),
+  'POST /plans/* submit': planning(STALE),
+  'POST /plans/* agree': planning('409 plan-not-drafted'),
+  'POST /plans/* object': planning('409 plan-not-drafted'),
+  'POST /plans/* approve': signing('409 plan-not-drafted'),
+  'POST /plans/* return': signing(STALE),
+  'POST /plans/* reopen': signing(STALE),
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,

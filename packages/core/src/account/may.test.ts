@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { BodyId } from '../register/index.ts'
-import { ROLES, isSeat, lookBelow, mayDecide, mayKeepAccounts, mayReport, seesWork, type Account, type Role } from './index.ts'
+import { ROLES, isSeat, lookBelow, mayApprove, mayDecide, mayKeepAccounts, mayReport, seesWork, type Account, type Role } from './index.ts'
 
 const body = 'police@xa-ba-cau' as BodyId
 const reader = (role: Role, of: BodyId | undefined = body) => ({ account: {} as Account, seat: { role, ...(of ? { body: of } : {}) } })
@@ -8,13 +8,13 @@ const reader = (role: Role, of: BodyId | undefined = body) => ({ account: {} as 
 it.each<[Role, string]>([
   // role          may
   ['officer', 'report see'],
-  ['head', 'report see'],
-  ['standing', 'below decide report see'],
+  ['head', 'approve report see'],
+  ['standing', 'approve below decide report see'],
   ['leader', 'below see'],
   ['auditor', ''],
   ['administrator', 'keep'],
 ])('%s may %s', (role, may) => {
-  const all = { below: lookBelow, decide: mayDecide, report: mayReport, see: seesWork, keep: mayKeepAccounts }
+  const all = { approve: mayApprove, below: lookBelow, decide: mayDecide, report: mayReport, see: seesWork, keep: mayKeepAccounts }
   const allowed = Object.entries(all).filter(([, test]) => test(reader(role, role === 'administrator' ? undefined : body))).map(([name]) => name)
   expect(allowed.sort()).toEqual(may.split(' ').filter(Boolean).sort())
 })

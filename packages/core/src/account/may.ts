@@ -24,6 +24,8 @@ export const mayPublish = (reader: Reader, scope: Scope): boolean => mayDecide(r
  */
 export const mayDraft = (reader: Reader, programmes: readonly Ground[], on: CalendarDate): boolean =>
   mayKeepAccounts(reader) || (mayDecide(reader) && (programmes.length === 0 || programmes.some((ground) => followersOf(ground, on).some((body) => body === reader.seat.body))))
+/** Whether this seat approves in the name of its body, and returns what it is to approve: its head, or the standing body that acts for it. */
+export const mayApprove = (reader: Reader): boolean => ['head', 'standing'].includes(reader.seat.role) && reader.seat.body !== undefined
 export const mayKeepAccounts = (reader: Reader): boolean => reader.seat.role === 'administrator'
 /** Whether this seat reads the audit trail: of its body and those below it, of the whole installation when it has no body. It sees no work. */
 export const mayAudit = (reader: Reader): boolean => reader.seat.role === 'auditor'

@@ -76,6 +76,19 @@ export type Refusal =
   | { code: 'publication-changed' }
   | { code: 'period-overlaps'; period: string; published: string }
   | { code: 'too-few-to-publish'; period: string }
+  // plan
+  | { code: 'plan-not-drafted' }
+  | { code: 'plan-not-submitted' }
+  | { code: 'plan-not-approved' }
+  | { code: 'plan-submitted' }
+  | { code: 'plan-signed' }
+  | { code: 'plan-approved' }
+  | { code: 'plan-item-gone'; item: string }
+  | { code: 'too-many-items'; limit: number }
+  | { code: 'day-outside-year'; day: string; year: number }
+  | { code: 'not-new'; title: string; year: number }
+  | { code: 'initiatives-missing'; least: number; there: number; missing: number }
+  | { code: 'signer-missing'; party: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }

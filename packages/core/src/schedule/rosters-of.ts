@@ -1,8 +1,8 @@
 import { changeDays, startsOfStates, stateAt, type PartyId, type PlaceId, type RegisterIndex } from '../register/index.ts'
-import type { ProgrammeVersion, Rotation } from '../programme/index.ts'
+import type { ProgrammeVersion } from '../programme/index.ts'
 import { turnOf } from './chair-of.ts'
 import { makeRoster, type Owers, type Seat } from './roster.ts'
-import type { Slot } from './slots-of.ts'
+import { originOf, turnDay, type Slot } from './slots-of.ts'
 
 /** The seats of a slot: one list per state of the register, kept, because nothing changes on the days between. */
 export type Rosters = (slot: Slot) => readonly Seat[]
@@ -31,18 +31,16 @@ function makeRosters(index: RegisterIndex, programme: ProgrammeVersion): Rosters
   }
 }
 
-/** A rule that follows another is owed where that one was, however long ago. */
-const originOf = (slot: Slot): Slot => (slot.parent ? originOf(slot.parent) : slot)
-
 /** `name` is the same for slots whose owers are the same. */
-function owersOf({ rotations }: ProgrammeVersion, { obligation: { by }, year, period }: Slot): { owers: Owers; name: string } {
+function owersOf({ rotations }: ProgrammeVersion, slot: Slot): { owers: Owers; name: string } {
+  const { obligation: { by }, year, period } = slot
   if ('each' in by) return { owers: { apart: true, at: () => by.each }, name: by.each.join() }
   if ('jointly' in by) return { owers: { apart: false, at: () => by.jointly }, name: by.jointly.join() }
   const rotation = rotations.find((one) => one.id === by.turn)
-  const at = (place: PlaceId): readonly PartyId[] => alone(rotation && turnOf(rotation, year, place, period.key))
-  return { owers: { apart: false, at }, name: rotation ? nameOfTurn(rotation, year, period.key) : '' }
+  if (!rotation) return { owers: { apart: false, at: () => [] }, name: '' }
+  const on = turnDay(slot)
+  const at = (place: PlaceId): readonly PartyId[] => alone(turnOf(rotation, year, place, period.key, on))
+  return { owers: { apart: false, at }, name: rotation.exceptions?.length ? `${rotation.id} ${year} ${period.key} ${on}` : `${turnOf(rotation, year) ?? ''}` }
 }
 
 const alone = (party: PartyId | undefined): readonly PartyId[] => (party === undefined ? [] : [party])
-const nameOfTurn = (rotation: Rotation, year: number, period: string): string =>
-  rotation.exceptions?.length ? `${rotation.id} ${year} ${period}` : `${turnOf(rotation, year) ?? ''}`

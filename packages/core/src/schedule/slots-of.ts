@@ -91,3 +91,12 @@ export function slotAfter(obligation: Obligation, order: number, parent: Slot, c
 
 const dayOf = (day: DueDay | 'awaiting'): DueDay | { due: 'awaiting'; target: 'awaiting'; provisional: boolean } =>
   day === 'awaiting' ? { due: 'awaiting', target: 'awaiting', provisional: false } : day
+
+/** A rule that follows another is owed where that one was, and by whose turn that one was, however long ago. */
+export const originOf = (slot: Slot): Slot => (slot.parent ? originOf(slot.parent) : slot)
+
+/** The day that decides whose turn a slot is: the day it falls, or its period's last day where it falls only after it. */
+export function turnDay(slot: Slot): CalendarDate {
+  const { falls, period } = originOf(slot)
+  return falls < period.to ? falls : period.to
+}

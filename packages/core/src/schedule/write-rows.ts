@@ -1,10 +1,9 @@
-import type { PeriodKey } from '../calendar/index.ts'
 import type { ProgrammeVersion, Rotation } from '../programme/index.ts'
 import type { BodyId, PartyId, PlaceId, RegisterIndex } from '../register/index.ts'
 import { assignedOn, type FindAnswer } from './answers-by-obligation.ts'
 import { turnOf } from './chair-of.ts'
 import type { Seat } from './roster.ts'
-import type { Slot } from './slots-of.ts'
+import { turnDay, type Slot } from './slots-of.ts'
 import type { Occurrence, OccurrenceKey, Orphan, Schedule } from './types.ts'
 
 export type Writer = { write(slot: Slot, roster: readonly Seat[], only?: ReadonlySet<string>): void; schedule: Schedule }
@@ -48,11 +47,15 @@ function answered(index: RegisterIndex, findAnswer: FindAnswer, { obligation, fa
 }
 
 /** Who chairs at a place in the slot's year: by the rule's own rotation, else by the programme's first. */
-function chairs({ rotations }: ProgrammeVersion, { obligation: { by }, year, period }: Slot): (place: PlaceId) => PartyId | undefined {
+function chairs({ rotations }: ProgrammeVersion, slot: Slot): (place: PlaceId) => PartyId | undefined {
+  const { obligation: { by }, year } = slot
   const rotation = 'turn' in by ? rotations.find((one) => one.id === by.turn) : rotations[0]
   if (!rotation) return () => undefined
-  return rotation.exceptions?.length ? exceptional(rotation, year, period.key) : always(turnOf(rotation, year))
+  return rotation.exceptions?.length ? exceptional(rotation, slot) : always(turnOf(rotation, year))
 }
 
 const always = (party: PartyId | undefined) => () => party
-const exceptional = (rotation: Rotation, year: number, period: PeriodKey) => (place: PlaceId) => turnOf(rotation, year, place, period)
+const exceptional = (rotation: Rotation, slot: Slot) => {
+  const on = turnDay(slot)
+  return (place: PlaceId) => turnOf(rotation, slot.year, place, slot.period.key, on)
+}

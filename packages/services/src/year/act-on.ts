@@ -39,7 +39,8 @@ export function actOn<Act extends AnyAct>(
     const found = await where(acting)
     if (!found.ok) return found
     const { affair, ...rest } = found.value
-    const acts = await listActs<Act>(db, context.scope, affair, { subjects: [rest.subject] })
+    // Who became a member since sees what the others did before: all of it, or the number of the next act is wrong.
+    const acts = await listActs<Act>(db, { programme: context.scope.programme, bodies: rest.owners }, affair, { subjects: [rest.subject] })
     if (seen !== undefined && seen !== acts.length) return refuse({ code: 'matter-changed', subject: rest.subject })
     const decided = await decide(acts, acting, found.value)
     if (!decided.ok) return decided

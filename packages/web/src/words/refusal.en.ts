@@ -6,7 +6,7 @@ const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', ema
 const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
-  'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
+  'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
 }
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none')
@@ -80,6 +80,18 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'publication-changed': return 'The figures or the text changed after you looked at them: look at the new ones below, then publish.'
     case 'period-overlaps': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: ${formatPeriod(refusal.published, 'en')} is published and shares days with it; subtracted, they would tell counts under 5. Keep to one kind of period in a year.`
     case 'too-few-to-publish': return `The figures of ${formatPeriod(refusal.period, 'en')} cannot be published: nothing or too little fell due in it, and printing it would tell counts under 5.`
+    case 'plan-not-drafted': return 'This plan is not drafted yet: the chair drafts it first, then the bodies say what they think of it.'
+    case 'plan-not-submitted': return 'This plan is not submitted yet: wait for the chair to submit it, then approve or return it.'
+    case 'plan-not-approved': return 'This plan is not approved, so there is nothing to open again: the chair changes the draft itself.'
+    case 'plan-submitted': return 'This plan is submitted: wait for those who sign to approve or return it; after a change it has to be submitted again.'
+    case 'plan-signed': return 'This body has approved the plan already: it need not do so again.'
+    case 'plan-approved': return 'This plan is approved by all who sign, and changes no more: to amend it, open it again with the document it rests on.'
+    case 'plan-item-gone': return `Item ${refusal.item} is no longer in the plan: load the page again to see it as it is.`
+    case 'too-many-items': return `A plan has ${refusal.limit} items at most: put those together that are alike.`
+    case 'day-outside-year': return `${formatDay(refusal.day)} is not in ${refusal.year}, the year of the plan: choose a day of that year.`
+    case 'not-new': return `“${refusal.title}” was in the plan of ${refusal.year} at this place, so it is not new: choose another, or put it in as work that goes on.`
+    case 'initiatives-missing': return `The plan needs at least ${refusal.least} new initiatives; there are ${refusal.there}, ${refusal.missing} missing: add them and submit again.`
+    case 'signer-missing': return `The party "${refusal.party}" has to sign and has no body at this place today, so the plan cannot be submitted: ask the standing body who signs in its place.`
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'

@@ -6,7 +6,7 @@ const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện th
 const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
-  'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
+  'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
 }
 const field = (name: string): string => FIELDS[name] ?? name
 const list = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'chưa có')
@@ -80,6 +80,18 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'publication-changed': return 'Số liệu hoặc văn bản đã thay đổi sau khi bạn xem trước: hãy xem lại bản mới dưới đây rồi công khai.'
     case 'period-overlaps': return `Chưa công khai được ${formatPeriod(refusal.period, 'vi')}: đã công khai ${formatPeriod(refusal.published, 'vi')}, hai kỳ trùng ngày nên trừ nhau sẽ lộ số dưới 5. Mỗi năm hãy giữ một loại kỳ.`
     case 'too-few-to-publish': return `Không công khai được số liệu ${formatPeriod(refusal.period, 'vi')}: kỳ này không có hoặc có quá ít việc đến hạn, in ra sẽ lộ số dưới 5.`
+    case 'plan-not-drafted': return 'Kế hoạch này chưa được dự thảo: đơn vị chủ trì lập dự thảo trước, rồi các bên cho ý kiến.'
+    case 'plan-not-submitted': return 'Kế hoạch này chưa được trình ký: hãy chờ đơn vị chủ trì trình, rồi duyệt hoặc trả lại.'
+    case 'plan-not-approved': return 'Kế hoạch này chưa được duyệt nên không cần mở lại: đơn vị chủ trì sửa trực tiếp trong dự thảo.'
+    case 'plan-submitted': return 'Kế hoạch này đã trình ký: hãy chờ các bên duyệt hoặc trả lại; sửa một nội dung thì phải trình lại.'
+    case 'plan-signed': return 'Cơ quan này đã duyệt kế hoạch rồi: không cần duyệt lần nữa.'
+    case 'plan-approved': return 'Kế hoạch này đã được các bên duyệt nên không thay đổi nữa: muốn sửa, hãy mở lại kế hoạch kèm văn bản làm căn cứ.'
+    case 'plan-item-gone': return `Nội dung ${refusal.item} không còn trong kế hoạch: hãy tải lại trang để xem bản hiện tại.`
+    case 'too-many-items': return `Một kế hoạch có tối đa ${refusal.limit} nội dung: hãy gộp những nội dung giống nhau.`
+    case 'day-outside-year': return `Ngày ${formatDay(refusal.day)} không nằm trong năm ${refusal.year} của kế hoạch: hãy chọn một ngày trong năm đó.`
+    case 'not-new': return `"${refusal.title}" đã có trong kế hoạch năm ${refusal.year} tại địa bàn này nên không phải là nội dung mới: hãy chọn nội dung khác, hoặc đưa vào như việc tiếp tục.`
+    case 'initiatives-missing': return `Kế hoạch cần ít nhất ${String(refusal.least).padStart(2, '0')} nội dung mới, sáng tạo, trọng tâm; hiện có ${refusal.there}, còn thiếu ${refusal.missing}: hãy thêm rồi trình lại.`
+    case 'signer-missing': return `Bên ký "${refusal.party}" không có cơ quan tại địa bàn này vào hôm nay nên chưa trình ký được: hãy hỏi cơ quan thường trực ai ký thay.`
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'

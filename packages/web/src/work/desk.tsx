@@ -1,4 +1,5 @@
 import { seesAll } from '@phoihop/services/house'
+import { listOwnPlans } from '@phoihop/services/plan'
 import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
@@ -9,6 +10,7 @@ import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { inLanguage } from '../words/language.ts'
+import { OwnPlans } from '../plan/own-plans.tsx'
 import { FollowedDuties, Glance, OwnDuties } from './desk-parts.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -19,7 +21,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
   if (mayAudit(app.reader)) throw redirect('/trail')
-  return { desk: await readDesk(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -36,7 +38,7 @@ const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 export const meta = titled(vi.desk, en.desk)
 
 /** What is owed today: late first, one thing to do each. */
-export default function DeskPage({ loaderData: { desk, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function DeskPage({ loaderData: { desk, plans, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -45,6 +47,7 @@ export default function DeskPage({ loaderData: { desk, follows, decides, said } 
       {said && <Done>{said}</Done>}
       <Glance desk={desk} follows={follows} decides={decides} />
       {follows ? <FollowedDuties desk={desk} decides={decides} /> : <OwnDuties desk={desk} />}
+      <OwnPlans plans={plans} />
       <Legend />
       <p className="hint"><a href="/programme">{say(desk.programme.title)}</a> · {desk.programme.document}</p>
     </>

@@ -1,3 +1,4 @@
+import { isYearsPlan } from '@phoihop/services/plan'
 import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import type { WorkEntry } from '@phoihop/core/work'
@@ -22,7 +23,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   const { house, reader } = app
   const story = valueOr(await readDuty(house, reader, args.params['*'] ?? ''), app)
-  return { story, today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+  return { story, isPlan: isYearsPlan(story.duty.obligation), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
 export async function action(args: Args) {
@@ -52,7 +53,7 @@ export async function action(args: Args) {
 export const meta = titled(vi.duty, en.duty)
 
 /** One duty as a short story: what is owed, by when and why, what to do now, what happened. */
-export default function DutyPage({ loaderData: { story, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+export default function DutyPage({ loaderData: { story, isPlan, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
@@ -66,6 +67,7 @@ export default function DutyPage({ loaderData: { story, today, said }, actionDat
       {said && words.said[said] && <Done>{words.said[said]}</Done>}
       <Refused sentences={actionData?.sentences} />
       {standing.returnedBecause && standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {standing.returnedBecause}</p>}
+      {isPlan && <p className="all"><a className="button quiet" href={`/plans/${occurrence.key}`}>{words.openPlan}</a></p>}
       <DutyForms story={story} today={today} typed={actionData?.typed} />
       <dl className="facts">
         <div><dt>{words.who}</dt><dd>{duty.owners.map((owner) => say(owner.title)).join(', ')}</dd></div>

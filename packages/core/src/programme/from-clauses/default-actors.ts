@@ -84,8 +84,18 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
     for (const id of new Set(headingActors(lead, register).flatMap((mention) => register.idsOf(mention)))) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id)).map(([id]) => id)
-  return sectors.length >= 2 ? sectors : []
+  return sectors.length >= 2 ? sectors : sectorsInScope(text, clauses, issuers, register)
 }
+
+/** "Thông tư này hướng dẫn việc gửi thông tin giữa cơ quan bến bãi và Trạm cứu hộ các cấp; …": between whom its first article says it applies. */
+function sectorsInScope(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {
+  const scope = clauses.find(({ kind, body }) => kind === 'dieu' && /^[\s.:-]*(?:Phạm\s+vi|Đối\s+tượng)/iu.test(text.slice(body, body + 40)))
+  const list = scope ? between.exec(text.slice(scope.body, Math.min(scope.end, scope.body + 2000)))?.groups?.list : undefined
+  if (!list) return []
+  const bodies = [...new Set(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))]
+  return bodies.length >= 2 && bodies.every((id) => !issuers.includes(id)) ? bodies : []
+}
+const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<list>[^.;:]{8,300}?)(?=\s(?:trong|về|để|khi|nhằm|đối\s+với|khi|theo)\s|[.;:]|$)/iu
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {

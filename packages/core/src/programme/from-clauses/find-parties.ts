@@ -1,5 +1,6 @@
 import { nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -65,6 +66,22 @@ export function rememberedTables(): Tables {
   }
 }
 
+/** Words no name goes on with. */
+const goesOn = /^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u
+
+/** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
+function wholeName(text: string, start: number, short: string, before: number): string {
+  if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện)\s/u.test(short)) return short
+  let end = start + short.length
+  for (let n = 0; n < 8; n++) {
+    const rest = text.slice(end, end + 60)
+    const word = goesOn.exec(rest)?.[0]
+    if (word === undefined || end + word.length > before || opensWithVerb(rest) && !(n === 0 && /\s\p{Lu}\p{Ll}+$/u.test(short) && opensWithVerb(text.slice(start + short.lastIndexOf(' ') + 1, end + word.length)))) break
+    end += word.length
+  }
+  return text.slice(start, end)
+}
+
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
   const all = [...own(text), ...bodies]
@@ -73,7 +90,8 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   for (const match of open) {
     if (taken.has(match.index)) continue
     const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
-    const name = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
+    const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
+    const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
     if (!/\s/.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: true })
@@ -117,6 +135,9 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
+/** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
+const told = /(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu
+
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
 const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|vụ\s+trưởng|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
 
@@ -156,7 +177,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

@@ -3,7 +3,7 @@ import type { PartyLevel } from './types.ts'
 
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [
   [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
-  [/(?<!\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
+  [/(?<!\p{L}|thị\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
   [/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
 ]
@@ -20,7 +20,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 
 const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận)(?!\p{L})/iu, 'district'],
+  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
   [/(?<!\p{L})(?:trung ương|quốc gia|tối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
   [/^(?:hội đồng|các ngành|ngành|thành viên|lãnh đạo|cơ quan thường trực)(?!\p{L}).*địa phương$/iu, 'province'],
@@ -34,7 +34,7 @@ export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.te
  * In: the name as printed, the tier of the paper, whether several bodies issue it.
  */
 export function levelOfName(name: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
-  const printed = tierInName(name)
+  const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'

@@ -7,13 +7,13 @@ import { covered, namesInList, properName } from './open-bodies.ts'
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words after which whoever is worked with, told or reported to is named. */
-const leads = new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng)(?: [^,.;:()]{0,40}?)? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời|giấy mời của|sự tham gia(?: [^,.;]{0,24})? của|(?:yêu cầu|mệnh lệnh|điều hành|phân công)(?: (?:hợp pháp|trực tiếp))? của) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu')
+const leads = new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng|đối thoại|gặp gỡ|tiếp xúc|bàn bạc|hội ý|hội đàm|giao ban|ký kết|kết nghĩa|họp|bàn)(?: [^,.;:()]{0,40}?)?? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|phân công|quán triệt|phổ biến|truyền đạt|ủy quyền|hướng dẫn|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)?? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời|giấy mời của|sự tham gia(?: [^,.;]{0,24})? của|(?:yêu cầu|mệnh lệnh|điều hành|phân công)(?: (?:hợp pháp|trực tiếp))? của) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu')
 const leadsIn = wordFinder([leads])
 
 /** What the name of one who is worked with begins with: bodies and offices, not those who are served. */
 const partnerNoun = new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu')
 /** Where the name is over: a purpose, a time, a place, a manner, or what is told. */
-const ends = new RegExp(spaced('[.;:()|]|\\n(?=\\s*\\n|\\s*[-+*•\\d])|,(?= ?(?:đồng thời|để|trong|theo|khi|nếu|trừ|bảo đảm|đảm bảo|nhằm))| (?:để|trong(?! và ngoài)|theo|về|khi|nếu|trước|sau|kể từ|nhằm|có trách nhiệm|phải|thì|biết|(?<!sở )tại|trên|ở|qua|thông qua|đối với|căn cứ|bằng|do|là|mà|không|cùng|với|vào|từ|(?<!trực )thuộc|nơi|này|đó|nói trên|nêu trên|cho|đến|xem xét|việc|những|những nội dung)(?!\\p{L})'), 'iu')
+const ends = new RegExp(spaced('[.;:()|]|\\n(?=\\s*\\n|\\s*[-+*•\\d])|,(?= ?(?:đồng thời|để|trong|theo|khi|nếu|trừ|bảo đảm|đảm bảo|nhằm|gồm|bao gồm|trong đó))| (?:để|trong(?! và ngoài)|theo|về|khi|nếu|trước|sau|kể từ|nhằm|có trách nhiệm|phải|thì|biết|(?<!sở )tại|trên|ở|qua|thông qua|đối với|căn cứ|bằng|do|là|mà|không|cùng|với|vào|từ|(?<!trực )thuộc|nơi|này|đó|nói trên|nêu trên|cho|đến|xem xét|chậm nhất|muộn nhất|không quá|định kỳ|hằng|hàng|kịp thời|đúng|đầy đủ|tình hình|danh sách|số liệu|việc|những|những nội dung|các (?:biện pháp|giải pháp|nội dung|vấn đề|phương án|thông tin|kết quả|văn bản|tài liệu|hồ sơ|vụ việc|trường hợp|chủ trương|vướng mắc|khó khăn|yêu cầu|hành vi|nhiệm vụ|hoạt động|quy định))(?!\\p{L})'), 'iu')
 /** Verbs that, right after a bare noun, say which body is meant: "cơ quan chủ trì", "đơn vị quản lý". */
 const tellsWhich = new Set(['chủ trì', 'phối hợp', 'quản lý', 'thông tin', 'giáo dục', 'kiểm tra', 'giám sát', 'thanh tra', 'điều tra', 'tiếp nhận', 'chuyển', 'phụ trách', 'bảo vệ', 'cung cấp', 'đề nghị', 'yêu cầu', 'ban hành', 'truyền thông', 'tuyên truyền', 'tiến hành', 'giám định', 'đăng ký', 'cấp', 'công bố', 'kiểm soát', 'xét nghiệm', 'hỗ trợ', 'tư vấn'])
 const noVerb = new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủy|tỉnh|huyện|xã|cơ sở|có)|tổ chức (?:có|chính|quốc|xã|thành|đảng|khác|liên|đoàn|hội(?! nghị| thảo)|phi|cá|tham|hành|phụ|được|đại)|trực tiếp (?:của|quản)|thông tin đại chúng)(?!\\p{L})'), 'iu')
@@ -31,23 +31,25 @@ export const openPartnerExamples: readonly (readonly [string, readonly string[]]
 ]
 
 /** The names that stand right after such a word; none where nobody is named there. */
-export function partnersAt(words: string, known: (words: string) => readonly Mention[]): readonly string[] {
+export function partnersAt(words: string, known: (words: string) => readonly Mention[], noun = false): readonly string[] {
   const stop = ends.exec(words)?.index ?? words.length
   const phrase = oneLine(words.slice(0, Math.min(stop, 160))).trimEnd()
-  if (!partnerNoun.test(phrase)) return []
+  const named = (text: string) => partnerNoun.test(text) || noun && /^(?:các\s)?tổ chức (?:thực hiện|tham gia|cung cấp|hành nghề|được|đã|đang|có)\s/iu.test(text)
+  if (!named(phrase)) return []
   let end = phrase.length
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/u).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
+    if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue
     if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)(?!\p{L})/iu.test(rest)) continue
     if (tellsWhich.has(openingVerb(rest) ?? '') && last.replace(/^(?:các|những)\s/u, '').split(' ').length <= (/^\p{Lu}/u.test(last) && !/^Trưởng/u.test(last) ? 4 : 2)) continue
     end = index
     break
   }
-  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|cấp|lãnh đạo))*[\s,]*$/u, '')
-  return namesInList(list, known).filter((name) => partnerNoun.test(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
+  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|(?<!cung\s)cấp|lãnh đạo))*[\s,]*$/u, '')
+  return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
 
 /** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */
@@ -57,12 +59,13 @@ const leading = (name: string, known: (words: string) => readonly Mention[]) => 
 export function openPartners(masked: string, clauses: readonly Clause[], known: (words: string) => readonly Mention[], acting: readonly string[]): readonly string[] {
   const found = new Map<string, string>()
   const names = acting.map((name) => name.toLowerCase())
-  const acts = (name: string) => names.some((other) => `${name.toLowerCase()} `.startsWith(`${other} `))
+  const tiered = (name: string) => known(name).some(({ start, tiers }) => start === 0 && tiers.length > 0)
+  const acts = (name: string) => tiered(name) || names.some((other) => `${name.toLowerCase()} `.startsWith(`${other} `))
   const bounds = clauses.filter(({ kind }) => kind === 'preamble' || kind === 'tail')
   for (const { index, 0: match } of leadsIn(masked).matches(0)) {
     const at = index + match.length
     if (bounds.some(({ start, end }) => start <= at && at < end)) continue
-    for (const name of partnersAt(masked.slice(at, at + 200), known)) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
+    for (const name of partnersAt(masked.slice(at, at + 200), known, /\s(?:cho|với|đến|tới|về|lên|của|các|những)\s+$/iu.test(match))) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
   }
   return [...found.values()].slice(0, 40)
 }

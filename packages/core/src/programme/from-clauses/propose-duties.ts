@@ -1,6 +1,7 @@
-import { allMatches, isJointKind, oneLine } from '../../source/index.ts'
+import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
+import { bodiesListed } from './bodies-listed.ts'
 import { agenda, blockLabelOf, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
@@ -24,6 +25,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
+import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
@@ -46,13 +48,6 @@ function headingEnd(text: string, hasChildren: boolean, register: PartyRegister)
   return short ? line.length : 0
 }
 
-/** "Các cơ quan, đơn vị, địa phương xây dựng …" above a label that says who they are. */
-const anyOffice = /^(?:(?:đề nghị|yêu cầu|giao)\s+)?(?:(?:tất cả\s+)?các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp|bên)(?:(?:\s*,|\s+và)?\s+(?:các\s+)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành|cấp|liên quan|có liên quan))*$/iu
-const namesNobody = (phrase: string, register: PartyRegister) => {
-  const end = Math.max(0, ...subjectOf(phrase, register.mentionsIn(phrase)).map((mention) => mention.end))
-  return end > 0 && anyOffice.test(oneLine(phrase.slice(pastFronting(phrase), end)).trim())
-}
-
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
 
@@ -65,6 +60,9 @@ const followsUp = /\s(?:theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
 
+/** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
+const unsaid = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
@@ -75,23 +73,25 @@ const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const pieces = dutyPieces(walk.masked, span, walk.register)
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
-  const procedural = walk.otherwise.acting.length === 0 || /Điều\s/u.test(clause.path)
+  const procedural = /Điều\s/u.test(clause.path)
   let own = false
+  let spokenIn = -1
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
-    const asking = context.actors.length > 0 && piece.subject.length > 0 && (asksOther(piece.phrase) || (context.block?.lead.length ?? 0) > 0 && namesNobody(piece.phrase, walk.register))
-    const subject = carried.length > 0 ? carried : asking ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
+    const asking = context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
-    const named = subject.length > 0 ? subject : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) { own = true; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
+    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
+    if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'topics' && walk.later && !(subject.length > 0 && owes.test(piece.phrase))) continue
     if (context.section === 'effect' && !(subject.length > 0 && followsUp.test(piece.phrase)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
-    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
+    const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
@@ -102,25 +102,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
     propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
+    else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
-}
-
-/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
-function bodiesListed(cell: string, register: PartyRegister): string[] {
-  const mentions = register.mentionsIn(cell)
-  const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
-  const cuts = allMatches(cell, /[,;\n]+|\s(?:và|hoặc)\s/gu).filter(({ index }) => !inside(index))
-  const parts = [...cuts.map(({ index, 0: match }) => ({ end: index, next: index + match.length })), { end: cell.length, next: cell.length }]
-  const ids: string[] = []
-  let from = 0
-  for (const { end, next } of parts) {
-    const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
-    const name = cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '').replace(/\s+/gu, ' ').trim()
-    if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
-    else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
-    from = next
-  }
-  return unique(ids)
 }
 
 function rowDuty(walk: Walk, clause: Clause) {
@@ -238,10 +221,19 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
   return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
 }
 
+/** "Trực bến\nTrạm bến tổ chức trực như sau:": a title on a line of its own is no part of the lead-in. */
+function pastTitle(leadIn: string, register: PartyRegister): string {
+  const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
+  if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
+  const rest = leadIn.slice(line).trimStart()
+  return subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+}
+
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
 function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
-  const last = sentence ? text.slice(sentence.start, sentence.end) : ''
+  const printed = sentence ? text.slice(sentence.start, sentence.end) : ''
+  const last = pastTitle(printed, walk.register)
   if (!sentence || !/:\s*$/.test(last)) return context
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
@@ -249,7 +241,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** Above tasks whose labels say who does them stands their heading, full stop or not, unless it names somebody or a time. */
@@ -274,12 +266,13 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
   const acting = openBodies(masked, source.clauses, known)
   const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
-  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables)
+  const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables, source.head.title)
+  const listed = subjectLists(masked, source.clauses, register.mentionsIn)
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

@@ -1,4 +1,4 @@
-import { sourceFromText } from '../../source/index.ts'
+import { printedSpelling, sourceFromText } from '../../source/index.ts'
 import type { Span, Warning } from '../../source/index.ts'
 import { proposeDuties } from './propose-duties.ts'
 import { touchedBy } from './person-words.ts'
@@ -7,6 +7,7 @@ import { touchedBy } from './person-words.ts'
 export function readingOf(raw: string) {
   const source = sourceFromText(raw)
   const { parties, proposals, warnings, issuers } = proposeDuties(source)
+  const spelled = printedSpelling(source.text, source.words)
   const at = <T extends Span>(item: T): T => ({ ...item, ...source.printed(item) })
   const cited = <T extends Span & { cue: string }>(item: T): T => ({ ...at(item), cue: source.words(item) })
   const touching: Warning[] = proposals.filter(({ touchesPersons }) => touchesPersons).map(({ start, end, clausePath }) => ({
@@ -15,7 +16,7 @@ export function readingOf(raw: string) {
   }))
   return {
     document: { ...source.head, issuers },
-    parties,
+    parties: parties.map((party) => ({ ...party, name: spelled(party.name), short: spelled(party.short) })),
     citations: source.citations.map(at),
     signatories: source.signatories.map(at),
     recipients: source.recipients.map(({ text }) => text),

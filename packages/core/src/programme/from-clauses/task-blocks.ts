@@ -1,4 +1,5 @@
 import type { Clause, Span } from '../../source/index.ts'
+import { bodiesListed } from './bodies-listed.ts'
 import type { Block, BlockRole } from './clause-context.ts'
 import { labelsIn } from './labels-in.ts'
 import type { BlockLabel } from './labels-in.ts'
@@ -25,14 +26,15 @@ export const ordersWork = (line: string) => {
 
 /** Adds what one label says. `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
 function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below?: Span) {
-  const text = sliceOf(walk, content)
-  const idsIn = (words: string) => walk.register.mentionsIn(words).flatMap((mention) => walk.register.idsOf(mention))
+  const text = sliceOf(walk, content).replace(/\n(?=[ \t]*\p{Ll})/gu, ' ')
   if (role === 'lead') {
     const segments = text.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
-    block.lead.push(...idsIn(delegated.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''))
+    const [leading = '', ...joining] = delegated.split(/\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/u)
+    block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
+    block.lead.push(...bodiesListed(leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? '', walk.register))
   }
-  if (role === 'with') block.with.push(...idsIn(text))
+  if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
   const said = text.trim() === '' ? below : content
   if (role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
   if (role === 'result' && said) block.result = said

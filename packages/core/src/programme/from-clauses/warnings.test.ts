@@ -55,7 +55,7 @@ describe('confidence', () => {
     const codes = (Object.keys(reasons) as ReasonCode[]).flatMap((code): Reason[] => [{ code }, { code, cue: 'hằng quý: “quý I”' }])
     expect(codes.map((reason) => reasonOf(reasonWords(reason)))).toEqual(codes)
     expect(reasonOf('Vì lẽ khác')).toBeUndefined()
-    const said = readingOf(plan('1. Hằng tháng, Công an xã báo cáo, xong trước ngày 25.\n2. Tuần tra các bến.')).obligations.flatMap(({ because }) => because)
+    const said = readingOf(plan('1. Hằng tháng, Công an xã báo cáo, xong trước ngày 25.\n2. Hằng tuần, tuần tra các bến.')).obligations.flatMap(({ because }) => because)
     expect(said.length).toBeGreaterThan(3)
     for (const reason of said) expect(reasonOf(reason)).toBeDefined()
   })

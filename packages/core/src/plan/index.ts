@@ -1,0 +1,6 @@
+export type * from './types.ts'
+export { decideOnPlan, initiativesIn, isLastToSign } from './decide.ts'
+export { foldPlan, waitingFor } from './fold-plan.ts'
+export { noveltyOf, type Novelty } from './novelty.ts'
+export { proposeItems, type Proposal } from './propose-items.ts'
+export { TITLE_LIMIT } from './wrong-item.ts'

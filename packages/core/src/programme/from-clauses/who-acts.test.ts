@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const head = (kind: string, title: string) => `ỦY BAN NHÂN DÂN\nTỈNH SUỐI GIẤY\n\nSố: 12/QĐ-UBND\n\nSuối Giấy, ngày 05 tháng 3 năm 2031\n\n${kind}\n\n${title}\n\n`
+const rule = (body: string) => `${head('QUYẾT ĐỊNH', 'Ban hành Quy chế phối hợp quản lý bến phà')}${body}\n`
+const joint = (body: string) => `Thông tư liên tịch số 07/2031/TTLT-BCA-BQP Hướng dẫn quản lý bến phà ngày 04/05/2031 của Bộ Công an và Bộ Quốc phòng, có hiệu lực thi hành kể từ ngày 20/06/2031\n\n${body}\n`
+const central = (title: string, body: string) => `Quyết định số 56/2031/QĐ-TTg ${title} ngày 16/09/2031 của Thủ tướng Chính phủ, có hiệu lực thi hành kể từ ngày 01/11/2031\n\n${body}\n`
+
+/** The last duty of a text: who acts, who is worked with, at which tier. */
+function lastOf(text: string) {
+  const { obligations, parties } = readingOf(text)
+  const named = (ids: readonly string[] = []) => ids.map((id) => parties.find((party) => party.id === id)?.name.replace(/^(?:Các|các)\s+/u, '')).join(' | ')
+  const last = obligations.at(-1)
+  return { acts: named(last?.actors), with: named(last?.counterparts), level: last?.level }
+}
+const item = (sentence: string) => rule(`Điều 4. Trật tự bến phà\n1. ${sentence}`)
+
+describe('who acts', () => {
+  it.each([
+    ['Nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời phản ánh về Sở Xây dựng.', 'cơ quan, đơn vị'],
+    ['Trường hợp gặp vướng mắc thì Trạm bến phà có trách nhiệm báo cáo Sở Xây dựng.', 'Trạm bến phà'],
+    ['Chủ bến phà khi bến hỏng nếu không sửa được thì Công an xã có trách nhiệm đóng bến.', 'Công an xã'],
+    ['Đối với trường hợp kiểm tra đêm, sau 22 giờ thì cơ quan được yêu cầu có trách nhiệm cử người tham gia.', 'Cơ quan được yêu cầu'],
+    ['Trường hợp phà gặp nạn, Công an tỉnh nơi xảy ra vụ việc chủ trì, mời Sở Xây dựng tham gia.', 'Công an tỉnh'],
+    ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
+    ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
+    ['Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
+    ['Các loại sổ bến phà mà Công an tỉnh có trách nhiệm gửi cho Sở Xây dựng, gồm sổ trực và sổ phao.', 'Công an tỉnh'],
+    ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Ủy ban nhân dân tỉnh'],
+    ['Cục Quản lý bến bãi kiểm tra phao.', 'Cục Quản lý bến bãi'],
+    ['Vụ Pháp chế kịp thời gửi tin cho Công an xã.', 'Vụ Pháp chế'],
+    ['Sở Xây dựng là cơ quan thường trực, có trách nhiệm đôn đốc các đơn vị.', 'Sở Xây dựng'],
+    ['Người dân tộc thiểu số lái phà có trách nhiệm mặc áo phao.', 'Người dân tộc thiểu số lái phà'],
+    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2031.', 'sở | Thủ trưởng các ban, ngành tỉnh'],
+  ])('%s: %s', (sentence, acts) => expect(lastOf(item(sentence)).acts).toBe(acts))
+
+  it('is the body a short name stands for', () => {
+    expect(lastOf(rule('Điều 2. Trung tâm cứu hộ bến phà miền núi (sau đây viết tắt là Trung tâm)\nTrung tâm cứu hộ bến phà miền núi (sau đây viết tắt là Trung tâm) đặt tại tỉnh.\nĐiều 4. Cứu hộ\nTrung tâm tổ chức cứu hộ như sau:\n1. Kiểm tra phao.')).acts).toBe('Trung tâm cứu hộ bến phà miền núi')
+  })
+  it('is nobody who only leads what others join', () => {
+    const text = rule('Điều 5. Trách nhiệm\n1. Công an tỉnh\na) Cử cán bộ tham gia đoàn kiểm tra bến phà do Sở Xây dựng chủ trì.')
+    expect(lastOf(text)).toMatchObject({ acts: 'Công an tỉnh', with: 'Sở Xây dựng' })
+    expect(lastOf(item('Việc kiểm tra bến phà do Sở Xây dựng chủ trì.')).acts).toBe('Sở Xây dựng')
+  })
+  it('is who is asked, in a list of bodies under a heading for all of them', () => {
+    expect(lastOf(rule('Điều 5. Trách nhiệm của các sở, ngành\n1. Sở Xây dựng kiểm tra bến phà.\n2. Đề nghị Hội Nông dân tỉnh tuyên truyền.')).acts).toBe('Hội Nông dân tỉnh')
+    expect(lastOf(rule('Điều 5. Trách nhiệm của Sở Xây dựng\n1. Kiểm tra bến phà.\n2. Đề nghị Hội Nông dân tỉnh tuyên truyền.')).acts).toBe('Sở Xây dựng')
+  })
+  it('stays who a sentence names, though its heading names a class', () => {
+    expect(lastOf(rule('Điều 5. Trách nhiệm của các cơ quan, đơn vị\n1. Công an xã cử người trực bến; kịp thời báo cáo Sở Xây dựng khi có sự cố.')).acts).toBe('Công an xã')
+  })
+  it('is whom a label names, where the sentence names only “các cơ quan, đơn vị”', () => {
+    const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Các cơ quan, đơn vị tổ chức tuyên truyền an toàn bến phà.\n- Cơ quan thực hiện: Sở Xây dựng; Ban Bến bãi Suối Giấy.\n`
+    expect(lastOf(text).acts).toBe('Sở Xây dựng | Ban Bến bãi Suối Giấy')
+  })
+  it('is whom a label lets lead, not with whom', () => {
+    const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Tổ chức tuyên truyền an toàn bến phà.\n- Đơn vị thực hiện: Sở Xây dựng phối hợp với Công an tỉnh.\n`
+    expect(lastOf(text)).toMatchObject({ acts: 'Sở Xây dựng', with: 'Công an tỉnh' })
+  })
+  it('is not carried from one item of a plan to the next', () => {
+    const { obligations } = readingOf(`${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Công an xã kiểm tra bến.\n2. Tuần tra các bến.\n`)
+    expect(obligations.map(({ clausePath }) => clausePath)).toEqual(['II.1'])
+  })
+  it('is none of those who are only given rights', () => {
+    expect(readingOf(rule('Điều 7. Quyền\n1. Trưởng bến có quyền:\na) Kiểm tra phao;\nb) Đóng bến.')).obligations).toEqual([])
+  })
+  it('is, in a joint circular, the sectors between which it applies', () => {
+    const body = (scope: string) => `Điều 1. Phạm vi điều chỉnh\nThông tư này hướng dẫn việc gửi tin ${scope} các cấp.\nĐiều 4. Hình thức\n1. Thông tin về bến phà được gửi vào ngày 20 hằng tháng.`
+    expect(lastOf(joint(body('giữa cơ quan thuế và Tòa án nhân dân'))).acts).toBe('Cơ quan thuế | Tòa án nhân dân các cấp')
+    expect(lastOf(joint(body('của Tòa án nhân dân'))).acts).toBe('Bộ Công an | Bộ Quốc phòng')
+  })
+})
+
+describe('who is worked with', () => {
+  it.each([
+    ['Sở Xây dựng thông báo lịch chạy phà để Công an xã biết.', 'Công an xã'],
+    ['Sở Xây dựng sửa bến phà để Công an xã quản lý.', ''],
+    ['Sở Xây dựng trình cấp có thẩm quyền phê duyệt dự toán bến phà.', ''],
+    ['Sở Xây dựng chủ trì, phối hợp với Công an tỉnh kiểm tra bến phà; hằng năm sơ kết việc trực bến.', 'Công an tỉnh'],
+    ['Sở Xây dựng kiểm tra việc phối hợp với Công an xã của chủ bến.', ''],
+    ['Sở Xây dựng kiểm tra bến phà, phối hợp với Công an xã xử lý.', 'Công an xã'],
+    ['Sở Xây dựng thành lập Đoàn kiểm tra, giám sát của Hội Nông dân tỉnh.', ''],
+    ['Sở Xây dựng giám sát việc trực bến tại các thôn.', ''],
+    ['Sở Xây dựng hỗ trợ các địa phương sửa bến phà.', 'địa phương'],
+    ['Sở Xây dựng thông báo cho tổ chức thực hiện cứu hộ bến phà về lịch chạy phà.', 'Tổ chức thực hiện cứu hộ bến phà'],
+    ['Sở Xây dựng đối thoại với ban liên lạc chủ phà.', 'Ban liên lạc chủ phà'],
+    ['Sở Xây dựng hướng dẫn chủ bến về thủ tục của Công an tỉnh.', ''],
+    ['Sở Xây dựng chỉ đạo các cấp Hội Nông dân tuyên truyền.', 'cấp Hội Nông dân'],
+    ['Sở Xây dựng giúp lãnh đạo hai ngành theo dõi bến phà.', 'Lãnh đạo hai ngành'],
+    ['Sở Xây dựng đôn đốc các sở, ngành liên quan và Công an xã sửa bến.', 'sở, ngành | Công an xã'],
+    ['Khi nhận được đề nghị của Tòa án, Công an cấp xã cử người bảo vệ bến.', 'Tòa án'],
+    ['Sở Xây dựng phối hợp với Hội Nông dân, Công an cấp xã sửa bến.', 'Hội Nông dân cấp xã | Công an cấp xã'],
+    ['Sở Xây dựng gửi thông tin cho cơ quan cung cấp phao trong thời hạn 05 ngày.', 'Cơ quan cung cấp phao'],
+  ])('%s: %s', (sentence, partners) => expect(lastOf(item(sentence)).with).toBe(partners))
+})
+
+describe('the tier of who acts', () => {
+  it.each([
+    ['Chi cục Thuế quận, huyện, thị xã có trách nhiệm gửi tin.', 'district'],
+    ['Ban Bến bãi thuộc Tổng cục Thuế có trách nhiệm gửi tin.', 'central'],
+    ['Các ngành tiến hành trao đổi tin về bến phà.', 'all'],
+  ])('%s: %s', (sentence, level) => expect(lastOf(joint(`Điều 4. Gửi tin\n1. ${sentence}`)).level).toBe(level))
+  it('is every tier for what a central paper sets up “các cấp”', () => {
+    const body = 'Điều 4. Nhiệm vụ\n1. Tiểu ban Cứu hộ có nhiệm vụ kiểm tra phao.'
+    expect(lastOf(central('Về tổ chức của Ban Chỉ đạo bến phà các cấp', body)).level).toBe('all')
+    expect(lastOf(central('Về tổ chức của Ban Chỉ đạo bến phà', body)).level).toBe('central')
+  })
+})
+
+describe('who issues a paper without a letterhead', () => {
+  const issuers = (text: string) => { const { document, parties } = readingOf(text); return document.issuers.map((id) => parties.find((party) => party.id === id)?.name) }
+  const body = '\nĐiều 1. Gửi tin\n1. Tin về bến phà được gửi hằng tháng.\n'
+  it.each([
+    ['Thông tư liên tịch hướng dẫn việc quản lý bến phà\nĐể bảo đảm trật tự; Bộ Công an, Bộ Quốc phòng và Tòa án nhân dân tối cao thống nhất hướng dẫn như sau:', ['Bộ Công an', 'Bộ Quốc phòng', 'Tòa án nhân dân tối cao']],
+    ['Quy chế phối hợp quản lý bến phà\nCông an xã và Hội Nông dân xã thống nhất ban hành Quy chế như sau:', ['Công an xã', 'Hội Nông dân xã']],
+    ['Thông tư liên tịch hướng dẫn việc quản lý bến phà\nĐể bảo đảm trật tự bến phà của Bộ Công an.', []],
+  ])('%j: %j', (text, names) => expect(issuers(text + body)).toEqual(names))
+})
