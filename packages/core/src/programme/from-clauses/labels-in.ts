@@ -1,9 +1,9 @@
 import { allMatches } from '../../source/index.ts'
-import type { Span } from '../../source/index.ts'
+import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import type { BlockRole } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { sliceOf } from './walk.ts'
+import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 /** One label with what stands behind it. `start`: the line it opens, or the label itself inside a line. */
@@ -22,7 +22,7 @@ function paragraphEnd(text: string, from: number): number {
   return text.length
 }
 
-/** Labels inside a line count where nothing but labels follows, and one of them names bodies: "… (đơn vị chủ trì: Công an xã; thời gian: quý I)". */
+/** Labels inside a line count where nothing but labels follows, and one of them names bodies or begins a sentence: "… (đơn vị chủ trì: Công an xã; thời gian: quý I)". */
 function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLabel[] {
   const kept: BlockLabel[] = []
   for (const [i, label] of labels.entries()) {
@@ -31,7 +31,8 @@ function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLab
     const upTo = labels.findIndex(({ inline }, n) => n > i && !inline)
     const chain = labels.slice(i, upTo < 0 ? undefined : upTo)
     const tiled = chain.every(({ content }, n) => /^[\s.;)]*$/.test(text.slice(content.end, chain[n + 1]?.start ?? labels[upTo]?.start ?? text.length)))
-    if (tiled && chain.some(({ role }) => role === 'lead' || role === 'with')) kept.push(label)
+    const apart = /\.\s+$/u.test(text.slice(Math.max(0, label.start - 4), label.start)) && /^\p{Lu}/u.test(text.slice(label.start))
+    if (tiled && (apart || chain.some(({ role }) => role === 'lead' || role === 'with'))) kept.push(label)
   }
   return kept
 }
@@ -55,9 +56,29 @@ export function labelsIn(text: string): readonly BlockLabel[] {
   return closing(text, found)
 }
 
-/** The duty text of a clause: label lines in it ("Cơ quan chủ trì: …" after the last dash) end it there. */
+const ordinary = ({ role }: BlockLabel) => role !== 'task'
+
+/** The duty text above a clause's children: label lines in it ("Cơ quan chủ trì: …") end it there. */
 export function withoutLabels(walk: Walk, span: Span): Span {
   const text = sliceOf(walk, span)
-  const first = labelsIn(text).find(({ role, start }) => role !== 'task' && text.slice(0, start).trim() !== '')
+  const first = labelsIn(text).find((label) => ordinary(label) && text.slice(0, label.start).trim() !== '')
   return first ? { start: span.start, end: span.start + first.start } : span
+}
+
+/** The stretches of a span that are no labels: what stands before, between and after them. */
+export function besideLabels(walk: Walk, span: Span): readonly Span[] {
+  const text = sliceOf(walk, span)
+  const labels = labelsIn(text).filter(ordinary)
+  const bounds = [0, ...labels.flatMap(({ start, content }) => [start, content.end]), text.length]
+  const spans = bounds.flatMap((start, i) => (i % 2 === 0 ? [{ start: span.start + start, end: span.start + (bounds[i + 1] ?? text.length) }] : []))
+  return labels.length === 0 ? [span] : spans.filter((each) => /[\p{L}\d]/u.test(sliceOf(walk, each)))
+}
+
+/** The label a clause begins with; above clauses of its own it may lack the colon: "b) Cơ quan thực hiện". */
+export function ownLabel(walk: Walk, clause: Clause): { role: BlockRole; length: number } | undefined {
+  const text = sliceOf(walk, ownText(walk, clause)).trim()
+  const found = blockLabelOf(text)
+  if (found || !walk.children.has(clause.path) || text.length > 60) return found
+  const bare = blockLabelOf(`${text}:`)
+  return bare && bare.length === text.length + 1 && bare.role !== 'place' && bare.role !== 'result' ? { role: bare.role, length: text.length } : undefined
 }

@@ -35,5 +35,19 @@ describe('labels of a task', () => {
       ['I.1.b1: Sở Tài chính | Sở Tư pháp | yearly']],
     ['say who is meant by offices that nobody names', '1. Giữ bến\n\n- Các cơ quan, đơn vị, địa phương rà soát phao tại các bến.\n\nĐơn vị thực hiện: Sở Nội vụ, Sở Tư pháp.\n\n- Sở Tài chính lập sổ ghi lượt phà.\n\nĐơn vị thực hiện: Sở Nội vụ.',
       ['I.1.b1: Sở Nội vụ, Sở Tư pháp |  | ', 'I.1.b2: Sở Tài chính |  | ']],
+    ['in letters belong to the letters before them too', '1. Giữ bến\n\na) Rà soát phao tại các bến.\n\nb) Lập sổ ghi lượt phà.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\n2. Giữ phao\n\na) Kẻ lại vạch bến.\n\nĐơn vị chủ trì: Sở Tài chính.',
+      ['I.1.a: Sở Nội vụ |  | ', 'I.1.b: Sở Nội vụ |  | ', 'I.2.a: Sở Tài chính |  | ']],
+    ['may be all that stands below a task that names who does it', '1. Sở Nội vụ tổ chức rà soát phao tại các bến.\n\n- Đơn vị phối hợp: Sở Tài chính.\n\n- Thời gian: Hằng quý.',
+      ['I.1: Sở Nội vụ | Sở Tài chính | quarterly']],
+    ['may head their bodies without a colon', '1. Giữ bến\n\na) Nội dung\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà.\n\nb) Đơn vị thực hiện\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Đơn vị phối hợp: Sở Y tế.\n\nc) Thời gian thực hiện: Hằng quý.\n\n2. Kinh phí thực hiện\n\na) Nhiệm vụ: Các đơn vị lập dự toán kinh phí hằng năm.\n\nb) Cơ quan thực hiện: Sở Tài chính.',
+      ['I.1.a.b1: Sở Nội vụ | Sở Y tế | quarterly', 'I.1.a.b2: Sở Nội vụ | Sở Y tế | quarterly', 'I.2.a: Sở Tài chính |  | yearly']],
+    ['at the end of a line hold for that line only', '1. Sở Nội vụ\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà. Thời gian thực hiện: Quý II/2026.\n\n- Kiểm tra áo phao. Thời gian hoàn thành: trước ngày 30/6/2026.',
+      ['I.1.b1: Sở Nội vụ |  | ', 'I.1.b2: Sở Nội vụ |  | 2026-Q2', 'I.1.b3: Sở Nội vụ |  | 2026-06-30']],
+    ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
+      ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
+  it('say what a task yields where its own words do not', () => {
+    const kinds = (label: string) => plan(`1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- ${label}`).obligations.map(({ deliverable }) => deliverable[0])
+    expect([kinds('Sản phẩm: Báo cáo kết quả.'), kinds('Kinh phí: Báo cáo kết quả.')]).toEqual([['report'], ['other']])
+  })
 })

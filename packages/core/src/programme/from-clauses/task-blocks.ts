@@ -1,7 +1,7 @@
 import type { Clause, Span } from '../../source/index.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import type { Block, BlockRole } from './clause-context.ts'
-import { labelsIn } from './labels-in.ts'
+import { labelsIn, ownLabel } from './labels-in.ts'
 import type { BlockLabel } from './labels-in.ts'
 import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -41,7 +41,7 @@ function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below
 }
 
 const merged = (a: Block | undefined, b: Block): Block => ({ ...a, ...b, lead: [...(a?.lead ?? []), ...b.lead], with: [...(a?.with ?? []), ...b.with] })
-const isListed = ({ kind }: Clause) => kind === 'dash' || kind === 'plus'
+const isListed = ({ kind }: Clause) => kind === 'dash' || kind === 'plus' || kind === 'let'
 
 /** A run of labels in a row of clauses. `bullets`: they are clauses of the row themselves. */
 type Run = { block: Block; roles: readonly BlockRole[]; bullets: boolean }
@@ -67,7 +67,10 @@ function labelsOf(walk: Walk, clause: Clause): readonly BlockLabel[] {
 function bulletRun(walk: Walk, clause: Clause, labels: readonly BlockLabel[]): Run | undefined {
   const under = walk.children.get(clause.path) ?? []
   const [first, last] = [under[0], under.at(-1)]
-  const own = runOf(walk, labels, true, first && last ? { start: first.body, end: last.end } : undefined)
+  const bare = labels.length === 0 && first ? ownLabel(walk, clause) : undefined
+  const nothing = { start: first?.start ?? 0, end: first?.start ?? 0 }
+  const said = bare ? [{ role: bare.role, start: clause.body, content: nothing, inline: false }] : labels
+  const own = runOf(walk, said, true, first && last ? { start: first.body, end: last.end } : undefined)
   return under.map((child) => runOf(walk, labelsOf(walk, child), true)).reduce((sum, run) => (sum && run ? both(sum, run) : sum ?? run), own)
 }
 
@@ -77,8 +80,7 @@ function rowOf(walk: Walk, clauses: readonly Clause[], sections: Set<string>): r
   for (const clause of clauses) {
     if (unlabelled.has(clause.kind)) { visitBelow(walk, clause, [], sections); continue }
     const labels = labelsOf(walk, clause)
-    const [first] = labels
-    const isLabel = first !== undefined && first.role !== 'task' && sliceOf(walk, { start: clause.body, end: first.start }).trim() === ''
+    const isLabel = (ownLabel(walk, clause)?.role ?? 'task') !== 'task'
     const own = isLabel ? bulletRun(walk, clause, labels) : runOf(walk, labels)
     if (isLabel) {
       if (own) row.push(own)
@@ -87,7 +89,7 @@ function rowOf(walk: Walk, clauses: readonly Clause[], sections: Set<string>): r
     }
     row.push({ task: clause })
     const leaf = !walk.children.has(clause.path)
-    if (own && leaf && isListed(clause)) row.push(own)
+    if (own && leaf && isListed(clause) && !labels.every(({ inline }) => inline)) row.push(own)
     else put(walk, clause.path, own)
     const closing = visitBelow(walk, clause, leaf ? [] : own?.roles ?? [], sections)
     if (closing && isListed(clause)) row.push(closing)
