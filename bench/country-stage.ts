@@ -13,6 +13,7 @@ import type { Instant } from '@phoihop/core/work'
 import { signInRules } from '@phoihop/services/account'
 import { loadDemonstration } from '@phoihop/services/demonstration'
 import { makeDefinition, newId, openDefinitions, type House } from '@phoihop/services/house'
+import { readTemplates } from '@phoihop/documents/paper'
 import { publishFromFiles } from '@phoihop/services/programme'
 import { freezePassedDeadlines } from '@phoihop/services/schedule'
 import { addAccount } from '@phoihop/storage/account'
@@ -41,7 +42,7 @@ export async function openStage(): Promise<Stage> {
   const { db } = got(await openDatabase(server.connection, { size: CONNECTIONS }))
   mkdirSync(join(data, 'files'))
   const base = { db, now: () => NOW }
-  const house: House = { ...base, ...openDefinitions(), files: openFiles(join(data, 'files')), today: () => TODAY, newId, templates: new Map(), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
+  const house: House = { ...base, ...openDefinitions(), files: openFiles(join(data, 'files')), today: () => TODAY, newId, templates: got(await readTemplates(join(ROOT, 'papers'))), signIn: signInRules({ key: randomBytes(32) }), demonstration: false }
   house.define(got(await publishFromFiles(base, ROOT, SLUG)))
   got(await loadDemonstration(house, () => {}))
   got(await freezePassedDeadlines(house))

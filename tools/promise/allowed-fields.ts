@@ -4,8 +4,8 @@
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   act: 'which act a form is for, put there by the page',
-  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to: free text, refused when it holds an identifier of a person',
-  on: 'the day it was done; the last day an item of a plan is to be done',
+  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
+  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
   file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
@@ -33,7 +33,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
   daily: 'whether one gets the mail of the day, yes or no, put there by the page',
   password: 'kept as an argon2id hash only',
-  title: 'office held, given by the administrator; work of bodies in a yearly plan, at most 160 signs; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
+  title: 'what an agency puts on the agenda of a meeting, at most 500 signs; office held, given by the administrator; work of bodies in a yearly plan, at most 160 signs; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   from: 'the first day of the trail shown',
   group: 'a kind of deeds of the trail, chosen from a list',
   role: 'one of six roles, chosen from a list',
@@ -52,10 +52,17 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   seq: 'how many decisions or acts there were when the form was shown, put there by the page',
   show: 'which proposals are listed, put there by the page',
   part: 'where on the page to come back to, put there by the page',
-  item: 'which proposal or item of a plan it is about, put there by the page; one the document does not have is refused',
-  at: 'where a sentence of the document is cut in two, chosen from a list',
+  item: 'which item of an agenda is taken off it; which proposal or item of a plan it is about, put there by the page; one the document does not have is refused',
+  at: 'where a sentence of the document is cut in two, chosen from a list; the time of a meeting, hours and minutes, anything else is refused',
   least: 'from which confidence on proposals are confirmed, one of three buttons',
   why: 'why a proposal is left out, one of three reasons',
+
+  where: 'the room a meeting is held in, at most 160 signs, refused when it holds an identifier of a person',
+  what: 'what a meeting of agencies charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
+  owner: 'agencies charged by a meeting, chosen from a list',
+  proposal: 'which time and place an agency agrees to, put there by the page',
+  conclusion: 'which conclusion is taken back, put there by the page',
+  state: 'how commitments stand, chosen from a list',
 
   duty: 'short name of an agency\'s duty, proposed from the document, at most 160 signs, refused when it holds an identifier of a person',
   says: 'how an unclear sentence of the document is read, shown to everybody who follows the programme; at most 300 signs on the page, refused when it holds an identifier of a person',
@@ -71,7 +78,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   afterYears: 'numbers of years; anything but digits is not kept',
   countedFrom: 'a year, four digits',
   after: 'another duty of the programme, chosen from a list',
-  due: 'what a deadline is counted from, chosen from a list',
+  due: 'what a deadline is counted from, chosen from a list; the day by which an agency owes what a meeting concluded',
   dueDay: 'the day of a deadline; anything else is refused',
   bound: 'whether that day counts',
   offset: 'a whole number of days or months; anything else is refused',
@@ -107,5 +114,5 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
 export const FIELD_PARTS: Readonly<Record<string, string>> = {
 }
 
-/** The one field of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
-export const FREE_TEXT = 'because'
+/** The fields of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
+export const FREE_TEXTS: readonly string[] = ['because', 'what']

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Checked, Finding } from '../tree/finding.ts'
 import { isTest, listFiles } from '../tree/list-files.ts'
 import { readSyntax, walk, type Source } from '../tree/syntax.ts'
-import { FREE_TEXT } from './allowed-fields.ts'
+import { FREE_TEXTS } from './allowed-fields.ts'
 import { ALLOWED, type Allowed } from './allowed.ts'
 import { forbiddenIn } from './never.ts'
 import { readForms, textsIn, type Field } from './read-forms.ts'
@@ -41,7 +41,7 @@ export function checkPromise(root: string, allowed: Allowed = ALLOWED): Checked 
 
 function fieldFindings({ element, name, where }: Field, allowed: Allowed): readonly Finding[] {
   if (element === 'contentEditable') return [{ where, what: 'a page is read here, not written: no contentEditable' }]
-  if (element === 'textarea' && name !== FREE_TEXT) return [{ where, what: `free text is for "${FREE_TEXT}" only, not for "${name ?? 'any name'}"` }]
+  if (element === 'textarea' && !FREE_TEXTS.includes(name ?? '')) return [{ where, what: `free text is for ${FREE_TEXTS.map((one) => `"${one}"`).join(" and ")} only, not for "${name ?? 'any name'}"` }]
   if (name === undefined) return where.replace(/:\d+$/, '') in allowed.parts ? [] : [{ where, what: `<${element}> has no name to be known by` }]
   return name in allowed.fields ? never(where, name) : [...never(where, name), { where, what: `<${element} name="${name}"> is unknown: vouch for it in tools/promise/allowed-fields.ts` }]
 }

@@ -8,6 +8,7 @@ import { progress } from './fixture/report.ts'
 import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
+import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
@@ -19,10 +20,12 @@ vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
 vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/file', () => ({}))
+vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
+vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
   ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
@@ -32,6 +35,10 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/plans', () => import('./plan/plans.tsx'), 'standing', ['1 trong 12 kế hoạch đã duyệt', '1 kế hoạch quá hạn', 'Công an chủ trì theo lượt', 'Cấp xã', 'Cấp huyện', '/questions', '1 góp ý', '/plans/commune-plan/2026/xa-ba-cau']],
   ['/plans/a', () => import('./plan/plan.tsx'), 'officer', ['Kế hoạch năm 2026, Xã Ba Cầu', 'Trễ 24 ngày', '01 trong ít nhất 02, còn thiếu 01', 'Trùng với đường do xã quản lý', 'giống 62', 'Xã Suối Giấy', 'value="agree"', 'chờ', '12/01/2026', '/duty/commune-plan/2026/xa-ba-cau', 'STT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
+  ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
+  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
+  ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
+  ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
@@ -69,10 +76,10 @@ describe.each(PAGES)('%s', (path, file, role, says) => {
     expect(vietnamese.replaceAll('English', '').replace(/(href|action|name|value|class|id|for|aria-[a-z]+|autoComplete|pattern|d)="[^"]*"/gi, '')).not.toMatch(/\b(Today|Sign out|Due|Late|Accept|Return)\b/)
   })
 
-  it('asks for no text but numbers of documents, names of accounts and a short reason', async () => {
+  it('asks for no text but numbers of documents, names of accounts, a short reason, and what a meeting speaks about', async () => {
     const html = await renderPage((await file()) as never, path, visit)
     const free = [...html.matchAll(/<(?:input[^>]*type="text"|textarea)[^>]*>/g)].map(([field]) => /name="([^"]*)"/.exec(field)?.[1])
-    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|figure-.*)$/)
+    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|where|what|figure-.*)$/)
   })
 })
 
@@ -95,6 +102,18 @@ describe('my desk', () => {
     expect(await sent({ reader: reader('administrator') })).toBe('/people')
     expect(await sent({ reader: reader('auditor' as 'leader') })).toBe('/trail')
   })
+})
+
+it('a meeting keeps what was typed when it was refused, bodies and all', async () => {
+  const page = (await import('./meeting/meeting.tsx')) as never
+  const render = (typed: Record<string, string>) => renderPage(page, '/meetings/a?said=attend', { reader: reader('officer'), params: { '*': 'a' }, actionData: { sentences: ['Không lưu được.'], typed } })
+  const html = await render({ act: 'conclude', what: 'Sửa cầu', due: '2026-12-24', owner: 'women@xa-ba-cau\nfront@xa-ba-cau' })
+  expect(html).toContain('Sửa cầu</textarea>')
+  expect(html).toMatch(/value="2026-12-24"/)
+  expect(html.match(/<input[^>]*name="owner"[^>]*checked=""/g)?.length).toBe(2)
+  expect(html).not.toContain('Đã ghi thành phần dự.')
+  const nobody = await render({ act: 'attend' })
+  expect(nobody.match(/<input[^>]*name="body"[^>]*checked=""/g)).toBeNull()
 })
 
 describe('one duty', () => {

@@ -15,6 +15,8 @@ import { takeIn } from '@phoihop/services/draft'
 import { makeDefinition, newId, openDefinitions, type House } from '@phoihop/services/house'
 import { draftPaper } from '@phoihop/services/paper'
 import { publishFromFiles } from '@phoihop/services/programme'
+import { listCommitments } from '@phoihop/services/commitment'
+import { attend, conclude, readMeeting } from '@phoihop/services/meeting'
 import { previewPublication, publishPledge } from '@phoihop/services/publication'
 import { feedAddress } from '@phoihop/services/report'
 import { listDuties, reportDuty } from '@phoihop/services/work'
@@ -35,8 +37,8 @@ export const ACTORS = ['officer', 'head', 'root', 'lower', 'leader', 'auditor', 
 export const SCOPES = ['own', 'place', 'party', 'programme'] as const
 export type Actor = (typeof ACTORS)[number]
 export type AccessScope = (typeof SCOPES)[number]
-/** What an actor reaches for in a scope: a duty that is not reported, a file of another, and a calendar of the body. */
-export type Target = { duty: string; file: string; feed: string; paper: string }
+/** What an actor reaches for in a scope: a duty that is not reported, a file of another, a calendar of the body, a paper, a meeting of its place, and what an earlier one charged it with. */
+export type Target = { duty: string; file: string; feed: string; paper: string; meeting: string; commitment: string }
 export type Stage = { house: House; draft: string; sessionOf(actor: Actor): Promise<string | undefined>; targetOf(actor: Actor, scope: AccessScope): Target; close(): Promise<void> }
 
 /** A house with two programmes, an account for every role, and in every scope something to reach for. */
@@ -75,7 +77,21 @@ export async function openStage(): Promise<Stage> {
       if (reported.ok && 'file' in reported.value.act) { file = reported.value.act.file; break }
     }
     if (!own[0] || !file) throw new Error(`${body} has nothing to reach for: ${own.join(', ')}`)
-    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), paper: await invitation(owner) }
+    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), paper: await invitation(owner), ...(await meets(body, programme)) }
+  }
+  /** The meeting to come at a body's place, untouched; at the one before, its chair charges the body. */
+  const meets = async (body: BodyId, programme?: string): Promise<Pick<Target, 'meeting' | 'commitment'>> => {
+    const follower = { ...root, ...(programme ? { programme } : {}) }
+    const all = (await listDuties(house, follower, { place: body.split('@')[1] as string, from: day('2026-06-01'), to: day('2026-12-31'), limit: 500 })).shown.filter(({ obligation }) => obligation.kind === 'meeting')
+    const [before, next] = [all.filter(({ occurrence }) => occurrence.falls < '2026-11-01').at(-1)?.occurrence, all.filter(({ occurrence }) => occurrence.falls > '2026-11-01').sort((a, b) => (a.occurrence.falls < b.occurrence.falls ? -1 : 1))[0]?.occurrence]
+    if (!before?.owners[0] || !next) throw new Error(`${body} meets nobody`)
+    const chair = await readerOf('officer', before.owners[0], programme)
+    const seen = async () => valueOf(await readMeeting(house, chair, before.key)).meeting.acts
+    valueOf(await attend(house, chair, before.key, { seen: await seen(), bodies: [before.owners[0]] }))
+    valueOf(await conclude(house, chair, before.key, { seen: await seen(), what: 'Sơn lại biển báo', due: '2026-12-31', owners: [body] }))
+    const commitment = (await listCommitments(house, follower, { body })).lines[0]?.commitment.id
+    if (!commitment) throw new Error(`${body} is charged with nothing`)
+    return { meeting: next.key, commitment }
   }
   const [here, there, joint, jointThere, top, topFront] = [await target(police), await target(policeThere), await target(front), await target(frontThere), await target(policeRoot), await target(frontRoot)]
   const elsewhere = await target(police, OTHER)

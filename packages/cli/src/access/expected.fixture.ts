@@ -7,6 +7,7 @@ type Line = readonly [actors: string, answer: string] | readonly [actors: string
 const [YES, IN, MAY, GONE] = ['200', '302 /sign-in', '403 may-not', '404 unknown-occurrence']
 const LATE = '422 day-in-the-future'
 const YOURS = '403 not-yours'
+const NONE = '404 unknown-commitment'
 
 const SIGNED = 'officer head root lower leader auditor administrator'
 const EVERYBODY = `${SIGNED} nobody`
@@ -35,6 +36,21 @@ const deciding = (answer: string): readonly Line[] => [
   ['officer head leader auditor administrator', MAY], NOBODY,
 ]
 
+/** A meeting is its members' and who looks down on one; the party's scope is another body of the same place. */
+const meeting = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root leader', answer, answer, answer, GONE], ['auditor administrator', GONE], NOBODY,
+]
+/** The police chair in 2026: at the own place, whatever body of it is reached for. */
+const chairing = (answer: string): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const attending = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+/** The chair judges what others owe; what it owes itself, the other party of the rotation. */
+const judging = (answer: string): readonly Line[] => [
+  ['officer head lower', YOURS, NONE, answer, NONE], ['root', YOURS, YOURS, answer, NONE], ['leader auditor administrator', MAY], NOBODY,
+]
 const UNSEEN = '404 unknown-paper'
 /** Who signs a paper, is a member at its place, or looks down on it. */
 const PAPER = (answer: string): readonly Line[] => [['officer head', answer, UNSEEN, UNSEEN, UNSEEN], ['root leader', answer, answer, answer, UNSEEN], ['lower', answer, UNSEEN, answer, UNSEEN], ['auditor administrator', UNSEEN], NOBODY]
@@ -66,6 +82,25 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /programme': OPEN,
   'GET /matrix': OPEN,
   'GET /calendar': OPEN,
+  'GET /meetings': OPEN,
+  'GET /meetings/*': meeting(YES),
+  'GET /invitation/*': meeting('422 no-proposal'),
+  'POST /meetings/* propose': chairing('422 day-passed'),
+  'POST /meetings/* agree': attending('422 no-proposal'),
+  'POST /meetings/* decline': attending('422 no-proposal'),
+  'POST /meetings/* add-item': attending('422 field-missing'),
+  'POST /meetings/* withdraw-item': attending('404 unknown-item'),
+  'POST /meetings/* attend': chairing('422 nobody-attended'),
+  'POST /meetings/* conclude': chairing('422 nobody-attended'),
+  'POST /meetings/* withdraw-conclusion': chairing('404 unknown-item'),
+  'POST /meetings/* hold': chairing(LATE),
+  'GET /commitments': OPEN,
+  'GET /commitments/:id': [['officer head lower', YES, NONE, YES, NONE], ['root leader', YES, YES, YES, NONE], ['auditor administrator', NONE], NOBODY],
+  'POST /commitments/:id report': [['officer head lower', LATE, NONE, YOURS, NONE], ['root', LATE, YOURS, YOURS, NONE], ['leader auditor administrator', MAY], NOBODY],
+  'POST /commitments/:id accept': judging('422 nothing-to-accept'),
+  'POST /commitments/:id return': judging('422 nothing-to-accept'),
+  'POST /commitments/:id extend': judging('422 postponed-backwards'),
+  'POST /commitments/:id withdraw': judging('422 field-missing'),
   'GET /questions': following,
   'POST /questions': [['root', '409 orphan-already-answered'], ['officer head lower leader auditor administrator', MAY], NOBODY],
   'GET /plans': OPEN,

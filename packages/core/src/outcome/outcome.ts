@@ -70,6 +70,21 @@ export type Refusal =
   | { code: 'text-too-long'; field: string; limit: number }
   | { code: 'names-a-person'; field: string; found: 'citizen-id' | 'phone' | 'email' | 'plate' | 'account-number'; text: string }
   | { code: 'orphan-already-answered'; orphan: string }
+  // year
+  | { code: 'matter-changed'; subject: string }
+  | { code: 'day-passed'; day: string; today: string }
+  | { code: 'not-a-time'; text: string }
+  | { code: 'nothing-changed' }
+  | { code: 'no-proposal' }
+  | { code: 'already-agreed' }
+  | { code: 'meeting-held'; on: string }
+  | { code: 'body-twice'; body: string }
+  | { code: 'body-outside'; body: string }
+  | { code: 'nobody-attended' }
+  | { code: 'due-not-after'; due: string; day: string }
+  | { code: 'unknown-commitment'; commitment: string }
+  | { code: 'commitment-closed'; commitment: string }
+  | { code: 'commitment-reported'; on: string }
   // publication
   | { code: 'unknown-publication'; programme: string }
   | { code: 'pledge-first' }
@@ -94,7 +109,6 @@ export type Refusal =
   | { code: 'too-many-tries'; minutes: number }
   | { code: 'not-signed-in' }
   | { code: 'may-not'; action: string }
-  | { code: 'matter-changed'; subject: string }
   | { code: 'unknown-paper'; paper: string }
   | { code: 'paper-issued'; paper: string; number: number }
   | { code: 'signature-missing'; bodies: readonly string[] }

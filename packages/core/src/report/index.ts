@@ -1,5 +1,6 @@
 export type * from './types.ts'
-export type { StandingOf } from './assess.ts'
+export { aggregatesOf } from './aggregates-of.ts'
+export { assess, type Assessed, type StandingOf } from './assess.ts'
 export { nextPeriod } from './next-period.ts'
 export { progressReport, type ProgressInput } from './progress-report.ts'
 export { percentOf } from './tally-of.ts'

@@ -1,3 +1,3 @@
 export { writeDocx, type DocxOptions } from './write-docx.ts'
 export { writePdf } from './write-pdf.ts'
-export { writeIcs, type DutyCalendar, type DutyEvent } from './write-ics.ts'
+export { writeIcs, writeInvitationIcs, type DutyCalendar, type DutyEvent, type MeetingEvent } from './write-ics.ts'

@@ -2,7 +2,7 @@ import { day } from '@phoihop/core/calendar'
 import type { Instant } from '@phoihop/core/work'
 import ical from 'node-ical'
 import { afterAll, describe, expect, it } from 'vitest'
-import { writeIcs, type DutyCalendar, type DutyEvent } from './write-ics.ts'
+import { writeIcs, writeInvitationIcs, type DutyCalendar, type DutyEvent, type MeetingEvent } from './write-ics.ts'
 
 const meeting: DutyEvent = {
   uid: 'meeting/2024-01/xa-ba-cau@phoihop', day: day('2024-01-31'), url: 'https://phoihop.example/duties/meeting',
@@ -45,5 +45,30 @@ describe('the day is the day in every zone', () => {
   it.each(['UTC', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])('%s', (zone) => {
     process.env['TZ'] = zone
     expect(writeIcs(calendar)).toContain('DTSTART;VALUE=DATE:20240131')
+  })
+})
+
+describe('the invitation to a meeting, read back', () => {
+  const called: MeetingEvent = { uid: 'meeting/2024-01/xa-ba-cau/meeting@phoihop', day: day('2024-01-30'), at: '07:30', where: 'Phòng họp số 1, UBND xã Ba Cầu', body: 'Công an xã Ba Cầu', title: 'Giao ban tháng 01 năm 2024', description: 'Đã thống nhất: Công an xã Ba Cầu', sequence: 0 }
+  const now = calendar.now
+
+  it('is at its time in Vietnam, at its place, called by a body', () => {
+    const [event] = read(writeInvitationIcs(called, now)) as unknown as readonly [{ start: Date }]
+    expect(event).toMatchObject({ uid: called.uid, summary: called.title, location: called.where, status: 'CONFIRMED', transparency: 'OPAQUE', sequence: 0, datetype: 'date-time', organizer: { params: { CN: called.body } } })
+    expect(event.start.toISOString()).toBe('2024-01-30T00:30:00.000Z')
+  })
+  it('asks, and moves under the same uid with a higher sequence', () => {
+    const moved = writeInvitationIcs({ ...called, day: day('2024-01-31'), at: '14:00', sequence: 1 }, now)
+    expect(moved).toContain('METHOD:REQUEST\r\n')
+    expect(read(moved)[0]).toMatchObject({ uid: called.uid, sequence: 1, start: new Date('2024-01-31T07:00:00Z') })
+  })
+  it('takes itself back', () => {
+    const gone = writeInvitationIcs({ ...called, cancelled: true, sequence: 2 }, now)
+    expect(gone).toContain('METHOD:CANCEL\r\n')
+    expect(read(gone)[0]).toMatchObject({ uid: called.uid, sequence: 2, status: 'CANCELLED' })
+  })
+  it('names no guest, and stands in the calendar of a body beside its duties', () => {
+    expect(writeInvitationIcs(called, now)).not.toMatch(/ATTENDEE|VALARM/u)
+    expect(read(writeIcs({ ...calendar, events: [meeting, called] })).map((event) => event && 'uid' in event && event.uid)).toEqual([meeting.uid, called.uid])
   })
 })

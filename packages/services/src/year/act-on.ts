@@ -6,7 +6,7 @@ import { isOn, type BodyId, type PlaceId } from '@phoihop/core/register'
 import type { Affair, AnyAct, YearAct } from '@phoihop/core/year'
 import { addAudit } from '@phoihop/storage/audit'
 import type { Db } from '@phoihop/storage/database'
-import { addAct, listActs } from '@phoihop/storage/year'
+import { addAct, listActs, lockMatter } from '@phoihop/storage/year'
 import { actor } from '../audit/actor.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
@@ -20,7 +20,7 @@ export type Where = { affair: Affair; subject: string; year: number; place: Plac
 export type Decided<Act> = { act: Act; also?: (seq: number) => Promise<Outcome<void>> }
 
 /**
- * Takes one act on one matter: `where` finds it, `decide` sees its acts so far and answers the next. `seen`: the number of acts the person saw;
+ * Takes one act on one matter, one at a time: `where` finds it, `decide` sees its acts so far and answers the next. `seen`: the number of acts the person saw;
  * where somebody acted in between nothing is kept (`matter-changed`); absent for what does not depend on it. Refuses a seat that
  * reads only or has no body (`may-not`) and a body that has ended. Answers the act as kept.
  */
@@ -40,15 +40,17 @@ export function actOn<Act extends AnyAct>(
     if (!found.ok) return found
     const { affair, ...rest } = found.value
     // Who became a member since sees what the others did before: all of it, or the number of the next act is wrong.
+    await lockMatter(db, context.scope, affair, rest.subject)
     const acts = await listActs<Act>(db, { programme: context.scope.programme, bodies: rest.owners }, affair, { subjects: [rest.subject] })
     if (seen !== undefined && seen !== acts.length) return refuse({ code: 'matter-changed', subject: rest.subject })
     const decided = await decide(acts, acting, found.value)
     if (!decided.ok) return decided
-    return append(house, reader, acting, found.value, acts.length + 1, decided.value)
+    return appendAct(house, reader, acting, found.value, acts.length + 1, decided.value)
   })
 }
 
-async function append<Act extends AnyAct>(house: House, reader: Reader, { db, scope, by, today }: Acting, { affair, ...where }: Where, seq: number, { act, also }: Decided<Act>): Promise<Outcome<YearAct<Act>>> {
+/** Appends one more act in the same transaction, on this matter or on one it raises, with its audit row. */
+export async function appendAct<Act extends AnyAct>(house: House, reader: Reader, { db, scope, by, today }: Acting, { affair, ...where }: Where, seq: number, { act, also }: Decided<Act>): Promise<Outcome<YearAct<Act>>> {
   const kept = { ...where, id: house.newId(), seq, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act }
   if (!(await addAct(db, scope, affair, kept))) return refuse({ code: 'matter-changed', subject: where.subject })
   await addAudit(db, { ...actor(house, reader), did: `act-on-${affair}` satisfies Deed, on: `${where.subject}/${seq}` })

@@ -72,7 +72,7 @@ describe('a session', () => {
 
   it('answers account and seat until it expires', async () => {
     const made = await open()
-    expect(await find(made, hour(19))).toEqual({ id: expect.any(String), account, seat: 0, seenAt: hour(18), provedAt: hour(18), revision: '0.0', published: '1 ' })
+    expect(await find(made, hour(19))).toEqual({ id: expect.any(String), account, seat: 0, seenAt: hour(18), provedAt: hour(18), revision: '0.0./0', published: '1 ' })
     expect(await find(made, hour(30))).toBeUndefined()
     expect(await find(digest(), hour(19))).toBeUndefined()
   })

@@ -12,7 +12,7 @@ type Seats = readonly { role: Role; body: BodyId | null; position: number }[]
 export type NewSession = { digest: string; id: string; account: string; way: SignInWay; device: Device; openedAt: Instant; expiresAt: Instant }
 /**
  * `seat`: index among the account's seats. `provedAt`: when the holder last showed who they are. `revision` changes whenever work is recorded in
- * one of the programmes asked about, or a question is answered; `published` whenever a version, the register or the working days are.
+ * one of the programmes asked about, an act of the year is kept, or a question is answered; `published` whenever a version, the register or the working days are.
  */
 export type FoundSession = { id: string; account: Account; seat: number; programme?: string; seenAt: Instant; provedAt: Instant; revision: string; published: string }
 
@@ -36,6 +36,7 @@ export async function findSession(db: Db, at: { digest: string; at: Instant; pro
     .select(sql<Seats>`(select coalesce(json_agg(json_build_object('role', role, 'body', body, 'position', position) order by position), '[]') from account_seat where account_seat.account = account.id and ended_at is null)`.as('seats'))
     .select(sql<number>`(select coalesce(sum(last_entry(asked.slug)), 0)::integer from unnest(${[...at.programmes]}::text[]) as asked (slug))`.as('entries'))
     .select(sql<number>`last_answer()`.as('answers'))
+    .select(sql<string>`last_year_act()`.as('acts'))
     .select(publishedState.as('published'))
     .where('digest', '=', at.digest)
     .where('expiresAt', '>', at.at)
@@ -51,7 +52,7 @@ export async function findSession(db: Db, at: { digest: string; at: Instant; pro
     ...(row.programme === null ? {} : { programme: row.programme }),
     seenAt: row.seenAt as Instant,
     provedAt: row.provedAt as Instant,
-    revision: `${row.entries}.${row.answers}`,
+    revision: `${row.entries}.${row.answers}.${row.acts}`,
     published: row.published,
   }
 }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
@@ -49,6 +50,15 @@ describe('acts on one matter', () => {
     expect(await subjects(all)).toEqual(['visit-one', 'visit-two'])
     expect(await subjects(all, { years: [2025, 2026] })).toEqual(['visit-one'])
     expect(await subjects(all, { places: ['xa-ba-cau'] })).toEqual(['visit-two'])
+  })
+
+  it('make every page be made anew: each changes the revision of the sessions, also the earlier of two kept later', async () => {
+    const revision = async () => (await sql<{ acts: string }>`select last_year_act() as acts`.execute(fresh.db)).rows[0]?.acts
+    const before = await revision()
+    await addAct(fresh.db, own, 'plan', act('plan/2026/c', 1, 'draft'))
+    const between = await revision()
+    await addAct(fresh.db, own, 'plan', { ...act('plan/2026/c', 2, 'agree'), recordedAt: '2026-03-02T01:59:59.000Z' as Instant })
+    expect(new Set([before, between, await revision()]).size).toBe(3)
   })
 
   it('of another body cannot be added from outside its scope', async () => {

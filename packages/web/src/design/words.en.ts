@@ -3,7 +3,7 @@ import type { vi } from './words.vi.ts'
 export const en: typeof vi = {
   product: 'Phối Hợp',
   skip: 'Skip to the content',
-  nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', reports: 'Reports', questions: 'Questions', people: 'Accounts', documents: 'Documents', trail: 'Audit trail', more: 'More', label: 'Main navigation' },
+  nav: { desk: 'My desk', programme: 'Programme', matrix: 'Matrix', calendar: 'Calendar', meetings: 'Meetings', reports: 'Reports', questions: 'Questions', people: 'Accounts', documents: 'Documents', trail: 'Audit trail', more: 'More', label: 'Main navigation' },
   today: 'Today',
   demonstration: 'Demonstration: figures and accounts are invented; they are no body’s real results.',
   account: 'My account',
@@ -22,5 +22,5 @@ export const en: typeof vi = {
   missing: { title: 'There is no such page', what: 'The address is wrong or the page has moved.', back: 'Back to My desk' },
   broken: { title: 'This page has a fault', what: 'The fault has been recorded. Nothing you sent before is lost. Try again in a minute.' },
   draftShortcuts: 'Confirming duties: j next · k previous · y confirm · n leave out · e correct · t split · g join · v see in the document',
-  shortcuts: 'Keys: b My desk · c Programme · m Matrix · l Calendar · r Reports · arrows: move in a table · ? open or close this',
+  shortcuts: 'Keys: b My desk · c Programme · m Matrix · l Calendar · g Meetings · r Reports · arrows: move in a table · ? open or close this',
 }

@@ -1,7 +1,7 @@
 export const vi = {
   product: 'Phối Hợp',
   skip: 'Đến nội dung chính',
-  nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', documents: 'Văn bản', trail: 'Nhật ký', more: 'Thêm', label: 'Điều hướng chính' },
+  nav: { desk: 'Bàn làm việc', programme: 'Chương trình', matrix: 'Ma trận', calendar: 'Lịch', meetings: 'Giao ban', reports: 'Báo cáo', questions: 'Câu hỏi', people: 'Tài khoản', documents: 'Văn bản', trail: 'Nhật ký', more: 'Thêm', label: 'Điều hướng chính' },
   today: 'Hôm nay',
   demonstration: 'Trình diễn: số liệu và tài khoản là giả định, không phải kết quả thật của cơ quan nào.',
   account: 'Tài khoản của tôi',
@@ -20,5 +20,5 @@ export const vi = {
   missing: { title: 'Không có trang này', what: 'Địa chỉ không đúng hoặc trang đã chuyển chỗ.', back: 'Về Bàn làm việc' },
   broken: { title: 'Trang này đang gặp lỗi', what: 'Lỗi đã được ghi lại. Việc đã gửi trước đó không mất. Hãy thử lại sau một phút.' },
   draftShortcuts: 'Xác nhận đầu việc: j việc sau · k việc trước · y xác nhận · n bỏ · e sửa · t tách · g gộp · v xem trong văn bản',
-  shortcuts: 'Phím tắt: b Bàn làm việc · c Chương trình · m Ma trận · l Lịch · r Báo cáo · mũi tên: đi trong bảng · ? đóng/mở bảng này',
+  shortcuts: 'Phím tắt: b Bàn làm việc · c Chương trình · m Ma trận · l Lịch · g Giao ban · r Báo cáo · mũi tên: đi trong bảng · ? đóng/mở bảng này',
 }

@@ -3,7 +3,7 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
   'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
@@ -96,6 +96,19 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
     case 'matter-changed': return 'Somebody else acted on this matter while you were typing: what you sent is not kept. Look again and send it once more.'
+    case 'day-passed': return `${formatDay(refusal.day)} has passed (today is ${formatDay(refusal.today)}): choose today or a later day.`
+    case 'not-a-time': return `"${refusal.text}" is not a time: write hours and minutes, for example 07:30.`
+    case 'nothing-changed': return 'Nothing is different from before: this time and place are in force.'
+    case 'no-proposal': return 'No time and place are proposed yet: wait for the chair to propose them.'
+    case 'already-agreed': return 'This body has agreed to this time and place already: there is nothing more to do.'
+    case 'meeting-held': return `This meeting was held on ${formatDay(refusal.on)} and its minutes are closed: bring what is new to the next one.`
+    case 'body-twice': return `${refusal.body} is chosen twice: choose each body once.`
+    case 'body-outside': return `${refusal.body} is outside what this meeting may charge: choose a body of its place, or of the tier just below, from the list.`
+    case 'nobody-attended': return 'No body is recorded as present: record attendance first.'
+    case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting, ${formatDay(refusal.day)}: choose a later day.`
+    case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
+    case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
+    case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
     case 'unknown-paper': return 'There is no such paper in sight of this account.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`

@@ -12,7 +12,7 @@ const EVERY_FIELD = {
   obligation: 'o', clause: 'IV.3', cue: 'q', party: 'p', rotation: 'r', namedBy: 'm', through: ['a', 'b'], cutoff: '2026-01-14', due: '2026-01-15', feeds: 'f', example: 'e', want: '1', got: '2', occurrence: 'o/2026/p',
   owners: ['Công an xã Ba Cầu'], on: '2026-10-30', day: '2026-12-01', today: '2026-11-24', from: '2026-10-01', field: 'because', figure: 'attended', to: '2026-01-01', found: 'phone', orphan: 'o', minutes: 15, action: 'accept',
   least: 10, folder: '/data', pid: 1, host: 'localhost', port: 3000, version: '14', rule: 'every month', most: 30, of: 'seconds',
-  draft: 'd', item: 'o1', items: ['o1', 'o2'], open: 2, gaps: ['by'], programme: 'p', provider: 'x', account: 'y', accounts: ['can-bo'], role: 'officer', user: 'u', seconds: 4, period: '2026-Q3', published: '2026', title: 't', year: 2025, there: 0, missing: 2,
+  draft: 'd', item: 'o1', items: ['o1', 'o2'], open: 2, gaps: ['by'], programme: 'p', provider: 'x', account: 'y', accounts: ['can-bo'], role: 'officer', user: 'u', seconds: 4, number: 12, bodies: ['Công an xã Ba Cầu'], period: '2026-Q3', published: '2026', title: 't', year: 2025, there: 0, missing: 2,
 }
 const refusal = (code: string) => ({ ...EVERY_FIELD, code }) as unknown as Refusal
 

@@ -3,7 +3,7 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
   'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
@@ -96,6 +96,19 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
     case 'matter-changed': return 'Có người vừa ghi thêm vào việc này trong lúc anh/chị đang nhập: nội dung vừa gửi chưa được lưu. Hãy xem lại rồi gửi lần nữa.'
+    case 'day-passed': return `Ngày ${formatDay(refusal.day)} đã qua (hôm nay ${formatDay(refusal.today)}): hãy chọn ngày từ hôm nay trở đi.`
+    case 'not-a-time': return `"${refusal.text}" không phải là giờ: hãy ghi giờ và phút, ví dụ 07:30.`
+    case 'nothing-changed': return 'Không có gì thay đổi so với lần trước: thời gian và địa điểm này đang có hiệu lực.'
+    case 'no-proposal': return 'Chưa có thời gian, địa điểm nào được đề xuất: hãy chờ đơn vị chủ trì đề xuất.'
+    case 'already-agreed': return 'Cơ quan này đã thống nhất thời gian, địa điểm này rồi: không cần làm gì thêm.'
+    case 'meeting-held': return `Cuộc giao ban này đã họp ngày ${formatDay(refusal.on)}: biên bản đã khép lại. Nội dung mới hãy đưa vào kỳ giao ban sau.`
+    case 'body-twice': return `${refusal.body} được chọn hai lần: hãy chọn mỗi cơ quan một lần.`
+    case 'body-outside': return `${refusal.body} không thuộc phạm vi cuộc giao ban này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
+    case 'nobody-attended': return 'Chưa ghi cơ quan nào dự họp: hãy ghi thành phần dự trước.'
+    case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
+    case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
+    case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
+    case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
     case 'unknown-paper': return 'Không tìm thấy văn bản này trong phạm vi của tài khoản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`

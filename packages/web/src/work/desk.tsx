@@ -1,9 +1,11 @@
 import { seesAll } from '@phoihop/services/house'
 import { listOwnPlans } from '@phoihop/services/plan'
+import { ownCommitments } from '@phoihop/services/commitment'
 import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
 import { Done } from '../design/notice.tsx'
+import { DeskCommitments } from '../commitment/commitment-lines.tsx'
 import { redirect } from 'react-router'
 import { lookBelow, mayAudit, mayDecide, mayKeepAccounts } from '@phoihop/core/account'
 import { formatDay } from '../words/format.ts'
@@ -21,7 +23,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
   if (mayAudit(app.reader)) throw redirect('/trail')
-  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -38,7 +40,7 @@ const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 export const meta = titled(vi.desk, en.desk)
 
 /** What is owed today: late first, one thing to do each. */
-export default function DeskPage({ loaderData: { desk, plans, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function DeskPage({ loaderData: { desk, plans, commitments, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -46,6 +48,7 @@ export default function DeskPage({ loaderData: { desk, plans, follows, decides, 
       <h1>{words.desk}</h1>
       {said && <Done>{said}</Done>}
       <Glance desk={desk} follows={follows} decides={decides} />
+      <DeskCommitments commitments={commitments} />
       {follows ? <FollowedDuties desk={desk} decides={decides} /> : <OwnDuties desk={desk} />}
       <OwnPlans plans={plans} />
       <Legend />

@@ -1,0 +1,5 @@
+export type * from './types.ts'
+export { closingRate, type ClosingRate } from './closing-rate.ts'
+export { acceptCommitment, extendCommitment, reportCommitment, returnCommitment, withdrawCommitment } from './decide.ts'
+export { foldCommitment } from './fold-commitment.ts'
+export { commitmentStanding, isOpen } from './standing.ts'

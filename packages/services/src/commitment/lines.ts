@@ -1,0 +1,42 @@
+import type { CalendarDate } from '@phoihop/core/calendar'
+import { commitmentStanding, foldCommitment, type Commitment, type CommitmentAct } from '@phoihop/core/commitment'
+import type { BodyId, Words } from '@phoihop/core/register'
+import { parseOccurrenceKey } from '@phoihop/core/schedule'
+import type { YearAct } from '@phoihop/core/year'
+import type { Definition } from '../house/house.ts'
+import type { Context } from '../work/context.ts'
+import type { CommitmentLine } from './views.ts'
+
+/** Commitments from acts as they are listed: matter by matter, each in its order. */
+export const commitmentsOf = (acts: readonly YearAct<CommitmentAct>[]): readonly Commitment[] =>
+  [...Map.groupBy(acts, ({ subject }) => subject).values()].flatMap((own) => foldCommitment(own) ?? [])
+
+/** A commitment with names and where it stands on a day. Bodies and places are called as they were when it was raised. */
+export function lineOf({ definition, timetable }: Pick<Context, 'definition' | 'timetable'>, commitment: Commitment, on: CalendarDate): CommitmentLine {
+  const { index } = definition
+  const { owner, meeting, raisedOn } = commitment
+  const place = index.body(owner)?.place ?? (owner.split('@')[1] as CommitmentLine['place']['id'])
+  const parts = parseOccurrenceKey(meeting)
+  const occurrence = timetable.byKey.get(meeting)
+  const placeName = (id: typeof place): Words => index.nameOf(id, raisedOn) ?? index.place(id)?.names.at(-1)?.value ?? { vi: id }
+  return {
+    commitment,
+    standing: commitmentStanding(commitment, on),
+    owner: { id: owner, title: nameOf(definition, owner, raisedOn) },
+    place: { id: place, title: placeName(place) },
+    meeting: {
+      title: occurrence ? timetable.obligation(occurrence.obligation).title : { vi: meeting },
+      place: parts.ok ? placeName(parts.value.place) : { vi: '' },
+      period: parts.ok ? parts.value.period : '',
+    },
+  }
+}
+
+/** What a body is called on a day, else what it was called last, else its id. */
+export const nameOf = ({ index }: Definition, id: BodyId, on: CalendarDate): Words => index.titleOf(id, on) ?? index.body(id)?.title.at(-1)?.value ?? { vi: id }
+
+const RANK = { returned: 0, late: 1, 'due-soon': 2, open: 3, done: 4, accepted: 5, withdrawn: 6 } as const
+
+/** What needs an answer first, then by the day due. */
+export const byNeed = (a: CommitmentLine, b: CommitmentLine): number =>
+  RANK[a.standing.state] - RANK[b.standing.state] || (a.standing.due < b.standing.due ? -1 : a.standing.due > b.standing.due ? 1 : 0)

@@ -1,0 +1,29 @@
+import type { Reader } from '@phoihop/core/account'
+import { calendarDate } from '@phoihop/core/calendar'
+import { addItem as decideItem, agree as decideAgree, decline as decideDecline, propose as decidePropose, timeOfDay, withdrawItem as decideWithdraw } from '@phoihop/core/meeting'
+import type { House } from '../house/house.ts'
+import { alone, take, type Taken } from './take.ts'
+import type { AgreeForm, ProposeForm } from './views.ts'
+
+/** The chair sets time and place, or sets them anew. */
+export function propose(house: House, reader: Reader, key: string, form: ProposeForm): Taken {
+  return take(house, reader, key, form.seen, (the) => {
+    const on = calendarDate(form.on)
+    if (!on.ok) return on
+    const at = timeOfDay(form.at)
+    return at.ok ? alone(decidePropose(the, { on: on.value, at: at.value, where: form.where })) : at
+  })
+}
+
+/** A member agrees to the time and place it saw; others may have agreed or added items meanwhile. */
+export const agree = (house: House, reader: Reader, key: string, form: AgreeForm): Taken => take(house, reader, key, undefined, (the) => alone(decideAgree(the, form.proposal)))
+
+export const decline = (house: House, reader: Reader, key: string, form: AgreeForm & { because: string }): Taken =>
+  take(house, reader, key, undefined, (the) => alone(decideDecline(the, form.proposal, form.because)))
+
+/** A body puts something on the agenda; several may at once, and each is kept. */
+export const addItem = (house: House, reader: Reader, key: string, form: { title: string }): Taken =>
+  take(house, reader, key, undefined, (the) => alone(decideItem(the, house.newId(), form.title)))
+
+export const withdrawItem = (house: House, reader: Reader, key: string, form: { item: string }): Taken =>
+  take(house, reader, key, undefined, (the) => alone(decideWithdraw(the, form.item)))

@@ -1,0 +1,102 @@
+import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { actOnCommitment, readCommitment, type CommitmentForm, type CommitmentStory } from '@phoihop/services/commitment'
+import { redirect } from 'react-router'
+import { signedIn } from '../app-context.ts'
+import { Done, Refused } from '../design/notice.tsx'
+import { formatDay, formatPeriod } from '../words/format.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
+import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { text } from '../work/read-form.ts'
+import { CommitmentForms } from './commitment-forms.tsx'
+import { CommitmentDue, CommitmentMark } from './commitment-mark.tsx'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { id?: string } }
+
+export async function loader(args: Args) {
+  const app = signedIn(args)
+  const { house, reader } = app
+  return { story: valueOr(await readCommitment(house, reader, args.params.id ?? ''), app), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+}
+
+export async function action(args: Args) {
+  const app = signedIn(args)
+  const { house, reader } = app
+  const id = args.params.id ?? ''
+  const form = await args.request.formData()
+  const act = text(form, 'act')
+  const typed = formOf()
+  const outcome: Outcome<unknown> = typed ? await actOnCommitment(house, reader, id, typed) : refuse({ code: 'field-missing', field: 'act' })
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
+  throw redirect(`/commitments/${id}?said=${act}`, 303)
+
+  function formOf(): CommitmentForm | undefined {
+    const seen = Number(text(form, 'seq'))
+    const basis = { document: text(form, 'document'), documentOn: text(form, 'documentOn') }
+    switch (act) {
+      case 'report': return { seen, act, on: text(form, 'on'), number: text(form, 'number') }
+      case 'accept': return { seen, act }
+      case 'return': return { seen, act, because: text(form, 'because') }
+      case 'extend': return { seen, act, to: text(form, 'to'), ...basis }
+      case 'withdraw': return { seen, act, ...basis }
+      default: return undefined
+    }
+  }
+}
+
+export const meta = titled(vi.one, en.one)
+
+/** One commitment: what, who owes it, by when, from which meeting; what to do now; what happened. */
+export default function CommitmentPage({ loaderData: { story, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+  const words = useWords(vi, en)
+  const language = useLanguage()
+  const say = useSay()
+  const { commitment, standing, owner, meeting, judges } = story
+  return (
+    <article className="duty">
+      <p><a href="/commitments">← {words.back}</a></p>
+      <h1>{commitment.what}</h1>
+      <p className="lead">{say(owner.title)} · <CommitmentDue standing={standing} /> · <CommitmentMark standing={standing} /></p>
+      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      <Refused sentences={actionData?.sentences} />
+      {standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {commitment.returnedBecause}</p>}
+      <CommitmentForms story={story} typed={actionData?.typed} />
+      <dl className="facts">
+        <div><dt>{words.owner}</dt><dd>{say(owner.title)}</dd></div>
+        <div><dt>{words.from}</dt><dd><a href={`/meetings/${commitment.meeting}`}>{say(meeting.title)}</a>, {say(meeting.place)}, {formatPeriod(meeting.period, language)}</dd></div>
+        <div><dt>{words.judges}</dt><dd>{judges.map(say).join(', ')}</dd></div>
+      </dl>
+      <History history={story.history} />
+    </article>
+  )
+}
+
+function History({ history }: { history: CommitmentStory['history'] }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  return (
+    <section className="history" aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      <ol reversed>
+        {history.toReversed().map(({ act, body, account, recordedOn }, at) => (
+          <li key={history.length - at}><b>{say(body)}</b> <ActText act={act} /><p className="meta"><span>{words.recorded} {formatDay(recordedOn)}</span><span>{say(account)}</span></p></li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ActText({ act }: { act: CommitmentStory['history'][number]['act'] }) {
+  const words = useWords(vi, en)
+  const did = words.did[act.did]
+  switch (act.did) {
+    case 'raise': return <>{did} {formatDay(act.due)}</>
+    case 'report': return <>{did} {formatDay(act.on)}{act.number ? `, ${act.number}` : ''}</>
+    case 'accept': return <>{did}</>
+    case 'return': return <>{did}: “{act.because}”</>
+    case 'extend': return <>{did} {formatDay(act.to)} {words.basis(act.basis.document, formatDay(act.basis.on))}</>
+    case 'withdraw': return <>{did} {'document' in act.basis ? words.basis(act.basis.document, formatDay(act.basis.on)) : words.withConclusion}</>
+  }
+}
