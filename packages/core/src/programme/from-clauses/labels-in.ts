@@ -12,27 +12,35 @@ export type BlockLabel = { role: BlockRole; start: number; content: Span; inline
 const places = /(?:^\s*|\n[ \t]*)(?:[*+–-][ \t]*)?(?=\p{Lu})|(?<=[.;][ \t\n]{1,3}|\()(?=\p{L})/gu
 const unended = /[^.;:…!?)”"]\s*$/u
 
+/** What stands behind a label is no longer than this. */
+const longest = 4000
+
 /** Where the paragraph of a label ends: at an empty line, or at a line end that is no wrap. */
 function paragraphEnd(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) {
+  const furthest = Math.min(text.length, from + longest)
+  for (let at = text.indexOf('\n', from); at >= 0 && at < furthest; at = text.indexOf('\n', at + 1)) {
     const next = text.slice(at + 1, at + 120)
     const begun = text.slice(from, at).trim() !== ''
     if (begun && (/^[ \t|]*(?:\n|$)/.test(next) || !unended.test(text.slice(Math.max(from, at - 4), at)) || /^\s*\p{Lu}/u.test(next) && opensWithVerb(next.trimStart()))) return at
   }
-  return text.length
+  return furthest
 }
 
 /** Labels inside a line count where nothing but labels follows, and one of them names bodies or begins a sentence: "… (đơn vị chủ trì: Công an xã; thời gian: quý I)". */
 function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLabel[] {
+  const known: { tiled: boolean; bodies: boolean }[] = []
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const [label, next] = [labels[i]!, labels[i + 1]]
+    const after = next?.inline ? known[i + 1] : undefined
+    const tiled = /^[\s.;)]*$/.test(text.slice(label.content.end, next?.start ?? text.length)) && (after?.tiled ?? true)
+    known[i] = { tiled, bodies: label.role === 'lead' || label.role === 'with' || after?.bodies === true }
+  }
   const kept: BlockLabel[] = []
   for (const [i, label] of labels.entries()) {
     const last = kept.at(-1)
-    if (!label.inline || (last && text.slice(last.content.end, label.start).trim().length < 2)) { kept.push(label); continue }
-    const upTo = labels.findIndex(({ inline }, n) => n > i && !inline)
-    const chain = labels.slice(i, upTo < 0 ? undefined : upTo)
-    const tiled = chain.every(({ content }, n) => /^[\s.;)]*$/.test(text.slice(content.end, chain[n + 1]?.start ?? labels[upTo]?.start ?? text.length)))
-    const apart = /\.\s+$/u.test(text.slice(Math.max(0, label.start - 4), label.start)) && /^\p{Lu}/u.test(text.slice(label.start))
-    if (tiled && (apart || chain.some(({ role }) => role === 'lead' || role === 'with'))) kept.push(label)
+    const goesOn = !label.inline || (last && label.start - last.content.end < 9 && text.slice(last.content.end, label.start).trim().length < 2)
+    const apart = /\.\s+$/u.test(text.slice(Math.max(0, label.start - 4), label.start)) && /^\p{Lu}/u.test(text.slice(label.start, label.start + 2))
+    if (goesOn || (known[i]!.tiled && (apart || known[i]!.bodies))) kept.push(label)
   }
   return kept
 }
@@ -40,8 +48,11 @@ function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLab
 /** The labels a clause's own text holds, in printed order. In: masked text; spans are indexes of it. */
 export function labelsIn(text: string): readonly BlockLabel[] {
   const found: BlockLabel[] = []
+  let before = -1
   for (const { index, 0: match } of allMatches(text, places)) {
     const at = index + match.length
+    if (at === before) continue
+    before = at
     const label = blockLabelOf(text.slice(at, at + 140))
     if (!label) continue
     const inline = match === '' && index > 0

@@ -55,8 +55,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
-  const blockDue = timeCell && !piece.due && piece.cadence.length === 0 ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? blockDue
+  const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
+  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind }) => kind === 'ongoing') || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const implicit = from === 'signers' || from === 'lead'

@@ -124,7 +124,8 @@ function visitBelow(walk: Walk, parent: Clause, opened: readonly BlockRole[], se
   const runs = runsIn(rowOf(walk, clauses, sections))
   const [first] = runs
   if (!first) return undefined
-  const repeated = runs.some(({ run }, i) => runs.slice(0, i).some((other) => other.run.roles.some((role) => run.roles.includes(role))))
+  const told = runs.flatMap(({ run }) => [...new Set(run.roles)])
+  const repeated = new Set(told).size < told.length
   if (!repeated && runs.every(({ run }) => run.bullets)) { for (const { run } of runs) put(walk, parent.path, run); return undefined }
   const ahead = runs.at(-1)!.after.length > 0 && (first.before.length === 0 || first.run.roles.some((role) => opened.includes(role)))
   if (!ahead && runs.length === 1 && first.after.length === 0) return first.run
