@@ -2,6 +2,7 @@ import { allMatches } from './all-matches.ts'
 import { continuesLine, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
+import { opensLabelParagraph } from './label-line.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import { isNext } from './row-order.ts'
@@ -9,7 +10,6 @@ import { paraRank, rankOf } from './open-clause.ts'
 import type { OpenClause } from './open-clause.ts'
 import type { Clause, ClauseKind, Span } from './types.ts'
 
-const labelLine = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm|Kết quả|Lưu ý|Ghi chú)[^.;:\n]{0,60}:/u
 const transparent = /^(?:chuong|part)$/
 
 /** `before`: what was open when the last unlabelled paragraph came. */
@@ -123,7 +123,7 @@ function paragraph(tree: Growing, line: Line, headsBlock = false) {
 
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
-  if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || labelLine.test(line.text)) return false
+  if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
   if (top.kind === 'roman') return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')

@@ -11,6 +11,13 @@ const compound = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|l
 /** No page is so narrow that a line this short was wrapped. */
 const short = 45
 
+/** A range a wrap cut in two, in two lines: "giai đoạn 2026" and "- 2030", "từ 10" and "- 15 ngày". */
+const ranges: readonly (readonly [head: RegExp, tail: RegExp])[] = [
+  [/(?<![\d])(?:19|20)\d{2}$/u, /^-\s?(?:\d{1,2}[\/.]){0,2}(?:19|20)\d{2}(?!\d)/u],
+  [/(?<!\p{L})(?:từ|khoảng|quý|tháng|mức|độ tuổi)\s+(?:\d{1,4}|[IVX]{1,4})$/iu, /^-\s?(?:\d{1,4}|[IVX]{1,4})(?![\d\p{L}])/u],
+]
+const isRange = (line: Line, previous: Line) => !line.afterBlank && ranges.some(([head, tail]) => tail.test(line.text) && head.test(previous.text))
+
 export const isEnded = (line: string) => ended.test(line)
 
 const inSentence = (open: OpenClause, own: string) =>
@@ -38,6 +45,7 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
   if (numbered && !line.afterBlank && (expectsNumber.test(previous.text) || (!due && mayExpectNumber.test(previous.text)))) return true
   if (label.kind === 'dash' || label.kind === 'plus') {
     const listed = open.kind === 'dash' || open.kind === 'plus'
+    if (isRange(line, previous)) return true
     if (compound.test(`${previous.text.slice(-20)} ${line.text.slice(0, 20)}`)) return true
     if (low && previous.text.length < short && open.start === previous.start) return false
     if (low) return /,$/.test(previous.text) ? !listed : !line.afterBlank || !listed

@@ -6,17 +6,24 @@ import { sectionKindOf } from './section-kinds.ts'
 import type { SectionKind } from './section-kinds.ts'
 import type { Cadence, Due } from './types.ts'
 
-export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place'
+export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place' | 'result'
+
+const label = (role: BlockRole, source: string, examples: readonly string[]) =>
+  ({ role, pattern: new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})\\s*:`, 'iu'), examples })
+const office = '(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận|ngành|địa phương)(?:(?:,|/| và) ?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương|bộ phận)){0,3}'
+const further = '(?:(?:,|/| và)? ?(?:chính|thực hiện|tham mưu|tổ chức|triển khai|xây dựng|soạn thảo|trình|tổng hợp|theo dõi|báo cáo|chung|nhiệm vụ)){0,4}'
 
 /** "Đơn vị chủ trì: …" and its like, inside the block of one task. */
 export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples: readonly string[] }[] = [
-  { role: 'with', pattern: /^(?:các\s+)?(?:đơn vị|cơ quan|tổ chức)\s+phối\s+hợp(?:\s+thực\s+hiện)?\s*:/iu, examples: ['Đơn vị phối hợp: Các Sở', 'Cơ quan phối hợp:'] },
-  { role: 'lead', pattern: /^(?:các\s+)?(?:đơn vị|cơ quan|tổ chức)\s+(?:chủ\s+trì(?:\s+thực\s+hiện)?|thực\s+hiện|chịu\s+trách\s+nhiệm|tham\s+mưu|đầu\s+mối)(?:,\s*phối\s+hợp)?\s*:/iu, examples: ['Đơn vị chủ trì: Sở Nội vụ', 'Cơ quan thực hiện:', 'Cơ quan chủ trì: Bộ Tư pháp'] },
-  { role: 'lead', pattern: /^(?:phân công\s+(?:thực hiện|trách nhiệm)|trách nhiệm thực hiện|chủ trì)\s*:/iu, examples: ['Phân công thực hiện: Sở Tư pháp', 'Chủ trì: Công an tỉnh'] },
-  { role: 'with', pattern: /^phối\s+hợp(?:\s+thực\s+hiện)?\s*:/iu, examples: ['Phối hợp: Hội Nông dân'] },
-  { role: 'time', pattern: /^(?:thời gian|thời hạn|tiến độ|lộ trình|thời điểm)(?:,?\s+(?!và\s+địa)\p{Ll}+){0,6}\s*:/iu, examples: ['Thời gian kiểm tra, giám sát: Tháng 3/2026', 'Thời hạn gửi báo cáo:', 'Thời gian thực hiện: Năm 2025', 'Thời hạn hoàn thành:', 'Tiến độ:'] },
-  { role: 'task', pattern: /^(?:nhiệm vụ|nội dung(?:\s+(?:thực\s+hiện|công\s+việc|nhiệm\s+vụ))?|công việc)\s*:/iu, examples: ['Nhiệm vụ: Tham mưu', 'Nội dung thực hiện: Tổ chức'] },
-  { role: 'place', pattern: /^(?:địa điểm|thành phần|đối tượng|số lượng|sản phẩm(?:\s+\p{L}+){0,3}|kết quả(?:\s+\p{L}+){0,3}|kinh phí|ghi chú|hình thức|phương pháp)\s*:/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Sản phẩm dự kiến: Báo cáo'] },
+  label('with', `${office} (?:cùng )?(?:phối hợp|tham gia|liên quan|cùng)${further}`, ['Đơn vị phối hợp: Các Sở', 'Cơ quan phối hợp:', 'Đơn vị phối hợp\nthực hiện: Các thôn', 'Cơ quan, đơn vị phối hợp: Các thôn', 'Cơ quan tham gia: Trạm Y tế']),
+  label('lead', `${office} (?:chủ trì|chủ quản|thực hiện|chịu trách nhiệm|tham mưu|đầu mối|phụ trách|triển khai|được giao)${further}(?:(?:,|/| và) ?phối hợp)?${further}`, ['Đơn vị chủ trì: Sở Nội vụ', 'Cơ quan thực hiện:', 'Cơ quan chủ trì: Bộ Tư pháp', 'Đơn vị chủ trì tham mưu thực\nhiện: Trạm Y tế', 'Cơ quan chủ trì soạn thảo: Công an xã', 'Đơn vị/địa phương thực hiện: Các thôn', 'Cơ quan chịu trách nhiệm chính: Công an xã', 'Đơn vị phụ trách: Công an xã', 'Đơn vị chủ trì, phối hợp: Công an xã']),
+  label('lead', `phân công(?: (?:thực hiện|trách nhiệm|chủ trì))?|trách nhiệm(?: (?:thực hiện|chủ trì|chính))?|chủ trì${further}|đầu mối(?: thực hiện)?`, ['Phân công thực hiện: Sở Tư pháp', 'Chủ trì: Công an tỉnh', 'Chủ trì tham mưu: Công an xã', 'Trách nhiệm thực hiện: Các thôn']),
+  label('with', `(?:cùng )?phối hợp${further}`, ['Phối hợp: Hội Nông dân', 'Phối hợp thực hiện: Các thôn']),
+  { role: 'time', pattern: /^(?:thời\s+gian|thời\s+hạn|tiến\s+độ|lộ\s+trình|thời\s+điểm|mốc\s+thời\s+gian)(?:,?\s+(?!và\s+địa)\p{Ll}+){0,6}\s*:/iu, examples: ['Thời gian kiểm tra, giám sát: Tháng 3/2026', 'Thời hạn gửi báo cáo:', 'Thời gian thực hiện: Năm 2025', 'Thời hạn hoàn thành:', 'Tiến độ:', 'Thời gian hoàn\nthành: Quý II/2026'] },
+  label('time', 'hoàn thành|hạn hoàn thành|tần suất', ['Hoàn thành: Tháng 6/2026', 'Tần suất: Hằng quý']),
+  label('task', 'nhiệm vụ|nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?|công việc', ['Nhiệm vụ: Tham mưu', 'Nội dung thực hiện: Tổ chức']),
+  { role: 'result', pattern: /^(?:sản\s+phẩm|kết\s+quả)(?:\s+\p{L}+){0,3}\s*:/iu, examples: ['Sản phẩm dự kiến: Báo cáo', 'Kết quả: Kế hoạch', 'Sản phẩm đầu ra: Báo cáo'] },
+  { role: 'place', pattern: /^(?:địa\s+điểm|thành\s+phần|đối\s+tượng|số\s+lượng|(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|ghi\s+chú|hình\s+thức|phương\s+pháp)\s*:/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Kinh phí thực hiện: Ngân sách xã'] },
 ]
 
 const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
@@ -30,7 +37,8 @@ export const blockLabelOf = (text: string): { role: BlockRole; length: number } 
   return undefined
 }
 
-export type Block = { lead: string[]; with: string[]; time?: Span }
+/** `result`: what the task is to yield, in words. */
+export type Block = { lead: string[]; with: string[]; time?: Span; result?: Span }
 
 export type ClauseContext = {
   section: SectionKind

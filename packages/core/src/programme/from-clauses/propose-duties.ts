@@ -12,6 +12,7 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -25,7 +26,7 @@ import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
 import { subjectLists } from './subject-lists.ts'
-import { collectBlocks, ordersWork, statesDuty, withoutLabels } from './task-blocks.ts'
+import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -141,7 +142,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const lead = text.length - text.trimStart().length
   const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
   const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
-  const label = blockLabelOf(text.trimStart())
+  const label = ownLabel(walk, clause)
+  const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
@@ -157,10 +159,12 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
-  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && !(label?.role === 'time' && !statesDuty.test(text))) {
-    const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 ? lead + cut : 0
+  if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
+    const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 && !onlyLabels ? lead + cut : 0
+    const below = besideLabels(walk, { start: whole.start + skip, end: whole.end })
+    const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
-    if (children.length === 0) dutiesIn(walk, clause, span, context)
+    if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
     else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
   } else if (!quiet && label?.role === 'lead') {
@@ -244,9 +248,19 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
+const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
+
+/** Above tasks whose labels say who does them stands their heading, full stop or not, unless it names somebody or a time. */
+function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly Clause[]): boolean {
+  const tasks = children.filter((child) => isTask(walk, child))
+  const labelled = tasks.length > 0 && [path, ...tasks.map((task) => task.path)].some((owner) => (walk.blocks.get(owner)?.lead.length ?? 0) > 0)
+  return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
+}
+
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
+  if (headsTasks(walk, clause, span, children)) return
   if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 

@@ -13,7 +13,7 @@ import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
-import type { PartyLevel } from './types.ts'
+import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -41,6 +41,12 @@ const indirect = /^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quyền)\s/iu
 /** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
 const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)])?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
 
+/** What a task yields: its own words say it, else its label ("Sản phẩm: Báo cáo"). */
+function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable[]): readonly Deliverable[] {
+  const labelled = block?.result && said.every((kind) => kind === 'other') ? deliverablesOf(sliceOf(walk, block.result)) : said
+  return labelled.length > 0 ? labelled : said
+}
+
 type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
@@ -49,8 +55,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
-  const blockDue = timeCell && !piece.due && piece.cadence.length === 0 ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? blockDue
+  const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
+  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind }) => kind === 'ongoing') || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const implicit = from === 'signers' || from === 'lead'
@@ -75,7 +81,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times]),
+    deliverable: yields(walk, block, piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })

@@ -1,21 +1,12 @@
-import { allMatches } from '../../source/index.ts'
-import type { Span } from '../../source/index.ts'
+import type { Clause, Span } from '../../source/index.ts'
 import { bodiesListed } from './bodies-listed.ts'
-import { blockLabelOf } from './clause-context.ts'
+import type { Block, BlockRole } from './clause-context.ts'
+import { labelsIn, ownLabel } from './labels-in.ts'
+import type { BlockLabel } from './labels-in.ts'
 import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 const unlabelled = new Set(['preamble', 'tail', 'annex', 'group', 'row', 'part', 'chuong'])
-
-/** Label lines inside a clause's own text ("Cơ quan chủ trì: …" after the last dash) end the duty text there. */
-export function withoutLabels(walk: Walk, span: Span): Span {
-  const text = sliceOf(walk, span)
-  const line = allMatches(text, /\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu).find(({ index, 0: match }) => {
-    const role = blockLabelOf(text.slice(index + match.length))?.role
-    return role === 'lead' || role === 'with' || role === 'time'
-  })
-  return line ? { start: span.start, end: span.start + line.index } : span
-}
 
 /** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
 export const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
@@ -33,50 +24,120 @@ export const ordersWork = (line: string) => {
   return work !== undefined && (carriesOut.exec(line)?.[0].length ?? Infinity) > work
 }
 
-/** `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
-function addLabel(walk: Walk, path: string, text: string, at: number, below?: Span) {
-  const label = blockLabelOf(text)
-  if (!label || label.role === 'task' || label.role === 'place') return
-  const block = walk.blocks.get(path) ?? { lead: [], with: [] }
-  const content = text.slice(label.length)
-  if (label.role === 'lead') {
-    const segments = content.split(';')
-    const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : content
+/** Adds what one label says. `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
+function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below?: Span) {
+  const text = sliceOf(walk, content).replace(/\n(?=[ \t]*\p{Ll})/gu, ' ')
+  if (role === 'lead') {
+    const segments = text.split(';')
+    const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
     const [leading = '', ...joining] = delegated.split(/\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/u)
     block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
-    const bodies = leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? ''
-    block.lead.push(...bodiesListed(bodies, walk.register))
+    block.lead.push(...bodiesListed(leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? '', walk.register))
   }
-  if (label.role === 'with') block.with.push(...bodiesListed(content, walk.register))
-  const said = content.trim() === '' ? below : { start: at + label.length, end: at + text.length }
-  if (label.role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
-  walk.blocks.set(path, block)
+  if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
+  const said = text.trim() === '' ? below : content
+  if (role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
+  if (role === 'result' && said) block.result = said
+}
+
+const merged = (a: Block | undefined, b: Block): Block => ({ ...a, ...b, lead: [...(a?.lead ?? []), ...b.lead], with: [...(a?.with ?? []), ...b.with] })
+const isListed = ({ kind }: Clause) => kind === 'dash' || kind === 'plus' || kind === 'let'
+
+/** A run of labels in a row of clauses. `bullets`: they are clauses of the row themselves. */
+type Run = { block: Block; roles: readonly BlockRole[]; bullets: boolean }
+type Printed = { task: Clause } | Run
+
+function runOf(walk: Walk, labels: readonly BlockLabel[], bullets = false, below?: Span): Run | undefined {
+  const told = labels.filter(({ role }) => role !== 'task' && role !== 'place')
+  if (told.length === 0) return undefined
+  const block: Block = { lead: [], with: [] }
+  for (const label of told) addLabel(walk, block, label, below)
+  return { block, roles: told.map(({ role }) => role), bullets }
+}
+
+const both = (a: Run, b: Run): Run => ({ block: merged(a.block, b.block), roles: [...a.roles, ...b.roles], bullets: a.bullets && b.bullets })
+const put = (walk: Walk, path: string, run: Run | undefined) => { if (run) walk.blocks.set(path, merged(walk.blocks.get(path), run.block)) }
+
+function labelsOf(walk: Walk, clause: Clause): readonly BlockLabel[] {
+  const { start, end } = ownText(walk, clause)
+  return labelsIn(sliceOf(walk, { start, end })).map((label) => ({ ...label, start: label.start + start, content: { start: label.content.start + start, end: label.content.end + start } }))
+}
+
+/** The labels of a clause that is one itself, with those of the clauses below it. */
+function bulletRun(walk: Walk, clause: Clause, labels: readonly BlockLabel[]): Run | undefined {
+  const under = walk.children.get(clause.path) ?? []
+  const [first, last] = [under[0], under.at(-1)]
+  const bare = labels.length === 0 && first ? ownLabel(walk, clause) : undefined
+  const nothing = { start: first?.start ?? 0, end: first?.start ?? 0 }
+  const said = bare ? [{ role: bare.role, start: clause.body, content: nothing, inline: false }] : labels
+  const own = runOf(walk, said, true, first && last ? { start: first.body, end: last.end } : undefined)
+  return under.map((child) => runOf(walk, labelsOf(walk, child), true)).reduce((sum, run) => (sum && run ? both(sum, run) : sum ?? run), own)
+}
+
+/** Tasks and runs of labels as they follow each other under one parent. */
+function rowOf(walk: Walk, clauses: readonly Clause[], sections: Set<string>): readonly Printed[] {
+  const row: Printed[] = []
+  for (const clause of clauses) {
+    if (unlabelled.has(clause.kind)) { visitBelow(walk, clause, [], sections); continue }
+    const labels = labelsOf(walk, clause)
+    const isLabel = (ownLabel(walk, clause)?.role ?? 'task') !== 'task'
+    const own = isLabel ? bulletRun(walk, clause, labels) : runOf(walk, labels)
+    if (isLabel) {
+      if (own) row.push(own)
+      if (own && clause.parent && (clause.kind === 'num' || clause.kind === 'dec' || clause.kind === 'dieu')) sections.add(clause.parent)
+      continue
+    }
+    row.push({ task: clause })
+    const leaf = !walk.children.has(clause.path)
+    if (own && leaf && isListed(clause) && !labels.every(({ inline }) => inline)) row.push(own)
+    else put(walk, clause.path, own)
+    const closing = visitBelow(walk, clause, leaf ? [] : own?.roles ?? [], sections)
+    if (closing && isListed(clause)) row.push(closing)
+    else put(walk, clause.path, closing)
+  }
+  return row
+}
+
+/** Runs of labels under one parent, each with the tasks between it and the run before, and those up to the run after. */
+function runsIn(row: readonly Printed[]) {
+  const runs: { run: Run; before: Clause[]; after: Clause[] }[] = []
+  let tasks: Clause[] = []
+  let open = false
+  for (const item of row) {
+    const last = runs.at(-1)
+    if ('task' in item) { tasks.push(item.task); last?.after.push(item.task) }
+    else if (open && last) last.run = both(last.run, item)
+    else runs.push({ run: item, before: tasks.splice(0), after: [] })
+    open = !('task' in item)
+    if (open) tasks = []
+  }
+  return runs
+}
+
+/**
+ * Gives each run of labels to its tasks: those just before it, back to the run before; where the row begins with labels, those after it.
+ * `opened`: the labels that stand before the first of the row. Returns the run that closes the whole row: it belongs to what is above.
+ */
+function visitBelow(walk: Walk, parent: Clause, opened: readonly BlockRole[], sections: Set<string>): Run | undefined {
+  const clauses = walk.children.get(parent.path)
+  if (!clauses) return undefined
+  const runs = runsIn(rowOf(walk, clauses, sections))
+  const [first] = runs
+  if (!first) return undefined
+  const told = runs.flatMap(({ run }) => [...new Set(run.roles)])
+  const repeated = new Set(told).size < told.length
+  if (!repeated && runs.every(({ run }) => run.bullets)) { for (const { run } of runs) put(walk, parent.path, run); return undefined }
+  const ahead = runs.at(-1)!.after.length > 0 && (first.before.length === 0 || first.run.roles.some((role) => opened.includes(role)))
+  if (!ahead && runs.length === 1 && first.after.length === 0) return first.run
+  for (const { run, before, after } of runs) for (const task of ahead ? after : before) put(walk, task.path, run)
+  return undefined
 }
 
 /** Collects "Đơn vị chủ trì / phối hợp / Thời gian" of each task block, keyed by the clause whose task they describe. */
 export function collectBlocks(walk: Walk) {
   const sections = new Set<string>()
-  const byPath = new Map(walk.source.clauses.map((clause) => [clause.path, clause]))
-  for (const clause of walk.source.clauses) {
-    if (unlabelled.has(clause.kind)) continue
-    const span = ownText(walk, clause)
-    const text = sliceOf(walk, span).trimEnd()
-    const at = span.start + (text.length - text.trimStart().length)
-    const parent = clause.parent ? byPath.get(clause.parent) : undefined
-    const parentLabel = parent ? blockLabelOf(sliceOf(walk, ownText(walk, parent)).trim()) : undefined
-    const owner = parentLabel && parentLabel.role !== 'task' ? parent?.parent : clause.parent
-    const under = walk.children.get(clause.path) ?? []
-    const [first, last] = [under[0], under.at(-1)]
-    if (owner && blockLabelOf(text.trimStart())) {
-      addLabel(walk, owner, text.trimStart(), at, first && last ? { start: first.body, end: last.end } : undefined)
-      if (clause.kind === 'num' || clause.kind === 'dec' || clause.kind === 'dieu') sections.add(owner)
-    }
-    for (const match of allMatches(text, /\n[ \t]*(?:[*+–-][ \t]*)?(?=\p{Lu})/gu)) {
-      const line = text.slice(match.index + match[0].length).split('\n')[0] ?? ''
-      const holder = clause.kind === 'dash' || clause.kind === 'plus' ? clause.parent : clause.path
-      if (holder && blockLabelOf(line)) addLabel(walk, holder, line, span.start + match.index + match[0].length)
-    }
-  }  // "6. Thời gian thực hiện: năm 2026", one item among others, says when the whole plan runs, not when each item is due.
+  rowOf(walk, walk.source.clauses.filter(({ parent }) => !parent), sections)
+  // "6. Thời gian thực hiện: năm 2026", one item among others, says when the whole plan runs, not when each item is due.
   for (const path of sections) {
     const block = walk.blocks.get(path)
     if (block && block.lead.length === 0 && block.with.length === 0) walk.blocks.delete(path)

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const plan = (body: string) => readingOf(`UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến phà\n\nI. NHIỆM VỤ\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`)
+/** Each duty as "path: actors | counterparts | cadence or due". */
+const shown = (body: string) => {
+  const read = plan(body)
+  const names = new Map(read.parties.map(({ id, name }) => [id, name]))
+  const of = (ids: readonly string[]) => ids.map((id) => names.get(id)).join(', ')
+  return read.obligations.map(({ clausePath, actors, counterparts, cadence, due }) => `${clausePath}: ${of(actors)} | ${of(counterparts)} | ${due?.rule ?? cadence.map(({ kind }) => kind).join()}`)
+}
+const block = (lead: string, time: string) => `*Đơn vị chủ trì tham mưu thực\nhiện: *${lead}.\n\n*Đơn vị phối hợp thực hiện: *Sở\nTư pháp.\n\n*Thời gian hoàn\nthành: *${time}.`
+
+describe('labels of a task', () => {
+  it.each([
+    ['belong to the dash before them', `1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n${block('Sở\nNội vụ', 'Hằng\nquý')}\n\n- Lập sổ ghi lượt phà.\n\n${block('Sở Tài\nchính', 'Tháng\n6/2026')}`,
+      ['I.1.b1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.1.b2: Sở Tài chính | Sở Tư pháp | 2026-06']],
+    ['belong to all the dashes back to the labels before', `1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n${block('Sở Nội vụ', 'Hằng quý')}\n\n- Lập sổ ghi lượt phà.\n\n- Kiểm tra áo phao.\n\n${block('Sở Tài chính', 'Hằng năm')}`,
+      ['I.1.b1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.1.b2: Sở Tài chính | Sở Tư pháp | yearly', 'I.1.b3: Sở Tài chính | Sở Tư pháp | yearly']],
+    ['belong to no dash after them', `1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n${block('Sở Nội vụ', 'Hằng quý')}\n\n- Lập sổ ghi lượt phà.`,
+      ['I.1.b1: Sở Nội vụ | Sở Tư pháp | quarterly']],
+    ['belong to numbers and letters', `1. Rà soát phao tại các bến.\n\n${block('Sở Nội vụ', 'Hằng quý')}\n\n2. Giữ bến\n\na) Lập sổ ghi lượt phà.\n\n${block('Sở Tài chính', 'Hằng năm')}`,
+      ['I.1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.2.a: Sở Tài chính | Sở Tư pháp | yearly']],
+    ['after plus signs belong to the dash above', `1. Giữ bến\n\n- Kẻ lại các vạch:\n\n+ Kẻ vạch bến Đình.\n\n+ Kẻ vạch bến Chợ.\n\n${block('Sở Nội vụ', 'Hằng quý')}\n\n- Lập sổ ghi lượt phà.\n\n${block('Sở Tài chính', 'Hằng năm')}`,
+      ['I.1.b1.p1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.1.b1.p2: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.1.b2: Sở Tài chính | Sở Tư pháp | yearly']],
+    ['as dashes belong to the dashes before', '1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Hằng quý.\n\n- Lập sổ ghi lượt phà.\n\n- Chủ trì: Sở Tài chính.\n\n- Thời gian: Hằng năm.',
+      ['I.1.b1: Sở Nội vụ |  | quarterly', 'I.1.b4: Sở Tài chính |  | yearly']],
+    ['as dashes that come first belong to what follows', '1. Giữ bến\n\n- Chủ trì: Sở Nội vụ.\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Tài chính.\n\n- Lập sổ ghi lượt phà.\n\n- Kiểm tra áo phao.',
+      ['I.1.b2: Sở Nội vụ |  | ', 'I.1.b4: Sở Tài chính |  | ', 'I.1.b5: Sở Tài chính |  | ']],
+    ['before the tasks hold for them', '1. Giữ bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian: Hằng quý.\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà.',
+      ['I.1.b1: Sở Nội vụ |  | quarterly', 'I.1.b2: Sở Nội vụ |  | quarterly']],
+    ['stand within a line', '1. Rà soát phao tại các bến. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Tư pháp; thời gian: Hằng quý.\n\n2. Lập sổ ghi lượt phà (chủ trì: Sở Tài chính; thời gian: Hằng năm).',
+      ['I.1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.2: Sở Tài chính |  | yearly']],
+    ['let a heading that ends with a full stop be a heading', `1. Nghiên cứu giải pháp giữ bến, giữ phao; sắp xếp, bố trí, sử dụng hiệu quả các bến phà trên địa bàn.\n\n- Lập sổ ghi lượt phà.\n\n${block('Sở Tài chính', 'Hằng năm')}`,
+      ['I.1.b1: Sở Tài chính | Sở Tư pháp | yearly']],
+    ['say who is meant by offices that nobody names', '1. Giữ bến\n\n- Các cơ quan, đơn vị, địa phương rà soát phao tại các bến.\n\nĐơn vị thực hiện: Sở Nội vụ, Sở Tư pháp.\n\n- Sở Tài chính lập sổ ghi lượt phà.\n\nĐơn vị thực hiện: Sở Nội vụ.',
+      ['I.1.b1: Sở Nội vụ, Sở Tư pháp |  | ', 'I.1.b2: Sở Tài chính |  | ']],
+    ['in letters belong to the letters before them too', '1. Giữ bến\n\na) Rà soát phao tại các bến.\n\nb) Lập sổ ghi lượt phà.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\n2. Giữ phao\n\na) Kẻ lại vạch bến.\n\nĐơn vị chủ trì: Sở Tài chính.',
+      ['I.1.a: Sở Nội vụ |  | ', 'I.1.b: Sở Nội vụ |  | ', 'I.2.a: Sở Tài chính |  | ']],
+    ['may be all that stands below a task that names who does it', '1. Sở Nội vụ tổ chức rà soát phao tại các bến.\n\n- Đơn vị phối hợp: Sở Tài chính.\n\n- Thời gian: Hằng quý.',
+      ['I.1: Sở Nội vụ | Sở Tài chính | quarterly']],
+    ['may head their bodies without a colon', '1. Giữ bến\n\na) Nội dung\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà.\n\nb) Đơn vị thực hiện\n\n- Đơn vị chủ trì: Sở Nội vụ.\n\n- Đơn vị phối hợp: Sở Y tế.\n\nc) Thời gian thực hiện: Hằng quý.\n\n2. Kinh phí thực hiện\n\na) Nhiệm vụ: Các đơn vị lập dự toán kinh phí hằng năm.\n\nb) Cơ quan thực hiện: Sở Tài chính.',
+      ['I.1.a.b1: Sở Nội vụ | Sở Y tế | quarterly', 'I.1.a.b2: Sở Nội vụ | Sở Y tế | quarterly', 'I.2.a: Sở Tài chính |  | yearly']],
+    ['at the end of a line hold for that line only', '1. Sở Nội vụ\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà. Thời gian thực hiện: Quý II/2026.\n\n- Kiểm tra áo phao. Thời gian hoàn thành: trước ngày 30/6/2026.',
+      ['I.1.b1: Sở Nội vụ |  | ', 'I.1.b2: Sở Nội vụ |  | 2026-Q2', 'I.1.b3: Sở Nội vụ |  | 2026-06-30']],
+    ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
+      ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
+  ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
+  it('say what a task yields where its own words do not', () => {
+    const kinds = (label: string) => plan(`1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- ${label}`).obligations.map(({ deliverable }) => deliverable[0])
+    expect([kinds('Sản phẩm: Báo cáo kết quả.'), kinds('Kinh phí: Báo cáo kết quả.')]).toEqual([['report'], ['other']])
+  })
+})
