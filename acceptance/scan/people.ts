@@ -1,6 +1,6 @@
 import type { Caller } from './caller.ts'
 import { formsIn } from './read-page.ts'
-import { PASSWORD, visitorOf, type Visitor } from './visitor.ts'
+import { CHOSEN_PASSWORD, visitorOf, type Visitor } from './visitor.ts'
 
 /** Roles the demonstration has no account for, as the form of the administrator offers them. */
 const MORE = ['head', 'auditor', 'officer'] as const
@@ -29,8 +29,8 @@ async function inviteMore(caller: Caller, address: string, administrator: Visito
     const answer = await caller.send({ method: 'POST', path: '/people', headers: { ...administrator.headers(), 'Content-Type': 'application/x-www-form-urlencoded' }, body: Buffer.from(new URLSearchParams(typed).toString()) })
     const link = /\/link\/[\w-]+/.exec(answer.text)?.[0]
     if (!link) throw new Error(`no link for ${name}: ${answer.status} ${answer.text.replace(/<[^>]+>/g, ' ').slice(0, 600)}`)
-    await caller.send({ method: 'POST', path: link, headers: { Origin: address, 'Content-Type': 'application/x-www-form-urlencoded' }, body: Buffer.from(new URLSearchParams({ name, password: PASSWORD }).toString()) })
-    const visitor = visitorOf(caller, address, name)
+    await caller.send({ method: 'POST', path: link, headers: { Origin: address, 'Content-Type': 'application/x-www-form-urlencoded' }, body: Buffer.from(new URLSearchParams({ name, password: CHOSEN_PASSWORD }).toString()) })
+    const visitor = visitorOf(caller, address, name, CHOSEN_PASSWORD)
     await visitor.enter()
     invited.push(visitor)
   }
