@@ -7,7 +7,6 @@ import type { PaperKind } from './paper-fields.ts'
 /** `content`: the digest of the paper as drafted. `signers`: the bodies that must sign, the one that leads first: the number is of its register. */
 export type PaperAct =
   | { did: 'draft'; kind: PaperKind; about: string; content: string; signers: readonly BodyId[] }
-  | { did: 'revise'; content: string }
   | { did: 'agree' }
   | { did: 'sign' }
   | { did: 'issue'; on: CalendarDate; number: number; docx: string; pdf: string }
@@ -25,7 +24,7 @@ export type PaperCourse = {
   issued?: { on: CalendarDate; number: number; docx: string; pdf: string }
 }
 
-/** What a paper has become; `undefined` before it is drafted. Another wording drops what was agreed to and signed. */
+/** What a paper has become; `undefined` before it is drafted. */
 export function paperCourse(acts: readonly YearAct<PaperAct>[]): PaperCourse | undefined {
   let course: Omit<PaperCourse, 'stage'> | undefined
   for (const { act, body } of acts) {
@@ -37,7 +36,6 @@ export function paperCourse(acts: readonly YearAct<PaperAct>[]): PaperCourse | u
 
 function after(course: Omit<PaperCourse, 'stage'>, act: Exclude<PaperAct, { did: 'draft' }>, body: BodyId): Omit<PaperCourse, 'stage'> {
   switch (act.did) {
-    case 'revise': return { ...course, content: act.content, agreed: [], signed: [] }
     case 'agree': return { ...course, agreed: [...course.agreed, body] }
     case 'sign': return { ...course, agreed: [...new Set([...course.agreed, body])], signed: [...course.signed, body] }
     case 'issue': return { ...course, issued: { on: act.on, number: act.number, docx: act.docx, pdf: act.pdf } }
@@ -54,14 +52,7 @@ type Paper = { course: PaperCourse; id: string; by: BodyId }
 const own = ({ course, by }: Paper): Outcome<void> => (course.signers.includes(by) ? ok(undefined) : refuse({ code: 'not-yours', owners: course.signers }))
 const open = ({ course, id }: Paper): Outcome<void> => (course.issued ? refuse({ code: 'paper-issued', paper: id, number: course.issued.number }) : ok(undefined))
 
-/** A signer puts another wording in place. Refuses who does not sign it, and a paper that is issued. */
-export function revisePaper(paper: Paper, content: string): Outcome<PaperAct> {
-  const may = own(paper)
-  const can = may.ok ? open(paper) : may
-  return can.ok ? ok({ did: 'revise', content }) : can
-}
-
-/** A signer agrees to the wording as it stands. Refuses as `revisePaper`, and one that has agreed already. */
+/** A signer agrees to the wording as it stands. Refuses who does not sign it, a paper that is issued, and a signer that has agreed already. */
 export function agreePaper(paper: Paper): Outcome<PaperAct> {
   const may = own(paper)
   const can = may.ok ? open(paper) : may

@@ -1,1 +1,1 @@
-export { AFFAIRS, type Affair, type AnyAct, type YearAct } from './types.ts'
+export type { Affair, AnyAct, YearAct } from './types.ts'

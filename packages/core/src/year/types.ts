@@ -3,8 +3,7 @@ import type { BodyId, PlaceId } from '../register/index.ts'
 import type { Instant } from '../work/index.ts'
 
 /** What the acts of a year are about. Plans, meetings, reviews and handovers are known by the key of the duty they fulfil, the others by an id of their own. */
-export const AFFAIRS = ['plan', 'meeting', 'commitment', 'visit', 'review', 'handover', 'paper'] as const
-export type Affair = (typeof AFFAIRS)[number]
+export type Affair = 'plan' | 'meeting' | 'commitment' | 'visit' | 'review' | 'handover' | 'paper'
 
 /** What any act says at least: what was done. */
 export type AnyAct = { did: string }

@@ -1,10 +1,9 @@
 import { type Reader } from '@phoihop/core/account'
-import { makePaper, paperCourse, revisePaper, type FactsOf, type Paper, type PaperAct, type PaperFrame, type PaperKind, type Template } from '@phoihop/core/paper'
+import { makePaper, type FactsOf, type Paper, type PaperAct, type PaperFrame, type PaperKind, type Template } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PartyId, PlaceId } from '@phoihop/core/register'
 import type { House } from '../house/house.ts'
 import { actOn } from '../year/act-on.ts'
-import { wherePaper } from './where-paper.ts'
 
 /** What a paper is drawn up about: the matter, its place and year, the party that leads, and the bodies that see the paper beside those that sign it. */
 export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[] }
@@ -24,20 +23,6 @@ export async function draftPaper<Kind extends PaperKind>(house: House, reader: R
     ({ by }) => (owners.includes(by) ? ok({ affair: 'paper', subject: id, year: about.year, place: about.place, owners }) : refuse({ code: 'not-yours', owners: signers })),
     () => ok({ act: { did: 'draft', kind, about: about.about, content: content.value, signers } }))
   return kept.ok ? ok(id) : kept
-}
-
-/** Draws the paper up anew with the facts as they are now: what was agreed to and signed counts no more. Refuses as `revisePaper`. */
-export async function redraftPaper<Kind extends PaperKind>(house: House, reader: Reader, id: string, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, about: PaperAbout): Promise<Outcome<void>> {
-  const made = wordsOf(house, reader, kind, facts, about)
-  if (!made.ok) return made
-  const content = await house.files.put(new TextEncoder().encode(JSON.stringify(made.value.paper)))
-  if (!content.ok) return content
-  const kept = await actOn<PaperAct>(house, reader, undefined, (acting) => wherePaper(acting, id), (acts, { by }) => {
-    const course = paperCourse(acts)
-    const revised = course ? revisePaper({ course, id, by }, content.value) : refuse({ code: 'unknown-paper', paper: id })
-    return revised.ok ? ok({ act: revised.value }) : revised
-  })
-  return kept.ok ? ok(undefined) : kept
 }
 
 function wordsOf<Kind extends PaperKind>(house: House, reader: Reader, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {

@@ -1,4 +1,4 @@
-import { isSeen, type Reader } from '@phoihop/core/account'
+import { isSeen } from '@phoihop/core/account'
 import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
 import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PartyId } from '@phoihop/core/register'
@@ -30,6 +30,3 @@ function membersOf({ programme, index }: Definition, { place, owners, falls }: O
   const parties = [...programme.rotations.flatMap(({ order }) => order), ...beside]
   return [...new Set([...owners, ...parties.flatMap((party) => index.bodyOf(party, place, on)?.id ?? [])])]
 }
-
-/** Whether this seat acts for a member of the matter, and for which; the chair first, where the seat stands for it. */
-export const memberOf = ({ members }: Matter, { seat }: Reader): BodyId | undefined => members.find((body) => body === seat.body)

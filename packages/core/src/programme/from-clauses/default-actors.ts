@@ -95,7 +95,7 @@ function sectorsInScope(text: string, clauses: readonly Clause[], issuers: reado
   const bodies = [...new Set(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))]
   return bodies.length >= 2 && bodies.every((id) => !issuers.includes(id)) ? bodies : []
 }
-const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<list>[^.;:]{8,300}?)(?=\s(?:trong|về|để|khi|nhằm|đối\s+với|khi|theo)\s|[.;:]|$)/iu
+const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<list>[^.;:]{8,300}?)(?=\s(?:trong|về|để|khi|nhằm|đối\s+với|theo)\s|[.;:]|$)/iu
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {

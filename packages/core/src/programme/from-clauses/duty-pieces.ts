@@ -152,7 +152,8 @@ const governs = (piece: Piece) => {
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind }) => kind === 'event')
-  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? piece.due.start <= piece.start + 4 && !opens : !piece.due && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())) || piece.cadence.length === 0 && events.length > 0 && piece.due?.op === 'within' && /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
+  const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
+  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside)
   return goes ? { ...piece, cadence: events } : piece
 }
 
