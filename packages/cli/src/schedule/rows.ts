@@ -1,4 +1,4 @@
-import type { RegisterIndex } from '@phoihop/core/register'
+import { placeKnownAs, type RegisterIndex } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
 
 /** One occurrence as printed: the names are those in use on the day it falls. */
@@ -34,5 +34,5 @@ export function orphanRow(index: RegisterIndex, orphan: Orphan) {
 
 /** The name on that day, or the last one a place had. */
 function nameOn(index: RegisterIndex, { place, falls }: Pick<Occurrence, 'place' | 'falls'>): string {
-  return (index.nameOf(place, falls) ?? index.place(place)?.names.at(-1)?.value)?.vi ?? place
+  return placeKnownAs(index, place, falls).vi
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate, WorkingCalendar } from '../calendar/index.ts'
 import type { ProgrammeVersion } from '../programme/index.ts'
-import type { RegisterIndex, Tier, Words } from '../register/index.ts'
+import { placeKnownAs, type RegisterIndex, type Tier, type Words } from '../register/index.ts'
 import { deriveSchedule, diffSchedules, type Occurrence, type Schedule, type ScheduleDifference } from '../schedule/index.ts'
 import { falls } from './due-of.ts'
 
@@ -30,7 +30,7 @@ export function previewOf({ version, before, index, calendar, today }: PreviewIn
   const { obligations, inForce, term } = version
   const schedule = from(version, inForce.from, index, calendar)
   const titles = new Map([...(before?.obligations ?? []), ...obligations].map(({ id, title }) => [id, title]))
-  const named = ({ obligation, place, falls: on }: Occurrence) => ({ title: titles.get(obligation) ?? { vi: obligation }, place: index.nameOf(place, on) ?? index.place(place)?.names.at(-1)?.value ?? { vi: place } })
+  const named = ({ obligation, place, falls: on }: Occurrence) => ({ title: titles.get(obligation) ?? { vi: obligation }, place: placeKnownAs(index, place, on) })
   const dated = schedule.occurrences.flatMap((occurrence): readonly Dated[] => (occurrence.due === 'awaiting' ? [] : [{ ...named(occurrence), due: occurrence.due }]))
   const coming = dated.filter(({ due }) => due >= today).toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
   return {

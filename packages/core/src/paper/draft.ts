@@ -1,5 +1,5 @@
 import type { ProgrammeVersion } from '../programme/index.ts'
-import type { BodyId, PlaceId, RegisterIndex } from '../register/index.ts'
+import { type BodyId, bodyKnownAs, type PlaceId, placeKnownAs, type RegisterIndex } from '../register/index.ts'
 import type { ProgressReport } from '../report/index.ts'
 import { printDay } from './print.ts'
 import type { SourceBook } from './source-book.ts'
@@ -21,7 +21,7 @@ export function openDraft(report: ProgressReport, programme: ProgrammeVersion, i
 
 /** A body's name today; of one that has ended, its last. */
 export const nameOfBody = ({ index, report }: Draft, id: BodyId): string =>
-  (index.titleOf(id, report.today) ?? index.body(id)?.title.at(-1)?.value)?.vi ?? id
+  bodyKnownAs(index, id, report.today).vi
 /** The body's name, with the day it ended where it did: its duty must be asked of somebody else. */
 export function debtor(draft: Draft, id: BodyId): string {
   const ended = draft.index.body(id)?.exists.to
@@ -29,4 +29,4 @@ export function debtor(draft: Draft, id: BodyId): string {
 }
 /** A place's name today; of one that has ended, its last. */
 export const nameOfPlace = ({ index, report }: Draft, id: PlaceId): string =>
-  (index.nameOf(id, report.today) ?? index.place(id)?.names.at(-1)?.value)?.vi ?? id
+  placeKnownAs(index, id, report.today).vi

@@ -1,6 +1,6 @@
 import { yearOf, type CalendarDate } from '../calendar/index.ts'
 import type { ProgrammeVersion } from '../programme/index.ts'
-import type { PartyId, PlaceId, RegisterIndex } from '../register/index.ts'
+import { type PartyId, type PlaceId, placeKnownAs, type RegisterIndex } from '../register/index.ts'
 import { fillTemplate } from './fill-template.ts'
 import { letterhead } from './letterhead.ts'
 import type { FactsOf, PaperKind } from './paper-fields.ts'
@@ -17,7 +17,7 @@ export function commonFacts({ programme, index, place, lead, today, year = yearO
   const party = programme.parties.find(({ id }) => id === lead)
   return {
     programme: programme.title.vi, document: programme.document, signed_on: printDay(programme.signedOn), year: String(year), today: printDay(today),
-    place: (index.nameOf(place, today) ?? index.place(place)?.names.at(-1)?.value)?.vi ?? place,
+    place: placeKnownAs(index, place, today).vi,
     chair: (body && index.titleOf(body.id, today)?.vi) ?? party?.title.vi ?? '',
   }
 }

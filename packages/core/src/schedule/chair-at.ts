@@ -1,7 +1,7 @@
 import { yearOf, type CalendarDate } from '../calendar/index.ts'
 import { isOn, type BodyId, type PartyId, type PlaceId, type RegisterIndex } from '../register/index.ts'
 import type { Citation, ProgrammeVersion, RotationId } from '../programme/index.ts'
-import { exceptionOf, turnOf } from './chair-of.ts'
+import { exceptionOf, turnOf } from './turn-of.ts'
 
 /** Who chairs at a place on a day, and on what that rests. Without a `body`, nobody is there to: what the chair owes is a question. */
 export type Chair = { place: PlaceId; party: PartyId; body?: BodyId; basis: Citation; exceptional: boolean }

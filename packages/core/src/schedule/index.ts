@@ -1,6 +1,5 @@
 export type * from './types.ts'
 export { chairAt, type Chair } from './chair-at.ts'
-export { chairOf } from './chair-of.ts'
 export { deriveSchedule, type ScheduleInputs } from './derive-schedule.ts'
 export { diffSchedules } from './diff-schedules.ts'
 export { firstDues } from './first-dues.ts'

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { day, fromDayNumber, dayNumber, plusDays, type CalendarDate } from '../calendar/index.ts'
 import { indexRegister } from '../register/index.ts'
 import { threeBridges } from '../register/three-bridges.fixture.ts'
-import { chairOf, deriveSchedule, diffSchedules, occurrenceKey, parseOccurrenceKey } from './index.ts'
+import { deriveSchedule, diffSchedules, occurrenceKey, parseOccurrenceKey } from './index.ts'
+import { turnOf } from './turn-of.ts'
 import { atEnd, calendar, everyRule, meeting, programme } from './three-bridges-programme.fixture.ts'
 import type { Schedule } from './types.ts'
 
@@ -60,6 +61,5 @@ describe('the difference of two schedules', () => {
 
 describe('the chair', () => {
   it.each([[2023, undefined], [2024, 'police'], [2025, 'front'], [2026, 'police'], [2033, 'front']])('of %i is %s', (year, party) =>
-    expect(chairOf(everyRule, year)).toBe(party))
-  it('is nobody where nothing rotates', () => expect(chairOf({ ...everyRule, rotations: [] }, 2024)).toBeUndefined())
+    expect(everyRule.rotations[0] && turnOf(everyRule.rotations[0], year)).toBe(party))
 })

@@ -1,6 +1,6 @@
 import { changeDays, startsOfStates, stateAt, type PartyId, type PlaceId, type RegisterIndex } from '../register/index.ts'
 import type { ProgrammeVersion } from '../programme/index.ts'
-import { turnOf } from './chair-of.ts'
+import { turnOf } from './turn-of.ts'
 import { makeRoster, type Owers, type Seat } from './roster.ts'
 import { originOf, turnDay, type Slot } from './slots-of.ts'
 

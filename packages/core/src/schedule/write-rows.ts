@@ -1,7 +1,7 @@
 import type { ProgrammeVersion, Rotation } from '../programme/index.ts'
 import type { BodyId, PartyId, PlaceId, RegisterIndex } from '../register/index.ts'
 import { assignedOn, type FindAnswer } from './answers-by-obligation.ts'
-import { turnOf } from './chair-of.ts'
+import { turnOf } from './turn-of.ts'
 import type { Seat } from './roster.ts'
 import { turnDay, type Slot } from './slots-of.ts'
 import type { Occurrence, OccurrenceKey, Orphan, Schedule } from './types.ts'

@@ -1,17 +1,17 @@
-import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
+import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Commitment } from '@phoihop/core/commitment'
 import { inheritedOn, successorsOn, type BodyId } from '@phoihop/core/register'
-import { chairOf, parseOccurrenceKey } from '@phoihop/core/schedule'
+import { chairAt, parseOccurrenceKey } from '@phoihop/core/schedule'
 import type { Definition } from '../house/house.ts'
 
 /**
- * Who judges a commitment on a day: whoever chairs the meeting's place that year, so that a new chair goes on where the last one left off; what the
+ * Who judges a commitment on a day: whoever chairs the meeting's place that day, so that a new chair goes on where the last one left off; what the
  * chair itself owes, another party of the rotation there. Where nothing rotates, or nobody of it is there, the body that raised it.
  */
-export function judgesOf({ programme, index }: Definition, { meeting, owner, raisedBy }: Commitment, today: CalendarDate): readonly BodyId[] {
+export function judgesOf({ programme, earlier, index }: Definition, { meeting, owner, raisedBy }: Commitment, today: CalendarDate): readonly BodyId[] {
   const parts = parseOccurrenceKey(meeting)
   if (!parts.ok) return [raisedBy]
-  const chair = chairOf(programme, yearOf(today), parts.value.place)
+  const chair = chairAt([...earlier, programme], index, parts.value.place, today)?.party
   const parties = [...new Set([...(chair ? [chair] : []), ...programme.rotations.flatMap(({ order }) => order)])]
   const places = successorsOn(index, parts.value.place, today)
   const bodies = parties.map((party) => places.flatMap((place) => index.bodyOf(party, place, today)?.id ?? []))

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { commitmentStanding, foldCommitment, type Commitment, type CommitmentAct } from '@phoihop/core/commitment'
-import type { BodyId, Words } from '@phoihop/core/register'
+import { bodyKnownAs, placeKnownAs } from '@phoihop/core/register'
 import { parseOccurrenceKey } from '@phoihop/core/schedule'
 import type { YearAct } from '@phoihop/core/year'
-import type { Definition } from '../house/house.ts'
 import type { Context } from '../work/context.ts'
 import type { CommitmentLine } from './views.ts'
 
@@ -18,11 +17,11 @@ export function lineOf({ definition, timetable }: Pick<Context, 'definition' | '
   const place = index.body(owner)?.place ?? (owner.split('@')[1] as CommitmentLine['place']['id'])
   const parts = parseOccurrenceKey(meeting)
   const occurrence = timetable.byKey.get(meeting)
-  const placeName = (id: typeof place): Words => index.nameOf(id, raisedOn) ?? index.place(id)?.names.at(-1)?.value ?? { vi: id }
+  const placeName = (id: typeof place) => placeKnownAs(index, id, raisedOn)
   return {
     commitment,
     standing: commitmentStanding(commitment, on),
-    owner: { id: owner, title: nameOf(definition, owner, raisedOn) },
+    owner: { id: owner, title: bodyKnownAs(index, owner, raisedOn) },
     place: { id: place, title: placeName(place) },
     meeting: {
       title: occurrence ? timetable.obligation(occurrence.obligation).title : { vi: meeting },
@@ -31,9 +30,6 @@ export function lineOf({ definition, timetable }: Pick<Context, 'definition' | '
     },
   }
 }
-
-/** What a body is called on a day, else what it was called last, else its id. */
-export const nameOf = ({ index }: Definition, id: BodyId, on: CalendarDate): Words => index.titleOf(id, on) ?? index.body(id)?.title.at(-1)?.value ?? { vi: id }
 
 const RANK = { returned: 0, late: 1, 'due-soon': 2, open: 3, done: 4, accepted: 5, withdrawn: 6 } as const
 

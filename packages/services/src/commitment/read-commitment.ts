@@ -1,7 +1,7 @@
 import { mayReport, type Reader } from '@phoihop/core/account'
 import { foldCommitment, type CommitmentAct } from '@phoihop/core/commitment'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import { isOn } from '@phoihop/core/register'
+import { bodyKnownAs, isOn } from '@phoihop/core/register'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { listActs } from '@phoihop/storage/year'
 import { noteReading } from '../audit/note-reading.ts'
@@ -9,7 +9,7 @@ import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { contextFor, type Context } from '../work/context.ts'
 import { judgesOf } from './judges-of.ts'
-import { lineOf, nameOf } from './lines.ts'
+import { lineOf } from './lines.ts'
 import type { CommitmentActName, CommitmentLine, CommitmentStory } from './views.ts'
 
 /** One commitment with its history and what this reader may do. Out of scope it is as unknown as one that does not exist. */
@@ -25,9 +25,9 @@ export async function readCommitment(house: House, reader: Reader, id: string): 
   const accounts = await listAccountTitles(house.db, acts.map(({ account }) => account))
   return ok({
     ...line,
-    history: acts.map(({ act, body, account, recordedOn }) => ({ act, body: nameOf(definition, body, recordedOn), account: accounts.get(account) ?? { vi: account }, recordedOn })),
+    history: acts.map(({ act, body, account, recordedOn }) => ({ act, body: bodyKnownAs(definition.index, body, recordedOn), account: accounts.get(account) ?? { vi: account }, recordedOn })),
     may: whatMay(house, reader, context, line),
-    judges: judgesOf(definition, commitment, today).map((body) => nameOf(definition, body, today)),
+    judges: judgesOf(definition, commitment, today).map((body) => bodyKnownAs(definition.index, body, today)),
     today,
   })
 }

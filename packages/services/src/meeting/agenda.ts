@@ -3,10 +3,10 @@ import type { CalendarDate } from '@phoihop/core/calendar'
 import { commitmentStanding } from '@phoihop/core/commitment'
 import { agendaOf, dayOf, type Meeting } from '@phoihop/core/meeting'
 import { verdictOf } from '@phoihop/core/report'
-import { formerPlacesOn, type BodyId, type PartyId, type PlaceId, type Words } from '@phoihop/core/register'
+import { type BodyId, bodyKnownAs, formerPlacesOn, type PartyId, type PlaceId, type Words } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import { listEntries } from '@phoihop/storage/work'
-import { lineOf, nameOf } from '../commitment/lines.ts'
+import { lineOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
 import type { Context } from '../work/context.ts'
 import { byOccurrence, dutyOf } from '../work/duties.ts'
@@ -43,10 +43,10 @@ export async function agendaFor(house: House, reader: Reader, context: Context, 
     overdueBelow: shown(agenda.overdueBelow, SHOWN_BELOW),
     open: agenda.open.flatMap((id) => lines.get(id) ?? []),
     figures: agenda.figures.map(({ obligation, party, title, total }) => ({
-      title, of: timetable.obligation(obligation).title, ...partyTitle(context, party), value: total.value, missing: total.missing.map((body) => nameOf(definition, body, on)),
+      title, of: timetable.obligation(obligation).title, ...partyTitle(context, party), value: total.value, missing: total.missing.map((body) => bodyKnownAs(definition.index, body, on)),
       from: total.from.flatMap((key) => byKey.get(key) ?? []).map((duty) => ({ key: duty.occurrence.key, opens: isSeen(context.scope, duty.occurrence.owners), place: duty.place.title, period: duty.occurrence.period.key })),
     })),
-    items: agenda.items.map(({ item, title, by }) => ({ item, title, by: { id: by, title: nameOf(definition, by, on) }, mayWithdraw: meeting.held === undefined && [by, ...chairs].some((body) => stands.includes(body)) })),
+    items: agenda.items.map(({ item, title, by }) => ({ item, title, by: { id: by, title: bodyKnownAs(definition.index, by, on) }, mayWithdraw: meeting.held === undefined && [by, ...chairs].some((body) => stands.includes(body)) })),
   }
 }
 

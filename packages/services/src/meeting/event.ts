@@ -1,7 +1,6 @@
 import type { Meeting } from '@phoihop/core/meeting'
-import type { BodyId } from '@phoihop/core/register'
+import { type BodyId, bodyKnownAs } from '@phoihop/core/register'
 import type { MeetingEvent } from '@phoihop/documents/writing'
-import { nameOf } from '../commitment/lines.ts'
 import type { Context } from '../work/context.ts'
 import type { Matter } from '../year/index.ts'
 
@@ -10,11 +9,11 @@ export function eventOfMeeting({ definition, timetable }: Pick<Context, 'definit
   if (!proposal) return undefined
   const { programme, index } = definition
   const { title, basis } = timetable.obligation(occurrence.obligation)
-  const names = (bodies: readonly BodyId[]): string => bodies.map((body) => nameOf(definition, body, occurrence.falls).vi).join(', ') || 'chưa có'
+  const names = (bodies: readonly BodyId[]): string => bodies.map((body) => bodyKnownAs(definition.index, body, occurrence.falls).vi).join(', ') || 'chưa có'
   return {
     uid: `${programme.programme}/${occurrence.key}/meeting@phoihop`,
     day: proposal.on, at: proposal.at, where: proposal.where,
-    body: nameOf(definition, proposal.by, occurrence.falls).vi,
+    body: bodyKnownAs(definition.index, proposal.by, occurrence.falls).vi,
     title: `${title.vi} – ${index.nameOf(occurrence.place, occurrence.falls)?.vi ?? occurrence.place}`,
     description: `Kỳ ${occurrence.period.key} · khoản ${basis.clause} của ${programme.document}\nĐã thống nhất: ${names(members.filter((body) => agreed.includes(body)))}\nChưa thống nhất: ${names(members.filter((body) => !agreed.includes(body)))}`,
     cancelled,

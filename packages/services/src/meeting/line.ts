@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Meeting } from '@phoihop/core/meeting'
-import { nameOf } from '../commitment/lines.ts'
+import { bodyKnownAs } from '@phoihop/core/register'
 import type { Context } from '../work/context.ts'
 import { dutyOf, type Entries } from '../work/duties.ts'
 import type { Matter } from '../year/index.ts'
@@ -9,5 +9,5 @@ import type { MeetingLine } from './views.ts'
 /** A meeting with names and the standing of its duty. */
 export function lineOfMeeting({ definition, timetable }: Context, { occurrence, chairs, members }: Matter, meeting: Meeting, entries: Entries, today: CalendarDate): MeetingLine {
   const { obligation, place, standing } = dutyOf(definition, timetable, occurrence, entries, today)
-  return { key: occurrence.key, title: obligation.title, place, period: occurrence.period, standing, meeting, members: members.length, chairs: chairs.map((id) => ({ id, title: nameOf(definition, id, occurrence.falls) })) }
+  return { key: occurrence.key, title: obligation.title, place, period: occurrence.period, standing, meeting, members: members.length, chairs: chairs.map((id) => ({ id, title: bodyKnownAs(definition.index, id, occurrence.falls) })) }
 }

@@ -1,13 +1,14 @@
+import type { CalendarDate } from '@phoihop/core/calendar'
 import { isSeen, mayReport, type Reader } from '@phoihop/core/account'
 import { foldMeeting, isOutsidePeriod, owersOf, type Meeting, type MeetingAct } from '@phoihop/core/meeting'
 import { ok, type Outcome } from '@phoihop/core/outcome'
-import { isOn, type Body, type BodyId, type PlaceId } from '@phoihop/core/register'
+import { type Body, type BodyId, bodyKnownAs, isOn, type PlaceId } from '@phoihop/core/register'
 import { figuresOf } from '@phoihop/core/work'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import type { CommitmentAct } from '@phoihop/core/commitment'
 import { noteReading } from '../audit/note-reading.ts'
-import { commitmentsOf, lineOf, nameOf } from '../commitment/lines.ts'
+import { commitmentsOf, lineOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { contextFor, type Context } from '../work/context.ts'
@@ -52,13 +53,13 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
   })
 }
 
-function attendantOf({ definition }: Context, { agreed, declined, attended }: Meeting, id: BodyId, chairs: readonly BodyId[], on: Parameters<typeof nameOf>[2]): Attendant {
+function attendantOf({ definition }: Context, { agreed, declined, attended }: Meeting, id: BodyId, chairs: readonly BodyId[], on: CalendarDate): Attendant {
   const because = declined.find(({ body }) => body === id)?.because
-  return { id, title: nameOf(definition, id, on), chairs: chairs.includes(id), answer: agreed.includes(id) ? 'agreed' : because ? 'declined' : 'open', ...(because ? { because } : {}), attended: attended.includes(id) }
+  return { id, title: bodyKnownAs(definition.index, id, on), chairs: chairs.includes(id), answer: agreed.includes(id) ? 'agreed' : because ? 'declined' : 'open', ...(because ? { because } : {}), attended: attended.includes(id) }
 }
 
-function whomToCharge({ definition }: Context, bodies: readonly Body[], place: PlaceId, today: Parameters<typeof nameOf>[2]): MeetingView['owers'] {
-  const named = ({ id }: Body) => ({ id, title: nameOf(definition, id, today) })
+function whomToCharge({ definition }: Context, bodies: readonly Body[], place: PlaceId, today: CalendarDate): MeetingView['owers'] {
+  const named = ({ id }: Body) => ({ id, title: bodyKnownAs(definition.index, id, today) })
   const byParty = Map.groupBy(bodies.filter((body) => body.place !== place), ({ party }) => party)
   return {
     here: bodies.filter((body) => body.place === place).map(named),

@@ -4,6 +4,7 @@ import { foldPlan, type PlanAct } from '@phoihop/core/plan'
 import type { Orphan } from '@phoihop/core/schedule'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
+import { placeKnownAs } from '@phoihop/core/register'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, type Context } from '../work/context.ts'
@@ -63,7 +64,7 @@ async function rowsOf(house: House, reader: Reader, context: Context, year: numb
 function questionsIn({ definition, timetable, seen }: Context, year: number): readonly PlanRow[] {
   const plan = ({ kind, obligation, falls }: Orphan): boolean => kind === 'plan' && yearOf(falls) === year && isYearsPlan(timetable.obligation(obligation))
   return seen.orphans.filter(plan).map(({ place, tier, obligation }) => ({
-    place: { id: place, title: definition.index.place(place)?.names.at(-1)?.value ?? { vi: place } }, tier: definition.index.tier(tier)?.title ?? { vi: tier }, year, state: 'question',
+    place: { id: place, title: placeKnownAs(definition.index, place) }, tier: definition.index.tier(tier)?.title ?? { vi: tier }, year, state: 'question',
     initiatives: { asked: timetable.obligation(obligation).asks?.atLeast ?? 0, there: 0 }, objections: 0, approvals: 0, signers: 0, may: [], own: false,
   }))
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { initiativesIn, type Plan } from '@phoihop/core/plan'
-import type { BodyId, PartyId, Words } from '@phoihop/core/register'
+import { type BodyId, bodyKnownAs, type PartyId, type Words } from '@phoihop/core/register'
 import type { Chair } from '@phoihop/core/schedule'
 import type { Definition } from '../house/house.ts'
 import type { Context } from '../work/context.ts'
@@ -11,7 +11,7 @@ import type { ChairView, PlanRow } from './views.ts'
 import { whatMay } from './what-may.ts'
 
 /** What a body is called on a day, else what it was called last. */
-export const titleOn = ({ index }: Definition, on: CalendarDate) => (body: BodyId): Words => index.titleOf(body, on) ?? index.body(body)?.title.at(-1)?.value ?? { vi: body }
+export const titleOn = ({ index }: Definition, on: CalendarDate) => (body: BodyId): Words => bodyKnownAs(index, body, on)
 export const partyTitle = ({ programme }: Definition) => (party: PartyId): Words => programme.parties.find(({ id }) => id === party)?.short ?? { vi: party }
 
 /** One plan as a list shows it. */

@@ -2,7 +2,7 @@ import type { Reader } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { foldPlan, isLastToSign, noveltyOf, waitingFor, type EarlierInitiative, type ItemStanding, type Plan, type PlanAct } from '@phoihop/core/plan'
-import type { BodyId, PartyId, PlaceId, Words } from '@phoihop/core/register'
+import { type BodyId, type PartyId, type PlaceId, placeKnownAs, type Words } from '@phoihop/core/register'
 import type { YearAct } from '@phoihop/core/year'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { listEntries } from '@phoihop/storage/work'
@@ -68,7 +68,7 @@ function itemView(reader: Reader, { definition }: Context, { members }: PlanMatt
     agreed: item.agreed.map(short), objected: item.objected.map((one) => ({ party: short(one.body), because: one.because })),
     waiting: waiting.filter((one) => !item.objected.some((said) => said.body === one)).map(short), asked: body !== undefined && waiting.includes(body),
     ...(own ? { own } : {}),
-    nearest: nearest.map(({ place, ...near }) => ({ ...near, place: { id: place, title: definition.index.place(place)?.names.at(-1)?.value ?? { vi: place } } })),
+    nearest: nearest.map(({ place, ...near }) => ({ ...near, place: { id: place, title: placeKnownAs(definition.index, place) } })),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Reader } from '@phoihop/core/account'
 import { yearOf } from '@phoihop/core/calendar'
 import type { Obligation, OutlineClause, ProgrammeVersion } from '@phoihop/core/programme'
-import type { Words } from '@phoihop/core/register'
+import { bodyKnownAs, type Words } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
@@ -32,7 +32,7 @@ export async function readLivingDocument(house: House, reader: Reader, choice: C
     year,
     years: [...timetable.byYear.keys()].sort((a, b) => a - b),
     tiers: index.register.tiers.map(({ id, title }) => ({ id, title })),
-    bodies: [...new Set(occurrences.flatMap(({ owners }) => owners))].sort().map((id) => ({ id, title: index.titleOf(id, today) ?? index.body(id)?.title.at(-1)?.value ?? { vi: id } })),
+    bodies: [...new Set(occurrences.flatMap(({ owners }) => owners))].sort().map((id) => ({ id, title: bodyKnownAs(index, id, today) })),
     clauses: clausesOf(programme, programme.obligations.filter(({ tier }) => choice.tier === undefined || tier === choice.tier), bars),
     readings: programme.readings,
   }

@@ -2,7 +2,7 @@ import { mayDecide, mayFollow, rootsOn, type Reader } from '@phoihop/core/accoun
 import { calendarDate, type CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ObligationId } from '@phoihop/core/programme'
-import type { BodyId } from '@phoihop/core/register'
+import { type BodyId, placeKnownAs } from '@phoihop/core/register'
 import type { Orphan, OrphanAnswer } from '@phoihop/core/schedule'
 import { wrongText } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
@@ -30,7 +30,7 @@ export function openQuestions({ definition, timetable, seen }: Context): readonl
       why: first.why,
       tier: first.tier,
       places: [...byPlace].map(([place, lost]) => ({
-        place: { id: place, title: definition.index.place(place)?.names.at(-1)?.value ?? { vi: place } },
+        place: { id: place, title: placeKnownAs(definition.index, place) },
         from: lost.map((orphan) => orphan.falls).sort()[0] as CalendarDate,
         count: lost.length,
       })),

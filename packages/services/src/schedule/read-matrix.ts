@@ -1,9 +1,9 @@
 import type { Reader } from '@phoihop/core/account'
 import { yearOf, type PeriodKey } from '@phoihop/core/calendar'
-import type { PlaceId } from '@phoihop/core/register'
+import { placeKnownAs, type PlaceId } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
 import { noteOverview } from '../audit/note-reading.ts'
-import type { Definition, House } from '../house/house.ts'
+import type { House } from '../house/house.ts'
 import { contextFor, entriesFor, type Context } from '../work/context.ts'
 import { dutyOf, type Entries } from '../work/duties.ts'
 import type { Matrix, MatrixCell } from './views.ts'
@@ -42,8 +42,7 @@ function grid(context: Context, occurrences: readonly Occurrence[], orphans: rea
     put(occurrence.place, occurrence.period.key, { key: occurrence.key, state: standing.state, daysLate: standing.daysLate, due: standing.due, owners: owners.map((owner) => owner.title) })
   }
   for (const orphan of orphans) put(orphan.place, orphan.period.key, { key: orphan.key, state: 'question', daysLate: 0, due: orphan.falls, owners: [] })
-  const rows = [...cells].map(([id, byPeriod]) => ({ place: { id, title: lastName(context.definition, id) }, cells: periods.map((period) => byPeriod.get(period)) }))
+  const rows = [...cells].map(([id, byPeriod]) => ({ place: { id, title: placeKnownAs(context.definition.index, id) }, cells: periods.map((period) => byPeriod.get(period)) }))
   return { periods, rows: rows.sort((a, b) => VIETNAMESE.compare(a.place.title.vi, b.place.title.vi)) }
 }
 
-const lastName = ({ index }: Definition, id: PlaceId) => index.place(id)?.names.at(-1)?.value ?? { vi: id }

@@ -1,7 +1,7 @@
 import { followersOf, mayDecide, mayReport, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ClausePath, OutlineClause } from '@phoihop/core/programme'
-import { isOn, type BodyId } from '@phoihop/core/register'
+import { type BodyId, bodyKnownAs, isOn } from '@phoihop/core/register'
 import { figuresOf, isClosed, isHeir, reportAs, type WorkEntry } from '@phoihop/core/work'
 import { listAccountTitles } from '@phoihop/storage/account'
 import { noteReading } from '../audit/note-reading.ts'
@@ -47,7 +47,7 @@ async function historyOf(house: House, { definition }: Context, entries: readonl
   const accounts = await listAccountTitles(house.db, entries.map((entry) => entry.account))
   return entries.map((entry) => ({
     entry,
-    body: definition.index.titleOf(entry.body, entry.recordedOn) ?? definition.index.body(entry.body)?.title.at(-1)?.value ?? { vi: entry.body },
+    body: bodyKnownAs(definition.index, entry.body, entry.recordedOn),
     account: accounts.get(entry.account) ?? { vi: entry.account },
   }))
 }

@@ -1,5 +1,5 @@
 import { dayNumber, periodNamed, type CalendarDate, type PeriodKey } from '../calendar/index.ts'
-import type { ProgrammeVersion, Rotation } from '../programme/index.ts'
+import type { Rotation } from '../programme/index.ts'
 import type { PartyId, PlaceId } from '../register/index.ts'
 
 type Exception = NonNullable<Rotation['exceptions']>[number]
@@ -19,12 +19,6 @@ export function turnOf(rotation: Rotation, year: number, place?: PlaceId, period
 export function exceptionOf({ exceptions = [] }: Rotation, year: number, place: PlaceId | undefined, period?: PeriodKey, on?: CalendarDate): Exception | undefined {
   const fitting = exceptions.filter((one) => one.place === place && (one.period === String(year) || one.period === period || holds(one.period, on)))
   return fitting.length > 1 ? fitting.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0] : fitting[0]
-}
-
-/** The party that chairs in a year, by the programme's first rotation. `undefined` where nothing rotates, or not yet. */
-export function chairOf(programme: ProgrammeVersion, year: number, place?: PlaceId): PartyId | undefined {
-  const rotation = programme.rotations[0]
-  return rotation && turnOf(rotation, year, place)
 }
 
 function holds(key: PeriodKey, on: CalendarDate | undefined): boolean {
