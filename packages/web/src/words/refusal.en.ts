@@ -109,10 +109,10 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
-    case 'unknown-paper': return 'There is no such paper in sight of this account.'
+    case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
-    case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already.' : 'This body has agreed to this wording already.'
+    case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already: it need not be again.' : 'This body has agreed to this wording already: it need not again.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'
     case 'password-too-short': return `The password needs at least ${refusal.least} characters.`

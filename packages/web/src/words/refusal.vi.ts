@@ -109,10 +109,10 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
-    case 'unknown-paper': return 'Không tìm thấy văn bản này trong phạm vi của tài khoản.'
+    case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
-    case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi.' : 'Cơ quan đã đồng ý với nội dung này rồi.'
+    case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi: không cần ghi lần nữa.' : 'Cơ quan đã đồng ý với nội dung này rồi: không cần đồng ý lần nữa.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
     case 'password-too-short': return `Mật khẩu cần ít nhất ${refusal.least} ký tự.`
