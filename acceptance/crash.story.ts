@@ -6,17 +6,15 @@ import { startServer as startPostgres, type Server as Postgres } from '../packag
 import { run } from '../packages/cli/src/command/run.fixture.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './stage/server.ts'
 import { signIn } from './stage/sign-in.ts'
+import { dutyToReport, getPage, inviteByMail, KEEPER, PASSWORD, postForm, type Duty } from './stage/writes.ts'
 
 const ROUNDS = 20
 const BACK_MS = 60_000
 /** A PostgreSQL that ends more than five times a minute stays down by design. */
 const BETWEEN_MS = 13_000
-const PASSWORD = 'trinh-dien-168'
-const KEEPER = 'quan-tri'
 const AT_ONCE = 4
 /** What a process held when it died goes again after a minute. */
 const MAIL_MS = 120_000
-type Duty = { account: string; path: string; on: string }
 type Written = { because: readonly string[]; signedIn: number; invited: readonly string[] }
 
 /**
@@ -49,7 +47,7 @@ async function killing(kind: string, rounds: number, given: Record<string, strin
   let server = await startServer(data, [], env)
   try {
     const duty = await dutyToReport(server)
-    await post(server, await signIn(server.address, duty.account, PASSWORD), duty.path, { act: 'report', on: duty.on, 'figure-attended': '20' })
+    await postForm(server, await signIn(server.address, duty.account, PASSWORD), duty.path, { act: 'report', on: duty.on, 'figure-attended': '20' })
     for (let round = 0; round < rounds; round++) {
       const kills = round % 2 === 0 ? 'server' : 'database'
       const written = await writeUntilKilled(server, duty, `${kind} ${round}`, Math.max(150 + (round * 37) % 600, kills === 'server' ? 0 : killedAt + BETWEEN_MS - Date.now()), () => (kills === 'server' ? server.kill() : killPostgres(folder)))
@@ -97,24 +95,16 @@ async function writeUntilKilled(server: RunningServer, duty: Duty, round: string
   let blow: Promise<void> | undefined
   for (let nth = 0; !killed; nth++) {
     const reason = `Đính chính ${round} lượt ${nth} hết`
-    const answer = await post(server, cookie, duty.path, { act: 'correct', because: reason, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
+    const answer = await postForm(server, cookie, duty.path, { act: 'correct', because: reason, on: duty.on, 'figure-attended': String(10 + nth) }).catch(() => undefined)
     if (answer !== undefined && answer < 400) because.push(reason)
     else if (answer !== undefined && answer !== 503) throw new Error(`a write answered ${answer}`)
-    if (nth % 2 === 0) await Promise.all(Array.from({ length: AT_ONCE }, (_, one) => invite(server, keeper, `${round.replace(' ', '-')}-${nth}-${one}`, invited)))
+    if (nth % 2 === 0) await Promise.all(Array.from({ length: AT_ONCE }, (_, one) => inviteByMail(server, keeper, `${round.replace(' ', '-')}-${nth}-${one}`, invited)))
     // Only once both kinds of write were acknowledged, so that every round puts a promise to the test, however slow the machine.
     if (because.length > 0 && invited.length > 0) blow ??= new Promise((settle, fail) => setTimeout(() => strike().then(settle, fail), afterMs))
     if (nth % 5 === 4 && (await signIn(server.address, duty.account, PASSWORD).catch(() => undefined))) signedIn++
   }
   await blow
   return { because, signedIn, invited }
-}
-
-/** One invitation by mail; noted in `invited` when it was answered with success. */
-async function invite(server: RunningServer, keeper: string, name: string, invited: string[]): Promise<void> {
-  const mail = `${name}@ba-cau.example`
-  const answer = await post(server, keeper, '/people', { act: 'invite', name, title: 'Cán bộ tổng hợp', role: 'administrator', body: '', mail }).catch(() => undefined)
-  if (answer !== undefined && answer < 400) invited.push(mail)
-  else if (answer !== undefined && answer !== 503) throw new Error(`an invitation answered ${answer}`)
 }
 
 const postmasterOf = (folder: string): number => Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0])
@@ -124,26 +114,6 @@ function killPostgres(folder: string): void {
 }
 
 const addressOf = ({ connection }: Postgres): string => `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}`
-
-/** The meeting the demonstration leaves unreported, of whichever officer owes it. */
-async function dutyToReport(server: RunningServer): Promise<Duty> {
-  for (const account of ['police-xa', 'front-xa']) {
-    const desk = await get(server, await signIn(server.address, account, PASSWORD), '/')
-    const found = /href="(\/duty\/[^"?#]*\/(\d{4}-\d{2})\/[^"?#]*)"[^>]*aria-label="Báo cáo đã họp/.exec(desk)
-    if (found?.[1]) return { account, path: found[1], on: `${found[2]}-20` }
-  }
-  throw new Error('no desk shows a meeting to report')
-}
-
-async function post(server: RunningServer, cookie: string, path: string, form: Record<string, string>): Promise<number> {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(form)) body.set(name, value)
-  const answer = await fetch(`${server.address}${path}`, { method: 'POST', redirect: 'manual', headers: { cookie, Origin: server.address }, body })
-  return answer.status
-}
-
-const get = async (server: RunningServer, cookie: string, path: string): Promise<string> =>
-  (await fetch(`${server.address}${path}`, { headers: { cookie } })).text()
 
 /** A database that was killed is started again by its supervisor: until then pages say so and nobody can sign in. */
 async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {
@@ -156,6 +126,6 @@ async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {
 }
 const signInSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(() => signIn(server.address, duty.account, PASSWORD))
 const getSoon = (server: RunningServer, duty: Duty): Promise<string> => soon(async () => {
-  const page = await get(server, await signIn(server.address, duty.account, PASSWORD), duty.path)
+  const page = await getPage(server, await signIn(server.address, duty.account, PASSWORD), duty.path)
   return page.includes('<h1') && !page.includes('Chưa mở được trang này') ? page : undefined
 })
