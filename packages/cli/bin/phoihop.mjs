@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const main = new URL('../src/command/main.ts', import.meta.url)
+const main = new URL('../src/main/main.ts', import.meta.url)
 if (Number(process.versions.node.split('.')[0]) >= 24) {
   const { enableCompileCache } = await import('node:module')
   enableCompileCache?.(fileURLToPath(new URL('../../../node_modules/.cache/compile', import.meta.url)))

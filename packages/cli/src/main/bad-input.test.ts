@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { run } from './run.fixture.ts'
+import { run } from '../command/run.fixture.ts'
 
 const SLUG = 'bac-giang-antq-2023-2033'
 const schedule = (...more: readonly string[]) => ['schedule', '--programme', SLUG, ...more]
