@@ -11,11 +11,14 @@ const sound = {
   'packages/core/src/schedule/index.ts': `import { day } from '../calendar/index.ts'\nexport const x = day\n`,
   'packages/core/src/schedule/x.test.ts': `import { it } from 'vitest'\nimport { bridge } from '../calendar/bridge.fixture.ts'\nit(bridge)\n`,
   'packages/storage/package.json': whole('storage', { '@phoihop/core': '1', pg: '1' }),
+  'packages/storage/src/database/index.ts': `import type { F } from '../file/index.ts'\nexport type Db = F\n`,
+  'packages/storage/src/file/index.ts': `export type F = string\n`,
+  'packages/storage/src/file/file.test.ts': `import type { Db } from '../database/index.ts'\n`,
   'packages/storage/src/work/index.ts': `import type { Pool } from 'pg'\nimport { day } from '@phoihop/core/calendar'\nimport 'node:fs'\n`,
 }
 
 it('passes a sound tree', () => {
-  expect(checkFloors(plant(sound))).toMatchObject({ looked: 5, findings: [] })
+  expect(checkFloors(plant(sound))).toMatchObject({ looked: 8, findings: [] })
 })
 
 it.each([
@@ -29,6 +32,7 @@ it.each([
   ['an undeclared package', 'packages/storage/src/work/a.ts', `import { z } from 'zod'`, 'zod is not in the package.json of storage'],
   ['a fixture outside tests', 'packages/core/src/calendar/a.ts', `import { b } from './b.fixture.ts'`, 'is for tests only'],
   ['a door on everything', 'packages/core/src/calendar/a.ts', `export * from './day.ts'`, 'export * of values'],
+  ['a circle of rooms above core', 'packages/storage/src/file/a.ts', `import type { Db } from '../database/index.ts'`, 'database → file → database'],
   ['a circle of rooms', 'packages/core/src/calendar/a.ts', `import type { x } from '../schedule/index.ts'`, 'calendar → schedule → calendar'],
 ])('catches an import of %s', (_what, path, text, says) => {
   const { findings } = checkFloors(plant({ ...sound, [path]: text }))

@@ -8,7 +8,7 @@ import { actor } from '../audit/actor.ts'
 import { findBody } from '../house/bodies.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { mailLink } from '../outbox/mail-link.ts'
+import { mailLink } from './mail-link.ts'
 import { makeLink } from './link.ts'
 import { nameOf } from './sign-in.ts'
 

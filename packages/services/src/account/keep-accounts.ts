@@ -6,7 +6,7 @@ import { actor } from '../audit/actor.ts'
 import type { Db } from '@phoihop/storage/database'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { mailLink } from '../outbox/mail-link.ts'
+import { mailLink } from './mail-link.ts'
 import { mailFrom, seatFrom, type MadeLink } from './invite.ts'
 import { makeLink } from './link.ts'
 

@@ -3,7 +3,7 @@ import { commitmentStanding, foldCommitment, type Commitment, type CommitmentAct
 import { bodyKnownAs, placeKnownAs } from '@phoihop/core/register'
 import { parseOccurrenceKey } from '@phoihop/core/schedule'
 import type { YearAct } from '@phoihop/core/year'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 import type { CommitmentLine } from './views.ts'
 
 /** Commitments from acts as they are listed: matter by matter, each in its order. */

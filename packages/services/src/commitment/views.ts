@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { ClosingRate, Commitment, CommitmentAct, CommitmentStanding } from '@phoihop/core/commitment'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
-import type { Named } from '../work/views.ts'
+import type { Named } from '../schedule/views.ts'
 
 /** One commitment in a list. */
 export type CommitmentLine = {

@@ -8,7 +8,7 @@ import { hashPassword } from '../account/secret.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { timetableOf } from '../schedule/timetable.ts'
-import { concernedBy } from '../work/duties.ts'
+import { concernedBy } from '../schedule/duties.ts'
 import { invent } from './invent.ts'
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './people.ts'
 

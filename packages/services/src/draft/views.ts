@@ -4,7 +4,7 @@ import type { Refusal } from '@phoihop/core/outcome'
 import type { Obligation } from '@phoihop/core/programme'
 import type { WarningCode } from '@phoihop/core/source'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
-import type { Named } from '../work/views.ts'
+import type { Named } from '../schedule/views.ts'
 
 /** How far the reading is: pages done, of how many, once that is known. Not `isAlive`: it was not brought to its end, and can be begun again. */
 export type UnderWay = { isAlive: boolean; done?: number; pages?: number }

@@ -6,7 +6,7 @@ import type { Occurrence } from '@phoihop/core/schedule'
 import { listActs } from '@phoihop/storage/year'
 import { commitmentsOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 
 /** What earlier meetings of the same line charged bodies with: the same duty at the place, or at one that went on in it. */
 export async function earlierCommitments(house: House, { definition, timetable }: Context, scope: Scope, { obligation, place, period }: Occurrence): Promise<readonly Commitment[]> {

@@ -1,7 +1,7 @@
 import type { Meeting } from '@phoihop/core/meeting'
 import { type BodyId, bodyKnownAs } from '@phoihop/core/register'
 import type { MeetingEvent } from '@phoihop/documents/writing'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 import type { Matter } from '../year/index.ts'
 
 /** A meeting as an event in a calendar; none before a time is proposed. The sequence is how often the time changed, and once more when it is called off. */

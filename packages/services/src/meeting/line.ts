@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Meeting } from '@phoihop/core/meeting'
 import { bodyKnownAs } from '@phoihop/core/register'
-import type { Context } from '../work/context.ts'
-import { dutyOf, type Entries } from '../work/duties.ts'
+import type { Context } from '../schedule/context.ts'
+import { dutyOf, type Entries } from '../schedule/duties.ts'
 import type { Matter } from '../year/index.ts'
 import type { MeetingLine } from './views.ts'
 

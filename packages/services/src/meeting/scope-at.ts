@@ -1,6 +1,6 @@
 import type { Scope } from '@phoihop/core/account'
 import { inheritedOn, type BodyId } from '@phoihop/core/register'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 import type { CalendarDate } from '@phoihop/core/calendar'
 
 /**

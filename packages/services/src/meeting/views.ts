@@ -3,7 +3,8 @@ import type { DeclineReason, Meeting } from '@phoihop/core/meeting'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import type { CommitmentLine } from '../commitment/views.ts'
-import type { Cut, Duty, Named } from '../work/views.ts'
+import type { Duty, Named } from '../schedule/views.ts'
+import type { Cut } from '../work/views.ts'
 
 /** Forms as typed. `seen`: how many acts the page showed. */
 export type ProposeForm = { seen: number; on: string; at: string; where: string }

@@ -1,6 +1,6 @@
 import type { TakenMessage } from '@phoihop/storage/outbox'
 import type { House } from '../house/house.ts'
-import { sealedFor } from './mail-link.ts'
+import { sealedFor } from '../account/mail-link.ts'
 
 /** The text of a message as it leaves, with its secret in its place; undefined where the secret was sealed with a key that is gone. */
 export function textOf(house: Pick<House, 'signIn'>, { id, content, sealed }: TakenMessage): string | undefined {

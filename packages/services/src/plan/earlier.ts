@@ -5,7 +5,7 @@ import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { YearAct } from '@phoihop/core/year'
 import type { Db } from '@phoihop/storage/database'
 import { listActs } from '@phoihop/storage/year'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 import { scopeOfPlaces, type PlanMatter } from './plan-matter.ts'
 
 /** `from`: the bodies whose initiatives those of other places are. */

@@ -6,7 +6,7 @@ import { addAudit } from '@phoihop/storage/audit'
 import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
-import { concernedBy } from '../work/duties.ts'
+import { concernedBy } from '../schedule/duties.ts'
 import type { Acting } from '../year/index.ts'
 import { scopeOfPlaces, type PlanMatter } from './plan-matter.ts'
 

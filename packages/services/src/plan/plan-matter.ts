@@ -5,7 +5,7 @@ import type { Obligation } from '@phoihop/core/programme'
 import { formerPlacesOn, type BodyId, type PartyId, type PlaceId } from '@phoihop/core/register'
 import { chairAt, type Chair } from '@phoihop/core/schedule'
 import type { House } from '../house/house.ts'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 import { findMatter, type Matter } from '../year/index.ts'
 
 /** `chair`: whose turn it is today, within the plan's year. `signers`: the parties that sign, with their bodies there. `places`: its place, and those its territory was before. */

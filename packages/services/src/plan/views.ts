@@ -3,7 +3,7 @@ import type { PlanItemId, PlanItemKind, PlanState, PlanTyped } from '@phoihop/co
 import type { Citation, ObligationId } from '@phoihop/core/programme'
 import type { BodyId, PartyId, PlaceId, Words } from '@phoihop/core/register'
 import type { DecisionBasis, Standing } from '@phoihop/core/work'
-import type { Named } from '../work/views.ts'
+import type { Named } from '../schedule/views.ts'
 
 export type PlanActName = PlanTyped['did']
 

@@ -1,7 +1,7 @@
 import type { Obligation, OutlineClause, Reading } from '@phoihop/core/programme'
 import type { BodyId, Words } from '@phoihop/core/register'
 import type { State } from '@phoihop/core/work'
-import type { Named } from '../work/views.ts'
+import type { Named } from '../schedule/views.ts'
 
 /** How many duties stand how, orphans as `question`. */
 export type Bar = Readonly<Partial<Record<State | 'question', number>>>

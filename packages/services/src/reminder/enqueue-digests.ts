@@ -7,7 +7,7 @@ import { minutesBefore } from '../account/instant.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { learnPublished } from '../house/learn-published.ts'
-import { messageIdOf } from '../outbox/message-id.ts'
+import { messageIdOf } from '../house/message-id.ts'
 import { readShares, type Shares } from './read-shares.ts'
 
 const BATCH = 100

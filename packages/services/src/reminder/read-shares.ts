@@ -4,7 +4,7 @@ import type { OwedDuty, OwedShare } from '@phoihop/core/reminder'
 import { bodyTitle, programmesOf } from '../house/bodies.ts'
 import type { House } from '../house/house.ts'
 import { readOwed } from '../work/read-owed.ts'
-import type { Duty } from '../work/views.ts'
+import type { Duty } from '../schedule/views.ts'
 
 /** What was read for a body in this run, by body and programme. */
 export type Shares = Map<string, OwedShare>

@@ -18,8 +18,8 @@ import { standsFor } from '../house/scope.ts'
 import type { House } from '../house/house.ts'
 import { eventOfMeeting } from '../meeting/event.ts'
 import { scopeAt } from '../meeting/scope-at.ts'
-import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { dutyOf } from '../work/duties.ts'
+import { contextFor, entriesFor, type Context } from '../schedule/context.ts'
+import { dutyOf } from '../schedule/duties.ts'
 import { findMatter } from '../year/index.ts'
 
 const BACK_DAYS = 60

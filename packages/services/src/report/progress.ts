@@ -10,8 +10,8 @@ import { listExpectations } from '@phoihop/storage/schedule'
 import { actor } from '../audit/actor.ts'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
-import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { settle, type Entries } from '../work/duties.ts'
+import { contextFor, entriesFor, type Context } from '../schedule/context.ts'
+import { settle, type Entries } from '../schedule/duties.ts'
 
 export type ProgressPreview = { report: ProgressReport; paper: Paper }
 

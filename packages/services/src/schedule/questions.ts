@@ -11,7 +11,7 @@ import { addOrphanAnswer, listOrphanAnswers } from '@phoihop/storage/schedule'
 import { inTransaction } from '../house/guarded.ts'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
-import { contextFor, type Context } from '../work/context.ts'
+import { contextFor, type Context } from './context.ts'
 import type { AnswerForm, Question, Questions } from './views.ts'
 
 const DOCUMENT_LIMIT = 60

@@ -4,10 +4,9 @@ import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
-import { contextFor, entriesFor } from '../work/context.ts'
-import { byUrgency, dutyOf } from '../work/duties.ts'
-import type { Duty } from '../work/views.ts'
-import type { MonthCalendar } from './views.ts'
+import { contextFor, entriesFor } from './context.ts'
+import { byUrgency, dutyOf } from './duties.ts'
+import type { Duty, MonthCalendar } from './views.ts'
 
 const SHOWN_A_DAY = 6
 /** A target may lie up to a quarter before the day a duty falls (a long holiday); looked for that far. */

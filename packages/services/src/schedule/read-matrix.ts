@@ -4,8 +4,8 @@ import { placeKnownAs, type PlaceId } from '@phoihop/core/register'
 import type { Occurrence, Orphan } from '@phoihop/core/schedule'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
-import { contextFor, entriesFor, type Context } from '../work/context.ts'
-import { dutyOf, type Entries } from '../work/duties.ts'
+import { contextFor, entriesFor, type Context } from './context.ts'
+import { dutyOf, type Entries } from './duties.ts'
 import type { Matrix, MatrixCell } from './views.ts'
 
 const VIETNAMESE = new Intl.Collator('vi')

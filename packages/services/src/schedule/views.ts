@@ -1,7 +1,21 @@
 import type { CalendarDate, PeriodKey } from '@phoihop/core/calendar'
+import type { Obligation } from '@phoihop/core/programme'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
-import type { State } from '@phoihop/core/work'
-import type { Duty, Named } from '../work/views.ts'
+import type { Occurrence } from '@phoihop/core/schedule'
+import type { Standing, State } from '@phoihop/core/work'
+
+export type Named<Id> = { id: Id; title: Words }
+
+/** An occurrence with the names and the standing a screen prints. */
+export type Duty = {
+  occurrence: Occurrence
+  obligation: Obligation
+  place: Named<PlaceId>
+  owners: readonly Named<BodyId>[]
+  standing: Standing
+  /** Working days from today to the target (negative: past); absent while awaiting. */
+  workingDaysLeft?: number
+}
 
 /** Places (and their owing body) down, periods across, for one obligation and one year. */
 export type Matrix = {

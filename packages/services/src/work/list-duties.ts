@@ -4,8 +4,8 @@ import { verdictOf } from '@phoihop/core/report'
 import type { Occurrence } from '@phoihop/core/schedule'
 import { noteOverview, noteReading } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
-import { contextFor, entriesFor } from './context.ts'
-import { byUrgency, dutyOf } from './duties.ts'
+import { contextFor, entriesFor } from '../schedule/context.ts'
+import { byUrgency, dutyOf } from '../schedule/duties.ts'
 import type { Cut, Duty, DutyFilter } from './views.ts'
 
 const MOST = 200

@@ -3,7 +3,7 @@ import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { openQuestions } from '../schedule/questions.ts'
-import { contextFor } from './context.ts'
+import { contextFor } from '../schedule/context.ts'
 import { dutiesUntil } from './read-owed.ts'
 import type { Cut, Desk, Duty } from './views.ts'
 

@@ -2,8 +2,8 @@ import { lookBelow, type Reader } from '@phoihop/core/account'
 import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
-import { contextFor, entriesFor, type Context } from './context.ts'
-import { byUrgency, dutyOf } from './duties.ts'
+import { contextFor, entriesFor, type Context } from '../schedule/context.ts'
+import { byUrgency, dutyOf } from '../schedule/duties.ts'
 import type { Duty } from './views.ts'
 
 const LOOK_AHEAD_DAYS = 31

@@ -11,8 +11,8 @@ import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { findInSight } from '../schedule/in-sight.ts'
-import { contextFor } from './context.ts'
-import { byOccurrence, concernedBy, settle } from './duties.ts'
+import { contextFor } from '../schedule/context.ts'
+import { byOccurrence, concernedBy, settle } from '../schedule/duties.ts'
 
 /** The transaction an act is recorded in, and who will see what is recorded. */
 export type Recording = { db: Db; scope: Scope; obligation: Obligation; seenBy: readonly BodyId[] }

@@ -1,21 +1,10 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
-import type { OutlineClause, Obligation } from '@phoihop/core/programme'
-import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
-import type { Occurrence } from '@phoihop/core/schedule'
-import type { Standing, WorkEntry } from '@phoihop/core/work'
+import type { OutlineClause } from '@phoihop/core/programme'
+import type { BodyId, Words } from '@phoihop/core/register'
+import type { WorkEntry } from '@phoihop/core/work'
+import type { Duty, Named } from '../schedule/views.ts'
 
-export type Named<Id> = { id: Id; title: Words }
-
-/** An occurrence with the names and the standing a screen prints. */
-export type Duty = {
-  occurrence: Occurrence
-  obligation: Obligation
-  place: Named<PlaceId>
-  owners: readonly Named<BodyId>[]
-  standing: Standing
-  /** Working days from today to the target (negative: past); absent while awaiting. */
-  workingDaysLeft?: number
-}
+export type { Duty, Named }
 
 /** A list cut short says how long it is. */
 export type Cut<T> = { shown: readonly T[]; total: number }

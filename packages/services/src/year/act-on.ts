@@ -10,7 +10,7 @@ import { addAct, listActs, lockMatter } from '@phoihop/storage/year'
 import { actor } from '../audit/actor.ts'
 import { inTransaction } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
-import { contextFor, type Context } from '../work/context.ts'
+import { contextFor, type Context } from '../schedule/context.ts'
 
 /** The transaction an act is taken in. */
 export type Acting = Context & { db: Db; by: BodyId; today: CalendarDate }

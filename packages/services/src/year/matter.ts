@@ -4,7 +4,7 @@ import { refuse, ok, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PartyId } from '@phoihop/core/register'
 import type { Occurrence } from '@phoihop/core/schedule'
 import type { Definition, House } from '../house/house.ts'
-import type { Context } from '../work/context.ts'
+import type { Context } from '../schedule/context.ts'
 
 /** What bodies of one place do together in a year: a plan, a meeting, a review, a handover. */
 export type Matter = {

@@ -1,3 +1,4 @@
+import { rolesEn } from '../words/role.en.ts'
 import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
@@ -26,7 +27,7 @@ export const en: typeof vi = {
   mail: 'Mail', mailTo: (address) => `Work address of the account: ${address}. An administrator sets it.`, noMail: 'The account has no mail address: ask an administrator for one to be reminded.',
   daily: 'Get the mail of the day', dailyOn: 'On: one mail a working day at most, and only when something is due soon, late or returned.', dailyOff: 'Off: no reminders by mail.', dailyStop: 'Stop the mail of the day',
 
-  people: 'Accounts', peopleLead: 'Accounts belong to bodies. An administrator sees no work.', invite: 'Invite an account', title: 'Title (no person’s name)', role: 'Role', roles: { officer: 'Officer (reports)', head: 'Head of a body', standing: 'Standing body', leader: 'Leader (reads)', auditor: 'Auditor (reads the trail)', administrator: 'Administrator' }, body: 'Body', noBody: 'None (administrator, auditor)', make: 'Make the invitation', made: 'Hand this link to its holder (shown once)', lastSignIn: 'Last sign-in', waiting: 'no password yet', never: 'never',
+  people: 'Accounts', peopleLead: 'Accounts belong to bodies. An administrator sees no work.', invite: 'Invite an account', title: 'Title (no person’s name)', role: 'Role', roles: rolesEn, body: 'Body', noBody: 'None (administrator, auditor)', make: 'Make the invitation', made: 'Hand this link to its holder (shown once)', lastSignIn: 'Last sign-in', waiting: 'no password yet', never: 'never',
   waysIn: 'More ways in', totpShort: 'app', passkeyCount: (count) => `${count} passkeys`, providerShort: 'other provider', closed: 'closed', done: 'Recorded.',
   endSeat: 'End this role', giveSeat: 'Give another role', reset: 'Make a new link', resetLead: 'When a link, a password, a phone or a key is lost: password, app, recovery codes, passkeys and provider of the account are removed and its sessions end; only the new link lets in.',
   address: 'Work mail address (optional)', addressHint: 'A mailbox of the body, for work; no private one. One-time links and the mail of the day go there; left empty, nothing is sent.', changeAddress: 'Change the mail address', madeMailed: 'The link goes to the mail address of the account too.',

@@ -1,6 +1,6 @@
-import type { Device, Role, SignInWay } from '@phoihop/core/account'
+import type { Device, SignInWay } from '@phoihop/core/account'
+import { rolesVi } from '../words/role.vi.ts'
 
-const roles: Readonly<Record<Role, string>> = { officer: 'Cán bộ báo cáo', head: 'Thủ trưởng đơn vị', standing: 'Cơ quan thường trực', leader: 'Lãnh đạo (xem)', auditor: 'Người xem nhật ký', administrator: 'Quản trị viên' }
 const devices: Readonly<Record<Device, string>> = { android: 'Điện thoại, máy tính bảng Android', ios: 'iPhone, iPad', windows: 'Máy tính Windows', mac: 'Máy tính Mac', linux: 'Máy tính Linux', other: 'Thiết bị khác' }
 const ways: Readonly<Record<SignInWay, string>> = { password: 'bằng mật khẩu', code: 'bằng mật khẩu và mã xác thực', 'recovery-code': 'bằng mật khẩu và mã dự phòng', passkey: 'bằng khóa đăng nhập', provider: 'qua cổng đăng nhập khác', link: 'bằng liên kết một lần' }
 
@@ -28,7 +28,7 @@ export const vi = {
   mail: 'Thư', mailTo: (address: string) => `Địa chỉ thư công vụ của tài khoản: ${address}. Quản trị viên đặt địa chỉ này.`, noMail: 'Tài khoản chưa có địa chỉ thư: hãy nhờ quản trị viên thêm để nhận thư nhắc.',
   daily: 'Nhận thư nhắc hằng ngày', dailyOn: 'Đang nhận: mỗi ngày làm việc tối đa một thư, chỉ khi có việc sắp đến hạn, đã chậm hoặc bị trả lại.', dailyOff: 'Đang tắt: không có thư nhắc.', dailyStop: 'Tắt thư nhắc hằng ngày',
 
-  people: 'Tài khoản', peopleLead: 'Tài khoản thuộc về cơ quan. Quản trị viên không xem được công việc.', invite: 'Mời một tài khoản', title: 'Chức danh (không ghi tên người)', role: 'Vai', roles, body: 'Cơ quan', noBody: 'Không (quản trị viên, người xem nhật ký)', make: 'Tạo liên kết mời', made: 'Gửi liên kết này cho người dùng (chỉ hiện một lần)', lastSignIn: 'Đăng nhập gần nhất', waiting: 'chưa đặt mật khẩu', never: 'chưa',
+  people: 'Tài khoản', peopleLead: 'Tài khoản thuộc về cơ quan. Quản trị viên không xem được công việc.', invite: 'Mời một tài khoản', title: 'Chức danh (không ghi tên người)', role: 'Vai', roles: rolesVi, body: 'Cơ quan', noBody: 'Không (quản trị viên, người xem nhật ký)', make: 'Tạo liên kết mời', made: 'Gửi liên kết này cho người dùng (chỉ hiện một lần)', lastSignIn: 'Đăng nhập gần nhất', waiting: 'chưa đặt mật khẩu', never: 'chưa',
   waysIn: 'Cách đăng nhập thêm', totpShort: 'mã xác thực', passkeyCount: (count: number) => `${count} khóa`, providerShort: 'cổng khác', closed: 'đã đóng', done: 'Đã ghi.',
   endSeat: 'Kết thúc vai này', giveSeat: 'Thêm một vai', reset: 'Cấp liên kết mới', resetLead: 'Dùng khi mất liên kết mời, quên mật khẩu, mất điện thoại hay khóa: mật khẩu, mã xác thực, mã dự phòng, khóa và liên kết cổng của tài khoản đều bị gỡ, các phiên kết thúc; chỉ liên kết mới vào được.',
   address: 'Địa chỉ thư công vụ (không bắt buộc)', addressHint: 'Hộp thư cơ quan cấp để làm việc, không dùng thư riêng. Liên kết một lần và thư nhắc hằng ngày gửi tới đây; để trống thì không gửi.', changeAddress: 'Đổi địa chỉ thư', madeMailed: 'Liên kết này cũng được gửi tới địa chỉ thư của tài khoản.',

@@ -1,11 +1,11 @@
 import { mayAudit, mayKeepAccounts, type Seat } from '@phoihop/core/account'
 import { weekday } from '@phoihop/core/calendar'
 import { bodyTitle, programmesOf, seesAll } from '@phoihop/services/house'
-import { en } from '../account/words.en.ts'
-import { vi } from '../account/words.vi.ts'
 import type { App } from '../app-context.ts'
 import { formatDay, formatWeekday } from '../words/format.ts'
 import { inLanguage, type Language } from '../words/language.ts'
+import { rolesEn } from '../words/role.en.ts'
+import { rolesVi } from '../words/role.vi.ts'
 
 /** Where and when the reader stands: what every page prints around its content. */
 export type Frame = {
@@ -30,7 +30,7 @@ export type Frame = {
 
 export function frameOf({ house, reader, language }: App, url: URL): Frame {
   const today = house.today()
-  const { roles } = language === 'en' ? en : vi
+  const roles = language === 'en' ? rolesEn : rolesVi
   const titleOf = ({ body, role }: Seat): string => (body ? inLanguage(bodyTitle(house, body, today), language) : roles[role])
   const seats = reader?.account.seats ?? []
   /** Two seats in one body are told apart by their roles. */

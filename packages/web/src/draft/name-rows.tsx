@@ -1,6 +1,6 @@
 import type { DraftView, NameView } from '@phoihop/services/draft'
 import { useSay, useWords } from '../words/use-words.ts'
-import { Boxes } from './boxes.tsx'
+import { Boxes } from '../design/boxes.tsx'
 import { SetupForm } from './setup-form.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'

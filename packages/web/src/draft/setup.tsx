@@ -1,5 +1,5 @@
 import { Done, Refused } from '../design/notice.tsx'
-import { text } from '../work/read-form.ts'
+import { text } from '../design/read-text.ts'
 import type { Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'

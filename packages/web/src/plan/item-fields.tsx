@@ -1,5 +1,5 @@
 import type { ItemView, PlanView } from '@phoihop/services/plan'
-import { Boxes } from '../draft/boxes.tsx'
+import { Boxes } from '../design/boxes.tsx'
 import type { Typed } from '../words/refused.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'

@@ -2,7 +2,7 @@ import { refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Reader } from '@phoihop/core/account'
 import type { House } from '@phoihop/services/house'
 import { addItem, agreeToItem, approvePlan, changeItem, draftPlan, objectToItem, reopenPlan, returnPlan, submitPlan, withdrawItem, type ItemForm } from '@phoihop/services/plan'
-import { text } from '../work/read-form.ts'
+import { text } from '../design/read-text.ts'
 
 /** Takes the act a form of the plan's page is for. What was not a number is one that never was. */
 export async function perform(house: House, reader: Reader, key: string, form: FormData): Promise<Outcome<unknown>> {

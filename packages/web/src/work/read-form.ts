@@ -1,12 +1,7 @@
 import type { ReportForm } from '@phoihop/services/work'
+import { text } from '../design/read-text.ts'
 
 export const FIGURE_FIELD = 'figure-'
-
-/** A text field as typed; '' where there is none. */
-export function text(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
-}
 
 /** What the report form posts: the day, the number, the figures by id, and a file when one was chosen. */
 export async function reportFormOf(form: FormData): Promise<ReportForm> {

@@ -3,7 +3,7 @@ import type { BodyId } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import { standingOf, type WorkEntry } from '@phoihop/core/work'
 import type { Definition } from '../house/house.ts'
-import type { Timetable } from '../schedule/timetable.ts'
+import type { Timetable } from './timetable.ts'
 import type { Duty } from './views.ts'
 
 export type Entries = ReadonlyMap<OccurrenceKey, readonly WorkEntry[]>

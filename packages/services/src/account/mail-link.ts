@@ -2,10 +2,10 @@ import type { Instant } from '@phoihop/core/work'
 import { readMail } from '@phoihop/storage/account'
 import type { Db } from '@phoihop/storage/database'
 import { dropWaiting, enqueue } from '@phoihop/storage/outbox'
-import { minutesBefore } from '../account/instant.ts'
-import { digestOf } from '../account/secret.ts'
+import { minutesBefore } from './instant.ts'
+import { digestOf } from './secret.ts'
 import type { House } from '../house/house.ts'
-import { messageIdOf } from './message-id.ts'
+import { messageIdOf } from '../house/message-id.ts'
 
 const SUBJECT = 'Liên kết đặt mật khẩu Phối Hợp'
 

@@ -4,8 +4,8 @@ import { listEntries, type EntryFilter } from '@phoihop/storage/work'
 import type { Db } from '@phoihop/storage/database'
 import type { Definition, House } from '../house/house.ts'
 import { scopeIn } from '../house/scope.ts'
-import { inSight, type InSight } from '../schedule/in-sight.ts'
-import { timetableOf, type Timetable } from '../schedule/timetable.ts'
+import { inSight, type InSight } from './in-sight.ts'
+import { timetableOf, type Timetable } from './timetable.ts'
 import { byOccurrence, type Entries } from './duties.ts'
 
 /** What every view of work starts from. The timetable is everybody's; what of it this reader may see is `seen`. */
