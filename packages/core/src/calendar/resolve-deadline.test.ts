@@ -7,7 +7,7 @@ const period = (key: string, cutoffDay?: number): Period => {
   if (!named.ok) throw new Error(key)
   return named.value
 }
-type Rule = { anchor: Anchor; offset?: Offset; bound?: Deadline['bound']; onDayOff?: Deadline['onDayOff']; aim?: Deadline['aim'] }
+type Rule = { anchor: Anchor; offset?: Offset; bound?: Deadline['bound']; onDayOff?: Deadline['onDayOff']} & Pick<Deadline, 'aim'>
 const rule = (given: Rule): Deadline => ({ bound: 'by', onDayOff: 'stays', stated: true, ...given })
 const yearly = (on: string): Anchor => ({ monthDay: on as MonthDay })
 const resolve = (key: string, given: Rule, parent = {}) => resolveDeadline(rule(given), period(key), exampleCalendar, parent)
