@@ -3,7 +3,7 @@ import type { Reader, Role } from '@phoihop/core/account'
 import type { Outcome } from '@phoihop/core/outcome'
 import { actOnCommitment, listCommitments, ownCommitments, readCommitment } from '../commitment/index.ts'
 import type { House } from '../house/index.ts'
-import { attend, conclude, hold, propose, readMeeting } from '../meeting/index.ts'
+import { attend, conclude, hold, listMeetings, propose, readMeeting } from '../meeting/index.ts'
 import { addItem, approvePlan, draftPlan, listOwnPlans, readPlan, reopenPlan, submitPlan, withdrawItem, type PlanView } from '../plan/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
 
@@ -136,6 +136,14 @@ describe('what a province charged bodies with that end', () => {
     expect([total.raised.length, total.closed.length, carried.raised.length, open.map(({ owner }) => owner.id)]).toEqual([2, 1, 1, [SPLIT]])
     expect(now.map(({ title, rate }) => [title.vi, rate.closed.length])).toEqual([['Hội Liên hiệp Phụ nữ xã Tiên Lục', 1]])
   })
+})
+
+it('the series of a commune that followed others begins with its own, theirs beside it', async () => {
+  setToday('2025-07-02')
+  const { place, meetings, places } = await listMeetings(house, await as(`women@${NEW}`))
+  expect([place?.id, meetings.map(({ period }) => period.key)]).toEqual([NEW, ['2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12']])
+  expect(places.map((one) => [one.place.id, one.due]).sort()).toEqual([['xa-an-ha', 6], ['xa-dao-my', 6], ['xa-nghia-hoa', 6], ['xa-nghia-hung', 6], [OLD, 6], [NEW, 0]].sort())
+  expect((await listMeetings(house, await as(`women@${NEW}`), { place: OLD })).meetings.length).toBe(6)
 })
 
 it('a meeting of June that who took over closes in July charges the bodies that are there', async () => {
