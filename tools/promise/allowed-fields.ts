@@ -20,6 +20,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   answer: 'assigned, or ended',
   place: 'a place of the register, chosen from a list',
   body: 'a body of the register, chosen from a list',
+  carrier: 'a body of the register, put there by the page',
 
   year: 'a year, chosen from a list',
   tier: 'a tier, chosen from a list',

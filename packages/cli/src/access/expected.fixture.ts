@@ -8,6 +8,7 @@ const [YES, IN, MAY, GONE] = ['200', '302 /sign-in', '403 may-not', '404 unknown
 const LATE = '422 day-in-the-future'
 const YOURS = '403 not-yours'
 const NONE = '404 unknown-commitment'
+const THERE = '409 carrier-there'
 
 const SIGNED = 'officer head root lower leader auditor administrator'
 const EVERYBODY = `${SIGNED} nobody`
@@ -101,6 +102,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /commitments/:id return': judging('422 nothing-to-accept'),
   'POST /commitments/:id extend': judging('422 postponed-backwards'),
   'POST /commitments/:id withdraw': judging('422 field-missing'),
+  'POST /commitments/:id assign': [['officer head leader auditor administrator', MAY], ['lower', YOURS, NONE, YOURS, NONE], ['root', THERE, THERE, THERE, NONE], NOBODY],
   'GET /questions': following,
   'POST /questions': [['root', '409 orphan-already-answered'], ['officer head lower leader auditor administrator', MAY], NOBODY],
   'GET /plans': OPEN,

@@ -7,7 +7,7 @@ const period = (key: string, cutoffDay?: number): Period => {
   if (!named.ok) throw new Error(key)
   return named.value
 }
-type Rule = { anchor: Anchor; offset?: Offset; bound?: Deadline['bound']; onDayOff?: Deadline['onDayOff'] }
+type Rule = { anchor: Anchor; offset?: Offset; bound?: Deadline['bound']; onDayOff?: Deadline['onDayOff']} & Pick<Deadline, 'aim'>
 const rule = (given: Rule): Deadline => ({ bound: 'by', onDayOff: 'stays', stated: true, ...given })
 const yearly = (on: string): Anchor => ({ monthDay: on as MonthDay })
 const resolve = (key: string, given: Rule, parent = {}) => resolveDeadline(rule(given), period(key), exampleCalendar, parent)
@@ -47,6 +47,18 @@ describe('“chậm nhất” includes its day', () => {
     expect(resolveDeadline(lastMonth, january, exampleCalendar)).toMatchObject({ due: '2026-01-20' })
     expect(resolveDeadline(rule({ anchor: yearly('01-16') }), january, exampleCalendar)).toMatchObject({ due: '2026-01-16' })
   })
+})
+
+describe('a day of our own before the last one', () => {
+  const yearEnd = (aim: string): Rule => ({ anchor: 'period-end', aim: { anchor: yearly(aim), bound: 'before' } })
+  it.each([
+    ['2025', '01-30', '2025-01-29', '2025-01-24', 'asked for before Tết, late only after the year'],
+    ['2026', '01-30', '2026-01-29', '2026-01-29', 'a Thursday'],
+    ['2025', '01-01', '2025-01-01', '2024-12-31', 'never before the period'],
+  ])('%s, before %s: aim %s, target %s (%s)', (key, on, aim, target) => {
+    expect(resolve(key, yearEnd(on))).toEqual({ due: `${key}-12-31`, target, provisional: false, aim })
+  })
+  it('is never after it', () => expect(resolve('2025', { ...yearEnd('12-31'), anchor: yearly('06-30') })).toMatchObject({ due: '2025-06-30', target: '2025-06-30', aim: '2025-06-30' }))
 })
 
 describe('after another duty', () => {

@@ -45,4 +45,7 @@ export type Deadline = {
   onDayOff: 'extends' | 'stays'
   /** false: our planning day; never counted as late. */
   stated: boolean
+  /** A day of our own, within the period and not after `due`, by which it is asked for: who is there on that day owes it. Never counted as late. */
+  aim?: Aim
 }
+export type Aim = { anchor: Anchor; bound: 'by' | 'before' }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { day } from '../calendar/index.ts'
 import { acts, BELOW, CHAIR, KEY, MEMBER, STRANGER } from '../meeting/meeting.fixture.ts'
 import type { Outcome } from '../outcome/index.ts'
-import type { BodyId } from '../register/index.ts'
-import { acceptCommitment, closingRate, commitmentStanding, extendCommitment, foldCommitment, isOpen, reportCommitment, returnCommitment, withdrawCommitment, type Commitment, type CommitmentAct, type CommitmentCase, type CommitmentState } from './index.ts'
+import { expandBodies, indexRegister, type BodyId } from '../register/index.ts'
+import { places, tiers } from '../register/three-bridges.fixture.ts'
+import { acceptCommitment, assignCommitment, carrierOf, closingRate, commitmentStanding, countsFor, extendCommitment, foldCommitment, isOpen, reportCommitment, returnCommitment, withdrawCommitment, type Commitment, type CommitmentAct, type CommitmentCase, type CommitmentState } from './index.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
 type Given = CommitmentAct & { by?: BodyId; recorded?: string }
@@ -12,7 +13,7 @@ const report: Given = { did: 'report', on: day('2026-07-10'), by: BELOW, recorde
 const basis = { document: '12/KH-BCĐ', on: day('2026-06-25') }
 const extend: Given = { did: 'extend', to: day('2026-08-01'), basis }
 const of = (...more: readonly Given[]) => foldCommitment(acts<Given>(raise, ...more) as never) as Commitment
-const caseOf = (commitment: Commitment, by: BodyId, today = '2026-07-12', judges: readonly BodyId[] = [CHAIR]): CommitmentCase => ({ commitment, judges, stands: [by], today: day(today) })
+const caseOf = (commitment: Commitment, by: BodyId, today = '2026-07-12', judges: readonly BodyId[] = [CHAIR]): CommitmentCase => ({ commitment, carrier: { body: BELOW }, judges, followers: [CHAIR], stands: [by], today: day(today) })
 
 describe('standing of a commitment due 15/07/2026', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('who may do what', () => {
     ['its owner reports twice', () => reportCommitment(caseOf(done, BELOW), day('2026-07-10'), ''), 'commitment-reported'],
     ['its owner reports what was accepted', () => reportCommitment(caseOf(accepted, BELOW), day('2026-07-10'), ''), 'commitment-closed'],
     ['its owner reports what was withdrawn', () => reportCommitment(caseOf(gone, BELOW), day('2026-07-10'), ''), 'commitment-closed'],
-    ['who took over from its owner reports', () => reportCommitment({ ...caseOf(open, STRANGER), stands: [STRANGER, BELOW] }, day('2026-07-10'), ''), 'ok'],
+    ['who took over from its owner reports', () => reportCommitment({ ...caseOf(open, STRANGER), carrier: { body: STRANGER }, stands: [STRANGER, BELOW] }, day('2026-07-10'), ''), 'ok'],
     ['the chair reports for it', () => reportCommitment(caseOf(open, CHAIR), day('2026-07-10'), ''), 'not-yours'],
     ['the chair accepts', () => acceptCommitment(caseOf(done, CHAIR)), 'ok'],
     ['the chair accepts nothing', () => acceptCommitment(caseOf(open, CHAIR)), 'nothing-to-accept'],
@@ -77,6 +78,42 @@ describe('who may do what', () => {
     ['the chair withdraws what is done', () => withdrawCommitment(caseOf(done, CHAIR), basis), 'commitment-reported'],
     ['its owner withdraws', () => withdrawCommitment(caseOf(open, BELOW), basis), 'not-yours'],
   ] as const)('%s', (_who, act, want) => expect(code(act())).toBe(want))
+})
+
+describe('whose body has ended', () => {
+  const index = indexRegister({ tiers, places, bodies: expandBodies(['police', 'front'].map((party) => ({ party: party as never, tiers: ['province', 'district', 'commune'] as never[], title: { vi: '{place}' }, days: {}, basis: { document: 'x' } })), places) })
+  const owed = (owner: string, to?: string) => ({ owner: owner as BodyId, ...(to ? { assigned: { to: to as BodyId, on: day('2025-07-02'), basis } } : {}) })
+  it.each([
+    // owner              given to                on           carried by
+    ['front@xa-ba-cau', undefined, '2024-12-31', { body: 'front@xa-ba-cau' }],
+    ['front@xa-ba-cau', undefined, '2025-01-01', { body: 'front@phuong-cau-moi' }],
+    ['front@xa-rung-xa', undefined, '2025-07-01', { question: 'split', heirs: ['front@xa-rung-dong', 'front@xa-rung-tay'] }],
+    ['front@xa-rung-xa', 'front@xa-rung-tay', '2025-07-02', { body: 'front@xa-rung-tay' }],
+    ['front@huyen-tren', undefined, '2025-06-30', { body: 'front@huyen-tren' }],
+    ['front@huyen-tren', undefined, '2025-07-01', { question: 'nobody', heirs: [] }],
+    ['front@huyen-tren', 'front@xa-dao-nho', '2025-12-31', { body: 'front@xa-dao-nho' }],
+    ['front@huyen-tren', 'front@xa-dao-nho', '2026-01-01', { question: 'nobody', heirs: [] }],
+  ] as const)('%s, given to %s: on %s %j', (owner, to, on, want) => expect(carrierOf(index, owed(owner, to), day(on))).toEqual(want))
+
+  const [SPLIT, NOBODY] = [{ question: 'split', heirs: [BELOW, MEMBER] }, { question: 'nobody', heirs: [] }] as const
+  const split = (by: BodyId, commitment = of()) => ({ ...caseOf(commitment, by), carrier: SPLIT })
+  const choices = new Set([MEMBER, STRANGER])
+  it.each([
+    ['an heir of a split one waits', () => reportCommitment(split(BELOW), day('2026-07-10'), ''), 'carrier-open'],
+    ['a stranger is not asked', () => reportCommitment(split(STRANGER), day('2026-07-10'), ''), 'not-yours'],
+    ['nobody reports what nobody carries', () => reportCommitment({ ...caseOf(of(), BELOW), carrier: NOBODY }, day('2026-07-10'), ''), 'not-yours'],
+    ['a standing body gives it to one', () => assignCommitment(split(CHAIR), MEMBER, choices, basis), 'ok'],
+    ['not to one that is not there', () => assignCommitment(split(CHAIR), BELOW, choices, basis), 'body-outside'],
+    ['not without a document', () => assignCommitment(split(CHAIR), MEMBER, choices, { ...basis, document: '' }), 'field-missing'],
+    ['an heir does not give it away', () => assignCommitment(split(BELOW), MEMBER, choices, basis), 'not-yours'],
+    ['what a body carries is not given', () => assignCommitment(caseOf(of(), CHAIR), MEMBER, choices, basis), 'carrier-there'],
+    ['nor what was reported', () => assignCommitment(split(CHAIR, of(report)), MEMBER, choices, basis), 'commitment-reported'],
+  ] as const)('%s', (_what, act, want) => expect(code(act())).toBe(want))
+
+  it('counts for who carries it; closed and carried by nobody, for who closed it', () => {
+    const at = (...more: readonly Given[]) => countsFor(index, { ...of(...more), owner: 'front@huyen-tren' as BodyId }, day('2026-01-01'))
+    expect([at(), at({ ...report, by: 'front@huyen-tren' as BodyId }), at({ did: 'withdraw', basis }), at({ did: 'assign', to: 'front@tinh-song-lon' as BodyId, basis })]).toEqual([undefined, 'front@huyen-tren', 'front@huyen-tren', 'front@tinh-song-lon'])
+  })
 })
 
 describe('the closing rate', () => {

@@ -24,5 +24,6 @@ function fold(before: Commitment, { act, body, recordedOn }: YearAct<CommitmentA
     }
     case 'extend': return { ...next, due: act.to, extendedFrom: before.extendedFrom ?? before.due }
     case 'withdraw': return { ...next, withdrawn: { on: recordedOn, basis: act.basis } }
+    case 'assign': return { ...next, assigned: { to: act.to, on: recordedOn, basis: act.basis } }
   }
 }

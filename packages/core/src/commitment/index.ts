@@ -1,5 +1,6 @@
 export type * from './types.ts'
+export { carrierOf, countsFor } from './carrier-of.ts'
 export { closingRate, type ClosingRate } from './closing-rate.ts'
-export { acceptCommitment, extendCommitment, reportCommitment, returnCommitment, withdrawCommitment } from './decide.ts'
+export { acceptCommitment, assignCommitment, extendCommitment, reportCommitment, returnCommitment, withdrawCommitment } from './decide.ts'
 export { foldCommitment } from './fold-commitment.ts'
 export { commitmentStanding, isOpen } from './standing.ts'

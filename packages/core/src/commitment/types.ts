@@ -14,6 +14,8 @@ export type CommitmentAct =
   | { did: 'return'; because: string }
   | { did: 'extend'; to: CalendarDate; basis: DecisionBasis }
   | { did: 'withdraw'; basis: WithdrawBasis }
+  /** Given to another body, where its own has ended and it is open which one goes on with it. */
+  | { did: 'assign'; to: BodyId; basis: DecisionBasis }
 
 /** What a meeting charged one body with, from its acts. */
 export type Commitment = {
@@ -33,6 +35,8 @@ export type Commitment = {
   acceptedOn?: CalendarDate
   returnedBecause?: string
   withdrawn?: { on: CalendarDate; basis: WithdrawBasis }
+  /** Who it was given to last, after its owner had ended. */
+  assigned?: { to: BodyId; on: CalendarDate; basis: DecisionBasis }
   /** How many acts there are. */
   acts: number
 }
@@ -47,5 +51,11 @@ export type CommitmentStanding = {
   daysLate: number
 }
 
-/** What a decision about one commitment is taken on. `judges`: who accepts, returns, extends and withdraws. `stands`: the seat's own body first. */
-export type CommitmentCase = { commitment: Commitment; judges: readonly BodyId[]; stands: readonly [BodyId, ...BodyId[]]; today: CalendarDate }
+/** Who carries a commitment on a day: its body, or the one it went on in; else why that is a question: its body was split, or ended with nobody to go on. */
+export type Carrier = { body: BodyId } | { question: 'split' | 'nobody'; heirs: readonly BodyId[] }
+
+/**
+ * What a decision about one commitment is taken on. `judges`: who accepts, returns, extends and withdraws. `followers`: the standing bodies, who say
+ * which body carries it where that is a question. `stands`: the seat's own body first.
+ */
+export type CommitmentCase = { commitment: Commitment; carrier: Carrier; judges: readonly BodyId[]; followers: readonly BodyId[]; stands: readonly [BodyId, ...BodyId[]]; today: CalendarDate }

@@ -120,6 +120,8 @@ describe('attendance and conclusions', () => {
     expect(of('tinh-song-lon', '2026-06-20')).toEqual(['tinh-song-lon', 'phuong-cau-moi', 'xa-doi-thong', 'xa-rung-dong', 'xa-rung-tay'])
     expect(of('tinh-ba-cau', '2025-06-01')).toEqual(['tinh-ba-cau', 'huyen-tren', 'huyen-duoi'])
     expect(of('huyen-duoi', '2025-06-01')).toEqual(['huyen-duoi', 'xa-doi-thong', 'xa-rung-xa', 'xa-dao-nho'])
+    expect(of('xa-ba-cau', '2025-01-05'), 'a meeting of December, concluded by who took over in January').toEqual(['phuong-cau-moi'])
+    expect(of('huyen-duoi', '2025-07-01')).toEqual([])
   })
 
   it('is taken back while the minutes are open', () => {

@@ -85,6 +85,8 @@ export type Refusal =
   | { code: 'unknown-commitment'; commitment: string }
   | { code: 'commitment-closed'; commitment: string }
   | { code: 'commitment-reported'; on: string }
+  | { code: 'carrier-open'; commitment: string }
+  | { code: 'carrier-there'; body: string }
   // publication
   | { code: 'unknown-publication'; programme: string }
   | { code: 'pledge-first' }

@@ -104,6 +104,23 @@ describe('who may do what', () => {
   })
 })
 
+describe('what a place that has ended left', () => {
+  const heir = (acts: readonly Kept[], typed: PlanTyped, by = POLICE) => tried(acts, by, typed, { inherited: true })
+  it.each<[string, readonly Kept[], PlanTyped, string]>([
+    ['an approved plan is read', approved, { did: 'reopen', basis: BASIS }, 'closed-by-predecessor'],
+    ['and gets no other item', approved, { did: 'add-item', item: plain }, 'closed-by-predecessor'],
+    ['a draft is carried on', drafted, SUBMIT, 'ok'],
+    ['and drawn up where there was none', [], DRAFT, 'ok'],
+    ['by nobody but who chairs now', [], DRAFT, 'not-yours'],
+  ])('%s', (what, acts, typed, want) => expect(heir(acts, typed, what.startsWith('by nobody') ? FRONT : POLICE)).toBe(want))
+  it('is signed by the bodies that are there now', () => {
+    const [police, front] = ['police@phuong-cau-moi', 'front@phuong-cau-moi'] as BodyId[] as [BodyId, BodyId]
+    const now = { inherited: true, chairs: [police], members: [police, front], signers: [{ party: 'police' as never, body: police }, { party: 'front' as never, body: front }] }
+    const acts = taken([[police, SUBMIT], [front, approve], [police, approve]], half, now)
+    expect(foldPlan(acts)).toMatchObject({ state: 'approved', signers: [police, front] })
+  })
+})
+
 describe('a chair swapped after', () => {
   const swapped = { chairs: [FRONT] }
   it('approval leaves the plan approved, with the chair it had', () => {

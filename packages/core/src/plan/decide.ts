@@ -10,7 +10,7 @@ const NUMBER_LIMIT = 60
 /**
  * Whether an act on a plan may be taken; the act as it is to be kept when it may. The chair of the day drafts, changes and submits; members agree
  * or object; those who sign approve or return; the chair or a signer reopens what was approved, on a document. Refused: who is not that
- * (`not-yours`), anything but reopening once approved (`plan-approved`), words that changed meanwhile (`matter-changed`), too few initiatives
+ * (`not-yours`), anything but reopening once approved (`plan-approved`), anything once a place before this one approved it (`closed-by-predecessor`), words that changed meanwhile (`matter-changed`), too few initiatives
  * (`initiatives-missing`), a party that must sign and is not there (`signer-missing`), and what is wrong in an item.
  */
 export function decideOnPlan(the: PlanCase, typed: PlanTyped): Outcome<PlanAct> {
@@ -60,6 +60,7 @@ function notTheirs({ plan, by, chairs, members, signers }: PlanCase, { did }: Pl
 
 function outOfTurn(the: PlanCase, typed: PlanTyped): Refusal | undefined {
   const { plan, by, subject } = the
+  if (the.inherited && plan.state === 'approved') return { code: 'closed-by-predecessor', occurrence: subject }
   if (typed.did === 'reopen') return plan.state === 'approved' ? undefined : { code: 'plan-not-approved' }
   if (plan.state === 'approved') return { code: 'plan-approved' }
   if (typed.did === 'draft') return plan.state === 'none' ? undefined : { code: 'matter-changed', subject }

@@ -20,7 +20,7 @@ type Ground = Partial<Omit<PlanCase, 'plan' | 'by'>>
 export const caseOf = (acts: readonly Kept[], by: BodyId, ground: Ground = {}): PlanCase => ({
   plan: foldPlan(acts), subject: 'plan/2026/xa-ba-cau', year: 2026, by, chairs: [POLICE], members: [POLICE, FRONT, WOMEN],
   signers: [{ party: 'police' as PartyId, body: POLICE }, { party: 'front' as PartyId, body: FRONT }], least: 2,
-  parties: ['police', 'front', 'women'] as PartyId[], obligations: new Set(['meeting' as never]), earlier: [], today: day('2026-01-12'), ...ground,
+  parties: ['police', 'front', 'women'] as PartyId[], obligations: new Set(['meeting' as never]), earlier: [], inherited: false, today: day('2026-01-12'), ...ground,
 })
 
 export const on = (acts: readonly Kept[], by: BodyId, act: PlanAct): readonly Kept[] => [...acts, { seq: acts.length + 1, body: by, recordedOn: day('2026-01-12'), act }]

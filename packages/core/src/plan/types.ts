@@ -69,6 +69,8 @@ export type PlanCase = {
   /** Rules an item may come from. */
   obligations: ReadonlySet<ObligationId>
   earlier: readonly EarlierInitiative[]
+  /** Its place has ended and went on in that of who acts: what was left open is carried on, what was approved is read. */
+  inherited: boolean
   today: CalendarDate
 }
 

@@ -16,7 +16,7 @@ export function checkDeadlines(version: ProgrammeVersion, calendar: WorkingCalen
 
 function unread({ id, recurs, due, reading }: Obligation): readonly Refusal[] {
   const falls = !('always' in recurs) && !('onDemand' in recurs)
-  return falls && !due?.stated && !reading ? [{ code: 'unstated-without-reading', obligation: id }] : []
+  return falls && (!due?.stated || due.aim) && !reading ? [{ code: 'unstated-without-reading', obligation: id }] : []
 }
 
 function beforeCutoff(version: ProgrammeVersion, rule: Obligation, calendar: WorkingCalendar): readonly Refusal[] {

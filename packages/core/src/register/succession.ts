@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.ts'
 import { isOn } from './is-on.ts'
-import type { PlaceId, RegisterIndex } from './types.ts'
+import type { BodyId, PlaceId, RegisterIndex } from './types.ts'
 
 /**
  * The places that carry a place's territory on a day: the place itself while it lives, then whatever it became, however many
@@ -18,6 +18,19 @@ export function successorsOn(index: RegisterIndex, place: PlaceId, on: CalendarD
   }
   follow(place)
   return [...found]
+}
+
+/** The same for bodies: the body itself while it is there, then those that took over from it. Several where it was split; empty where it ended with nobody to go on. */
+export function heirsOn(index: RegisterIndex, body: BodyId, on: CalendarDate): readonly BodyId[] {
+  const asked = new Set<BodyId>([body])
+  const found: BodyId[] = []
+  for (const id of asked) {
+    const known = index.body(id)
+    if (!known) continue
+    if (isOn(known.exists, on)) found.push(id)
+    else if (on > known.exists.from) for (const next of known.successors) asked.add(next)
+  }
+  return found
 }
 
 /** The place, all its predecessors and all its successors: every place that ever held part of its territory by succession. */

@@ -5,7 +5,9 @@ import type { Gap } from './types.ts'
 export function gapsOf(duties: readonly Assessed[]): readonly Gap[] {
   const gaps = duties.flatMap(({ occurrence, standing, verdict }): Gap[] => {
     if (verdict !== 'overdue' && verdict !== 'open') return []
-    const since = standing.due === 'awaiting' ? occurrence.falls : standing.due
+    // Asked for by a day of our own and not done: that day, for it is not late yet.
+    const isAimed = verdict === 'open' && standing.due === occurrence.due && occurrence.falls < standing.due
+    const since = standing.due === 'awaiting' || isAimed ? occurrence.falls : standing.due
     const { key, obligation, owners, place, period } = occurrence
     return [{ key, obligation, verdict, owners, place, period, since, daysLate: standing.daysLate, returned: standing.state === 'returned' }]
   })

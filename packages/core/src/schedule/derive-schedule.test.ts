@@ -5,7 +5,7 @@ import { indexRegister, type PartyId, type PlaceId } from '../register/index.ts'
 import { threeBridges } from '../register/three-bridges.fixture.ts'
 import { deriveSchedule, type ScheduleInputs } from './index.ts'
 import {
-  anyTime, atEnd, calendar, chair, both, districtExchange, districtMeeting, districtPlan, everyRule, exchange, festival, meeting, onDemand, once, programme,
+  anyTime, atEnd, calendar, chair, both, communePlan, districtExchange, districtMeeting, districtPlan, everyRule, exchange, festival, meeting, onDemand, once, programme,
   provinceMeeting, review, rule,
 } from './three-bridges-programme.fixture.ts'
 import type { Occurrence, Orphan } from './types.ts'
@@ -34,6 +34,13 @@ describe('who owes what, and when', () => {
     expect(found).toMatchObject({ due, owners, falls: due })
   })
 
+  it('a plan of the year is owed by who is there when it is asked for, and late only after the year', () => {
+    const rows = derive(programme(communePlan), '2025-01-01', '2025-12-31')
+    expect(rows.occurrences.find(({ place }) => place === 'xa-rung-xa')).toMatchObject({ key: 'commune-plan/2025/xa-rung-xa', owners: ['front@xa-rung-xa'], falls: '2025-01-29', target: '2025-01-24', due: '2025-12-31' })
+    expect(keys(rows.occurrences).filter((key) => key.includes('xa-rung'))).toEqual(['commune-plan/2025/xa-rung-xa'])
+    expect(rows.orphans).toEqual([])
+    expect(keys(derive(programme(communePlan), '2026-01-01', '2026-12-31').occurrences).filter((key) => key.includes('xa-rung'))).toEqual(['commune-plan/2026/xa-rung-dong', 'commune-plan/2026/xa-rung-tay'])
+  })
   it('the target is a working day, the due day stays', () =>
     expect(derive(programme(districtPlan), '2025-01-01', '2025-12-31').occurrences[0]).toMatchObject({ due: '2025-01-29', target: '2025-01-24', provisional: false }))
   it('a year without published working days is provisional', () =>

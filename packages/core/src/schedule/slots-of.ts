@@ -66,7 +66,7 @@ function slotsOfRule(
   const isOnce = 'once' in recurs
   return periodsInForce(programme, obligation).flatMap((period) => {
     const day = resolveDeadline(obligation.due ?? UNSTATED, period, calendar)
-    const falls = day === 'awaiting' ? period.to : day.due
+    const falls = day === 'awaiting' ? period.to : fallsOn(day)
     const slot: Slot = {
       obligation, order, period, part: isOnce ? 'once' : period.key, ...dayOf(day), falls, year: yearOf(isOnce ? falls : period.to),
     }
@@ -86,11 +86,14 @@ export function slotAfter(obligation: Obligation, order: number, parent: Slot, c
   const planned = parent.target === 'awaiting' ? undefined : parent.target
   const day = resolveDeadline(obligation.due ?? UNSTATED, parent.period, calendar, { planned, done })
   const { period, part, year } = parent
-  return { obligation, order, period, part, ...dayOf(day), falls: day === 'awaiting' ? period.to : day.due, year, parent }
+  return { obligation, order, period, part, ...dayOf(day), falls: day === 'awaiting' ? period.to : fallsOn(day), year, parent }
 }
 
-const dayOf = (day: DueDay | 'awaiting'): DueDay | { due: 'awaiting'; target: 'awaiting'; provisional: boolean } =>
-  day === 'awaiting' ? { due: 'awaiting', target: 'awaiting', provisional: false } : day
+const dayOf = (day: DueDay | 'awaiting'): Pick<Slot, 'due' | 'target' | 'provisional'> =>
+  day === 'awaiting' ? { due: 'awaiting', target: 'awaiting', provisional: false } : { due: day.due, target: day.target, provisional: day.provisional }
+
+/** A plan of the year is drawn up by who is there when it is asked for, not by who is there when it would begin to be late. */
+const fallsOn = ({ aim, due }: DueDay): CalendarDate => aim ?? due
 
 /** A rule that follows another is owed where that one was, and by whose turn that one was, however long ago. */
 export const originOf = (slot: Slot): Slot => (slot.parent ? originOf(slot.parent) : slot)

@@ -24,6 +24,9 @@ export const districtPlan = rule('district-plan', {
   kind: 'plan', tier: 'district', recurs: { every: 'year' },
   due: { anchor: { monthDay: '01-30' as MonthDay }, bound: 'before', onDayOff: 'stays', stated: true },
 })
+export const communePlan = rule('commune-plan', {
+  kind: 'plan', tier: 'commune', recurs: { every: 'year' }, due: { ...atEnd, aim: { anchor: { monthDay: '01-30' as MonthDay }, bound: 'before' } },
+})
 export const districtMeeting = rule('district-meeting', { kind: 'meeting', tier: 'district', recurs: { every: 'quarter' }, due: atEnd })
 export const districtExchange = rule('district-exchange', { tier: 'district', by: { each: both }, recurs: { every: 'month' }, due: atEnd })
 export const provinceMeeting = rule('province-meeting', { kind: 'meeting', tier: 'province', recurs: { every: 'half-year' }, due: atEnd })

@@ -24,7 +24,7 @@ export type Occurrence = {
   stated: boolean
   /** The notice of working days for the year of `due` is not published. */
   provisional: boolean
-  /** The day that decides whose duty it is: its due day, else the period's last day. */
+  /** The day that decides whose duty it is: the day its rule aims at, else its due day, else the period's last day. */
   falls: CalendarDate
 }
 

@@ -37,6 +37,12 @@ describe('where a meeting due 31/10/2026 stands', () => {
     expect(standingOf({ ...MEETING, stated: false }, [], day('2027-05-01'))).toMatchObject({ state: 'open', daysLate: 0 })
   })
 
+  it.each([
+    ['2026-01-10', 'not-yet-due'], ['2026-01-20', 'due-soon'], ['2026-01-29', 'due-soon'], ['2026-01-30', 'open'], ['2026-12-20', 'open'], ['2026-12-21', 'due-soon'], ['2027-01-01', 'late'],
+  ] as const)('asked for by 29/01 and due 31/12: on %s it is %s', (on, state) => {
+    expect(standingOf({ due: day('2026-12-31'), target: day('2026-01-29'), stated: true }, [], day(on))).toMatchObject({ state, daysLate: state === 'late' ? 1 : 0 })
+  })
+
   it('waits while what it comes after is not done', () => {
     expect(standingOf({ due: 'awaiting', target: 'awaiting', stated: false }, [], day('2027-05-01'))).toMatchObject({ state: 'awaiting', daysLate: 0 })
   })

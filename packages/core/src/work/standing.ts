@@ -23,7 +23,7 @@ export function standingOf(
   const until = record.done && record.returned === undefined ? record.done.on : today
   const late = occurrence.stated && due !== 'awaiting' && !record.waived ? daysLate(due, until) : 0
   return {
-    state: stateOf(record, occurrence.stated, target, late, today),
+    state: stateOf(record, occurrence.stated, { due, target }, late, today),
     due,
     target,
     daysLate: late,
@@ -58,13 +58,14 @@ function fold(before: Record, entry: WorkEntry): Record {
   }
 }
 
-function stateOf(record: Record, stated: boolean, target: Standing['target'], late: number, today: CalendarDate): Standing['state'] {
+function stateOf(record: Record, stated: boolean, { due, target }: Pick<Standing, 'due' | 'target'>, late: number, today: CalendarDate): Standing['state'] {
   if (record.returned !== undefined) return 'returned'
   if (record.done) return record.accepted ? 'accepted' : 'done'
   if (record.waived) return 'waived'
-  if (target === 'awaiting') return 'awaiting'
+  if (target === 'awaiting' || due === 'awaiting') return 'awaiting'
   if (late > 0) return 'late'
   const days = dayNumber(target) - dayNumber(today)
-  if (!stated && days < 0) return 'open'
+  // Asked for earlier than it would be late: open until that day is near.
+  if (days < 0 && (!stated || dayNumber(due) - dayNumber(today) > SOON_IN_DAYS)) return 'open'
   return days <= SOON_IN_DAYS ? 'due-soon' : 'not-yet-due'
 }

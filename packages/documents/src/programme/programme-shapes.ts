@@ -19,7 +19,7 @@ const anchor: Shape = either(
   byKey({ on: fields({ on: day }), monthDay: fields({ monthDay: dayOfYear }), day: fields({ day: count, of: oneOf('last-month', 'month-after') }) }),
 )
 const offset = byKey({ days: fields({ days: whole }), workingDays: fields({ workingDays: whole }), months: fields({ months: whole }) })
-const due = fields({ anchor, bound: oneOf('by', 'before'), onDayOff: oneOf('extends', 'stays'), stated: flag }, { offset })
+const due = fields({ anchor, bound: oneOf('by', 'before'), onDayOff: oneOf('extends', 'stays'), stated: flag }, { offset, aim: fields({ anchor, bound: oneOf('by', 'before') }) })
 
 const recurs = byKey({
   every: fields({ every: oneOf('month', 'quarter', 'half-year', 'nine-months', 'year') }, { cutoffDay: count }),

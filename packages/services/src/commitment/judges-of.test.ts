@@ -27,3 +27,10 @@ it.each([
   const commitment = { meeting: `meeting-commune/2026-04/${place}`, owner: `${owner}@${place}`, raisedBy: `police@${place}` } as unknown as Commitment
   expect(judgesOf(definition, commitment, day(on))).toEqual([`${judge}@${place}`])
 })
+
+it('is for the standing bodies where the meeting’s tier has ended and whoever raised it with it', () => {
+  const commitment = { meeting: 'meeting-district/2025-Q2/huyen-lang-giang', owner: 'women@xa-tien-luc-2025-01', raisedBy: 'front@huyen-lang-giang' } as unknown as Commitment
+  expect(judgesOf(definition, commitment, day('2025-06-30'))).toEqual(['front@huyen-lang-giang'])
+  expect(judgesOf(definition, commitment, day('2025-07-01'))).toEqual(['police@tinh-bac-ninh-2025', 'front@tinh-bac-ninh-2025'])
+  expect(judgesOf(definition, { ...commitment, assigned: { to: 'police@tinh-bac-ninh-2025' } } as unknown as Commitment, day('2025-07-01')), 'nobody judges its own').toEqual(['front@tinh-bac-ninh-2025'])
+})

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
-import { commitmentStanding, foldCommitment, type Commitment, type CommitmentAct } from '@phoihop/core/commitment'
+import { commitmentStanding, countsFor, foldCommitment, type Commitment, type CommitmentAct } from '@phoihop/core/commitment'
 import { bodyKnownAs, placeKnownAs } from '@phoihop/core/register'
 import { parseOccurrenceKey } from '@phoihop/core/schedule'
 import type { YearAct } from '@phoihop/core/year'
@@ -22,6 +22,7 @@ export function lineOf({ definition, timetable }: Pick<Context, 'definition' | '
     commitment,
     standing: commitmentStanding(commitment, on),
     owner: { id: owner, title: bodyKnownAs(index, owner, raisedOn) },
+    ...asNow(definition, commitment, on),
     place: { id: place, title: placeName(place) },
     meeting: {
       title: occurrence ? timetable.obligation(occurrence.obligation).title : { vi: meeting },
@@ -30,6 +31,15 @@ export function lineOf({ definition, timetable }: Pick<Context, 'definition' | '
     },
   }
 }
+
+function asNow({ index }: Context['definition'], commitment: Commitment, on: CalendarDate): Pick<CommitmentLine, 'now'> {
+  const body = countsFor(index, commitment, on)
+  if (body === undefined) return { now: 'open' }
+  return body === commitment.owner ? {} : { now: { id: body, title: bodyKnownAs(index, body, on) } }
+}
+
+/** The body a line counts for now; none while that is a question. */
+export const carrierIn = ({ owner, now }: CommitmentLine): CommitmentLine['owner'] | undefined => (now === 'open' ? undefined : (now ?? owner))
 
 const RANK = { returned: 0, late: 1, 'due-soon': 2, open: 3, done: 4, accepted: 5, withdrawn: 6 } as const
 

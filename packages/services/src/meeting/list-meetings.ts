@@ -23,7 +23,7 @@ export async function listMeetings(house: House, reader: Reader, choice: { year?
   const year = choice.year !== undefined && context.timetable.byYear.has(choice.year) ? choice.year : yearOf(today)
   const matters = mattersOf(house, context, year)
   const own = ownPlaces(context, reader, today)
-  const place = matters.find(({ occurrence }) => occurrence.place === choice.place)?.occurrence.place ?? matters.find(({ occurrence }) => own.includes(occurrence.place))?.occurrence.place ?? matters[0]?.occurrence.place
+  const place = matters.find(({ occurrence }) => occurrence.place === choice.place)?.occurrence.place ?? own.find((one) => matters.some(({ occurrence }) => occurrence.place === one)) ?? matters[0]?.occurrence.place
   const here = matters.filter(({ occurrence }) => occurrence.place === place)
   await noteOverview(house, reader, context.definition.programme.programme, here.map(({ members }) => ({ owners: members })))
   const lines = await linesOf(house, reader, context, here)
@@ -43,6 +43,7 @@ function mattersOf(house: House, context: Context, year: number): readonly Matte
   })
 }
 
+/** The place of the seat first, then those that went on in it. */
 const ownPlaces = ({ definition }: Context, reader: Reader, today: CalendarDate): readonly PlaceId[] =>
   standsFor(definition, reader, today).flatMap((body) => definition.index.body(body)?.place ?? [])
 

@@ -9,7 +9,7 @@ import { actOn, type Acting, type Decided, type Where } from '../year/index.ts'
 import { caseFor } from './case-for.ts'
 import { earlierInitiatives } from './earlier.ts'
 import { issuePlan } from './issue-plan.ts'
-import { findPlan, type PlanMatter } from './plan-matter.ts'
+import { actorsOf, findPlan, type PlanMatter } from './plan-matter.ts'
 import { keyOf, proposalsFor } from './propose.ts'
 import type { ApproveForm, ItemForm } from './views.ts'
 
@@ -69,7 +69,9 @@ function act(house: House, reader: Reader, key: string, seen: number | undefined
     if (!found.ok) return found
     matter = found.value
     const { occurrence, year, members } = matter
-    return members.includes(acting.by) ? ok({ affair: 'plan', subject: occurrence.key, year, place: occurrence.place, owners: members }) : refuse({ code: 'not-yours', owners: members })
+    const acts = actorsOf(matter).members
+    if (!acts.includes(acting.by)) return refuse({ code: 'not-yours', owners: acts })
+    return ok({ affair: 'plan', subject: occurrence.key, year, place: occurrence.place, owners: [...new Set([...members, ...acts])] })
   }
   return actOn<PlanAct>(house, reader, seen, where, async (acts, acting) => {
     const found = matter as PlanMatter

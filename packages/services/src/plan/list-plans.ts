@@ -4,7 +4,7 @@ import { foldPlan, type PlanAct } from '@phoihop/core/plan'
 import type { Orphan } from '@phoihop/core/schedule'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
-import { placeKnownAs } from '@phoihop/core/register'
+import { formerPlacesOn, placeKnownAs, type PlaceId } from '@phoihop/core/register'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, type Context } from '../schedule/context.ts'
@@ -31,18 +31,19 @@ export async function listPlans(house: House, reader: Reader, choice: { year?: n
   return { year, years, rows, late: rows.filter(({ standing }) => standing?.state === 'late').length }
 }
 
-/** The plans the reader's own body makes with others: this year's, and next year's when that is near. */
+/** The plans the reader's own body makes with others, or took over from the places before its own: this year's, and next year's when that is near. */
 export async function listOwnPlans(house: House, reader: Reader): Promise<readonly PlanRow[]> {
   const { body } = reader.seat
   if (body === undefined) return []
   const [context, today] = [await contextFor(house, reader), house.today()]
   const years = [...new Set([yearOf(today), yearOf(plusDays(today, AHEAD_DAYS))])]
   const place = context.definition.index.body(body)?.place
-  const rows = await Promise.all(years.map((year) => rowsOf(house, reader, context, year, mattersIn(house, context, year, (at) => at === place))))
-  return rows.flat().filter(({ own }) => own)
+  const own = new Set(place === undefined ? [] : [place, ...formerPlacesOn(context.definition.index, place, today)])
+  const rows = await Promise.all(years.map((year) => rowsOf(house, reader, context, year, mattersIn(house, context, year, (at) => own.has(at)))))
+  return rows.flat().filter((row) => row.own)
 }
 
-function mattersIn(house: House, context: Context, year: number, at: (place: string) => boolean): readonly PlanMatter[] {
+function mattersIn(house: House, context: Context, year: number, at: (place: PlaceId) => boolean): readonly PlanMatter[] {
   const { timetable, scope } = context
   const plans = (timetable.byYear.get(year) ?? []).filter(({ kind, obligation, place }) => kind === 'plan' && at(place) && isYearsPlan(timetable.obligation(obligation)))
   return plans.flatMap(({ key }) => {

@@ -6,7 +6,7 @@ import type { Chair } from '@phoihop/core/schedule'
 import type { Definition } from '../house/house.ts'
 import type { Context } from '../schedule/context.ts'
 import { dutyOf, type Entries } from '../schedule/duties.ts'
-import type { PlanMatter } from './plan-matter.ts'
+import { actorsOf, type PlanMatter } from './plan-matter.ts'
 import type { ChairView, PlanRow } from './views.ts'
 import { whatMay } from './what-may.ts'
 
@@ -26,7 +26,7 @@ export function planRow(reader: Reader, { definition, timetable }: Context, matt
     objections: plan.items.reduce((sum, { objected }) => sum + objected.length, 0),
     approvals: plan.approvals.length, signers: signers.length,
     may: whatMay(reader, definition.index, matter, plan, today),
-    own: reader.seat.body !== undefined && matter.members.includes(reader.seat.body),
+    own: reader.seat.body !== undefined && [...matter.members, ...actorsOf(matter).members].includes(reader.seat.body),
   }
 }
 

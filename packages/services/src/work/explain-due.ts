@@ -14,7 +14,9 @@ export function explainDue(calendar: WorkingCalendar, duty: Duty, entries: reado
   if (!occurrence.stated) because.push({ vi: 'Văn bản không nêu hạn: ngày nên xong do cơ quan thường trực chọn, không tính trễ', en: 'The text states no deadline: a planning day, never counted as late' })
   if (occurrence.stated && obligation.due?.bound === 'before') because.push({ vi: `“Trước …” không kể ngày đó: ngày cuối đúng hạn là ${vn(occurrence.due)}`, en: `“Before” excludes the day itself: the last day on time is ${vn(occurrence.due)}` })
   else if (occurrence.stated) because.push({ vi: `Ngày cuối đúng hạn là ${vn(occurrence.due)}`, en: `The last day on time is ${vn(occurrence.due)}` })
-  because.push(...daysOff(calendar, occurrence.target, occurrence.due))
+  const aimed = obligation.due?.aim ? occurrence.falls : undefined
+  if (aimed) because.push({ vi: `Nên xong chậm nhất ${vn(aimed)}, do nơi đang có vào ngày đó; đến hết hạn mới tính trễ`, en: `Asked for by ${vn(aimed)}, from the place that is there on that day; late only after the last day on time` })
+  because.push(...daysOff(calendar, occurrence.target, aimed ?? occurrence.due))
   for (const { act } of entries) {
     if (act.did === 'postpone') because.push({ vi: `Gia hạn đến ${vn(act.to)} theo văn bản ${act.basis.document} ngày ${vn(act.basis.on)}`, en: `Postponed to ${vn(act.to)} by ${act.basis.document} of ${vn(act.basis.on)}` })
     if (act.did === 'waive') because.push({ vi: `Miễn theo văn bản ${act.basis.document} ngày ${vn(act.basis.on)}`, en: `Waived by ${act.basis.document} of ${vn(act.basis.on)}` })

@@ -1,3 +1,3 @@
 export { actOn, appendAct, type Acting, type Decided, type Where } from './act-on.ts'
 export { inNames } from './in-names.ts'
-export { findMatter, type Matter } from './matter.ts'
+export { dayOfMatter, findMatter, type Matter } from './matter.ts'

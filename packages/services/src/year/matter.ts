@@ -24,9 +24,19 @@ export function findMatter(house: Pick<House, 'today'>, { definition, timetable,
   return ok({ occurrence, year: yearOf(occurrence.period.to), chairs: occurrence.owners, members })
 }
 
+/** The day on which who is there is looked up: today, at the latest the last day on time or that of the place. */
+export function dayOfMatter({ index }: Pick<Definition, 'index'>, { place, falls, due }: Occurrence, today: CalendarDate): CalendarDate {
+  const ends = index.place(place)?.exists.to
+  const last = due !== 'awaiting' && due > falls ? due : falls
+  const latest = ends !== undefined && ends < last ? ends : last
+  return latest < today ? latest : today
+}
+
 /** The owners, the parties that take turns, and those it is done with, at its place: as they are today, of what has fallen as they were then. */
-function membersOf({ programme, index }: Definition, { place, owners, falls }: Occurrence, beside: readonly PartyId[], today: CalendarDate): readonly BodyId[] {
-  const on = falls < today ? falls : today
+function membersOf(definition: Definition, occurrence: Occurrence, beside: readonly PartyId[], today: CalendarDate): readonly BodyId[] {
+  const { programme, index } = definition
+  const { place, owners } = occurrence
+  const on = dayOfMatter(definition, occurrence, today)
   const parties = [...programme.rotations.flatMap(({ order }) => order), ...beside]
   return [...new Set([...owners, ...parties.flatMap((party) => index.bodyOf(party, place, on)?.id ?? [])])]
 }

@@ -1,12 +1,12 @@
 import type { CommitmentActName, CommitmentStory } from '@phoihop/services/commitment'
 import { Field } from '../design/field.tsx'
 import type { Typed } from '../words/refused.ts'
-import { useWords } from '../words/use-words.ts'
+import { useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 type Props = { story: CommitmentStory; typed: Typed | undefined }
-const FORWARD: readonly CommitmentActName[] = ['report', 'accept']
+const FORWARD: readonly CommitmentActName[] = ['report', 'accept', 'assign']
 
 /** What this reader may do: what moves it on stands open, the rest folds away. */
 export function CommitmentForms({ story, typed }: Props) {
@@ -22,9 +22,10 @@ export function CommitmentForms({ story, typed }: Props) {
   )
 }
 
-function ActForm({ act, story: { commitment, today }, typed: all }: Props & { act: CommitmentActName }) {
+function ActForm({ act, story: { commitment, choices, today }, typed: all }: Props & { act: CommitmentActName }) {
   const words = useWords(vi, en)
   const typed = all?.act === act ? all : undefined
+  const say = useSay()
   const id = (name: string) => `${act}-${name}`
   return (
     <form method="post" aria-label={words.act[act]}>
@@ -38,7 +39,8 @@ function ActForm({ act, story: { commitment, today }, typed: all }: Props & { ac
       )}
       {act === 'return' && <Field id={id('because')} label={words.field.because} hint={words.becauseHint}><textarea id={id('because')} name="because" rows={2} maxLength={300} required defaultValue={typed?.because} aria-describedby={`${id('because')}-hint`} /></Field>}
       {act === 'extend' && <Field id={id('to')} label={words.field.to}><input id={id('to')} name="to" type="date" required defaultValue={typed?.to} /></Field>}
-      {(act === 'extend' || act === 'withdraw') && (
+      {act === 'assign' && <Field id={id('body')} label={words.field.body}><select id={id('body')} name="body" required defaultValue={typed?.body}>{choices.map(({ id: body, title }) => <option key={body} value={body}>{say(title)}</option>)}</select></Field>}
+      {(act === 'extend' || act === 'withdraw' || act === 'assign') && (
         <>
           <Field id={id('document')} label={words.field.document}><input id={id('document')} name="document" type="text" required maxLength={60} autoComplete="off" defaultValue={typed?.document} /></Field>
           <Field id={id('document-on')} label={words.field.documentOn}><input id={id('document-on')} name="documentOn" type="date" required max={today} defaultValue={typed?.documentOn} /></Field>

@@ -9,13 +9,14 @@ import { vi } from './words.vi.ts'
 export function CommitmentLines({ lines, withOwner = true, withMeeting = true }: { lines: readonly CommitmentLine[]; withOwner?: boolean; withMeeting?: boolean }) {
   const language = useLanguage()
   const say = useSay()
+  const words = useWords(vi, en)
   return (
     <ul className="lines">
-      {lines.map(({ commitment, standing, owner, meeting }) => (
+      {lines.map(({ commitment, standing, owner, now, meeting }) => (
         <li key={commitment.id}>
           <a href={`/commitments/${commitment.id}`}>{commitment.what}</a>
           <p className="meta">
-            {withOwner && <span>{say(owner.title)}</span>}
+            {(withOwner || now) && <span>{say(owner.title)}{now && ` (${now === 'open' ? words.nobody : words.carriedBy(say(now.title))})`}</span>}
             {withMeeting && <span>{say(meeting.place)}, {formatPeriod(meeting.period, language)}</span>}
             <CommitmentDue standing={standing} /><CommitmentMark standing={standing} />
           </p>
@@ -26,7 +27,7 @@ export function CommitmentLines({ lines, withOwner = true, withMeeting = true }:
 }
 
 /** On the desk: what the body owes by conclusions, and what waits for its acceptance. */
-export function DeskCommitments({ commitments: { own, toAccept } }: { commitments: OwnCommitments }) {
+export function DeskCommitments({ commitments: { own, toAccept, toAssign } }: { commitments: OwnCommitments }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const part = (id: string, title: string, lines: readonly CommitmentLine[], withOwner: boolean) => lines.length > 0 && (
@@ -35,6 +36,6 @@ export function DeskCommitments({ commitments: { own, toAccept } }: { commitment
       <CommitmentLines lines={lines} withOwner={withOwner} />
     </section>
   )
-  if (own.length + toAccept.length === 0) return null
-  return <>{part('commitments', words.mine, own, false)}{part('commitments-to-accept', words.toAccept, toAccept, true)}<p className="all"><a href="/commitments">{words.all}</a></p></>
+  if (own.length + toAccept.length + toAssign.length === 0) return null
+  return <>{part('commitments', words.mine, own, false)}{part('commitments-to-accept', words.toAccept, toAccept, true)}{part('commitments-to-assign', words.toAssign, toAssign, true)}<p className="all"><a href="/commitments">{words.all}</a></p></>
 }

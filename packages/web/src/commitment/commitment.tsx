@@ -41,6 +41,7 @@ export async function action(args: Args) {
       case 'return': return { seen, act, because: text(form, 'because') }
       case 'extend': return { seen, act, to: text(form, 'to'), ...basis }
       case 'withdraw': return { seen, act, ...basis }
+      case 'assign': return { seen, act, body: text(form, 'body'), ...basis }
       default: return undefined
     }
   }
@@ -53,7 +54,7 @@ export default function CommitmentPage({ loaderData: { story, said }, actionData
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
-  const { commitment, standing, owner, meeting, judges } = story
+  const { commitment, standing, owner, now, meeting, judges } = story
   return (
     <article className="duty">
       <p><a href="/commitments">← {words.back}</a></p>
@@ -65,6 +66,7 @@ export default function CommitmentPage({ loaderData: { story, said }, actionData
       <CommitmentForms story={story} typed={actionData?.typed} />
       <dl className="facts">
         <div><dt>{words.owner}</dt><dd>{say(owner.title)}</dd></div>
+        {now && <div><dt>{words.now}</dt><dd>{now === 'open' ? words.nobody : say(now.title)}</dd></div>}
         <div><dt>{words.from}</dt><dd><a href={`/meetings/${commitment.meeting}`}>{say(meeting.title)}</a>, {say(meeting.place)}, {formatPeriod(meeting.period, language)}</dd></div>
         <div><dt>{words.judges}</dt><dd>{judges.map(say).join(', ')}</dd></div>
       </dl>
@@ -80,15 +82,16 @@ function History({ history }: { history: CommitmentStory['history'] }) {
     <section className="history" aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
       <ol reversed>
-        {history.toReversed().map(({ act, body, account, recordedOn }, at) => (
-          <li key={history.length - at}><b>{say(body)}</b> <ActText act={act} /><p className="meta"><span>{words.recorded} {formatDay(recordedOn)}</span><span>{say(account)}</span></p></li>
+        {history.toReversed().map(({ act, body, to, account, recordedOn }, at) => (
+          <li key={history.length - at}><b>{say(body)}</b> <ActText act={act} {...(to ? { to } : {})} /><p className="meta"><span>{words.recorded} {formatDay(recordedOn)}</span><span>{say(account)}</span></p></li>
         ))}
       </ol>
     </section>
   )
 }
 
-function ActText({ act }: { act: CommitmentStory['history'][number]['act'] }) {
+function ActText({ act, to }: Pick<CommitmentStory['history'][number], 'act' | 'to'>) {
+  const say = useSay()
   const words = useWords(vi, en)
   const did = words.did[act.did]
   switch (act.did) {
@@ -97,6 +100,7 @@ function ActText({ act }: { act: CommitmentStory['history'][number]['act'] }) {
     case 'accept': return <>{did}</>
     case 'return': return <>{did}: “{act.because}”</>
     case 'extend': return <>{did} {formatDay(act.to)} {words.basis(act.basis.document, formatDay(act.basis.on))}</>
+    case 'assign': return <>{did} {to && say(to)} {words.basis(act.basis.document, formatDay(act.basis.on))}</>
     case 'withdraw': return <>{did} {'document' in act.basis ? words.basis(act.basis.document, formatDay(act.basis.on)) : words.withConclusion}</>
   }
 }

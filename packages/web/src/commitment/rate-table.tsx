@@ -8,7 +8,7 @@ type Rate = CommitmentList['total']
 type Row = { id: string; title: { vi: string; en?: string }; rate: Rate }
 
 /** Closing rates, a row for each body or place; each number opens its list. `by`: the field that narrows to a row. */
-export function RateTable({ title, by, rows, total, year }: { title: string; by: 'body' | 'place'; rows: readonly Row[]; total: Rate; year: string }) {
+export function RateTable({ title, by, rows, total, year }: { title: string; by: 'body' | 'carrier' | 'place'; rows: readonly Row[]; total: Rate; year: string }) {
   const words = useWords(vi, en)
   const say = useSay()
   if (rows.length === 0) return null

@@ -108,6 +108,8 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting, ${formatDay(refusal.day)}: choose a later day.`
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
+    case 'carrier-open': return 'The body charged with this was split and it is open which one goes on with it: wait until a standing body has given it to one, then report.'
+    case 'carrier-there': return `A body carries this already (${refusal.body}): there is nothing to give.`
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
     case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`

@@ -108,6 +108,8 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
+    case 'carrier-open': return 'Cơ quan được giao đã chia tách và chưa rõ cơ quan nào tiếp nhận việc này: chờ cơ quan thường trực giao lại theo văn bản rồi báo cáo.'
+    case 'carrier-there': return `Việc này đã có cơ quan thực hiện (${refusal.body}), không cần giao lại.`
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
     case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
