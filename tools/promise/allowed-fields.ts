@@ -4,8 +4,9 @@
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   act: 'which act a form is for, put there by the page',
-  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
-  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for',
+  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to, a handover sent back: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
+  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for; the day the chair was handed or taken over',
+  reservation: 'what one side holds is missing or still to be settled as the chair passes on, at most 300 signs: free text, refused when it holds an identifier of a person',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
   file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
@@ -115,4 +116,4 @@ export const FIELD_PARTS: Readonly<Record<string, string>> = {
 }
 
 /** The fields of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
-export const FREE_TEXTS: readonly string[] = ['because', 'what']
+export const FREE_TEXTS: readonly string[] = ['because', 'reservation', 'what']

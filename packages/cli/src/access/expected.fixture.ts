@@ -68,6 +68,17 @@ const signing = (answer: string): readonly Line[] => [
   ['officer leader auditor administrator', MAY], NOBODY,
 ]
 
+/** In 2026 the police hand over to the Front, at the own place whatever body of it is reached for. */
+const handing = (answer: string): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const takingOver = (answer: string): readonly Line[] => [
+  ['officer head', YOURS, GONE, YOURS, GONE], ['root', YOURS, YOURS, YOURS, GONE], ['lower', answer, GONE, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const eitherSide = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
   'GET /duty/*': [['officer head', YES, GONE, GONE, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
@@ -115,6 +126,12 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /plans/* approve': signing('409 plan-not-drafted'),
   'POST /plans/* return': signing(STALE),
   'POST /plans/* reopen': signing(STALE),
+  'GET /handovers': OPEN,
+  'GET /handovers/*': meeting(YES),
+  'POST /handovers/* hand-over': handing(LATE),
+  'POST /handovers/* take-over': takingOver('409 not-handed-over'),
+  'POST /handovers/* return': takingOver('409 not-handed-over'),
+  'POST /handovers/* write-minutes': eitherSide('409 not-handed-over'),
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,

@@ -104,6 +104,12 @@ export type Refusal =
   | { code: 'not-new'; title: string; year: number }
   | { code: 'initiatives-missing'; least: number; there: number; missing: number }
   | { code: 'signer-missing'; party: string }
+  | { code: 'no-next-chair'; year: number }
+  | { code: 'chair-stays'; year: number }
+  | { code: 'too-early'; from: string }
+  | { code: 'handed-over'; on: string }
+  | { code: 'not-handed-over' }
+  | { code: 'taken-over'; on: string }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }

@@ -1,0 +1,28 @@
+import { followersOf, type Reader } from '@phoihop/core/account'
+import type { CalendarDate } from '@phoihop/core/calendar'
+import { ok, type Outcome } from '@phoihop/core/outcome'
+import { reportDone, standingOf, type EntryId } from '@phoihop/core/work'
+import { addAudit } from '@phoihop/storage/audit'
+import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
+import { actor } from '../audit/actor.ts'
+import type { House } from '../house/house.ts'
+import { concernedBy } from '../work/duties.ts'
+import type { Acting } from '../year/index.ts'
+import { scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
+
+/** Reports the handover's duty done on that day, by who took over: lateness has one source. What was reported or waived before stays as it is. */
+export async function reportHandover(house: House, reader: Reader, acting: Acting, matter: HandoverMatter, on: CalendarDate): Promise<Outcome<void>> {
+  const { db, by, timetable, definition, today } = acting
+  const { occurrence } = matter
+  const scope = scopeOfChairs(acting, matter, today)
+  await lockProgramme(db, scope.programme)
+  const entries = await listEntries(db, scope, { keys: [occurrence.key] })
+  const { done, state } = standingOf(occurrence, entries, today)
+  if (done || state === 'waived') return ok(undefined)
+  const reported = reportDone({ occurrence, entries, by: occurrence.owners[0] ?? by, inherits: [], followers: followersOf(definition, today), today }, { did: 'hold', on, figures: {} })
+  if (!reported.ok) return reported
+  const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: reported.value }
+  await addEntry(db, scope, { entry, occurrence, seenBy: [...new Set([...concernedBy(timetable, occurrence), by])] })
+  await addAudit(db, { ...actor(house, reader), did: 'hold', on: occurrence.key })
+  return ok(undefined)
+}
