@@ -4,8 +4,8 @@
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   act: 'which act a form is for, put there by the page',
-  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to, a handover sent back: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
-  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for; the day the chair was handed or taken over',
+  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to, a handover sent back, a visit taken off the plan: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
+  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for; the day the chair was handed or taken over; the day a visit is planned for or was held',
   reservation: 'what one side holds is missing or still to be settled as the chair passes on, at most 300 signs: free text, refused when it holds an identifier of a person',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
@@ -20,7 +20,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
   place: 'a place of the register, chosen from a list',
-  body: 'a body of the register, chosen from a list',
+  body: 'a body of the register, chosen from a list; which of them is visited',
 
   year: 'a year, chosen from a list',
   tier: 'a tier, chosen from a list',
@@ -28,7 +28,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
 
 
   seen: 'how many acts a matter had, or the digest of what was looked at, when the page was shown; put there by the page',
-  period: 'a reporting period, chosen from a list',
+  period: 'a reporting period, or the month of a visit, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',
   mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
@@ -59,7 +59,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   why: 'why a proposal is left out, one of three reasons',
 
   where: 'the room a meeting is held in, at most 160 signs, refused when it holds an identifier of a person',
-  what: 'what a meeting of agencies charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
+  what: 'what a meeting of agencies or a visit of one charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
   owner: 'agencies charged by a meeting, chosen from a list',
   proposal: 'which time and place an agency agrees to, put there by the page',
   conclusion: 'which conclusion is taken back, put there by the page',

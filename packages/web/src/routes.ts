@@ -16,6 +16,8 @@ export default [
   route('invitation/*', 'meeting/invitation.ts'),
   route('commitments', 'commitment/commitments.tsx'),
   route('commitments/:id', 'commitment/commitment.tsx'),
+  route('visits', 'visit/visits.tsx'),
+  route('visits/:id', 'visit/visit.tsx'),
   route('handovers', 'handover/handovers.tsx'),
   route('handovers/*', 'handover/handover.tsx'),
   route('reports', 'report/reports.tsx'),

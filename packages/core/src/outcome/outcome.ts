@@ -110,6 +110,10 @@ export type Refusal =
   | { code: 'handed-over'; on: string }
   | { code: 'not-handed-over' }
   | { code: 'taken-over'; on: string }
+  | { code: 'unknown-visit'; visit: string }
+  | { code: 'visit-planned'; body: string }
+  | { code: 'visit-held'; on: string }
+  | { code: 'visit-cancelled' }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }

@@ -5,11 +5,10 @@ import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { YearAct } from '@phoihop/core/year'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
-import { actOn, inNames, type Acting, type Decided } from '../year/index.ts'
+import { actOn, fulfil, inNames, type Acting, type Decided } from '../year/index.ts'
 import { compileDossier } from './compile-dossier.ts'
-import { caseFor, findHandover, type HandoverMatter } from './handover-matter.ts'
+import { caseFor, findHandover, scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
 import { keepDossier } from './keep-dossier.ts'
-import { reportHandover } from './report-handover.ts'
 import type { HandoverForm } from './views.ts'
 
 type Acted = Promise<Outcome<YearAct<HandoverAct>>>
@@ -32,7 +31,7 @@ export const takeOver = (house: House, reader: Reader, key: string, form: Handov
     const on = calendarDate(form.on)
     if (!on.ok) return on
     const taken = decideTaking(the, { on: on.value, reservation: form.reservation })
-    return taken.ok ? ok({ act: taken.value, also: () => reportHandover(house, reader, acting, matter, the.handover.handed?.on ?? on.value) }) : taken
+    return taken.ok ? ok({ act: taken.value, also: () => fulfil(house, reader, acting, matter.occurrence, scopeOfChairs(acting, matter, acting.today), the.handover.handed?.on ?? on.value) }) : taken
   })
 
 /** Who chairs next sends it back: it is compiled anew when it is handed over again. */

@@ -98,6 +98,10 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'handed-over': return `The chair was handed over on ${formatDay(refusal.on)}: wait for the other side to take over or to return it.`
     case 'not-handed-over': return 'The chair has not been handed over yet: wait for the other side to do so.'
     case 'taken-over': return `The chair was taken over on ${formatDay(refusal.on)}: the dossier does not change any more.`
+    case 'unknown-visit': return 'There is no such visit, or it is not within your scope: open it again from the page of visits.'
+    case 'visit-planned': return `${refusal.body} has a visit to come this year: change the time of that one instead of adding another.`
+    case 'visit-held': return `This visit was held on ${formatDay(refusal.on)} and is closed: take what is new to the next visit or meeting.`
+    case 'visit-cancelled': return 'This visit was taken off the plan: plan another one.'
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
@@ -109,9 +113,9 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'already-agreed': return 'This body has agreed to this time and place already: there is nothing more to do.'
     case 'meeting-held': return `This meeting was held on ${formatDay(refusal.on)} and its minutes are closed: bring what is new to the next one.`
     case 'body-twice': return `${refusal.body} is chosen twice: choose each body once.`
-    case 'body-outside': return `${refusal.body} is outside what this meeting may charge: choose a body of its place, or of the tier just below, from the list.`
+    case 'body-outside': return `${refusal.body} is outside what your body may choose here: choose a body of its place, or of the tier just below, from the list.`
     case 'nobody-attended': return 'No body is recorded as present: record attendance first.'
-    case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting, ${formatDay(refusal.day)}: choose a later day.`
+    case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting or visit, ${formatDay(refusal.day)}: choose a later day.`
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`

@@ -98,6 +98,10 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'handed-over': return `Nhiệm vụ chủ trì đã được bàn giao ngày ${formatDay(refusal.on)}: hãy chờ bên nhận tiếp nhận hoặc trả lại.`
     case 'not-handed-over': return 'Nhiệm vụ chủ trì chưa được bàn giao: hãy chờ bên giao lập hồ sơ và bàn giao.'
     case 'taken-over': return `Nhiệm vụ chủ trì đã được tiếp nhận ngày ${formatDay(refusal.on)}: hồ sơ bàn giao không thay đổi nữa.`
+    case 'unknown-visit': return 'Cuộc kiểm tra này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Kiểm tra, hướng dẫn.'
+    case 'visit-planned': return `${refusal.body} đã có một cuộc kiểm tra chưa thực hiện trong năm: hãy đổi thời gian của cuộc đó thay vì thêm cuộc mới.`
+    case 'visit-held': return `Cuộc kiểm tra này đã thực hiện ngày ${formatDay(refusal.on)} và đã khép lại: việc mới phát hiện hãy đưa vào cuộc kiểm tra sau hoặc kỳ giao ban.`
+    case 'visit-cancelled': return 'Cuộc kiểm tra này đã bỏ khỏi kế hoạch: cần kiểm tra thì lập cuộc mới.'
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
@@ -109,9 +113,9 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'already-agreed': return 'Cơ quan này đã thống nhất thời gian, địa điểm này rồi: không cần làm gì thêm.'
     case 'meeting-held': return `Cuộc giao ban này đã họp ngày ${formatDay(refusal.on)}: biên bản đã khép lại. Nội dung mới hãy đưa vào kỳ giao ban sau.`
     case 'body-twice': return `${refusal.body} được chọn hai lần: hãy chọn mỗi cơ quan một lần.`
-    case 'body-outside': return `${refusal.body} không thuộc phạm vi cuộc giao ban này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
+    case 'body-outside': return `${refusal.body} không thuộc phạm vi của cơ quan này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
     case 'nobody-attended': return 'Chưa ghi cơ quan nào dự họp: hãy ghi thành phần dự trước.'
-    case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
+    case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp hoặc ngày kiểm tra ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`

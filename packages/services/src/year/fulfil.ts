@@ -1,20 +1,20 @@
-import { followersOf, type Reader } from '@phoihop/core/account'
+import { followersOf, type Reader, type Scope } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
+import type { Occurrence } from '@phoihop/core/schedule'
 import { reportDone, standingOf, type EntryId } from '@phoihop/core/work'
 import { addAudit } from '@phoihop/storage/audit'
 import { addEntry, listEntries, lockProgramme } from '@phoihop/storage/work'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { concernedBy } from '../work/duties.ts'
-import type { Acting } from '../year/index.ts'
-import { scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
+import type { Acting } from './act-on.ts'
 
-/** Reports the handover's duty done on that day, by who took over: lateness has one source. What was reported or waived before stays as it is. */
-export async function reportHandover(house: House, reader: Reader, acting: Acting, matter: HandoverMatter, on: CalendarDate): Promise<Outcome<void>> {
-  const { db, by, timetable, definition, today } = acting
-  const { occurrence } = matter
-  const scope = scopeOfChairs(acting, matter, today)
+/**
+ * Reports the duty a matter fulfils as held on a day, in the transaction of the act that completes it, by whoever took that act: lateness has one
+ * source. What was reported or waived before stays as it is. `scope`: of the bodies whose matter it is.
+ */
+export async function fulfil(house: House, reader: Reader, { db, by, timetable, definition, today }: Acting, occurrence: Occurrence, scope: Scope, on: CalendarDate): Promise<Outcome<void>> {
   await lockProgramme(db, scope.programme)
   const entries = await listEntries(db, scope, { keys: [occurrence.key] })
   const { done, state } = standingOf(occurrence, entries, today)
