@@ -65,7 +65,7 @@ export const findOnVisit = (house: House, reader: Reader, id: string, form: Find
     if (!due.ok) return due
     const { definition, today } = acting
     const to = form.owners.map((owner) => ({ commitment: house.newId(), owner: owner as BodyId }))
-    const owers = new Set([...visitedFrom(acting, place, today, []).map((one) => one.id)])
+    const owers = new Set(visitedFrom(acting, place, today, []).map((one) => one.id))
     const found = decideFinding(the, { conclusion: house.newId(), what: form.what, due: due.value, to, body: definition.index.body, owers })
     if (!found.ok) return found
     const { finding, what } = found.value
