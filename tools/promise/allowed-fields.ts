@@ -62,7 +62,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   what: 'what a meeting of agencies or a visit of one charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
   owner: 'agencies charged by a meeting, chosen from a list',
   proposal: 'which time and place an agency agrees to, put there by the page',
-  conclusion: 'which conclusion is taken back, put there by the page',
+  conclusion: 'which conclusion, or finding of a visit, is taken back, put there by the page',
   state: 'how commitments stand, chosen from a list',
 
   duty: 'short name of an agency\'s duty, proposed from the document, at most 160 signs, refused when it holds an identifier of a person',

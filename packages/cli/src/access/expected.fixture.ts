@@ -137,6 +137,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /visits/:id move': visiting('422 day-passed'),
   'POST /visits/:id cancel': visiting('422 field-missing'),
   'POST /visits/:id find': visiting(LATE),
+  'POST /visits/:id withdraw-finding': visiting('404 unknown-item'),
   'POST /visits/:id hold': visiting(LATE),
   'GET /handovers': OPEN,
   'GET /handovers/*': meeting(YES),

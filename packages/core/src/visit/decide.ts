@@ -47,9 +47,15 @@ export function cancelVisit(the: VisitCase, because: string): Did<'cancel'> {
 /** What is found charges bodies as a conclusion does: from the time it is planned for, to the end of the day it is recorded as held. */
 export function find(the: VisitCase, { conclusion, body, owers, ...said }: Charge): Did<'find'> {
   const { held, time } = the.visit
-  const over = held && held.recordedOn !== the.today ? ({ code: 'visit-held', on: held.on } as const) : undefined
-  const refusal = notVisitor(the) ?? isCancelled(the) ?? over ?? toCome(the, time) ?? wrongCharge({ ...said, body, owers }, held?.on ?? the.today, the.today)
+  const refusal = notVisitor(the) ?? isCancelled(the) ?? isOver(the) ?? toCome(the, time) ?? wrongCharge({ ...said, body, owers }, held?.on ?? the.today, the.today)
   return refusal ? refuse(refusal) : ok({ did: 'find', finding: conclusion, ...said, what: said.what.trim() })
+}
+
+/** What was recorded by mistake is taken back while more may be recorded; what it charged is withdrawn with it. */
+export function withdrawFinding(the: VisitCase, finding: string): Did<'withdraw-finding'> {
+  const refusal = notVisitor(the) ?? isCancelled(the) ?? isOver(the)
+  if (refusal) return refuse(refusal)
+  return the.visit.findings.some((one) => one.finding === finding) ? ok({ did: 'withdraw-finding', finding }) : refuse({ code: 'unknown-item', item: finding })
 }
 
 /** It was held, on a day of its year up to today that nothing found falls due before. */
@@ -66,12 +72,14 @@ export function holdVisit(the: VisitCase, on: CalendarDate): Did<'hold'> {
 export function whatMayBeDone(visit: Visit, today: CalendarDate): readonly VisitAct['did'][] {
   const state = visitState(visit, today)
   if (state === 'cancelled') return []
-  if (state === 'held') return visit.held?.recordedOn === today ? ['find'] : []
-  return state === 'planned' ? ['move', 'cancel', 'hold'] : ['hold', 'find', 'move', ...(visit.findings.length === 0 ? (['cancel'] as const) : [])]
+  if (state === 'held') return visit.held?.recordedOn === today ? ['find', 'withdraw-finding'] : []
+  return state === 'planned' ? ['move', 'cancel', 'hold'] : ['hold', 'find', 'withdraw-finding', 'move', ...(visit.findings.length === 0 ? (['cancel'] as const) : [])]
 }
 
 const notVisitor = ({ visitors, stands }: Pick<VisitCase, 'visitors' | 'stands'>): Refusal | undefined => (visitors.some((body) => stands.includes(body)) ? undefined : { code: 'not-yours', owners: visitors })
 const isCancelled = ({ visit }: VisitCase): Refusal | undefined => (visit.cancelled ? { code: 'visit-cancelled' } : undefined)
+/** What was found stands from the day after it was recorded as held. */
+const isOver = ({ visit: { held }, today }: VisitCase): Refusal | undefined => (held && held.recordedOn !== today ? { code: 'visit-held', on: held.on } : undefined)
 const isClosed = (the: VisitCase): Refusal | undefined => isCancelled(the) ?? (the.visit.held ? { code: 'visit-held', on: the.visit.held.on } : undefined)
 const isPast = ({ to }: VisitTime, today: CalendarDate): Refusal | undefined => (to < today ? { code: 'day-passed', day: to, today } : undefined)
 const toCome = ({ visit: { held }, today }: VisitCase, { from }: VisitTime): Refusal | undefined => (!held && from > today ? { code: 'day-in-the-future', day: from, today } : undefined)

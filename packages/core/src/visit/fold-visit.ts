@@ -22,6 +22,7 @@ function step(before: Visit, { act, recordedOn }: Done): Visit {
       const { did: _did, ...finding } = act
       return { ...visit, findings: [...before.findings, finding] }
     }
+    case 'withdraw-finding': return { ...visit, findings: before.findings.filter(({ finding }) => finding !== act.finding) }
     case 'hold': return { ...visit, held: { on: act.on, recordedOn } }
   }
 }

@@ -12,6 +12,7 @@ export type VisitAct =
   | ({ did: 'move' } & VisitTime)
   | { did: 'cancel'; because: string }
   | { did: 'find'; finding: string; what: string; due: CalendarDate; to: readonly Owed[] }
+  | { did: 'withdraw-finding'; finding: string }
   | { did: 'hold'; on: CalendarDate }
 
 export type Finding = { finding: string; what: string; due: CalendarDate; to: readonly Owed[] }

@@ -3,7 +3,7 @@ import { day } from '../calendar/index.ts'
 import type { Outcome } from '../outcome/index.ts'
 import type { Body, BodyId } from '../register/index.ts'
 import { BELOW, CHAIR, KEY, MEMBER, STRANGER } from '../meeting/meeting.fixture.ts'
-import { cancelVisit, countVisits, find, foldVisit, holdVisit, moveVisit, planVisit, visitState, visitTime, type PlanCase, type Visit, type VisitAct, type VisitCase, type VisitState } from './index.ts'
+import { cancelVisit, countVisits, find, foldVisit, holdVisit, moveVisit, planVisit, visitState, visitTime, withdrawFinding, type PlanCase, type Visit, type VisitAct, type VisitCase, type VisitState } from './index.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
 const on = (text: string) => ({ from: day(text), to: day(text) })
@@ -60,6 +60,10 @@ describe('a visit of June 2026, on the 15th', () => {
     ['finds something about a person', () => charge(caseOf(open), { what: 'Hỏi 0912345678' }), 'names-a-person'],
     ['finds something nobody owes', () => charge(caseOf(open), { to: [] }), 'field-missing'],
     ['finds something once cancelled', () => charge(caseOf(gone)), 'visit-cancelled'],
+    ['takes back what was found', () => code(withdrawFinding(caseOf(some), 'f')), 'ok'],
+    ['takes back what was not', () => code(withdrawFinding(caseOf(some), 'g')), 'unknown-item'],
+    ['takes it back as who is visited', () => code(withdrawFinding(caseOf(some, BELOW), 'f')), 'not-yours'],
+    ['takes it back the day after it was held', () => code(withdrawFinding(caseOf(of('2026-06-15', found, held), CHAIR, '2026-06-16'), 'f')), 'visit-held'],
     ['is held', () => code(holdVisit(caseOf(open), day('2026-06-12'))), 'ok'],
     ['is held tomorrow', () => code(holdVisit(caseOf(open), day('2026-06-16'))), 'day-in-the-future'],
     ['is held last year', () => code(holdVisit(caseOf(open), day('2025-12-31'))), 'day-outside-year'],

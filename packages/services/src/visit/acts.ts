@@ -4,9 +4,10 @@ import type { CommitmentAct } from '@phoihop/core/commitment'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import { parseOccurrenceKey } from '@phoihop/core/schedule'
-import { cancelVisit as decideCancel, find as decideFinding, foldVisit, holdVisit as decideHolding, moveVisit as decideMove, planVisit as decidePlan, visitTime, type Visit, type VisitAct, type VisitCase, type VisitTime } from '@phoihop/core/visit'
+import { cancelVisit as decideCancel, find as decideFinding, foldVisit, holdVisit as decideHolding, moveVisit as decideMove, planVisit as decidePlan, visitTime, withdrawFinding as decideWithdraw, type Visit, type VisitAct, type VisitCase, type VisitTime } from '@phoihop/core/visit'
 import type { YearAct } from '@phoihop/core/year'
 import { listActs, lockMatter } from '@phoihop/storage/year'
+import { release } from '../commitment/release.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { actOn, appendAct, fulfil, inNames, type Acting, type Decided, type Where } from '../year/index.ts'
@@ -78,6 +79,14 @@ export const findOnVisit = (house: House, reader: Reader, id: string, form: Find
       return ok(undefined)
     }
     return ok({ act: found.value, also: raise })
+  })
+
+/** A finding recorded by mistake is taken back, and what it charged withdrawn, while nobody has reported it. */
+export const withdrawFinding = (house: House, reader: Reader, id: string, form: { seen: number; finding: string }): Acted =>
+  act(house, reader, id, form.seen, (the, { acting }) => {
+    const taken = decideWithdraw(the, form.finding)
+    const found = the.visit.findings.find(({ finding }) => finding === form.finding)
+    return taken.ok && found ? ok({ act: taken.value, also: () => release(house, reader, acting, { conclusion: found.finding, to: found.to }) }) : alone(taken)
   })
 
 async function act(house: House, reader: Reader, id: string, seen: number, decide: (the: VisitCase, around: Around) => Outcome<Decided<VisitAct>>): Acted {

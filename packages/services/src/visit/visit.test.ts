@@ -8,7 +8,7 @@ import { actOnCommitment, listCommitments, ownCommitments, readCommitment } from
 import type { House } from '../house/index.ts'
 import { readDuty } from '../work/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
-import { cancelVisit, findOnVisit, holdVisit, listVisits, moveVisit, planVisit, readVisit, type VisitView } from './index.ts'
+import { cancelVisit, findOnVisit, holdVisit, listVisits, moveVisit, planVisit, readVisit, withdrawFinding, type VisitView } from './index.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
 const [HERE, THERE, PROVINCE] = ['Phường Việt Yên', 'Phường Nếnh', 'Tỉnh Bắc Ninh'] as const
@@ -86,6 +86,11 @@ describe('visits of a year', () => {
     expect(code(await findOnVisit(house, chair, id, { ...form, due: '2026-11-24' }))).toBe('due-not-after')
     expect((await view(chair, id)).findings).toEqual([])
     expect(code(await findOnVisit(house, chair, id, form))).toBe('ok')
+    const [mistaken] = (await view(chair, id)).findings
+    expect(code(await withdrawFinding(house, visited, id, { seen: form.seen + 1, finding: mistaken?.finding ?? '' }))).toBe('not-yours')
+    expect(code(await withdrawFinding(house, chair, id, { seen: form.seen + 1, finding: mistaken?.finding ?? '' }))).toBe('ok')
+    expect([(await view(chair, id)).findings, (await ownCommitments(house, women)).own]).toEqual([[], []])
+    expect(code(await findOnVisit(house, chair, id, { ...form, seen: form.seen + 2 }))).toBe('ok')
     const [finding] = (await view(visited, id)).findings
     expect(finding?.to.map(({ owner, standing: { state } }) => [owner.title.vi, state])).toEqual([['Công an phường Việt Yên', 'open'], ['Hội Liên hiệp Phụ nữ phường Việt Yên', 'open']])
     const own = (await ownCommitments(house, women)).own[0]
@@ -94,7 +99,7 @@ describe('visits of a year', () => {
     expect(code(await actOnCommitment(house, women, commitment, { act: 'report', seen: 1, on: '2026-11-24', number: '' }))).toBe('ok')
     const read = await readCommitment(house, chair, commitment)
     expect(read.ok && [read.value.may, read.value.judges.map(({ vi }) => vi)]).toEqual([['accept', 'return'], ['Công an tỉnh Bắc Ninh']])
-    expect((await listCommitments(house, standing)).lines.length).toBe(2)
+    expect((await listCommitments(house, standing)).total).toMatchObject({ raised: { length: 2 }, withdrawn: { length: 2 } })
   })
 
   it('when the last one is held, the duty of inspecting is reported on that day', async () => {

@@ -20,7 +20,9 @@ export function FindingsPart({ view, typed: all }: { view: VisitView; typed: Typ
       <h2 id="findings">{words.findings} {findings.length > 0 && <span className="count">{findings.length}</span>}</h2>
       {findings.length === 0 && <p className="empty">{words.noFindings} {words.findingsHint}</p>}
       <ol className="conclusions">{findings.map(({ finding, what, due, to }) => (
-        <li key={finding}><p><b>{what}</b> · {words.due} {formatDay(due)}</p><ul className="owed">{to.map(({ commitment, owner, standing }) => <li key={commitment.id}><a href={`/commitments/${commitment.id}`}>{say(owner.title)}</a> <CommitmentMark standing={standing} /></li>)}</ul></li>
+        <li key={finding}><p><b>{what}</b> · {words.due} {formatDay(due)}</p><ul className="owed">{to.map(({ commitment, owner, standing }) => <li key={commitment.id}><a href={`/commitments/${commitment.id}`}>{say(owner.title)}</a> <CommitmentMark standing={standing} /></li>)}</ul>
+          {may.includes('withdraw-finding') && <details className="inline"><summary>{words.act['withdraw-finding']}</summary><VisitForm view={view} act="withdraw-finding" label={words.act['withdraw-finding']}><input type="hidden" name="conclusion" value={finding} /><p className="hint">{words.withdrawHint}</p></VisitForm></details>}
+        </li>
       ))}</ol>
       {may.includes('find') && (
         <div className="acts"><div className="primary"><VisitForm view={view} act="find" label={words.act.find}>

@@ -1,5 +1,5 @@
 import { refuse, type Outcome } from '@phoihop/core/outcome'
-import { cancelVisit, findOnVisit, holdVisit, moveVisit, readVisit, type VisitView } from '@phoihop/services/visit'
+import { cancelVisit, findOnVisit, holdVisit, moveVisit, readVisit, withdrawFinding, type VisitView } from '@phoihop/services/visit'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
@@ -39,6 +39,7 @@ export async function action(args: Args) {
       case 'move': return moveVisit(house, reader, id, { seen, month: text(form, 'period'), on: text(form, 'on') })
       case 'cancel': return cancelVisit(house, reader, id, { seen, because: text(form, 'because') })
       case 'find': return findOnVisit(house, reader, id, { seen, what: text(form, 'what'), due: text(form, 'due'), owners: form.getAll('owner').filter((value): value is string => typeof value === 'string' && value !== '') })
+      case 'withdraw-finding': return withdrawFinding(house, reader, id, { seen, finding: text(form, 'conclusion') })
       case 'hold': return holdVisit(house, reader, id, { seen, on: text(form, 'on') })
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
