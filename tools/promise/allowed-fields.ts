@@ -4,8 +4,9 @@
  */
 export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   act: 'which act a form is for, put there by the page',
-  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
-  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for',
+  because: 'why a report or a plan is returned, a report corrected, an item of a plan objected to, a handover sent back, a visit taken off the plan: free text, refused when it holds an identifier of a person; why a body cannot come to a meeting, one of four reasons',
+  on: 'the day it was done; the last day an item of a plan is to be done; the day a meeting is called for; the day the chair was handed or taken over; the day a visit is planned for or was held',
+  reservation: 'what one side holds is missing or still to be settled as the chair passes on, at most 300 signs: free text, refused when it holds an identifier of a person',
   number: 'number and symbol of an issued paper, at most 60 signs, refused when it holds an identifier of a person',
   'figure-*': 'a count of a figure on the fixed list, digits only',
   file: 'an issued paper, .pdf or .docx, not read; or a signed programme to be taken in, kept as it is and read for its duties; its name is refused when it holds an identifier of a person. Who uploads it answers for what is in it',
@@ -19,7 +20,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
   place: 'a place of the register, chosen from a list',
-  body: 'a body of the register, chosen from a list',
+  body: 'a body of the register, chosen from a list; which of them is visited',
   carrier: 'a body of the register, put there by the page',
 
   year: 'a year, chosen from a list',
@@ -28,7 +29,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
 
 
   seen: 'how many acts a matter had, or the digest of what was looked at, when the page was shown; put there by the page',
-  period: 'a reporting period, chosen from a list',
+  period: 'a reporting period, or the month of a visit, chosen from a list',
 
   name: 'sign-in name of someone who works for a body',
   mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
@@ -59,10 +60,10 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   why: 'why a proposal is left out, one of three reasons',
 
   where: 'the room a meeting is held in, at most 160 signs, refused when it holds an identifier of a person',
-  what: 'what a meeting of agencies charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
+  what: 'what a meeting of agencies or a visit of one charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
   owner: 'agencies charged by a meeting, chosen from a list',
   proposal: 'which time and place an agency agrees to, put there by the page',
-  conclusion: 'which conclusion is taken back, put there by the page',
+  conclusion: 'which conclusion, or finding of a visit, is taken back, put there by the page',
   state: 'how commitments stand, chosen from a list',
 
   duty: 'short name of an agency\'s duty, proposed from the document, at most 160 signs, refused when it holds an identifier of a person',
@@ -116,4 +117,4 @@ export const FIELD_PARTS: Readonly<Record<string, string>> = {
 }
 
 /** The fields of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
-export const FREE_TEXTS: readonly string[] = ['because', 'what']
+export const FREE_TEXTS: readonly string[] = ['because', 'reservation', 'what']

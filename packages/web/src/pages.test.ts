@@ -8,6 +8,8 @@ import { progress } from './fixture/report.ts'
 import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
+import { handover, overview as handovers, ownHandovers } from './fixture/handover.ts'
+import { visits, visitView } from './fixture/visit.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
@@ -23,10 +25,12 @@ vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: strin
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
 vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
+vi.mock('@phoihop/services/handover', () => ({ listOwnHandovers: async () => ownHandovers, listHandovers: async () => handovers, readHandover: () => ok(handover) }))
+vi.mock('@phoihop/services/visit', () => ({ listOwnVisits: async () => visits.lines, listVisits: async () => visits, readVisit: () => ok(visitView) }))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'còn 2 việc nhận bàn giao', '/visits/v1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
   ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
@@ -40,6 +44,10 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
   ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
+  ['/handovers', () => import('./handover/handovers.tsx'), 'standing', ['1 trong 2 địa bàn', '/handovers/commune-handover/2026/xa-ba-cau', 'Bị trả lại', '/questions']],
+  ['/handovers/a', () => import('./handover/handover.tsx'), 'officer', ['Thiếu sổ văn bản', 'value="hand-over"', 'value="take-over"', 'min="2026-12-20"', 'Trễ 10 ngày', '/commitments/k1', 'số 7, ngày 20/01/2026', 'số cuối đã cấp 12', 'Bến đò tự quản', '3 đầu việc', '/papers/p9', 'Giao tại trụ sở']],
+  ['/visits', () => import('./visit/visits.tsx'), 'standing', ['2 đã thực hiện, 3 còn phải thực hiện, 1 quá kỳ', '/visits/v1', 'tháng 11/2026', '12/10/2026', 'name="body"', 'value="2026-12"', 'không kiểm tra cá nhân']],
+  ['/visits/v1', () => import('./visit/visit.tsx'), 'officer', ['Công an xã Ba Cầu', '30 trong 43 việc đã xong, 2 việc trễ', 'Trễ 24 ngày', 'và 42 việc nữa', 'Lập sổ theo dõi giao ban', '/commitments/k1', 'value="find"', 'value="cancel"', 'value="2026-11-24"']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
@@ -80,7 +88,7 @@ describe.each(PAGES)('%s', (path, file, role, says) => {
   it('asks for no text but numbers of documents, names of accounts, a short reason, and what a meeting speaks about', async () => {
     const html = await renderPage((await file()) as never, path, visit)
     const free = [...html.matchAll(/<(?:input[^>]*type="text"|textarea)[^>]*>/g)].map(([field]) => /name="([^"]*)"/.exec(field)?.[1])
-    for (const name of free) expect(name).toMatch(/^(document|number|because|name|title|code|subject|where|what|figure-.*)$/)
+    for (const name of free) expect(name).toMatch(/^(document|number|because|reservation|name|title|code|subject|where|what|figure-.*)$/)
   })
 })
 

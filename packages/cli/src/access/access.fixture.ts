@@ -17,6 +17,7 @@ import { draftPaper } from '@phoihop/services/paper'
 import { publishFromFiles } from '@phoihop/services/programme'
 import { listCommitments } from '@phoihop/services/commitment'
 import { attend, conclude, readMeeting } from '@phoihop/services/meeting'
+import { planVisit } from '@phoihop/services/visit'
 import { previewPublication, publishPledge } from '@phoihop/services/publication'
 import { feedAddress } from '@phoihop/services/report'
 import { listDuties, reportDuty } from '@phoihop/services/work'
@@ -38,7 +39,7 @@ export const SCOPES = ['own', 'place', 'party', 'programme'] as const
 export type Actor = (typeof ACTORS)[number]
 export type AccessScope = (typeof SCOPES)[number]
 /** What an actor reaches for in a scope: a duty that is not reported, a file of another, a calendar of the body, a paper, a meeting of its place, and what an earlier one charged it with. */
-export type Target = { duty: string; file: string; feed: string; paper: string; meeting: string; commitment: string }
+export type Target = { duty: string; file: string; feed: string; paper: string; meeting: string; commitment: string; visit: string }
 export type Stage = { house: House; draft: string; sessionOf(actor: Actor): Promise<string | undefined>; targetOf(actor: Actor, scope: AccessScope): Target; close(): Promise<void> }
 
 /** A house with two programmes, an account for every role, and in every scope something to reach for. */
@@ -77,7 +78,12 @@ export async function openStage(): Promise<Stage> {
       if (reported.ok && 'file' in reported.value.act) { file = reported.value.act.file; break }
     }
     if (!own[0] || !file) throw new Error(`${body} has nothing to reach for: ${own.join(', ')}`)
-    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), paper: await invitation(owner), ...(await meets(body, programme)) }
+    return { duty: own[0], file, feed: valueOf(await feedAddress(house, owner)), paper: await invitation(owner), visit: await visitOf(body, programme), ...(await meets(body, programme)) }
+  }
+  /** A visit of the body by a standing body at the root; of a root's own body by the other. */
+  const visitOf = async (body: BodyId, programme?: string): Promise<string> => {
+    const visitor = body === policeRoot ? frontRoot : policeRoot
+    return valueOf(await planVisit(house, await readerOf('standing', visitor, programme), { body, month: '2026-12', on: '' })).subject
   }
   /** The meeting to come at a body's place, untouched; at the one before, its chair charges the body. */
   const meets = async (body: BodyId, programme?: string): Promise<Pick<Target, 'meeting' | 'commitment'>> => {

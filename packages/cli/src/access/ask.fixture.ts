@@ -15,6 +15,8 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /meetings/* propose': { seq: '0', on: '2000-01-01', at: '07:30', where: 'Phòng họp' }, 'POST /meetings/* agree': { proposal: '1' }, 'POST /meetings/* decline': { proposal: '1', because: 'other-work' }, 'POST /meetings/* add-item': { title: '' }, 'POST /meetings/* withdraw-item': { item: 'x' },
   'POST /meetings/* attend': { seq: '0' }, 'POST /meetings/* conclude': { seq: '0', what: 'Việc', due: TOMORROW, owner: 'x' }, 'POST /meetings/* withdraw-conclusion': { seq: '0', conclusion: 'x' }, 'POST /meetings/* hold': { seq: '0', on: TOMORROW },
   'POST /commitments/:id report': { seq: '1', on: TOMORROW, number: '' }, 'POST /commitments/:id accept': { seq: '1' }, 'POST /commitments/:id return': { seq: '1', because: 'Thiếu số' }, 'POST /commitments/:id extend': { seq: '1', ...BASIS, to: '2000-01-01' }, 'POST /commitments/:id withdraw': { seq: '1', document: '', documentOn: '2026-11-01' }, 'POST /commitments/:id assign': { seq: '1', ...BASIS, body: 'front@tinh-bac-ninh-2025' },
+  'POST /handovers/* hand-over': { seq: '0', on: TOMORROW, reservation: '' }, 'POST /handovers/* take-over': { seq: '0', on: TOMORROW, reservation: '' }, 'POST /handovers/* return': { seq: '0', because: 'Thiếu sổ' },
+  'POST /visits': { body: 'x', period: '2026-01', on: '' }, 'POST /visits/:id move': { seq: '1', period: '2000-01', on: '' }, 'POST /visits/:id cancel': { seq: '1', because: '' }, 'POST /visits/:id find': { seq: '1', what: '', due: TOMORROW }, 'POST /visits/:id withdraw-finding': { seq: '1', conclusion: 'x' }, 'POST /visits/:id hold': { seq: '1', on: TOMORROW },
   'POST /papers/:id agree': { seen: '999' }, 'POST /papers/:id sign': { seen: '999' }, 'POST /papers/:id issue': { seen: '999', on: '2026-11-20' },
   'POST /publication publish-pledge': { seen: 'x' }, 'POST /publication publish-figures': { seen: 'x', period: '2026-Q3' },
   ...Object.fromEntries(['draft', 'add-item', 'change-item', 'withdraw-item', 'agree', 'object', 'submit', 'approve', 'return', 'reopen'].map((act) => [`POST /plans/* ${act}`, { seq: '999', version: '999', item: 'i1', title: 'Đèn ngõ', kind: 'duty', parties: 'police', on: '2026-06-30', because: 'Thiếu số', ...BASIS }])),
@@ -35,9 +37,9 @@ export function requestOf({ operation: { name, method, pattern, act }, target, d
   const filled: Readonly<Record<string, string>> = {
     '/duty/*': `/duty/${target.duty}`, '/plans/*': `/plans/${planBeside(target.duty)}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
     '/duties': `/duties?place=${place}`, '/matrix': `/matrix?open=${encodeURIComponent(target.duty)}`, '/': `/?said=${encodeURIComponent(target.duty)}`, '/reports/download': '/reports/download?period=2026-Q3', '/calendar': '/calendar?month=2026-10',
-    '/meetings/*': `/meetings/${target.meeting}`, '/invitation/*': `/invitation/${target.meeting}`, '/commitments/:id': `/commitments/${target.commitment}`, '/meetings': `/meetings?place=${place}`, '/commitments': `/commitments?place=${place}`,
+    '/meetings/*': `/meetings/${target.meeting}`, '/visits/:id': `/visits/${target.visit}`, '/handovers/*': `/handovers/${handoverBeside(target.duty)}`, '/invitation/*': `/invitation/${target.meeting}`, '/commitments/:id': `/commitments/${target.commitment}`, '/meetings': `/meetings?place=${place}`, '/commitments': `/commitments?place=${place}`,
   }
-  const address = method === 'POST' && !['/duty/*', '/plans/*', '/meetings/*', '/commitments/:id', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
+  const address = method === 'POST' && !['/duty/*', '/plans/*', '/visits/:id', '/handovers/*', '/meetings/*', '/commitments/:id', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
   const headers: Record<string, string> = token ? { cookie: `phoihop=${token}` } : {}
   if (method === 'GET') return new Request(SITE + address, { headers })
   // A name of its own for each: what one does wrong under a name slows the next.
@@ -50,6 +52,9 @@ function planBeside(duty: string): string {
   const [obligation = '', , place = ''] = duty.split('/')
   return `plan-${place.startsWith('tinh') ? 'province' : 'commune'}${obligation.endsWith('-khac') ? '-khac' : ''}/2026/${place}`
 }
+
+/** The handover of the year there. */
+const handoverBeside = (duty: string): string => planBeside(duty).replace('plan-', 'handover-')
 
 /** Whether a page leads to a duty; what it only repeats of its own address does not count. */
 export const leadsTo = (html: string, duty: string): boolean => new RegExp(`href="[^"]*(?:${duty}|${encodeURIComponent(duty)})`).test(html)

@@ -69,6 +69,22 @@ const signing = (answer: string): readonly Line[] => [
   ['officer leader auditor administrator', MAY], NOBODY,
 ]
 
+/** In 2026 the police hand over to the Front, at the own place whatever body of it is reached for. */
+const handing = (answer: string): readonly Line[] => [
+  ['officer head', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['lower', YOURS, GONE, YOURS, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const takingOver = (answer: string): readonly Line[] => [
+  ['officer head', YOURS, GONE, YOURS, GONE], ['root', YOURS, YOURS, YOURS, GONE], ['lower', answer, GONE, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+const eitherSide = (answer: string): readonly Line[] => [
+  ['officer head lower', answer, GONE, answer, GONE], ['root', answer, YOURS, answer, GONE], ['leader auditor administrator', MAY], NOBODY,
+]
+
+/** Planned by the root: of the own body, of another at its place, of the own party elsewhere, of the own body in another programme. Who is not visited does not learn of it. */
+const NOVISIT = '404 unknown-visit'
+const visited = (answer: string): readonly Line[] => [['officer head', answer, NOVISIT, NOVISIT, NOVISIT], ['root leader', answer, answer, answer, NOVISIT], ['lower', answer, NOVISIT, answer, NOVISIT], ['auditor administrator', NOVISIT], NOBODY]
+const visiting = (answer: string): readonly Line[] => [['officer head', YOURS, NOVISIT, NOVISIT, NOVISIT], ['root', answer, answer, answer, NOVISIT], ['lower', YOURS, NOVISIT, YOURS, NOVISIT], ['leader auditor administrator', MAY], NOBODY]
+
 export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /': [['officer head root lower leader', YES], ['auditor', '302 /trail'], ['administrator', '302 /people'], NOBODY],
   'GET /duty/*': [['officer head', YES, GONE, GONE, GONE], ['root leader', YES, YES, YES, GONE], ['lower', YES, GONE, YES, GONE], ['auditor administrator', GONE], NOBODY],
@@ -117,6 +133,20 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /plans/* approve': signing('409 plan-not-drafted'),
   'POST /plans/* return': signing(STALE),
   'POST /plans/* reopen': signing(STALE),
+  'GET /visits': OPEN,
+  'POST /visits': [['officer head root', '422 unknown-body'], ['lower', YOURS], ['leader auditor administrator', MAY], NOBODY],
+  'GET /visits/:id': visited(YES),
+  'POST /visits/:id move': visiting('422 day-passed'),
+  'POST /visits/:id cancel': visiting('422 field-missing'),
+  'POST /visits/:id find': visiting(LATE),
+  'POST /visits/:id withdraw-finding': visiting('404 unknown-item'),
+  'POST /visits/:id hold': visiting(LATE),
+  'GET /handovers': OPEN,
+  'GET /handovers/*': meeting(YES),
+  'POST /handovers/* hand-over': handing(LATE),
+  'POST /handovers/* take-over': takingOver('409 not-handed-over'),
+  'POST /handovers/* return': takingOver('409 not-handed-over'),
+  'POST /handovers/* write-minutes': eitherSide('409 not-handed-over'),
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,

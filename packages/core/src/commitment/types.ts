@@ -7,8 +7,8 @@ import type { DecisionBasis } from '../work/index.ts'
 export type WithdrawBasis = DecisionBasis | { conclusion: string }
 
 export type CommitmentAct =
-  /** `due` is the last day on time. `meeting`: the key of the meeting that raised it. */
-  | { did: 'raise'; what: string; owner: BodyId; due: CalendarDate; meeting: OccurrenceKey; conclusion: string }
+  /** `due` is the last day on time. `meeting`: the key of the meeting that raised it; of what a `visit` found, the key of the inspection it is under. */
+  | { did: 'raise'; what: string; owner: BodyId; due: CalendarDate; meeting: OccurrenceKey; conclusion: string; visit?: string }
   | { did: 'report'; on: CalendarDate; number?: string }
   | { did: 'accept' }
   | { did: 'return'; because: string }
@@ -27,6 +27,7 @@ export type Commitment = {
   extendedFrom?: CalendarDate
   meeting: OccurrenceKey
   conclusion: string
+  visit?: string
   /** Of the body whose chair raised it. */
   raisedBy: BodyId
   raisedOn: CalendarDate

@@ -25,18 +25,22 @@ export type Charge = { conclusion: string; what: string; due: CalendarDate; to: 
 
 /** The chair charges one or several bodies with something to be done by a day, the last one on time. That day must come after the meeting's. */
 export function conclude(the: MeetingCase, { body, owers, ...said }: Charge): Outcome<Did<'conclude'>> {
-  const refusal = notChair(the) ?? isOver(the) ?? isToCome(the) ?? (the.meeting.attended.length === 0 ? ({ code: 'nobody-attended' } as const) : undefined) ?? wrongText('what', said.what, TEXT_LIMIT)
-  if (refusal) return refuse(refusal)
-  const owners = said.to.map(({ owner }) => owner)
-  if (owners.length === 0) return refuse({ code: 'field-missing', field: 'owner' })
-  const wrong = twice(owners) ?? owners.map((owner) => wrongOwner(owner, body(owner), owers, the.today)).find((one) => one !== undefined)
-  if (wrong) return refuse(wrong)
-  const day = dayOf(the.meeting, the.today)
-  if (said.due <= day) return refuse({ code: 'due-not-after', due: said.due, day })
-  return ok({ did: 'conclude', ...said, what: said.what.trim() })
+  const refusal = notChair(the) ?? isOver(the) ?? isToCome(the) ?? (the.meeting.attended.length === 0 ? ({ code: 'nobody-attended' } as const) : undefined) ?? wrongCharge({ body, owers, ...said }, dayOf(the.meeting, the.today), the.today)
+  return refusal ? refuse(refusal) : ok({ did: 'conclude', ...said, what: said.what.trim() })
 }
 
-function wrongOwner(id: BodyId, body: Body | undefined, owers: ReadonlySet<BodyId>, today: CalendarDate): Refusal | undefined {
+/** What is wrong in charging bodies: no text or one that names a person, nobody or one twice, a body that may not be charged, a day due not after that of the charge. */
+export function wrongCharge({ what, due, to, body, owers }: Omit<Charge, 'conclusion'>, day: CalendarDate, today: CalendarDate): Refusal | undefined {
+  const text = wrongText('what', what, TEXT_LIMIT)
+  if (text) return text
+  const owners = to.map(({ owner }) => owner)
+  if (owners.length === 0) return { code: 'field-missing', field: 'owner' }
+  const wrong = twice(owners) ?? owners.map((owner) => wrongOwner(owner, body(owner), owers, today)).find((one) => one !== undefined)
+  return wrong ?? (due <= day ? { code: 'due-not-after', due, day } : undefined)
+}
+
+/** Whether a body may be charged or visited: one of `owers`, or why not. */
+export function wrongOwner(id: BodyId, body: Body | undefined, owers: ReadonlySet<BodyId>, today: CalendarDate): Refusal | undefined {
   if (owers.has(id)) return undefined
   if (!body) return { code: 'unknown-body', body: id }
   if (body.exists.to !== undefined && !isOn(body.exists, today)) return { code: 'body-ended', body: id, on: body.exists.to }

@@ -1,7 +1,7 @@
 export type * from './types.ts'
 export { DECLINE_REASONS } from './types.ts'
 export { agendaOf, type Agenda } from './agenda-of.ts'
-export { attend, conclude, dayOf, hold, withdrawConclusion, type Charge } from './conclude.ts'
+export { attend, conclude, dayOf, hold, withdrawConclusion, wrongCharge, wrongOwner, type Charge } from './conclude.ts'
 export { agree, decline, isOutsidePeriod, propose, timeOfDay } from './convene.ts'
 export { foldMeeting, isTouchedSince } from './fold-meeting.ts'
 export { addItem, withdrawItem } from './items.ts'

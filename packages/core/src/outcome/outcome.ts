@@ -106,6 +106,16 @@ export type Refusal =
   | { code: 'not-new'; title: string; year: number }
   | { code: 'initiatives-missing'; least: number; there: number; missing: number }
   | { code: 'signer-missing'; party: string }
+  | { code: 'no-next-chair'; year: number }
+  | { code: 'chair-stays'; year: number }
+  | { code: 'too-early'; from: string }
+  | { code: 'handed-over'; on: string }
+  | { code: 'not-handed-over' }
+  | { code: 'taken-over'; on: string }
+  | { code: 'unknown-visit'; visit: string }
+  | { code: 'visit-planned'; body: string }
+  | { code: 'visit-held'; on: string }
+  | { code: 'visit-cancelled' }
   // account
   | { code: 'sign-in-failed' }
   | { code: 'too-many-tries'; minutes: number }

@@ -17,7 +17,11 @@ export const PAPER_FIELDS = {
   'follow-up-letter': { ...common, addressee: 'text', answer_by: 'text', late: { what: 'text', clause: 'text', who: 'text', due: 'text', days: 'text' } },
   'interim-review': { ...common, ...review },
   'final-review': { ...common, ...review },
-  'handover-minutes': { ...common, from: 'text', to: 'text', on: 'text', open: task, plans: { title: 'text', state: 'text' }, numbers: { series: 'text', last: 'text' }, files: name },
+  'handover-minutes': {
+    ...common, from: 'text', to: 'text', on: 'text', taken_on: 'text', open: task, plans: { title: 'text', state: 'text' }, initiatives: { what: 'text', due: 'text' },
+    meetings: { title: 'text', owed: 'text', held: 'text' }, numbers: { series: 'text', last: 'text' }, files: name,
+    questions: { what: 'text', why: 'text', count: 'text' }, reservations: { who: 'text', text: 'text' },
+  },
 } as const
 
 export type PaperKind = keyof typeof PAPER_FIELDS

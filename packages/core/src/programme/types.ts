@@ -53,6 +53,8 @@ export type Obligation = {
   recurs: Recurrence
   /** Absent for `always` and `onDemand`: nothing falls due by itself. */
   due?: Deadline
+  /** The first day of the year it may be done on, where done earlier it would miss its purpose (a handover). */
+  notBefore?: MonthDay
   /** `cue`: the printed words of the quantity, where `basis` does not hold them. */
   asks?: { atLeast: number; of: 'initiative' | 'community-model' | 'session'; cue?: string }
   /** Aggregate figures that may accompany the report (ids of `core/work` figures). */

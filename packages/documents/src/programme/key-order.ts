@@ -3,7 +3,7 @@ const KEYS: readonly string[] = [
   'programme', 'version', 'id', 'path', 'parent', 'label', 'kind', 'vi', 'en', 'title', 'short', 'signs', 'standingUnit', 'head', 'headBelow', 'superior',
   'tier', 'rank', 'by', 'each', 'jointly', 'turn', 'key', 'value', 'from', 'with', 'when', 'to',
   'recurs', 'every', 'cutoffDay', 'afterYears', 'countedFrom', 'yearlyOn', 'after', 'once', 'onDemand', 'always',
-  'due', 'anchor', 'monthDay', 'day', 'offset', 'days', 'workingDays', 'months', 'bound', 'onDayOff', 'stated', 'aim', 'asks', 'atLeast', 'of',
+  'due', 'anchor', 'monthDay', 'day', 'offset', 'days', 'workingDays', 'months', 'bound', 'onDayOff', 'stated', 'aim', 'notBefore', 'asks', 'atLeast', 'of',
   'figures', 'feeds', 'reminders', 'order', 'startsAt', 'period', 'place', 'party',
   'basis', 'document', 'clause', 'cue', 'signedOn', 'exceptions', 'reading', 'says', 'decidedBy', 'on', 'touchesPersons',
   'exists', 'names', 'within', 'codes', 'successors',

@@ -39,7 +39,7 @@ const kind = oneOf(
 const obligation = fields(
   { id: slug, kind, title: words, tier: slug, by: byKey({ each: fields({ each: slugs }), jointly: fields({ jointly: slugs }), turn: fields({ turn: slug }) }), recurs, basis },
   {
-    with: slugs, to: slug, due, figures: list(slug), feeds: slug, reading: fields(reading), touchesPersons: yes,
+    with: slugs, to: slug, due, notBefore: dayOfYear, figures: list(slug), feeds: slug, reading: fields(reading), touchesPersons: yes,
     asks: fields({ atLeast: count, of: oneOf('initiative', 'community-model', 'session') }, { cue: text }),
     reminders: list(fields({ offset, when: oneOf('before', 'after'), to: oneOf('owner', 'standing-unit', 'superior') })),
   },

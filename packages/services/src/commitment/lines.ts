@@ -1,10 +1,13 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { commitmentStanding, countsFor, foldCommitment, type Commitment, type CommitmentAct } from '@phoihop/core/commitment'
-import { bodyKnownAs, placeKnownAs } from '@phoihop/core/register'
+import { bodyKnownAs, placeKnownAs, type Words } from '@phoihop/core/register'
 import { parseOccurrenceKey } from '@phoihop/core/schedule'
 import type { YearAct } from '@phoihop/core/year'
 import type { Context } from '../schedule/context.ts'
 import type { CommitmentLine } from './views.ts'
+
+/** Of visits of a programme that asks for none. */
+const INSPECTION: Words = { vi: 'Kiểm tra, hướng dẫn', en: 'Inspection and guidance' }
 
 /** Commitments from acts as they are listed: matter by matter, each in its order. */
 export const commitmentsOf = (acts: readonly YearAct<CommitmentAct>[]): readonly Commitment[] =>
@@ -13,7 +16,7 @@ export const commitmentsOf = (acts: readonly YearAct<CommitmentAct>[]): readonly
 /** A commitment with names and where it stands on a day. Bodies and places are called as they were when it was raised. */
 export function lineOf({ definition, timetable }: Pick<Context, 'definition' | 'timetable'>, commitment: Commitment, on: CalendarDate): CommitmentLine {
   const { index } = definition
-  const { owner, meeting, raisedOn } = commitment
+  const { owner, meeting, raisedOn, visit } = commitment
   const place = index.body(owner)?.place ?? (owner.split('@')[1] as CommitmentLine['place']['id'])
   const parts = parseOccurrenceKey(meeting)
   const occurrence = timetable.byKey.get(meeting)
@@ -25,7 +28,7 @@ export function lineOf({ definition, timetable }: Pick<Context, 'definition' | '
     ...asNow(definition, commitment, on),
     place: { id: place, title: placeName(place) },
     meeting: {
-      title: occurrence ? timetable.obligation(occurrence.obligation).title : { vi: meeting },
+      title: occurrence ? timetable.obligation(occurrence.obligation).title : visit ? INSPECTION : { vi: meeting },
       place: parts.ok ? placeName(parts.value.place) : { vi: '' },
       period: parts.ok ? parts.value.period : '',
     },

@@ -1,10 +1,10 @@
 import type { Reader } from '@phoihop/core/account'
 import { calendarDate } from '@phoihop/core/calendar'
-import { foldCommitment, type CommitmentAct } from '@phoihop/core/commitment'
+import type { CommitmentAct } from '@phoihop/core/commitment'
 import { attend as decideAttend, conclude as decideConclude, owersOf, withdrawConclusion as decideWithdraw, type MeetingAct } from '@phoihop/core/meeting'
-import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { ok, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId } from '@phoihop/core/register'
-import { listActs, lockMatter } from '@phoihop/storage/year'
+import { release } from '../commitment/release.ts'
 import type { House } from '../house/house.ts'
 import { appendAct } from '../year/index.ts'
 import { alone, take, type Around, type Taken } from './take.ts'
@@ -43,21 +43,6 @@ export function withdrawConclusion(house: House, reader: Reader, key: string, fo
   return take(house, reader, key, form.seen, (the, around) => {
     const taken = decideWithdraw(the, form.conclusion)
     const said = the.meeting.conclusions.find(({ conclusion }) => conclusion === form.conclusion)
-    return taken.ok && said ? ok({ act: taken.value, also: () => release(house, reader, said, around) }) : alone(taken)
+    return taken.ok && said ? ok({ act: taken.value, also: () => release(house, reader, around.acting, said) }) : alone(taken)
   })
-}
-
-async function release(house: House, reader: Reader, { conclusion, to }: { conclusion: string; to: readonly { commitment: string }[] }, { acting }: Around): Promise<Outcome<void>> {
-  for (const { commitment: id } of to) {
-    await lockMatter(acting.db, acting.scope, 'commitment', id)
-    const acts = await listActs<CommitmentAct>(acting.db, acting.scope, 'commitment', { subjects: [id] })
-    const [first, commitment] = [acts[0], foldCommitment(acts)]
-    if (!first || !commitment) return refuse({ code: 'unknown-commitment', commitment: id })
-    if (commitment.done) return refuse({ code: 'commitment-reported', on: commitment.done.on })
-    if (commitment.withdrawn) continue
-    const { year, place, owners } = first
-    const gone = await appendAct<CommitmentAct>(house, reader, acting, { affair: 'commitment', subject: id, year, place, owners }, acts.length + 1, { act: { did: 'withdraw', basis: { conclusion } } })
-    if (!gone.ok) return gone
-  }
-  return ok(undefined)
 }

@@ -9,7 +9,7 @@ export function inNames<T>(house: Pick<House, 'definitions' | 'today'>, outcome:
   const nameOf = (id: string): string => bodyTitle(house, id as BodyId, house.today()).vi
   const named = (refusal: Refusal): Refusal => {
     if (refusal.code === 'not-yours') return { ...refusal, owners: refusal.owners.map(nameOf) }
-    return refusal.code === 'body-twice' || refusal.code === 'body-outside' || refusal.code === 'carrier-there' ? { ...refusal, body: nameOf(refusal.body) } : refusal
+    return refusal.code === 'visit-planned' || refusal.code === 'body-twice' || refusal.code === 'body-outside' || refusal.code === 'carrier-there' ? { ...refusal, body: nameOf(refusal.body) } : refusal
   }
   const [first, ...rest] = outcome.refusals
   return { ok: false, refusals: [named(first), ...rest.map(named)] }

@@ -67,7 +67,7 @@ export default function CommitmentPage({ loaderData: { story, said }, actionData
       <dl className="facts">
         <div><dt>{words.owner}</dt><dd>{say(owner.title)}</dd></div>
         {now && <div><dt>{words.now}</dt><dd>{now === 'open' ? words.nobody : say(now.title)}</dd></div>}
-        <div><dt>{words.from}</dt><dd><a href={`/meetings/${commitment.meeting}`}>{say(meeting.title)}</a>, {say(meeting.place)}, {formatPeriod(meeting.period, language)}</dd></div>
+        <div><dt>{words.from}</dt><dd><a href={commitment.visit ? `/visits/${commitment.visit}` : `/meetings/${commitment.meeting}`}>{say(meeting.title)}</a>, {say(meeting.place)}, {formatPeriod(meeting.period, language)}</dd></div>
         <div><dt>{words.judges}</dt><dd>{judges.map(say).join(', ')}</dd></div>
       </dl>
       <History history={story.history} />

@@ -29,7 +29,7 @@ export default function MeetingsPage({ loaderData: { series } }: { loaderData: A
         {series.places.length > 1 && <label>{words.place} <select name="place" defaultValue={series.place?.id}>{series.places.map(({ place }) => <option key={place.id} value={place.id}>{say(place.title)}</option>)}</select></label>}
         <button className="button quiet">{words.show}</button>
       </form>
-      <p className="lead">{series.place && <>{say(series.place.title)} · </>}<a href="/commitments">{words.commitments}</a></p>
+      <p className="lead">{series.place && <>{say(series.place.title)} · </>}<a href="/commitments">{words.commitments}</a> · <a href="/visits">{words.visits}</a> · <a href="/handovers">{words.handovers}</a></p>
       {!first ? <p className="empty">{words.none}</p> : <ul className="cards"><MeetingCard line={first} /></ul>}
       {rest.length > 0 && <ul className="lines">{rest.map((line) => <MeetingRow key={line.key} line={line} />)}</ul>}
       {series.places.length > 1 && <Places series={series} />}

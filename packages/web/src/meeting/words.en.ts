@@ -1,7 +1,7 @@
 import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
-  list: 'Meetings', one: 'Meeting', year: 'Year', place: 'Place', show: 'Show', none: 'No meeting falls due here this year.', commitments: 'Commitments from meetings',
+  list: 'Meetings', one: 'Meeting', year: 'Year', place: 'Place', show: 'Show', none: 'No meeting falls due here this year.', commitments: 'Commitments from meetings', visits: 'Inspection and guidance', handovers: 'Handovers',
   next: 'Next', before: 'Before', due: 'Not later than', heldOn: (day) => `held on ${day}`, noTime: 'no time yet', agreedOf: (agreed, of) => `${agreed} of ${of} bodies agreed`, conclusionsOf: (count) => (count === 1 ? '1 conclusion' : `${count} conclusions`),
   places: 'Places', dueCount: 'Fell due', heldCount: 'Held', lateCount: 'Late',
   back: 'Back to the meetings', report: 'Open the duty', clause: 'Clause', chair: 'Chair', chairs: 'chairs',

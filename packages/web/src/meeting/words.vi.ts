@@ -1,7 +1,7 @@
 import type { DeclineReason } from '@phoihop/core/meeting'
 
 export const vi = {
-  list: 'Giao ban', one: 'Giao ban', year: 'Năm', place: 'Địa bàn', show: 'Xem', none: 'Năm này không có kỳ giao ban nào ở đây.', commitments: 'Việc giao theo kết luận giao ban',
+  list: 'Giao ban', one: 'Giao ban', year: 'Năm', place: 'Địa bàn', show: 'Xem', none: 'Năm này không có kỳ giao ban nào ở đây.', commitments: 'Việc giao theo kết luận giao ban', visits: 'Kiểm tra, hướng dẫn', handovers: 'Bàn giao',
   next: 'Kỳ tới', before: 'Các kỳ trước', due: 'Chậm nhất', heldOn: (day: string) => `đã họp ngày ${day}`, noTime: 'chưa có thời gian', agreedOf: (agreed: number, of: number) => `${agreed}/${of} cơ quan thống nhất`, conclusionsOf: (count: number) => `${count} kết luận`,
   places: 'Các địa bàn', dueCount: 'Đã đến kỳ', heldCount: 'Đã họp', lateCount: 'Trễ',
   back: 'Về danh sách giao ban', report: 'Mở đầu việc', clause: 'Khoản', chair: 'Đơn vị chủ trì', chairs: 'chủ trì',

@@ -31,7 +31,7 @@ const PUBLIC_BYTES = 4 * 1024 * 1024
 
 /** What a person confirms, how they sign in, and what bodies say of plans, meetings and papers changes without a change of work: these pages are made anew each time. */
 /** What is made public as well: what work changes does not change it, and the other way round. */
-const NEVER_KEPT = /^\/(cong-khai|publication|documents|account|plans|meetings|commitments|papers|provider|second-factor)(\/|$)/
+const NEVER_KEPT = /^\/(cong-khai|publication|documents|account|plans|meetings|handovers|visits|commitments|papers|provider|second-factor)(\/|$)/
 /** Pages that may show a secret: no browser keeps them either, for whoever sits there next. */
 const SECRET = /^\/(account|link|passkey|people|provider|second-factor|sign-in)(\/|$)/
 

@@ -3,7 +3,7 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', reservation: 'the reservation', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
   'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
@@ -92,6 +92,16 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'not-new': return `“${refusal.title}” was in the plan of ${refusal.year} at this place, so it is not new: choose another, or put it in as work that goes on.`
     case 'initiatives-missing': return `The plan needs at least ${refusal.least} new initiatives; there are ${refusal.there}, ${refusal.missing} missing: add them and submit again.`
     case 'signer-missing': return `The party "${refusal.party}" has to sign and has no body at this place today, so the plan cannot be submitted: ask the standing body who signs in its place.`
+    case 'no-next-chair': return `No body chairs in ${refusal.year} at this place yet, so there is nobody to hand over to: ask the standing body who takes over.`
+    case 'chair-stays': return `The same body chairs in ${refusal.year}, so there is nothing to hand over: ask the standing body to waive this duty.`
+    case 'too-early': return `The chair may be handed over from ${formatDay(refusal.from)} on: a dossier made earlier would miss the end of the year.`
+    case 'handed-over': return `The chair was handed over on ${formatDay(refusal.on)}: wait for the other side to take over or to return it.`
+    case 'not-handed-over': return 'The chair has not been handed over yet: wait for the other side to do so.'
+    case 'taken-over': return `The chair was taken over on ${formatDay(refusal.on)}: the dossier does not change any more.`
+    case 'unknown-visit': return 'There is no such visit, or it is not within your scope: open it again from the page of visits.'
+    case 'visit-planned': return `${refusal.body} has a visit to come this year: change the time of that one instead of adding another.`
+    case 'visit-held': return `This visit was held on ${formatDay(refusal.on)} and is closed: take what is new to the next visit or meeting.`
+    case 'visit-cancelled': return 'This visit was taken off the plan: plan another one.'
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
     case 'not-signed-in': return 'Your session has ended: sign in again.'
@@ -103,9 +113,9 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'already-agreed': return 'This body has agreed to this time and place already: there is nothing more to do.'
     case 'meeting-held': return `This meeting was held on ${formatDay(refusal.on)} and its minutes are closed: bring what is new to the next one.`
     case 'body-twice': return `${refusal.body} is chosen twice: choose each body once.`
-    case 'body-outside': return `${refusal.body} is outside what this meeting may charge: choose a body of its place, or of the tier just below, from the list.`
+    case 'body-outside': return `${refusal.body} is outside what your body may choose here: choose a body of its place, or of the tier just below, from the list.`
     case 'nobody-attended': return 'No body is recorded as present: record attendance first.'
-    case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting, ${formatDay(refusal.day)}: choose a later day.`
+    case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting or visit, ${formatDay(refusal.day)}: choose a later day.`
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'carrier-open': return 'The body charged with this was split and it is open which one goes on with it: wait until a standing body has given it to one, then report.'

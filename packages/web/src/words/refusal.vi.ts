@@ -3,7 +3,7 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', reservation: 'bảo lưu', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
   'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
@@ -92,6 +92,16 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'not-new': return `"${refusal.title}" đã có trong kế hoạch năm ${refusal.year} tại địa bàn này nên không phải là nội dung mới: hãy chọn nội dung khác, hoặc đưa vào như việc tiếp tục.`
     case 'initiatives-missing': return `Kế hoạch cần ít nhất ${String(refusal.least).padStart(2, '0')} nội dung mới, sáng tạo, trọng tâm; hiện có ${refusal.there}, còn thiếu ${refusal.missing}: hãy thêm rồi trình lại.`
     case 'signer-missing': return `Bên ký "${refusal.party}" không có cơ quan tại địa bàn này vào hôm nay nên chưa trình ký được: hãy hỏi cơ quan thường trực ai ký thay.`
+    case 'no-next-chair': return `Chưa có cơ quan nào chủ trì năm ${refusal.year} tại địa bàn này nên chưa bàn giao được: hãy hỏi cơ quan thường trực ai nhận.`
+    case 'chair-stays': return `Năm ${refusal.year} vẫn do chính cơ quan này chủ trì nên không có gì phải bàn giao: hãy đề nghị cơ quan thường trực miễn đầu việc này.`
+    case 'too-early': return `Bàn giao được từ ngày ${formatDay(refusal.from)}: hồ sơ lập sớm hơn sẽ thiếu công việc cuối năm.`
+    case 'handed-over': return `Nhiệm vụ chủ trì đã được bàn giao ngày ${formatDay(refusal.on)}: hãy chờ bên nhận tiếp nhận hoặc trả lại.`
+    case 'not-handed-over': return 'Nhiệm vụ chủ trì chưa được bàn giao: hãy chờ bên giao lập hồ sơ và bàn giao.'
+    case 'taken-over': return `Nhiệm vụ chủ trì đã được tiếp nhận ngày ${formatDay(refusal.on)}: hồ sơ bàn giao không thay đổi nữa.`
+    case 'unknown-visit': return 'Cuộc kiểm tra này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Kiểm tra, hướng dẫn.'
+    case 'visit-planned': return `${refusal.body} đã có một cuộc kiểm tra chưa thực hiện trong năm: hãy đổi thời gian của cuộc đó thay vì thêm cuộc mới.`
+    case 'visit-held': return `Cuộc kiểm tra này đã thực hiện ngày ${formatDay(refusal.on)} và đã khép lại: việc mới phát hiện hãy đưa vào cuộc kiểm tra sau hoặc kỳ giao ban.`
+    case 'visit-cancelled': return 'Cuộc kiểm tra này đã bỏ khỏi kế hoạch: cần kiểm tra thì lập cuộc mới.'
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
     case 'not-signed-in': return 'Phiên làm việc đã hết: hãy đăng nhập lại.'
@@ -103,9 +113,9 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'already-agreed': return 'Cơ quan này đã thống nhất thời gian, địa điểm này rồi: không cần làm gì thêm.'
     case 'meeting-held': return `Cuộc giao ban này đã họp ngày ${formatDay(refusal.on)}: biên bản đã khép lại. Nội dung mới hãy đưa vào kỳ giao ban sau.`
     case 'body-twice': return `${refusal.body} được chọn hai lần: hãy chọn mỗi cơ quan một lần.`
-    case 'body-outside': return `${refusal.body} không thuộc phạm vi cuộc giao ban này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
+    case 'body-outside': return `${refusal.body} không thuộc phạm vi của cơ quan này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
     case 'nobody-attended': return 'Chưa ghi cơ quan nào dự họp: hãy ghi thành phần dự trước.'
-    case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
+    case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp hoặc ngày kiểm tra ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'carrier-open': return 'Cơ quan được giao đã chia tách và chưa rõ cơ quan nào tiếp nhận việc này: chờ cơ quan thường trực giao lại theo văn bản rồi báo cáo.'

@@ -12,6 +12,10 @@ import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { inLanguage } from '../words/language.ts'
+import { listOwnHandovers } from '@phoihop/services/handover'
+import { listOwnVisits } from '@phoihop/services/visit'
+import { OwnVisits } from '../visit/own-visits.tsx'
+import { OwnHandovers } from '../handover/own-handovers.tsx'
 import { OwnPlans } from '../plan/own-plans.tsx'
 import { FollowedDuties, Glance, OwnDuties } from './desk-parts.tsx'
 import { en } from './words.en.ts'
@@ -23,7 +27,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
   if (mayAudit(app.reader)) throw redirect('/trail')
-  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), handovers: await listOwnHandovers(app.house, app.reader), visits: await listOwnVisits(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -40,7 +44,7 @@ const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 export const meta = titled(vi.desk, en.desk)
 
 /** What is owed today: late first, one thing to do each. */
-export default function DeskPage({ loaderData: { desk, plans, commitments, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function DeskPage({ loaderData: { desk, plans, commitments, handovers, visits, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -49,6 +53,8 @@ export default function DeskPage({ loaderData: { desk, plans, commitments, follo
       {said && <Done>{said}</Done>}
       <Glance desk={desk} follows={follows} decides={decides} />
       <DeskCommitments commitments={commitments} />
+      <OwnHandovers handovers={handovers} />
+      <OwnVisits visits={visits} />
       {follows ? <FollowedDuties desk={desk} decides={decides} /> : <OwnDuties desk={desk} />}
       <OwnPlans plans={plans} />
       <Legend />

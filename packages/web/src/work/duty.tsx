@@ -69,6 +69,8 @@ export default function DutyPage({ loaderData: { story, isPlan, today, said }, a
       <Refused sentences={actionData?.sentences} />
       {standing.returnedBecause && standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {standing.returnedBecause}</p>}
       {isPlan && <p className="all"><a className="button quiet" href={`/plans/${occurrence.key}`}>{words.openPlan}</a></p>}
+      {obligation.kind === 'handover' && <p className="all"><a className="button quiet" href={`/handovers/${occurrence.key}`}>{words.openHandover}</a></p>}
+      {obligation.kind === 'inspection' && <p className="all"><a className="button quiet" href={`/visits?year=${occurrence.falls.slice(0, 4)}`}>{words.openVisits}</a></p>}
       <DutyForms story={story} today={today} typed={actionData?.typed} />
       <dl className="facts">
         <div><dt>{words.who}</dt><dd>{duty.owners.map((owner) => say(owner.title)).join(', ')}</dd></div>

@@ -22,5 +22,5 @@ export const en: typeof vi = {
   recorded: 'recorded', basis: (document, day) => `by ${document} of ${day}`, attached: 'Paper',
   list: 'Duties', total: (shown, total) => (shown < total ? `${shown} of ${total}, what needs an answer first` : `${total} duties`), empty: 'No duty matches.',
   duty: 'Duty', standing: 'Standing', persons: 'Only whether the agency did it, and when; what was exchanged is not kept here.',
-  back: 'Back to My desk', openPlan: 'Open the yearly plan',
+  back: 'Back to My desk', openPlan: 'Open the yearly plan', openHandover: 'Open the handover', openVisits: 'Open the visits',
 }

@@ -25,5 +25,5 @@ export const vi = {
   recorded: 'ghi nhận', basis: (document: string, day: string) => `theo ${document} ngày ${day}`, attached: 'Văn bản kèm theo',
   list: 'Danh sách việc', total: (shown: number, total: number) => (shown < total ? `${shown} trong ${total} việc, việc cần xử lý đứng trước` : `${total} việc`), empty: 'Không có việc nào khớp.',
   duty: 'Việc', standing: 'Tình trạng', persons: 'Chỉ theo dõi việc cơ quan có làm, đúng hạn; nội dung trao đổi không lưu tại đây.',
-  back: 'Về Bàn làm việc', openPlan: 'Mở kế hoạch năm',
+  back: 'Về Bàn làm việc', openPlan: 'Mở kế hoạch năm', openHandover: 'Mở bàn giao', openVisits: 'Mở các cuộc kiểm tra',
 }

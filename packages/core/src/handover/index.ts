@@ -1,0 +1,5 @@
+export type * from './types.ts'
+export { handOver, returnHandover, takeOver, whyNotYet } from './decide.ts'
+export { foldHandover } from './fold-handover.ts'
+export { nextChair } from './next-chair.ts'
+export { opensOn } from './opens-on.ts'

@@ -1,0 +1,5 @@
+export type * from './views.ts'
+export { handOver, returnHandover, takeOver } from './acts.ts'
+export { listHandovers, listOwnHandovers } from './list-handovers.ts'
+export { readHandover } from './read-handover.ts'
+export { writeMinutes } from './write-minutes.ts'
