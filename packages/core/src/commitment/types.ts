@@ -32,6 +32,8 @@ export type Commitment = {
   done?: { on: CalendarDate; number?: string; by: BodyId; recordedOn: CalendarDate }
   acceptedOn?: CalendarDate
   returnedBecause?: string
+  /** The day it was last sent back, while nothing new is reported. */
+  returnedOn?: CalendarDate
   withdrawn?: { on: CalendarDate; basis: WithdrawBasis }
   /** How many acts there are. */
   acts: number
