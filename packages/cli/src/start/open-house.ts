@@ -3,7 +3,7 @@ import { ok, type Outcome } from '@phoihop/core/outcome'
 import { forgetJob } from '@phoihop/delivery/account'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
-import { digestJob } from '@phoihop/delivery/reminder'
+import { digestJob, lettersJob } from '@phoihop/delivery/reminder'
 import { openProvider, signInRules } from '@phoihop/services/account'
 import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
@@ -56,7 +56,7 @@ export async function openHouse(settings: Settings & { address: string }, ground
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
-  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), digestJob(house)], { today: house.today, onError }))
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), lettersJob(house), digestJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
   const { value: postSettings } = mail
   const outbox = postSettings && import('@phoihop/delivery/outbox').then(({ keepOutbox, openPost }) => keepOutbox(house, openPost(postSettings), { connections: postSettings.connections, onError: (problem) => console.error('Gửi thư gặp lỗi:', problem) }))

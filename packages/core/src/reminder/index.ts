@@ -1,4 +1,5 @@
 export type * from './types.ts'
+export { climbedText, climbsTo, toldText } from './climbed-text.ts'
 export { digestOf, type DigestMail } from './digest-of.ts'
 export { ladderOf, reaches, RUNG_ROLES, standpointOn, wrongRungs, type Owed, type Standpoint } from './ladder.ts'
 export { REMINDER_RULES } from './reminder-rules.ts'

@@ -1,0 +1,51 @@
+import { lookBelow, type Reader } from '@phoihop/core/account'
+import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { ladderOf } from '@phoihop/core/reminder'
+import { findLetters } from '@phoihop/storage/year'
+import { noteOverview } from '../audit/note-reading.ts'
+import { guarded } from '../house/guarded.ts'
+import type { House } from '../house/house.ts'
+import { contextFor } from '../work/context.ts'
+import { clauseOf } from '../work/read-duty.ts'
+import { followUpOf, lettersFrom } from './letters.ts'
+import { listClimbed } from './list-climbed.ts'
+import type { Climbed, LadderFilter, LadderRow, LadderView } from './views.ts'
+
+const SHOWN = 100
+const VIETNAMESE = new Intl.Collator('vi')
+
+/** What stands on which rung of all bodies in sight, and the letters drafted for it. For standing bodies and leaders; refuses others (`may-not`). */
+export function readLadder(house: House, reader: Reader, filter: LadderFilter = {}): Promise<Outcome<LadderView>> {
+  return guarded(async () => {
+    if (!lookBelow(reader)) return refuse({ code: 'may-not', action: 'read-ladder' })
+    const [context, today] = [await contextFor(house, reader), house.today()]
+    const { definition, scope } = context
+    const all = await listClimbed(house.db, context, today)
+    await noteOverview(house, reader, definition.programme.programme, all.map(({ owners }) => ({ owners: owners.map(({ id }) => id) })))
+    const { rungs, answerWithin, basis, reading } = ladderOf(definition.programme)
+    const here = all.filter(({ owners, place }) => (filter.body === undefined || owners.some(({ id }) => id === filter.body)) && (filter.place === undefined || place.id === filter.place))
+    const shown = here.filter(({ at }) => filter.rung === undefined || at.nth === filter.rung).sort(byRung)
+    const open = new Set(all.map(({ key }) => key))
+    return ok({
+      today, ladder: { rungs, answerWithin, ...(basis ? { clause: clauseOf(definition, basis.clause) } : {}), ...(reading ? { reading: reading.says } : {}) },
+      counts: countsOf(here, rungs.length), bodies: rowsOf(here, rungs.length, filter.body),
+      places: [...new Map(all.map(({ place }) => [place.id, place])).values()].sort((a, b) => VIETNAMESE.compare(a.title.vi, b.title.vi)),
+      climbed: { shown: shown.slice(0, SHOWN), total: shown.length },
+      letters: lettersFrom(definition, await findLetters(house.db, scope), today).filter(({ stage, to }) => stage !== 'issued' && (filter.body === undefined || to.id === filter.body)).map((letter) => followUpOf(letter, open)),
+    })
+  })
+}
+
+const byRung = (a: Climbed, b: Climbed): number => b.at.nth - a.at.nth || b.at.workingDaysLate - a.at.workingDaysLate || a.at.left - b.at.left || VIETNAMESE.compare(a.place.title.vi, b.place.title.vi)
+
+const countsOf = (climbed: readonly Climbed[], rungs: number): readonly number[] => Array.from({ length: rungs }, (_, at) => climbed.filter(({ at: { nth } }) => nth === at + 1).length)
+
+/** A row for each body; what is owed together stands in the row of each. What has climbed highest first. */
+function rowsOf(climbed: readonly Climbed[], rungs: number, only: string | undefined): readonly LadderRow[] {
+  const byBody = Map.groupBy(climbed.flatMap((one) => one.owners.filter(({ id }) => only === undefined || id === only).map((owner) => ({ owner, one }))), ({ owner }) => owner.id)
+  const rows = [...byBody.values()].map((own): LadderRow => {
+    const { owner, one } = own[0] as (typeof own)[number]
+    return { ...owner, place: one.place, counts: countsOf(own.map((each) => each.one), rungs), total: own.length }
+  })
+  return rows.sort((a, b) => { const at = a.counts.findLastIndex((count, rung) => count !== b.counts[rung]); return at < 0 ? VIETNAMESE.compare(a.title.vi, b.title.vi) : (b.counts[at] ?? 0) - (a.counts[at] ?? 0) })
+}
