@@ -22,6 +22,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   body: 'a body of the register, chosen from a list',
 
   year: 'a year, chosen from a list',
+  rung: 'a rung of the ladder, chosen from a list',
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 

@@ -8,6 +8,7 @@ import { progress } from './fixture/report.ts'
 import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
+import { ladderView, letters, onLadder } from './fixture/ladder.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
@@ -19,15 +20,16 @@ vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'
 vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), listDemonstrationAccounts: async () => demonstrationAccounts, readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
 vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
+vi.mock('@phoihop/services/reminder', () => ({ lettersToSign: async () => letters, readOnLadder: async () => onLadder, readLadder: () => ok(ladderView) }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
 vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', 'Công văn đôn đốc chờ ký', '/papers/l1', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
-  ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
+  ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'công văn đôn đốc soạn ngày 23/11/2026', 'số 07', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
   ['/matrix', () => import('./schedule/matrix.tsx'), 'standing', ['Xã Ba Cầu', 'tháng 10/2026', '/questions']],
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
@@ -38,7 +40,8 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
   ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
-  ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
+  ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'đã chuyển cơ quan thường trực', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
+  ['/ladder?rung=3', () => import('./reminder/ladder.tsx'), 'standing', ['theo IV.6', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'còn 2 ngày làm việc: đã nhắc cán bộ', '/duty/commune-meeting/2026-10/xa-ba-cau', '/commitments/k1', 'body=police%40xa-ba-cau&amp;rung=3#list', '/papers/l1', '3 việc, nay còn 2', 'và 212 cơ quan nữa', 'và 138 việc nữa']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],

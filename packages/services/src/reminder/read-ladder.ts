@@ -11,7 +11,7 @@ import { followUpOf, lettersFrom } from './letters.ts'
 import { listClimbed } from './list-climbed.ts'
 import type { Climbed, LadderFilter, LadderRow, LadderView } from './views.ts'
 
-const SHOWN = 100
+const [SHOWN, BODIES_SHOWN] = [100, 60]
 const VIETNAMESE = new Intl.Collator('vi')
 
 /** What stands on which rung of all bodies in sight, and the letters drafted for it. For standing bodies and leaders; refuses others (`may-not`). */
@@ -26,9 +26,10 @@ export function readLadder(house: House, reader: Reader, filter: LadderFilter = 
     const here = all.filter(({ owners, place }) => (filter.body === undefined || owners.some(({ id }) => id === filter.body)) && (filter.place === undefined || place.id === filter.place))
     const shown = here.filter(({ at }) => filter.rung === undefined || at.nth === filter.rung).sort(byRung)
     const open = new Set(all.map(({ key }) => key))
+    const rows = rowsOf(here, rungs.length, filter.body)
     return ok({
       today, ladder: { rungs, answerWithin, ...(basis ? { clause: clauseOf(definition, basis.clause) } : {}), ...(reading ? { reading: reading.says } : {}) },
-      counts: countsOf(here, rungs.length), bodies: rowsOf(here, rungs.length, filter.body),
+      counts: countsOf(here, rungs.length), bodies: { shown: rows.slice(0, BODIES_SHOWN), total: rows.length },
       places: [...new Map(all.map(({ place }) => [place.id, place])).values()].sort((a, b) => VIETNAMESE.compare(a.title.vi, b.title.vi)),
       climbed: { shown: shown.slice(0, SHOWN), total: shown.length },
       letters: lettersFrom(definition, await findLetters(house.db, scope), today).filter(({ stage, to }) => stage !== 'issued' && (filter.body === undefined || to.id === filter.body)).map((letter) => followUpOf(letter, open)),

@@ -36,7 +36,7 @@ export type LadderView = {
   today: CalendarDate
   ladder: { rungs: Ladder['rungs']; answerWithin: number; clause?: OutlineClause; reading?: Words }
   counts: readonly number[]
-  bodies: readonly LadderRow[]
+  bodies: Cut<LadderRow>
   places: readonly Named<PlaceId>[]
   climbed: Cut<Climbed>
   letters: readonly FollowUp[]

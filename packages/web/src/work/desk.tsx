@@ -1,6 +1,7 @@
 import { seesAll } from '@phoihop/services/house'
 import { listOwnPlans } from '@phoihop/services/plan'
 import { ownCommitments } from '@phoihop/services/commitment'
+import { lettersToSign } from '@phoihop/services/reminder'
 import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
@@ -12,6 +13,7 @@ import { formatDay } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { inLanguage } from '../words/language.ts'
+import { DeskLetters } from '../reminder/desk-letters.tsx'
 import { OwnPlans } from '../plan/own-plans.tsx'
 import { FollowedDuties, Glance, OwnDuties } from './desk-parts.tsx'
 import { en } from './words.en.ts'
@@ -23,7 +25,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
   if (mayAudit(app.reader)) throw redirect('/trail')
-  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), letters: await lettersToSign(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -40,7 +42,7 @@ const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 export const meta = titled(vi.desk, en.desk)
 
 /** What is owed today: late first, one thing to do each. */
-export default function DeskPage({ loaderData: { desk, plans, commitments, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function DeskPage({ loaderData: { desk, plans, commitments, letters, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -48,6 +50,7 @@ export default function DeskPage({ loaderData: { desk, plans, commitments, follo
       <h1>{words.desk}</h1>
       {said && <Done>{said}</Done>}
       <Glance desk={desk} follows={follows} decides={decides} />
+      <DeskLetters letters={letters} follows={follows} />
       <DeskCommitments commitments={commitments} />
       {follows ? <FollowedDuties desk={desk} decides={decides} /> : <OwnDuties desk={desk} />}
       <OwnPlans plans={plans} />
