@@ -25,8 +25,8 @@ export type Climbed = {
 /** A follow-up letter the program drafted. `open`: how many of its `matters` still stand on the ladder. */
 export type FollowUp = { id: string; to: Named<BodyId>; stage: PaperStage; number?: number; draftedOn: CalendarDate; matters: number; open: number }
 
-/** Counts by rung, in the order of the rungs. */
-export type LadderRow = Named<BodyId> & { place: Named<PlaceId>; counts: readonly number[]; total: number }
+/** What is asked of a body today, with what those owed that went on in it: counts by rung, in the order of the rungs. */
+export type LadderRow = Named<BodyId> & { counts: readonly number[]; total: number }
 
 /** What is left out is not looked at. `rung`: from 1. */
 export type LadderFilter = { rung?: number; body?: string; place?: string }

@@ -32,7 +32,7 @@ export default function LadderPage({ loaderData: { view, filter } }: { loaderDat
   return (
     <>
       <h1>{words.title}</h1>
-      <p className="lead">{words.lead(ladder.clause ? ladder.clause.path : words.house)}</p>
+      <p className="lead">{words.lead} {ladder.clause ? <a href={`/programme#${ladder.clause.path}`}>{words.clause(ladder.clause.path)}</a> : words.house}.</p>
       <ol className="glance">
         {ladder.rungs.map((rung, at) => (
           <li key={rung.tell}><a href={rungHref(at + 1)} className={counts[at] ? (rung.tell === 'standing' || rung.tell === 'signers' ? 'late' : 'due-soon') : 'none'}><b>{formatCount(counts[at] ?? 0, language)}</b> {words.roles[rung.tell]} <small>{whenOf(rung, words)}</small></a></li>

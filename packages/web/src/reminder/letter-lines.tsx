@@ -4,7 +4,7 @@ import { useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-const SHOWN = 12
+const SHOWN = 5
 
 /** Follow-up letters, a line each: to whom, how far it is, and how much of it still stands. */
 export function LetterLines({ letters }: { letters: readonly FollowUp[] }) {

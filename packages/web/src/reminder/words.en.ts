@@ -1,7 +1,7 @@
 import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
-  title: 'Ladder of reminders', lead: (clause) => `Which rung what is not done stands on, by ${clause}. What is done leaves it.`, house: 'the common practice of this system',
+  title: 'Ladder of reminders', lead: 'Which rung what is not done stands on. What is done leaves it. By', clause: (path) => `clause ${path}`, house: 'the common practice of this system',
   roles: { officer: 'Officers', head: 'Head', standing: 'Standing bodies', signers: 'Both leaders' }, before: (days) => `${days} days before`, onTheDay: 'from the due day', after: (days) => `${days} days after`, workingDays: 'Days of the rungs are working days.',
   late: (days) => `${days} working days overdue`, left: (days) => `${days} working days left`, due: 'due',
   told: { officer: 'the officers were reminded', head: 'passed to the head', standing: 'passed to the standing bodies', signers: 'passed to the leaders of both parties that sign' },

@@ -4,7 +4,7 @@ const told: Readonly<Record<RungRole, string>> = { officer: 'đã nhắc cán b�
 const roles: Readonly<Record<RungRole, string>> = { officer: 'Cán bộ', head: 'Thủ trưởng', standing: 'Thường trực', signers: 'Lãnh đạo hai bên' }
 
 export const vi = {
-  title: 'Nấc đôn đốc', lead: (clause: string) => `Việc chưa xong đang ở nấc nào, theo ${clause}. Xong việc là rời nấc.`, house: 'cách làm chung của hệ thống',
+  title: 'Nấc đôn đốc', lead: 'Việc chưa xong đang ở nấc nào. Xong việc là rời nấc. Theo', clause: (path: string) => `mục ${path}`, house: 'cách làm chung của hệ thống',
   roles, before: (days: number) => `trước hạn ${days} ngày`, onTheDay: 'từ ngày đến hạn', after: (days: number) => `quá hạn ${days} ngày`, workingDays: 'Số ngày trên các nấc là ngày làm việc.',
   late: (days: number) => `quá hạn ${days} ngày làm việc`, left: (days: number) => `còn ${days} ngày làm việc`, due: 'đến hạn', told,
   fact: 'Đôn đốc', letter: (day: string) => `công văn đôn đốc soạn ngày ${day}`, letters: 'Công văn đôn đốc chờ ký', numbered: (number: number) => `số ${String(number).padStart(2, '0')}`,
