@@ -13,6 +13,7 @@ import { createWeb, type Web } from '@phoihop/web/server'
 import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
+import { readGroupTexts } from './group-texts.ts'
 import { readMailSettings } from './mail-settings.ts'
 import { prepare } from './prepare.ts'
 import { anchorsIn, type Settings } from './settings.ts'
@@ -40,6 +41,8 @@ export async function openHouse(settings: Settings & { address: string }, ground
   if (!templates.ok) return templates
   const mail = readMailSettings(process.env)
   if (!mail.ok) return mail
+  const groupTexts = readGroupTexts(process.env)
+  if (!groupTexts.ok) return groupTexts
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
@@ -49,6 +52,7 @@ export async function openHouse(settings: Settings & { address: string }, ground
     signIn: signIn.value,
     templates: templates.value,
     mail: { origin: rules.value.origins[0] ?? settings.address, sends: mail.value !== undefined },
+    groupTexts: groupTexts.value,
     demonstration: false,
   }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)

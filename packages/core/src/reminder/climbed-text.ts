@@ -12,9 +12,12 @@ export const toldText = ({ tell }: Pick<Standpoint, 'tell'>): string => TOLD[tel
 
 /** `quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực`; before the day, how many working days are left. */
 export function climbedText({ tell, workingDaysLate, left }: Standpoint): string {
-  const when = workingDaysLate > 0 ? `quá hạn ${printCount(workingDaysLate)} ngày làm việc` : left > 0 ? `còn ${printCount(left)} ngày làm việc` : 'đến hạn'
-  return `${when}: ${TOLD[tell]}`
+  return `${whenText({ workingDaysLate, left })}: ${TOLD[tell]}`
 }
+
+/** `quá hạn 6 ngày làm việc`, `còn 3 ngày làm việc`, `đến hạn` */
+export const whenText = ({ workingDaysLate, left }: Pick<Standpoint, 'workingDaysLate' | 'left'>): string =>
+  workingDaysLate > 0 ? `quá hạn ${printCount(workingDaysLate)} ngày làm việc` : left > 0 ? `còn ${printCount(left)} ngày làm việc` : 'đến hạn'
 
 /**
  * As whom a seat is told of what others owe, within its scope: standing seats of a body with a standing unit · leaders and heads of a body that

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, type WorkingCalendar } from '../calendar/index.ts'
 import { findIdentifier } from '../work/index.ts'
-import { climbedText, climbsTo, digestOf, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
+import { climbedText, climbsTo, digestOf, groupText, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
 
 const calendar = { holidays: new Set([day('2026-11-24')]), swappedIn: new Set([day('2026-11-28')]), years: new Set([2026]) } as unknown as WorkingCalendar
 const TODAY = day('2026-11-26')
@@ -76,4 +76,21 @@ Bàn làm việc: https://phoihop.ba-cau.example
     expect(mail?.content.match(/^- Họp/gm)).toHaveLength(2)
     expect(mail?.content).toContain('- và 1.201 việc khác')
   })
+})
+
+describe('a text for the group of a place', () => {
+  const at = { nth: 3, tell: 'standing', workingDaysLate: 6, left: 0 } as const
+  const late = { title: 'Họp giao ban (tháng 10 năm 2026)', owners: 'Công an xã Ba Cầu', at }
+
+  it('tells duties, bodies and days, and nobody; as many as fit', () => {
+    const text = groupText('Xã Ba Cầu', [late, { ...late, at: { ...at, workingDaysLate: 0, left: 2 } }, late], TODAY, DESK, 2)
+    expect(text).toBe(`Xã Ba Cầu, ngày 26/11/2026: 3 việc cần làm
+1. Họp giao ban (tháng 10 năm 2026), Công an xã Ba Cầu: quá hạn 6 ngày làm việc
+2. Họp giao ban (tháng 10 năm 2026), Công an xã Ba Cầu: còn 2 ngày làm việc
+Và 1 việc khác.
+Báo cáo tại: ${DESK}`)
+    expect(findIdentifier(text ?? '')).toBeUndefined()
+  })
+
+  it('is none where nothing is to be done', () => expect(groupText('Xã Ba Cầu', [], TODAY, DESK)).toBeUndefined())
 })

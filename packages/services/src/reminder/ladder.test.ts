@@ -141,6 +141,16 @@ describe('the ladder at one glance', () => {
     expect(valueOf(await readLadder(house, police, { place: 'no-such' })).climbed.total).toBe(0)
   })
 
+  it('offers a text for the group of a place where that is switched on, and only of one place', async () => {
+    const offering: House = { ...house, groupTexts: true, mail: { origin: 'https://phoihop.ba-cau.example', sends: false } }
+    const at = BODY.split('@')[1] as string
+    const text = valueOf(await readLadder(offering, police, { place: at })).groupText
+    expect(text?.split('\n')[0]).toMatch(/^.+, ngày 30\/4\/2024: \d+ việc cần làm$/)
+    expect(text).toMatch(/\n1\. .*Công an .*: quá hạn \d+ ngày làm việc\n/)
+    expect(text).toMatch(/Báo cáo tại: https:\/\/phoihop\.ba-cau\.example$/)
+    expect([valueOf(await readLadder(offering, police)).groupText, valueOf(await readLadder(house, police, { place: at })).groupText]).toEqual([undefined, undefined])
+  })
+
   it('is for standing bodies and leaders, each of what is in sight', async () => {
     expect(await readLadder(house, officer)).toMatchObject({ ok: false, refusals: [{ code: 'may-not', action: 'read-ladder' }] })
     const lower = await readerOf(house, 'standing', BODY)

@@ -1,7 +1,7 @@
 import { lookBelow, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { bodyKnownAs, type BodyId } from '@phoihop/core/register'
-import { ladderOf } from '@phoihop/core/reminder'
+import { groupText, ladderOf } from '@phoihop/core/reminder'
 import { findLetters } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
 import { guarded } from '../house/guarded.ts'
@@ -10,6 +10,7 @@ import { contextFor } from '../work/context.ts'
 import { clauseOf } from '../work/read-duty.ts'
 import { heirsOn } from './heirs-on.ts'
 import { followUpOf, lettersFrom } from './letters.ts'
+import { titleOf } from './title-of.ts'
 import { listClimbed } from './list-climbed.ts'
 import type { Named } from '../work/views.ts'
 import type { Climbed, LadderFilter, LadderRow, LadderView } from './views.ts'
@@ -33,7 +34,9 @@ export function readLadder(house: House, reader: Reader, filter: LadderFilter = 
     const shown = here.filter(({ at }) => filter.rung === undefined || at.nth === filter.rung).sort(byRung)
     const open = new Set(all.map(({ key }) => key))
     const rows = rowsOf(here, rungs.length, filter.body)
+    const text = textFor(house, filter, shown)
     return ok({
+      ...(text === undefined ? {} : { groupText: text }),
       today, ladder: { rungs, answerWithin, ...(basis ? { clause: clauseOf(definition, basis.clause) } : {}), ...(reading ? { reading: reading.says } : {}) },
       counts: countsOf(here, rungs.length), bodies: { shown: rows.slice(0, BODIES_SHOWN), total: rows.length },
       places: [...new Map(all.map(({ place }) => [place.id, place])).values()].sort((a, b) => VIETNAMESE.compare(a.title.vi, b.title.vi)),
@@ -55,4 +58,11 @@ function rowsOf(climbed: readonly (Climbed & { asked: readonly Named<BodyId>[] }
     return { ...owner, counts: countsOf(own.map((each) => each.one), rungs), total: own.length }
   })
   return rows.sort((a, b) => { const at = a.counts.findLastIndex((count, rung) => count !== b.counts[rung]); return at < 0 ? VIETNAMESE.compare(a.title.vi, b.title.vi) : (b.counts[at] ?? 0) - (a.counts[at] ?? 0) })
+}
+
+/** Of one place only: a group is of the bodies of a place. */
+function textFor(house: House, { place }: LadderFilter, climbed: readonly Climbed[]): string | undefined {
+  const [first] = climbed
+  if (!house.groupTexts || place === undefined || !first) return undefined
+  return groupText(first.place.title.vi, climbed.map((one) => ({ title: titleOf(one), owners: one.owners.map(({ title }) => title.vi).join(', '), at: one.at })), house.today(), house.mail?.origin ?? '')
 }

@@ -40,6 +40,8 @@ export type LadderView = {
   places: readonly Named<PlaceId>[]
   climbed: Cut<Climbed>
   letters: readonly FollowUp[]
+  /** For the group of the place asked for, without what persons typed; where such texts are offered. */
+  groupText?: string
 }
 
 /** Where one duty or commitment stands, and the letters about it that the reader may see. */

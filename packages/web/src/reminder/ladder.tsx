@@ -25,7 +25,7 @@ export default function LadderPage({ loaderData: { view, filter } }: { loaderDat
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
-  const { ladder, counts, bodies, places, climbed, letters } = view
+  const { ladder, counts, bodies, places, climbed, letters, groupText } = view
   const rungHref = (rung: number) => `/ladder?${new URLSearchParams({ rung: String(rung), ...(filter.body ? { body: filter.body } : {}), ...(filter.place ? { place: filter.place } : {}) })}#list`
   const only = bodies.shown.find(({ id }) => id === filter.body)
   const isEmpty = bodies.total === 0
@@ -50,6 +50,7 @@ export default function LadderPage({ loaderData: { view, filter } }: { loaderDat
         <button className="button quiet">{words.show}</button>
       </form>
       {filter.body && <p className="lead">{words.onlyOf(only ? say(only.title) : filter.body)} · <a href="/ladder">{words.whole}</a></p>}
+      {groupText && <details className="part"><summary>{words.groupText}</summary><p className="hint">{words.groupHint}</p><pre className="card">{groupText}</pre></details>}
       {isEmpty ? <p className="empty">{filter.body || filter.place ? words.noMatch : words.none}</p> : (
         <>
           <section className="part" aria-labelledby="bodies"><h2 id="bodies">{words.byBody} <span className="count">{formatCount(bodies.total, language)}</span></h2><RungTable view={view} /></section>
