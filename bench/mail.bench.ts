@@ -61,8 +61,9 @@ export async function run(): Promise<void> {
 /** Officers, in turn of every body that owes something now: nothing was reported yet. */
 async function addAccounts(house: House): Promise<void> {
   const bodies: BodyId[] = []
+  const known = { shares: new Map(), climbed: new Map(), served: new Set<BodyId>(), since: house.today() }
   for (const { id } of bodiesOn(house, house.today())) {
-    const shares = await readShares(house, { id: 'bench' as AccountId, name: 'bench', title: { vi: 'Cán bộ' }, seats: [{ role: 'officer', body: id }], demonstration: false }, new Map())
+    const shares = await readShares(house, { id: 'bench' as AccountId, name: 'bench', title: { vi: 'Cán bộ' }, seats: [{ role: 'officer', body: id }], demonstration: false }, known)
     if (shares.some(({ duties }) => duties.length > 0)) bodies.push(id)
   }
   const ids = Array.from({ length: LETTERS }, () => newId())

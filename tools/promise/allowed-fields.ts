@@ -24,6 +24,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   carrier: 'a body of the register, put there by the page',
 
   year: 'a year, chosen from a list',
+  rung: 'a rung of the ladder, chosen from a list',
   tier: 'a tier, chosen from a list',
   obligation: 'an obligation of the programme, chosen from a list',
 

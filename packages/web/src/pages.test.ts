@@ -10,6 +10,7 @@ import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from '
 import { trail } from './fixture/trail.ts'
 import { handover, overview as handovers, ownHandovers } from './fixture/handover.ts'
 import { visits, visitView } from './fixture/visit.ts'
+import { ladderView, letters, onLadder } from './fixture/ladder.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
@@ -22,6 +23,7 @@ vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/demonstration', () => ({ listDemonstrationAccounts: async () => demonstrationAccounts }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
 vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
+vi.mock('@phoihop/services/reminder', () => ({ lettersToSign: async () => letters, readOnLadder: async () => onLadder, readLadder: () => ok(ladderView) }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
 vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
@@ -31,8 +33,9 @@ vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
   ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'còn 2 việc nhận bàn giao', '/visits/v1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', 'Công văn đôn đốc chờ ký', '/papers/l1', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
-  ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
+  ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'công văn đôn đốc soạn ngày 23/11/2026', 'số 07', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
   ['/matrix', () => import('./schedule/matrix.tsx'), 'standing', ['Xã Ba Cầu', 'tháng 10/2026', '/questions']],
   ['/calendar', () => import('./schedule/calendar.tsx'), 'standing', ['tháng 11/2026', 'và 52 việc nữa', 'ngày nghỉ']],
@@ -48,6 +51,8 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/handovers/a', () => import('./handover/handover.tsx'), 'officer', ['Thiếu sổ văn bản', 'value="hand-over"', 'value="take-over"', 'min="2026-12-20"', 'Trễ 10 ngày', '/commitments/k1', 'số 7, ngày 20/01/2026', 'số cuối đã cấp 12', 'Bến đò tự quản', '3 đầu việc', '/papers/p9', 'Giao tại trụ sở']],
   ['/visits', () => import('./visit/visits.tsx'), 'standing', ['2 đã thực hiện, 3 còn phải thực hiện, 1 quá kỳ', '/visits/v1', 'tháng 11/2026', '12/10/2026', 'name="body"', 'value="2026-12"', 'không kiểm tra cá nhân']],
   ['/visits/v1', () => import('./visit/visit.tsx'), 'officer', ['Công an xã Ba Cầu', '30 trong 43 việc đã xong, 2 việc trễ', 'Trễ 24 ngày', 'và 42 việc nữa', 'Lập sổ theo dõi giao ban', '/commitments/k1', 'value="find"', 'value="cancel"', 'value="2026-11-24"']],
+  ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'đã chuyển cơ quan thường trực', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
+  ['/ladder?rung=3', () => import('./reminder/ladder.tsx'), 'standing', ['href="/programme#IV.6"', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'còn 2 ngày làm việc: đã nhắc cán bộ', '/duty/commune-meeting/2026-10/xa-ba-cau', '/commitments/k1', 'body=police%40xa-ba-cau&amp;rung=3#list', '/papers/l1', '3 việc, nay còn 2', 'Xã Ba Cầu, ngày 24/11/2026: 1 việc cần làm', 'và 212 cơ quan nữa', 'và 138 việc nữa']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],

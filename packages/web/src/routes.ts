@@ -20,6 +20,7 @@ export default [
   route('visits/:id', 'visit/visit.tsx'),
   route('handovers', 'handover/handovers.tsx'),
   route('handovers/*', 'handover/handover.tsx'),
+  route('ladder', 'reminder/ladder.tsx'),
   route('reports', 'report/reports.tsx'),
   route('reports/download', 'report/download.ts'),
   route('papers', 'paper/papers.tsx'),

@@ -150,6 +150,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
+  'GET /ladder': [['root lower leader', YES], ['officer head auditor administrator', MAY], NOBODY],
   'GET /papers': OPEN,
   'GET /papers/:id': PAPER(YES),
   'GET /papers/:id/download': PAPER(YES),

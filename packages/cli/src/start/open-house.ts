@@ -3,7 +3,7 @@ import { ok, type Outcome } from '@phoihop/core/outcome'
 import { forgetJob } from '@phoihop/delivery/account'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
-import { digestJob } from '@phoihop/delivery/reminder'
+import { digestJob, lettersJob } from '@phoihop/delivery/reminder'
 import { openProvider, signInRules } from '@phoihop/services/account'
 import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
@@ -13,6 +13,7 @@ import { createWeb, type Web } from '@phoihop/web/server'
 import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
+import { readGroupTexts } from './group-texts.ts'
 import { readMailSettings } from './mail-settings.ts'
 import { prepare } from './prepare.ts'
 import { anchorsIn, type Settings } from './settings.ts'
@@ -40,6 +41,8 @@ export async function openHouse(settings: Settings & { address: string }, ground
   if (!templates.ok) return templates
   const mail = readMailSettings(process.env)
   if (!mail.ok) return mail
+  const groupTexts = readGroupTexts(process.env)
+  if (!groupTexts.ok) return groupTexts
   const house: House = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
@@ -49,6 +52,7 @@ export async function openHouse(settings: Settings & { address: string }, ground
     signIn: signIn.value,
     templates: templates.value,
     mail: { origin: rules.value.origins[0] ?? settings.address, sends: mail.value !== undefined },
+    groupTexts: groupTexts.value,
     demonstration: false,
   }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
@@ -56,7 +60,7 @@ export async function openHouse(settings: Settings & { address: string }, ground
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
-  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), digestJob(house)], { today: house.today, onError }))
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), lettersJob(house), digestJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
   const { value: postSettings } = mail
   const outbox = postSettings && import('@phoihop/delivery/outbox').then(({ keepOutbox, openPost }) => keepOutbox(house, openPost(postSettings), { connections: postSettings.connections, onError: (problem) => console.error('Gửi thư gặp lỗi:', problem) }))

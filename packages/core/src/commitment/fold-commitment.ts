@@ -14,13 +14,13 @@ function fold(before: Commitment, { act, body, recordedOn }: YearAct<CommitmentA
   switch (act.did) {
     case 'raise': return next
     case 'report': {
-      const { returnedBecause: _returned, ...kept } = next
+      const { returnedBecause: _returned, returnedOn: _on, ...kept } = next
       return { ...kept, done: { on: act.on, ...(act.number ? { number: act.number } : {}), by: body, recordedOn } }
     }
     case 'accept': return { ...next, acceptedOn: recordedOn }
     case 'return': {
       const { done: _done, acceptedOn: _accepted, ...kept } = next
-      return { ...kept, returnedBecause: act.because }
+      return { ...kept, returnedBecause: act.because, returnedOn: recordedOn }
     }
     case 'extend': return { ...next, due: act.to, extendedFrom: before.extendedFrom ?? before.due }
     case 'withdraw': return { ...next, withdrawn: { on: recordedOn, basis: act.basis } }

@@ -35,6 +35,8 @@ export type Commitment = {
   done?: { on: CalendarDate; number?: string; by: BodyId; recordedOn: CalendarDate }
   acceptedOn?: CalendarDate
   returnedBecause?: string
+  /** The day it was last sent back, while nothing new is reported. */
+  returnedOn?: CalendarDate
   withdrawn?: { on: CalendarDate; basis: WithdrawBasis }
   /** Who it was given to last, after its owner had ended. */
   assigned?: { to: BodyId; on: CalendarDate; basis: DecisionBasis }

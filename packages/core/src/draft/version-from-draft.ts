@@ -42,6 +42,7 @@ export function versionFromDraft(ground: DraftGround, draft: Draft, decided: Dec
     term: { key: keyOf(head.term), ...head.term }, inForce: { from: head.inForceFrom }, appliesIn, parties: partiesOf(draft.parties), rotations,
     outline: [...(amends?.outline ?? []), ...outlineOf(ground, cited, under)], obligations: [...keptOf(draft, amends, named), ...named.map(({ obligation }) => obligation)],
     readings: [...(amends?.readings.filter(({ id }) => !draft.readings.some((one) => one.id === id)) ?? []), ...draft.readings.map(({ id, clause, says }) => ({ id, ...(clause ? { clause: pathUnder(under, clause) } : {}), ...read(says) }))],
+    ...(amends?.ladder ? { ladder: amends.ladder } : {}),
     ...(register ? { register } : {}),
   }
   return ok({ version, register: register ? joined(ground.register, register) : ground.register, named })

@@ -4,9 +4,12 @@ import type { BodyId } from '../register/index.ts'
 import type { YearAct } from '../year/index.ts'
 import type { PaperKind } from './paper-fields.ts'
 
-/** `content`: the digest of the paper as drafted. `signers`: the bodies that must sign, the one that leads first: the number is of its register. */
+/**
+ * `matters`: of a follow-up letter, the keys of the duties and the ids of the commitments it urges, all owed by the body it is `about`.
+ * `content`: the digest of the paper as drafted. `signers`: the bodies that must sign, the one that leads first: the number is of its register.
+ */
 export type PaperAct =
-  | { did: 'draft'; kind: PaperKind; about: string; content: string; signers: readonly BodyId[] }
+  | { did: 'draft'; kind: PaperKind; about: string; content: string; signers: readonly BodyId[]; matters?: readonly string[] }
   | { did: 'agree' }
   | { did: 'sign' }
   | { did: 'issue'; on: CalendarDate; number: number; docx: string; pdf: string }

@@ -40,6 +40,16 @@ export type ObligationKind =
 
 export type Reminder = { offset: Offset; when: 'before' | 'after'; to: 'owner' | 'standing-unit' | 'superior' }
 
+/**
+ * Who is told from a rung on. officer: those who report for the body that owes · head: its head · standing: the standing bodies of its place and
+ * above it · signers: those who lead the parties that sign.
+ */
+export type RungRole = 'officer' | 'head' | 'standing' | 'signers'
+/** One step of urging. `before`: so many working days before the due day, and later · `onTheDay`: from the due day on · `after`: from the n-th working day after it. */
+export type Rung = { tell: RungRole } & ({ before: number } | { onTheDay: true } | { after: number })
+/** How what is owed climbs until it is done: days and roles both in order. `answerWithin`: working days a follow-up letter asks an answer in. */
+export type Ladder = { rungs: readonly Rung[]; answerWithin: number; basis: Citation; reading?: Reading }
+
 /** One rule of the programme: one actor set, one thing that can be marked done. */
 export type Obligation = {
   id: ObligationId
@@ -88,6 +98,8 @@ export type ProgrammeVersion = {
   obligations: readonly Obligation[]
   /** Readings that govern the whole programme (territory, ended tiers, counting of years). */
   readings: readonly (Reading & { id: string; clause?: ClausePath })[]
+  /** How its duties are urged; absent: by the ladder of the house. */
+  ladder?: Ladder
   /** Tiers, places and bodies that only this programme knows, beside the shared register. */
   register?: Register
 }

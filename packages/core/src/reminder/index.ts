@@ -1,4 +1,7 @@
 export type * from './types.ts'
+export { climbedText, climbsTo, toldText } from './climbed-text.ts'
 export { digestOf, type DigestMail } from './digest-of.ts'
+export { groupText } from './group-text.ts'
+export { ladderOf, reaches, RUNG_ROLES, standpointOn, wrongRungs, type Owed, type Standpoint } from './ladder.ts'
 export { REMINDER_RULES } from './reminder-rules.ts'
 export { sendingHours } from './sending-hours.ts'

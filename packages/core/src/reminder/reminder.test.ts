@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, type WorkingCalendar } from '../calendar/index.ts'
 import { findIdentifier } from '../work/index.ts'
-import { digestOf, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
+import { climbedText, climbsTo, digestOf, groupText, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
 
 const calendar = { holidays: new Set([day('2026-11-24')]), swappedIn: new Set([day('2026-11-28')]), years: new Set([2026]) } as unknown as WorkingCalendar
 const TODAY = day('2026-11-26')
@@ -49,9 +49,48 @@ Bàn làm việc: https://phoihop.ba-cau.example
     expect(findIdentifier(mail?.content ?? '')).toBeUndefined()
   })
 
+  it('tells what climbed since, with the rung and how much stands there; of what is one’s own, how far it went', () => {
+    const at = { nth: 3, tell: 'standing', workingDaysLate: 6, left: 0 } as const
+    const own = { ...share(duty('late', { daysLate: 8, at })), climbed: { fresh: [{ title: 'Thông báo kết luận (tháng 10 năm 2026)', owners: 'Công an xã Suối Giấy', at }, { title: 'Họp giao ban', owners: 'Công an xã Đồi Thông', at: { ...at, tell: 'signers' as const, workingDaysLate: 15 } }], all: 41 } }
+    const mail = digestOf([own], TODAY, DESK)
+    expect(mail?.subject).toBe('Việc cần làm ngày 26/11/2026: 1 đã chậm, 2 mới chuyển đến')
+    expect(mail?.content.split('\n\n').slice(1, 4)).toEqual([
+      'Đã chậm (1):\n- Họp giao ban tháng 11, xã Ba Cầu, hạn 28/11/2026 (chậm 8 ngày; đã chuyển cơ quan thường trực)',
+      'Mới chuyển đến (2):\n- Thông báo kết luận (tháng 10 năm 2026), Công an xã Suối Giấy, quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực\n- Họp giao ban, Công an xã Đồi Thông, quá hạn 15 ngày làm việc: đã chuyển lãnh đạo hai bên ký',
+      `Đang ở nấc này: 41 việc, xem ${DESK}/ladder`,
+    ])
+    // What stands there for long is no news by itself.
+    expect(digestOf([{ ...share(), climbed: { fresh: [], all: 41 } }], TODAY, DESK)).toBeUndefined()
+  })
+
+  it.each([[0, 3, 'còn 3 ngày làm việc: đã nhắc cán bộ'], [0, 0, 'đến hạn: đã nhắc cán bộ'], [2, 0, 'quá hạn 2 ngày làm việc: đã nhắc cán bộ']])('says %d late, %d left: %s', (workingDaysLate, left, says) =>
+    expect(climbedText({ nth: 1, tell: 'officer', workingDaysLate, left })).toBe(says))
+
+  it.each([
+    ['standing', { signs: true, standingUnit: { vi: 'Phòng' } }, 'standing'], ['standing', { signs: false }, undefined], ['leader', { signs: true }, 'signers'],
+    ['head', { signs: true }, 'signers'], ['leader', { signs: false }, undefined], ['officer', { signs: true, standingUnit: { vi: 'Phòng' } }, undefined], ['auditor', undefined, undefined],
+  ] as const)('a seat %s of a body %j is told as %s', (role, party, as) => expect(climbsTo(role, party)).toBe(as))
+
   it('stays short, and says how much it leaves out', () => {
     const mail = digestOf([share(...Array.from({ length: 1203 }, () => duty('late', { daysLate: 1 })))], TODAY, DESK, 2)
     expect(mail?.content.match(/^- Họp/gm)).toHaveLength(2)
     expect(mail?.content).toContain('- và 1.201 việc khác')
   })
+})
+
+describe('a text for the group of a place', () => {
+  const at = { nth: 3, tell: 'standing', workingDaysLate: 6, left: 0 } as const
+  const late = { title: 'Họp giao ban (tháng 10 năm 2026)', owners: 'Công an xã Ba Cầu', at }
+
+  it('tells duties, bodies and days, and nobody; as many as fit', () => {
+    const text = groupText('Xã Ba Cầu', [late, { ...late, at: { ...at, workingDaysLate: 0, left: 2 } }, late], TODAY, DESK, 2)
+    expect(text).toBe(`Xã Ba Cầu, ngày 26/11/2026: 3 việc cần làm
+1. Họp giao ban (tháng 10 năm 2026), Công an xã Ba Cầu: quá hạn 6 ngày làm việc
+2. Họp giao ban (tháng 10 năm 2026), Công an xã Ba Cầu: còn 2 ngày làm việc
+Và 1 việc khác.
+Báo cáo tại: ${DESK}`)
+    expect(findIdentifier(text ?? '')).toBeUndefined()
+  })
+
+  it('is none where nothing is to be done', () => expect(groupText('Xã Ba Cầu', [], TODAY, DESK)).toBeUndefined())
 })

@@ -3,7 +3,7 @@ import type { Occurrence } from '../schedule/index.ts'
 import type { Standing, WorkEntry } from './types.ts'
 
 const SOON_IN_DAYS = 10
-type Record = { done?: Standing['done']; doneEntry?: Standing['doneEntry']; accepted?: boolean; returned?: string; postponed?: CalendarDate; waived?: boolean }
+type Record = { done?: Standing['done']; doneEntry?: Standing['doneEntry']; accepted?: boolean; returned?: string; returnedOn?: CalendarDate; postponed?: CalendarDate; waived?: boolean }
 
 /** Days after `due`, 0 when on time. */
 export const daysLate = (due: CalendarDate, on: CalendarDate): number => Math.max(0, dayNumber(on) - dayNumber(due))
@@ -31,6 +31,7 @@ export function standingOf(
     ...(record.done ? { done: record.done, doneOn: record.done.on } : {}),
     ...(record.doneEntry ? { doneEntry: record.doneEntry } : {}),
     ...(record.returned !== undefined ? { returnedBecause: record.returned } : {}),
+    ...(record.returned !== undefined && record.returnedOn ? { returnedOn: record.returnedOn } : {}),
   }
 }
 
@@ -48,7 +49,7 @@ function fold(before: Record, entry: WorkEntry): Record {
       return { ...kept, done: act.now, doneEntry: entry.id, accepted: false }
     }
     case 'return':
-      return { ...before, returned: act.because, accepted: false }
+      return { ...before, returned: act.because, returnedOn: entry.recordedOn, accepted: false }
     case 'accept':
       return { ...before, accepted: true }
     case 'postpone':

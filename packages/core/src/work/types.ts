@@ -58,4 +58,6 @@ export type Standing = {
   done?: Done
   doneEntry?: EntryId
   returnedBecause?: string
+  /** The day it was last sent back, while it waits for a correction. */
+  returnedOn?: CalendarDate
 }

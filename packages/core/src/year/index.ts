@@ -1,1 +1,1 @@
-export type { Affair, AnyAct, YearAct } from './types.ts'
+export { BY_ITSELF, type Affair, type AnyAct, type YearAct } from './types.ts'

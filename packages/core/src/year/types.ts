@@ -8,6 +8,9 @@ export type Affair = 'plan' | 'meeting' | 'commitment' | 'visit' | 'review' | 'h
 /** What any act says at least: what was done. */
 export type AnyAct = { did: string }
 
+/** Stands for an account where the program acted by itself. */
+export const BY_ITSELF = 'installation'
+
 /** One act on one matter, as kept. `seq` counts from 1 within the matter, without gaps: what a matter has become is the fold of its acts. */
 export type YearAct<Act extends AnyAct> = {
   id: string
@@ -19,6 +22,7 @@ export type YearAct<Act extends AnyAct> = {
   /** Who sees it. */
   owners: readonly BodyId[]
   body: BodyId
+  /** An account's id, or `BY_ITSELF`. */
   account: string
   recordedAt: Instant
   recordedOn: CalendarDate

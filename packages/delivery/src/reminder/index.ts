@@ -1,1 +1,2 @@
 export { digestJob } from './digest-job.ts'
+export { lettersJob } from './letters-job.ts'

@@ -4,8 +4,8 @@ const KEYS: readonly string[] = [
   'tier', 'rank', 'by', 'each', 'jointly', 'turn', 'key', 'value', 'from', 'with', 'when', 'to',
   'recurs', 'every', 'cutoffDay', 'afterYears', 'countedFrom', 'yearlyOn', 'after', 'once', 'onDemand', 'always',
   'due', 'anchor', 'monthDay', 'day', 'offset', 'days', 'workingDays', 'months', 'bound', 'onDayOff', 'stated', 'aim', 'notBefore', 'asks', 'atLeast', 'of',
-  'figures', 'feeds', 'reminders', 'order', 'startsAt', 'period', 'place', 'party',
-  'basis', 'document', 'clause', 'cue', 'signedOn', 'exceptions', 'reading', 'says', 'decidedBy', 'on', 'touchesPersons',
+  'figures', 'feeds', 'reminders', 'tell', 'before', 'onTheDay', 'order', 'startsAt', 'period', 'place', 'party',
+  'basis', 'document', 'clause', 'cue', 'signedOn', 'exceptions', 'reading', 'says', 'decidedBy', 'on', 'touchesPersons', 'rungs', 'answerWithin',
   'exists', 'names', 'within', 'codes', 'successors',
   'term', 'inForce', 'appliesIn', 'parties', 'rotations',
 ]

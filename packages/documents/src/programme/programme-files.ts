@@ -10,7 +10,7 @@ const LINE = 170
 
 /** A version as the files of its folder, by name. The same version gives the same bytes, whatever the order of its keys; reading them back gives the version. */
 export function programmeFiles(version: ProgrammeVersion): ReadonlyMap<string, string> {
-  const { outline, obligations, readings, register, ...head } = version
+  const { outline, obligations, readings, register, ladder, ...head } = version
   const uncited = uncitedIn(version.document)
   const rotations = head.rotations.map(({ exceptions, ...rotation }) => ({
     ...uncited(rotation), ...(exceptions ? { exceptions: exceptions.map(uncited) } : {}),
@@ -19,6 +19,7 @@ export function programmeFiles(version: ProgrammeVersion): ReadonlyMap<string, s
     ['programme.yaml', written({ ...head, rotations }, 1)],
     ['outline.yaml', written(outline, 0)],
     ['readings.yaml', written(readings, 1)],
+    ...(ladder ? [['ladder.yaml', written(uncited(ladder), 1)] as [string, string]] : []),
     ...byTopClause(outline, obligations).map(({ clause, rules }): [string, string] => [`obligations/${fileName(clause)}.yaml`, written(rules.map(uncited), 1)]),
     ...(register ? ownFiles(register) : []),
   ])

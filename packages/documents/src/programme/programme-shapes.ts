@@ -1,4 +1,6 @@
 import { calendarDate, monthDay, periodNamed } from '@phoihop/core/calendar'
+import { RUNG_ROLES, wrongRungs } from '@phoihop/core/reminder'
+import type { Rung } from '@phoihop/core/programme'
 import { byKey, count, either, fields, flag, list, oneOf, text, textThat, whole, yes, type Shape } from '../yaml/index.ts'
 
 const day = textThat((written) => calendarDate(written).ok, 'ngày viết năm-tháng-ngày (2024-01-25)')
@@ -57,6 +59,17 @@ const placeOwn = fields({ id: slug, tier: slug, exists: days, successors: list(s
 const bodyOwn = fields({ id: text, party: slug, place: slug, title: list(dated(words), 1), exists: days, successors: list(text) })
 const appliesIn = fields({ value: slug, from: day, basis: fields({ document: text }, { clause: text }) }, { to: day })
 
+const told = (when: string): Shape => fields({ tell: oneOf(...RUNG_ROLES), [when]: when === 'onTheDay' ? yes : count })
+const rung = byKey({ before: told('before'), onTheDay: told('onTheDay'), after: told('after') })
+const rungList = list(rung, 1)
+/** Rungs each of which is sound by itself, in order of days and of who is told. */
+const rungs: Shape = (value, path) => {
+  const faults = rungList(value, path)
+  if (faults.length > 0) return faults
+  return wrongRungs(value as readonly Rung[]).map(({ at, because }) => ({ path: [...path, at], because: `nấc ${at + 1} ${WRONG[because]}` }))
+}
+const WRONG = { day: 'phải muộn hơn nấc trước nó', role: `phải báo cho người ở xa hơn nấc trước nó, theo thứ tự: ${RUNG_ROLES.join(', ')}` } as const
+
 /** The files of a programme, each with the shape of what it says. */
 export const SHAPES = {
   programme: fields({
@@ -66,6 +79,7 @@ export const SHAPES = {
   outline: list(fields({ path: text, label: text, title: words }, { parent: text }), 1),
   obligations: list(obligation),
   readings: list(fields({ id: slug, ...reading }, { clause: text })),
+  ladder: fields({ basis, rungs, answerWithin: count }, { reading: fields(reading) }),
   tiers: list(tierOwn),
   places: list(placeOwn),
   bodies: list(bodyOwn),

@@ -36,6 +36,8 @@ export type House = {
   templates: ReadonlyMap<PaperKind, Template>
   /** Absent: nothing is written for the outbox. */
   mail?: MailRules
+  /** Texts to paste into the group of a place are offered; nothing is sent to one. */
+  groupTexts?: boolean
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

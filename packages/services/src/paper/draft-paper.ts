@@ -25,7 +25,8 @@ export async function draftPaper<Kind extends PaperKind>(house: House, reader: R
   return kept.ok ? ok(id) : kept
 }
 
-function wordsOf<Kind extends PaperKind>(house: House, reader: Reader, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
+/** The paper itself and who must sign it; nothing is kept. Refuses as `draftPaper`. */
+export function wordsOf<Kind extends PaperKind>(house: House, reader: Pick<Reader, 'programme'>, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
   const { programme, index } = house.definition(reader.programme)
   const today = house.today()
   const template = house.templates.get(kind) as (Template & { paper: Kind }) | undefined

@@ -1,6 +1,7 @@
 import type { Reader } from '@phoihop/core/account'
 import { paperCourse, type Paper, type PaperAct, type PaperCourse } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { BY_ITSELF } from '@phoihop/core/year'
 import type { BodyId, Words } from '@phoihop/core/register'
 import { writeDocx, writePdf } from '@phoihop/documents/writing'
 import { listActs, type ActFilter } from '@phoihop/storage/year'
@@ -10,7 +11,7 @@ import { bodyTitle } from '../house/bodies.ts'
 import { scopeIn } from '../house/scope.ts'
 import { contentOf } from './content-of.ts'
 
-export type PaperLine = PaperCourse & { id: string; seen: number; year: number; draftedOn: string; drafter: Words }
+export type PaperLine = PaperCourse & { id: string; seen: number; year: number; draftedOn: string; drafter: Words; byItself: boolean }
 /** `mine`: whether the reader's body signs it; `leads`: whether it issues it. */
 export type PaperView = PaperLine & { paper: Paper; mine: boolean; leads: boolean; titles: Readonly<Record<BodyId, Words>> }
 
@@ -21,7 +22,7 @@ export function listPapers(house: House, reader: Reader, { about, ...filter }: P
     const acts = await listActs<PaperAct>(house.db, scopeIn(definition, reader, house.today()), 'paper', filter)
     const lines = [...Map.groupBy(acts, ({ subject }) => subject)].flatMap(([id, all]): PaperLine[] => {
       const [course, first] = [paperCourse(all), all[0]]
-      return course && first ? [{ ...course, id, seen: all.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()) }] : []
+      return course && first ? [{ ...course, id, seen: all.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()), byItself: first.account === BY_ITSELF }] : []
     })
     return ok(lines.filter((line) => about === undefined || about.includes(line.about)).toSorted((a, b) => (a.draftedOn < b.draftedOn ? 1 : -1)))
   })
@@ -39,7 +40,7 @@ export function readPaper(house: House, reader: Reader, id: string): Promise<Out
     const { body } = reader.seat
     const paper = course.issued ? { ...content.value, number: course.issued.number, dated: course.issued.on } : content.value
     const titles = Object.fromEntries(course.signers.map((signer) => [signer, bodyTitle(house, signer, house.today())]))
-    return ok({ ...course, id, seen: acts.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()), paper, mine: course.signers.some((signer) => signer === body), leads: course.signers[0] === body, titles })
+    return ok({ ...course, id, seen: acts.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()), byItself: first.account === BY_ITSELF, paper, mine: course.signers.some((signer) => signer === body), leads: course.signers[0] === body, titles })
   })
 }
 

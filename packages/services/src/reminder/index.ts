@@ -1,1 +1,5 @@
+export type * from './views.ts'
+export { draftLetters } from './draft-letters.ts'
 export { enqueueDigests } from './enqueue-digests.ts'
+export { readLadder } from './read-ladder.ts'
+export { lettersToSign, readOnLadder } from './read-on-ladder.ts'

@@ -11,15 +11,18 @@ import { byOccurrence, type Entries } from './duties.ts'
 /** What every view of work starts from. The timetable is everybody's; what of it this reader may see is `seen`. */
 export type Context = { definition: Definition; timetable: Timetable; scope: Scope; seen: InSight }
 
-export async function contextFor(house: House, reader: Reader, db: Db = house.db): Promise<Context> {
+export function contextFor(house: House, reader: Reader, db: Db = house.db): Promise<Context> {
   const definition = house.definition(reader.programme)
-  const answers = await listOrphanAnswers(db, definition.programme.programme)
-  const timetable = timetableOf(definition, answers)
-  const scope = scopeIn(definition, reader, house.today())
+  return contextIn(definition, scopeIn(definition, reader, house.today()), db)
+}
+
+/** The same for a scope: for what the program does by itself, where nobody reads. */
+export async function contextIn(definition: Definition, scope: Scope, db: Db): Promise<Context> {
+  const timetable = timetableOf(definition, await listOrphanAnswers(db, definition.programme.programme))
   return { definition, timetable, scope, seen: inSight(timetable, scope) }
 }
 
 /** Entries the reader may see, by occurrence; narrowed by `falls` (both ends included) or by place. */
-export async function entriesFor(house: House, { scope, seen }: Context, narrow: EntryFilter = {}): Promise<Entries> {
+export async function entriesFor(house: Pick<House, 'db'>, { scope, seen }: Context, narrow: EntryFilter = {}): Promise<Entries> {
   return byOccurrence(await listEntries(house.db, scope, { ...(seen.places ? { places: seen.places } : {}), ...narrow }))
 }

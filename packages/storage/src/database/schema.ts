@@ -176,7 +176,8 @@ export type YearActTable = {
   place: string
   owners: string[]
   body: string
-  account: string
+  /** Null where the program acted by itself. */
+  account: string | null
   recordedAt: Moment
   recordedOn: CalendarDate
   did: string

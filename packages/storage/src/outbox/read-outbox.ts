@@ -26,3 +26,9 @@ export async function readOutbox(db: Db, { since, most }: { since: Instant; most
     failures: failures.map(({ id, kind, titleVi, titleEn, settledAt, answer: said, tries }) => ({ id, kind, title: wordsOf(titleVi, titleEn), at: settledAt as Instant, answer: said ?? '', tries })),
   }
 }
+
+/** When a message of that kind was last written down before a moment; undefined where none of it is kept any more. */
+export async function lastEnqueued(db: Db, kind: MessageKind, before: Instant): Promise<Instant | undefined> {
+  const row = await db.selectFrom('outboxMessage').select(({ fn }) => fn.max('enqueuedAt').as('last')).where('kind', '=', kind).where('enqueuedAt', '<', before).executeTakeFirst()
+  return (row?.last ?? undefined) as Instant | undefined
+}

@@ -1,5 +1,5 @@
 import type { Scope } from '@phoihop/core/account'
-import type { Affair, AnyAct, YearAct } from '@phoihop/core/year'
+import { BY_ITSELF, type Affair, type AnyAct, type YearAct } from '@phoihop/core/year'
 import { within, type Db } from '../database/index.ts'
 
 /**
@@ -8,7 +8,7 @@ import { within, type Db } from '../database/index.ts'
  */
 export function addAct(db: Db, scope: Scope, affair: Affair, { act, owners, ...rest }: YearAct<AnyAct>): Promise<boolean> {
   return within(db, scope, async (own) => {
-    const row = { ...rest, programme: scope.programme, affair, owners: [...owners], did: act.did, act }
+    const row = { ...rest, account: rest.account === BY_ITSELF ? null : rest.account, programme: scope.programme, affair, owners: [...owners], did: act.did, act }
     const added = await own.insertInto('yearAct').values(row).onConflict((conflict) => conflict.columns(['programme', 'affair', 'subject', 'seq']).doNothing()).returning('seq').executeTakeFirst()
     return added !== undefined
   })

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Scope } from '@phoihop/core/account'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
-import type { Affair, AnyAct, YearAct } from '@phoihop/core/year'
+import { BY_ITSELF, type Affair, type AnyAct, type YearAct } from '@phoihop/core/year'
 import { inside, within, type Db, type YearActTable } from '../database/index.ts'
 
 /** `years`: first and last, both included. What is left out is not looked at. */
@@ -24,5 +24,5 @@ export async function listActs<Act extends AnyAct>(db: Db, scope: Scope, affair:
 }
 
 const actOf = <Act extends AnyAct>({ id, subject, seq, year, place, owners, body, account, recordedAt, recordedOn, act }: YearActTable): YearAct<Act> => ({
-  id, subject, seq, year, place: place as PlaceId, owners: owners as BodyId[], body: body as BodyId, account, recordedAt: recordedAt as Instant, recordedOn, act: act as Act,
+  id, subject, seq, year, place: place as PlaceId, owners: owners as BodyId[], body: body as BodyId, account: account ?? BY_ITSELF, recordedAt: recordedAt as Instant, recordedOn, act: act as Act,
 })

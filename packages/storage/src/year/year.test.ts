@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
+import { BY_ITSELF } from '@phoihop/core/year'
 import { addAccount } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { publishVersion } from '../programme/index.ts'
 import { freshDatabase, officer, threeBridges, type FreshDatabase } from '../testing/index.ts'
-import { addAct, giveNumber, listActs } from './index.ts'
+import { addAct, findLetters, giveNumber, listActs } from './index.ts'
 
 const [OWN, FOREIGN] = ['police@xa-ba-cau', 'police@xa-suoi-giay'] as BodyId[] as [BodyId, BodyId]
 const recordedAt = '2026-03-02T02:00:00.000Z' as Instant
@@ -63,6 +64,28 @@ describe('acts on one matter', () => {
 
   it('of another body cannot be added from outside its scope', async () => {
     await expect(addAct(fresh.db, own, 'plan', act('plan/2026/b', 1, 'draft', FOREIGN))).rejects.toThrow('row-level security')
+  })
+})
+
+describe('what the program does by itself', () => {
+  const letter = (subject: string, to: string, matters: readonly string[]) => ({ ...act(subject, 1, 'draft'), account: BY_ITSELF, act: { did: 'draft', kind: 'follow-up-letter', about: to, matters } })
+
+  it('is a paper drafted, and nothing else: no account stands for it', async () => {
+    expect(await addAct(fresh.db, all, 'paper', letter('letter-a', FOREIGN, ['m/1', 'm/2']))).toBe(true)
+    expect((await listActs(fresh.db, all, 'paper')).map(({ account: by }) => by)).toEqual([BY_ITSELF])
+    expect(await fresh.owner.selectFrom('yearAct').select('subject').where('account', 'is', null).execute()).toEqual([{ subject: 'letter-a' }])
+    await expect(addAct(fresh.db, all, 'paper', { ...act('letter-a', 2, 'sign'), account: BY_ITSELF })).rejects.toThrow('year_act_by_somebody')
+    await expect(addAct(fresh.db, all, 'plan', { ...act('plan/2026/d', 1, 'draft'), account: BY_ITSELF })).rejects.toThrow('year_act_by_somebody')
+  })
+
+  it('is found by whom it urges and by what, with all that was done to it since', async () => {
+    await addAct(fresh.db, all, 'paper', letter('letter-b', OWN, ['m/2']))
+    await addAct(fresh.db, all, 'paper', { ...act('paper-c', 1, 'draft'), act: { did: 'draft', kind: 'plan', about: OWN } as { did: string } })
+    await addAct(fresh.db, own, 'paper', act('letter-a', 2, 'agree'))
+    const found = async (filter = {}, scope: typeof all | typeof foreign = all) => (await findLetters(fresh.db, scope, filter)).map(({ subject, seq }) => `${subject}/${seq}`)
+    expect([await found(), await found({ to: OWN }), await found({ matter: 'm/2' }), await found({ matter: 'm/1' }), await found({ matter: 'm' }), await found({}, foreign)]).toEqual([
+      ['letter-a/1', 'letter-a/2', 'letter-b/1'], ['letter-b/1'], ['letter-a/1', 'letter-a/2', 'letter-b/1'], ['letter-a/1', 'letter-a/2'], [], [],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import { actOnCommitment, readCommitment, type CommitmentForm, type CommitmentStory } from '@phoihop/services/commitment'
+import { readOnLadder } from '@phoihop/services/reminder'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
@@ -8,6 +9,7 @@ import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { text } from '../design/read-text.ts'
+import { LadderFact } from '../reminder/ladder-fact.tsx'
 import { CommitmentForms } from './commitment-forms.tsx'
 import { CommitmentDue, CommitmentMark } from './commitment-mark.tsx'
 import { en } from './words.en.ts'
@@ -18,7 +20,7 @@ type Args = { context: unknown; request: Request; params: { id?: string } }
 export async function loader(args: Args) {
   const app = signedIn(args)
   const { house, reader } = app
-  return { story: valueOr(await readCommitment(house, reader, args.params.id ?? ''), app), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+  return { story: valueOr(await readCommitment(house, reader, args.params.id ?? ''), app), onLadder: await readOnLadder(house, reader, args.params.id ?? ''), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
 export async function action(args: Args) {
@@ -50,7 +52,7 @@ export async function action(args: Args) {
 export const meta = titled(vi.one, en.one)
 
 /** One commitment: what, who owes it, by when, from which meeting; what to do now; what happened. */
-export default function CommitmentPage({ loaderData: { story, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+export default function CommitmentPage({ loaderData: { story, onLadder, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
@@ -68,6 +70,7 @@ export default function CommitmentPage({ loaderData: { story, said }, actionData
         <div><dt>{words.owner}</dt><dd>{say(owner.title)}</dd></div>
         {now && <div><dt>{words.now}</dt><dd>{now === 'open' ? words.nobody : say(now.title)}</dd></div>}
         <div><dt>{words.from}</dt><dd><a href={commitment.visit ? `/visits/${commitment.visit}` : `/meetings/${commitment.meeting}`}>{say(meeting.title)}</a>, {say(meeting.place)}, {formatPeriod(meeting.period, language)}</dd></div>
+        <LadderFact onLadder={onLadder} />
         <div><dt>{words.judges}</dt><dd>{judges.map(say).join(', ')}</dd></div>
       </dl>
       <History history={story.history} />

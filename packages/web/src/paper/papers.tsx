@@ -35,10 +35,10 @@ export default function PapersPage({ loaderData: { year, years, papers } }: { lo
         <div className="scroll"><table className="dense">
           <thead><tr><th scope="col">{words.kind}</th><th scope="col">{words.number}</th><th scope="col">{words.stage}</th><th scope="col">{words.draftedOn}</th><th scope="col">{words.drafter}</th></tr></thead>
           <tbody>
-            {papers.map(({ id, kind, stage, issued, draftedOn, drafter }) => (
+            {papers.map(({ id, kind, stage, issued, draftedOn, drafter, byItself }) => (
               <tr key={id}>
                 <th scope="row"><a href={`/papers/${id}`}>{words.kinds[kind]}</a></th>
-                <td>{issued ? issued.number : '–'}</td><td>{words.stages[stage]}</td><td>{formatDay(draftedOn)}</td><td>{say(drafter)}</td>
+                <td>{issued ? issued.number : '–'}</td><td>{words.stages[stage]}</td><td>{formatDay(draftedOn)}</td><td>{byItself ? words.byItself : say(drafter)}</td>
               </tr>
             ))}
           </tbody>

@@ -3,7 +3,7 @@ import type { vi } from './words.vi.ts'
 export const en: typeof vi = {
   title: 'Papers', lead: 'Papers drawn up here, newest first. The number is given when one is issued, in the register of the body that leads.',
   none: 'No papers in this year yet.',
-  year: 'Year', show: 'Show', kind: 'Kind', stage: 'State', number: 'Number', draftedOn: 'Drafted on', drafter: 'Drafted by', back: 'All papers',
+  year: 'Year', show: 'Show', kind: 'Kind', stage: 'State', number: 'Number', draftedOn: 'Drafted on', drafter: 'Drafted by', byItself: 'Drafted by the system', back: 'All papers',
   kinds: {
     'plan': 'Yearly plan', 'invitation': 'Invitation', 'minutes': 'Minutes', 'conclusion-notice': 'Conclusion notice', 'follow-up-letter': 'Follow-up letter',
     'interim-review': 'Interim review', 'final-review': 'Final review', 'handover-minutes': 'Handover minutes',

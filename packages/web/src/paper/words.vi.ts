@@ -9,7 +9,7 @@ const stages: Readonly<Record<PaperStage, string>> = { drafted: 'Dự thảo', a
 export const vi = {
   title: 'Văn bản', lead: 'Văn bản hệ thống đã soạn, mới nhất trước. Số được cấp khi ban hành, theo sổ của cơ quan chủ trì.',
   none: 'Chưa có văn bản nào trong năm này.',
-  year: 'Năm', show: 'Xem', kind: 'Loại', stage: 'Tình trạng', number: 'Số', draftedOn: 'Ngày soạn', drafter: 'Cơ quan soạn', back: 'Các văn bản',
+  year: 'Năm', show: 'Xem', kind: 'Loại', stage: 'Tình trạng', number: 'Số', draftedOn: 'Ngày soạn', drafter: 'Cơ quan soạn', byItself: 'Hệ thống tự soạn', back: 'Các văn bản',
   kinds, stages,
   word: 'Tải Word', pdf: 'Tải PDF', preview: 'Nội dung văn bản',
   signers: 'Cơ quan ký', agreed: 'đã đồng ý', signed: 'đã ký', waiting: 'chưa có ý kiến',

@@ -1,6 +1,7 @@
 import { seesAll } from '@phoihop/services/house'
 import { listOwnPlans } from '@phoihop/services/plan'
 import { ownCommitments } from '@phoihop/services/commitment'
+import { lettersToSign } from '@phoihop/services/reminder'
 import { readDesk, readDuty } from '@phoihop/services/work'
 import { signedIn, type App } from '../app-context.ts'
 import { Legend } from '../design/state-mark.tsx'
@@ -16,6 +17,7 @@ import { listOwnHandovers } from '@phoihop/services/handover'
 import { listOwnVisits } from '@phoihop/services/visit'
 import { OwnVisits } from '../visit/own-visits.tsx'
 import { OwnHandovers } from '../handover/own-handovers.tsx'
+import { DeskLetters } from '../reminder/desk-letters.tsx'
 import { OwnPlans } from '../plan/own-plans.tsx'
 import { FollowedDuties, Glance, OwnDuties } from './desk-parts.tsx'
 import { en } from './words.en.ts'
@@ -27,7 +29,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   if (mayKeepAccounts(app.reader)) throw redirect('/people')
   if (mayAudit(app.reader)) throw redirect('/trail')
-  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), handovers: await listOwnHandovers(app.house, app.reader), visits: await listOwnVisits(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
+  return { desk: await readDesk(app.house, app.reader), plans: await listOwnPlans(app.house, app.reader), commitments: await ownCommitments(app.house, app.reader), handovers: await listOwnHandovers(app.house, app.reader), visits: await listOwnVisits(app.house, app.reader), letters: await lettersToSign(app.house, app.reader), follows: lookBelow(app.reader), decides: mayDecide(app.reader) && seesAll(app.house, app.reader), said: await saidBy(app, args.request) }
 }
 
 /** The sentence about what was just reported, from the duty itself: an address cannot make the page say anything else. */
@@ -44,7 +46,7 @@ const wordsIn = (language: App['language']) => (language === 'en' ? en : vi)
 export const meta = titled(vi.desk, en.desk)
 
 /** What is owed today: late first, one thing to do each. */
-export default function DeskPage({ loaderData: { desk, plans, commitments, handovers, visits, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
+export default function DeskPage({ loaderData: { desk, plans, commitments, handovers, visits, letters, follows, decides, said } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
   const say = useSay()
   return (
@@ -52,6 +54,7 @@ export default function DeskPage({ loaderData: { desk, plans, commitments, hando
       <h1>{words.desk}</h1>
       {said && <Done>{said}</Done>}
       <Glance desk={desk} follows={follows} decides={decides} />
+      <DeskLetters letters={letters} follows={follows} />
       <DeskCommitments commitments={commitments} />
       <OwnHandovers handovers={handovers} />
       <OwnVisits visits={visits} />

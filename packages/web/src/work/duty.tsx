@@ -1,4 +1,5 @@
 import { isYearsPlan } from '@phoihop/services/plan'
+import { readOnLadder } from '@phoihop/services/reminder'
 import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import type { WorkEntry } from '@phoihop/core/work'
@@ -10,6 +11,7 @@ import { formatPeriod } from '../words/format.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import { LadderFact } from '../reminder/ladder-fact.tsx'
 import { DueDay } from './duty-card.tsx'
 import { DutyForms } from './duty-forms.tsx'
 import { DutyHistory } from './duty-history.tsx'
@@ -24,7 +26,7 @@ export async function loader(args: Args) {
   const app = signedIn(args)
   const { house, reader } = app
   const story = valueOr(await readDuty(house, reader, args.params['*'] ?? ''), app)
-  return { story, isPlan: isYearsPlan(story.duty.obligation), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
+  return { story, onLadder: await readOnLadder(house, reader, story.duty.occurrence.key), isPlan: isYearsPlan(story.duty.obligation), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
 export async function action(args: Args) {
@@ -54,7 +56,7 @@ export async function action(args: Args) {
 export const meta = titled(vi.duty, en.duty)
 
 /** One duty as a short story: what is owed, by when and why, what to do now, what happened. */
-export default function DutyPage({ loaderData: { story, isPlan, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
+export default function DutyPage({ loaderData: { story, onLadder, isPlan, today, said }, actionData }: { loaderData: Awaited<ReturnType<typeof loader>>; actionData?: Told }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
@@ -75,6 +77,7 @@ export default function DutyPage({ loaderData: { story, isPlan, today, said }, a
       <dl className="facts">
         <div><dt>{words.who}</dt><dd>{duty.owners.map((owner) => say(owner.title)).join(', ')}</dd></div>
         <div><dt>{words.due}</dt><dd><DueDay duty={duty} /></dd></div>
+        <LadderFact onLadder={onLadder} />
         <div><dt>{words.why}</dt><dd><ul className="because">{story.because.map((reason) => <li key={reason.vi}>{say(reason)}</li>)}</ul></dd></div>
         <div><dt>{words.clause} {clause.label}</dt><dd><a href={`/programme#${clause.path}`}>{say(clause.title)}</a></dd></div>
         {obligation.reading && <div><dt>{words.reading}</dt><dd>{say(obligation.reading.says)}</dd></div>}
