@@ -5,7 +5,7 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
-import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
+import { approvedPlan, chairs, lastToSign, overview, plan, signedWith, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
@@ -156,6 +156,7 @@ describe('the plan of a year', () => {
   it('asks the last signer for number and day, nobody else', async () => {
     expect(await at(lastToSign)).toContain('name="number"')
     expect(await at({ ...lastToSign, issues: false })).not.toContain('name="number"')
+    expect(await at(signedWith)).toMatch(/name="paper" value="p2 3"/)
   })
   it('once approved offers nothing but to open it again, and says who drafted it and by what the chair was swapped', async () => {
     const html = await at(approvedPlan)

@@ -5,6 +5,12 @@ export const printDay = (on: CalendarDate): string => `${printDayNumber(dayOfMon
 export const printDayNumber = (day: number): string => String(day).padStart(2, '0')
 export const printMonthNumber = (month: number): string => (month <= 2 ? `0${month}` : `${month}`)
 
+/** `07:30` → `07 giờ 30`. */
+export const printTime = (at: string): string => at.replace(':', ' giờ ')
+
+/** `05`: a number below 10 with its zero (Decree 30/2020, annex I). */
+export const printNumber = (number: number): string => String(number).padStart(2, '0')
+
 /** `2.508`: a dot between thousands. */
 export const printCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 /** `91,3%`. */

@@ -112,6 +112,10 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
+    case 'paper-there': return 'This paper is drawn up already and still says what holds: open it under Papers below.'
+    case 'paper-outdated': return 'The plan or meeting changed after this paper was drawn up: draw it up again there, then sign and issue it.'
+    case 'plan-unsigned': return 'The plan is not approved by all who sign it yet: approve it, then give the number and issue.'
+    case 'meeting-not-held': return 'The meeting is not recorded as held yet: record that first, then draw up this paper.'
     case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already: it need not be again.' : 'This body has agreed to this wording already: it need not again.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'

@@ -112,6 +112,10 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
+    case 'paper-there': return 'Văn bản này đã được soạn và còn đúng với nội dung hiện tại: hãy mở ở mục Văn bản bên dưới, không cần soạn lại.'
+    case 'paper-outdated': return 'Kế hoạch hoặc cuộc họp đã thay đổi sau khi soạn văn bản này: hãy bấm Soạn lại ở trang đó, rồi ký và ban hành.'
+    case 'plan-unsigned': return 'Kế hoạch chưa được các bên duyệt đủ: duyệt xong rồi mới cấp số và ban hành.'
+    case 'meeting-not-held': return 'Cuộc giao ban chưa được ghi là đã họp: hãy bấm Ghi đã họp trước, rồi soạn văn bản này.'
     case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi: không cần ghi lần nữa.' : 'Cơ quan đã đồng ý với nội dung này rồi: không cần đồng ý lần nữa.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
