@@ -1,6 +1,6 @@
 export type * from './types.ts'
 export { paperFromProgress, type ProgressPaperOptions } from './paper-from-progress.ts'
-export { printCount, printDay, printDayNumber, printMonthNumber, printNumber, printPeriod, printPeriods, printTime } from './print.ts'
+export { printCount, printDay, printDayNumber, printLongDay, printMonthNumber, printNumber, printPeriod, printPeriods, printTime } from './print.ts'
 export { checkTemplate, type TemplateFault } from './check-template.ts'
 export { fillTemplate, type Filled } from './fill-template.ts'
 export { letterhead, type LetterheadOptions } from './letterhead.ts'

@@ -13,7 +13,8 @@ export function meetingFacts({ title, period, meeting, members, chairs, conclusi
   const [on, known] = [held?.on ?? proposal?.on, !held || held.on === proposal?.on ? proposal : undefined]
   const names = (wanted: (member: MeetingView['members'][number]) => boolean) => members.filter(wanted).map((member) => ({ name: member.title.vi }))
   return {
-    meeting: midSentence(`${title.vi} ${printPeriod(period)}`), on: on ? printDay(on) : BLANK, at: known ? printTime(known.at) : BLANK, where: known?.where ?? BLANK,
+    // After a comma a title says how often; the period says which one.
+    meeting: midSentence(`${title.vi.split(',')[0]} ${printPeriod(period)}`), on: on ? printDay(on) : BLANK, at: known ? printTime(known.at) : BLANK, where: known?.where ?? BLANK,
     agenda: [...filled(agenda).map((line) => ({ title: line, by: joined(chairs.map((chair) => chair.title.vi)) })), ...agenda.items.map((item) => ({ title: item.title, by: item.by.title.vi }))],
     members: names((member) => !member.chairs), attended: names((member) => member.attended), absent: names((member) => !member.attended),
     commitments: conclusions.map(({ what, due, to }) => ({ what: what.replace(/[.;,\s]+$/u, ''), who: joined(to.map(({ owner }) => owner.title.vi)), due: printDay(due) })),

@@ -27,7 +27,7 @@ export async function loader(args: Args) {
 }
 
 /** Where on the page to go on after an act: after a conclusion, in the field for the next. */
-const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions' }
+const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions', hold: '#papers' }
 
 export async function action(args: Args) {
   const app = signedIn(args)

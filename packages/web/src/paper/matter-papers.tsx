@@ -17,7 +17,7 @@ export function MatterPapers({ papers: { lines, draws } }: { papers: View }) {
     <section className="part papers" aria-labelledby="papers">
       <h2 id="papers">{words.title}</h2>
       {lines.length > 0 && <ul className="lines">{lines.map((line) => <Line key={line.id} line={line} />)}</ul>}
-      {draws.length > 0 && <div className="acts draws">{draws.map((kind) => <Draw key={kind} kind={kind} label={`${isAgain(kind) ? words.drawAgain : words.draw} ${words.kinds[kind].toLowerCase()}`} />)}</div>}
+      {draws.length > 0 && <div className="acts draws">{draws.map((kind) => <Draw key={kind} kind={kind} label={`${isAgain(kind) ? words.drawAgain : words.draw} ${kind === 'plan' ? words.planPaper : words.kinds[kind].toLowerCase()}`} />)}</div>}
     </section>
   )
 }

@@ -51,10 +51,10 @@ export default function PaperPage({ loaderData: { view, today, said }, actionDat
   const file = (as: 'docx' | 'pdf') => (issued ? `/file/${issued[as]}` : `/papers/${id}/download?as=${as}`)
   return (
     <article className="paper">
-      <p className="on-screen tools"><a href={`/papers?year=${view.year}`}>← {words.back}</a><ToMatter view={view} /></p>
+      <p className="on-screen tools"><a href={`/papers?year=${view.year}`}>← {words.back}</a> <ToMatter view={view} /></p>
       <h1>{words.kinds[kind]}</h1>
       <p className="lead">{words.stages[stage]}{issued && ` · ${words.issuedAs(issued.number, formatDay(issued.on))}`}</p>
-      {said && words.said[said] && <Done>{words.said[said]}</Done>}
+      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
       <Refused sentences={actionData?.sentences} />
       {view.outdated && <p className="notice ask">{words.outdated}</p>}
       <p className="on-screen"><a className="button quiet" href={file('docx')}>{words.word}</a> <a className="button quiet" href={file('pdf')}>{words.pdf}</a></p>
@@ -70,7 +70,7 @@ export default function PaperPage({ loaderData: { view, today, said }, actionDat
 function ToMatter({ view: { kind, about, version } }: { view: PaperView }) {
   const words = useWords(vi, en)
   if (version === undefined) return null
-  return kind === 'plan' ? <a href={`/plans/${about}`}>{words.matter.plan}</a> : <a href={`/meetings/${about}`}>{words.matter.meeting}</a>
+  return <>· {kind === 'plan' ? <a href={`/plans/${about}`}>{words.matter.plan}</a> : <a href={`/meetings/${about}`}>{words.matter.meeting}</a>}</>
 }
 
 function Signers({ view: { signers, agreed, signed, titles } }: { view: PaperView }) {
@@ -90,18 +90,22 @@ function PaperForms({ view: { kind, version, stage, mine, leads, agreed, signed,
   const hidden = <input type="hidden" name="seen" value={seen} />
   if (stage === 'signed') {
     return leads ? (
+      <>
+      {version !== undefined && (kind === 'plan' || kind === 'conclusion-notice') && <p className="hint on-screen">{words.reports}</p>}
       <form method="post" className="card on-screen">{hidden}
-        {version !== undefined && (kind === 'plan' || kind === 'conclusion-notice') && <p className="hint">{words.reports}</p>}
         <label>{words.on} <input type="date" name="on" defaultValue={typed?.on ?? today} max={today} required /></label>
         <button className="button" name="act" value="issue">{words.issue}</button>
       </form>
+      </>
     ) : null
   }
   return (
+    <>
+    {kind === 'plan' && version !== undefined && <p className="hint on-screen">{words.withPlan}</p>}
     <form method="post" className="card on-screen">{hidden}
-      {kind === 'plan' && version !== undefined && <p className="hint">{words.withPlan}</p>}
       {agreed.length < signers.length && signed.length === 0 && <button className="button" name="act" value="agree">{words.agree}</button>}
       <button className="button quiet" name="act" value="sign">{words.sign}</button>
     </form>
+    </>
   )
 }

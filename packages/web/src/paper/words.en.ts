@@ -13,7 +13,7 @@ export const en: typeof vi = {
   signers: 'Signed by', agreed: 'has agreed', signed: 'has signed', waiting: 'has not said yet',
   agree: 'Agree to the wording', sign: 'Record as signed', issue: 'Give the number and issue', on: 'Day of issue',
   issuedAs: (number, on) => `Number ${String(number).padStart(2, '0')}, issued on ${on}.`,
-  draw: 'Draw up:', drawAgain: 'Draw up again:', overtaken: 'the matter changed after it was drawn up',
+  draw: 'Draw up:', drawAgain: 'Draw up again:', planPaper: 'paper of the yearly plan', overtaken: 'the matter changed after it was drawn up',
   outdated: 'The matter changed after this paper was drawn up: draw it up again before it is signed and issued.', matter: { plan: 'Open the plan', meeting: 'Open the meeting' },
   withPlan: 'Who approves the plan on its page signs this paper with it and need not record it here.', reports: 'Issuing reports the duty with this number; nobody types it again.',
   reword: 'Change the words', save: 'Save this block', block: (nth) => `Block ${nth}`, notKept: 'Somebody acted first: this block is not kept. What you typed:',

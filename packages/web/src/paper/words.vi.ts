@@ -15,7 +15,7 @@ export const vi = {
   signers: 'Cơ quan ký', agreed: 'đã đồng ý', signed: 'đã ký', waiting: 'chưa có ý kiến',
   agree: 'Đồng ý nội dung', sign: 'Ghi nhận đã ký', issue: 'Cấp số và ban hành', on: 'Ngày ban hành',
   issuedAs: (number: number, on: string) => `Số ${String(number).padStart(2, '0')}, ban hành ngày ${on}.`,
-  draw: 'Soạn', drawAgain: 'Soạn lại', overtaken: 'nội dung đã thay đổi sau khi soạn',
+  draw: 'Soạn', drawAgain: 'Soạn lại', planPaper: 'văn bản kế hoạch năm', overtaken: 'nội dung đã thay đổi sau khi soạn',
   outdated: 'Nội dung đã thay đổi sau khi soạn văn bản này: soạn lại rồi mới ký và ban hành.', matter: { plan: 'Mở kế hoạch năm', meeting: 'Mở cuộc giao ban' },
   withPlan: 'Cơ quan nào duyệt kế hoạch ở trang kế hoạch thì văn bản này được ghi ký cùng lúc, không phải ghi lại ở đây.', reports: 'Ban hành thì đầu việc được báo cáo luôn với số này, không phải nhập lại.',
   reword: 'Sửa câu chữ', save: 'Lưu đoạn này', block: (nth: number) => `Đoạn ${nth}`, notKept: 'Có người vừa ghi trước: đoạn này chưa được lưu. Câu chữ đã nhập:',
