@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Outcome } from '@phoihop/core/outcome'
 import { wordingsOf, type Paper } from '@phoihop/core/paper'
-import type { BodyId } from '@phoihop/core/register'
+import { day } from '@phoihop/core/calendar'
+import { formerPlacesOn, type BodyId } from '@phoihop/core/register'
 import type { House } from '../house/index.ts'
 import { agreePaper, issuePaper, readPaper, revisePaper, signPaper } from '../paper/index.ts'
 import { readFile } from '../file/index.ts'
@@ -147,4 +148,21 @@ describe('rewording', () => {
     expect(code(await revise(chair, 5, 'Muộn'))).toBe('paper-issued')
     expect(said((await paper(chair, id)).paper)).toEqual(said(after.paper))
   })
+})
+
+it('of a body that ended, the body that went on in it draws up what was left, under its own name', async () => {
+  const { index } = house.definition()
+  const heir = bodyAt('police', 'Phường Nếnh')
+  const place = formerPlacesOn(index, index.body(heir)?.place as never, day('2026-11-24')).find((one) => index.bodyOf('police' as never, one, day('2025-05-20')))
+  const key = `meeting-commune/2025-05/${place}`
+  const reader = await readerOf(house, 'officer', heir)
+  const chair = valueOf(await readMeeting(house, reader, key)).chairs[0]?.id as BodyId
+  const acting = chair.startsWith('police') ? reader : await readerOf(house, 'officer', bodyAt(chair.split('@')[0] as string, 'Phường Nếnh'))
+  valueOf(await attend(house, acting, key, { seen: 0, bodies: [chair] }))
+  valueOf(await hold(house, acting, key, { seen: 1, on: '2025-05-20', figures: {} }))
+  const drawn = await paper(acting, valueOf(await draftMeetingPaper(house, acting, key, 'minutes')))
+  expect(drawn.signers).toEqual([acting.seat.body])
+  expect(drawn.paper.issuers[0]?.name).toMatch(/phường Nếnh$/)
+  // Nobody proposed when and where: left blank for ink.
+  expect(said(drawn.paper)[0]).toMatch(/^Hôm nay, ………… ngày 20\/5\/2025, tại …………, /)
 })
