@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { reader } from '../fixture/house.ts'
 import { issuedNotice, notice, signedNotice } from '../fixture/paper.ts'
 import { renderPage } from '../fixture/render.tsx'
+import { refusalWords } from '../words/refusal.ts'
 import { toPaper } from './drawn-up.ts'
 
 const given = vi.hoisted(() => ({ paper: undefined as unknown }))
@@ -41,6 +42,10 @@ it('says that issuing reports the duty, that a paper was overtaken, and nothing 
 it('a paper of no plan or meeting leads nowhere else', async () => {
   const { version: _version, ...letter } = notice
   expect(await at({ ...letter, kind: 'follow-up-letter' })).not.toContain('href="/meetings/commune-meeting')
+})
+
+it('calls what was typed by its name where it is refused', () => {
+  expect(refusalWords({ code: 'names-a-person', field: 'wording', found: 'phone', text: '0912 345 678' }, 'vi')).toContain('câu chữ của văn bản')
 })
 
 it.each([

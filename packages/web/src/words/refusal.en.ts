@@ -3,7 +3,9 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+const FIELDS: Readonly<Record<string, string>> = {
+  wording: 'the words of the paper', item: 'the block of the paper',
+  where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
   'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',

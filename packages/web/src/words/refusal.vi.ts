@@ -3,7 +3,9 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+const FIELDS: Readonly<Record<string, string>> = {
+  wording: 'câu chữ của văn bản', item: 'đoạn của văn bản',
+  where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
   'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
