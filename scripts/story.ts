@@ -1,6 +1,6 @@
-// Runs one acceptance story against a real server, database and browser; words after its name are passed to it. Exit code 77: no browser can run here, so it was skipped.
+// Runs one acceptance story against a real server, database and browser; words after its name are passed to it. Exit code 77: what it needs (a browser, an office) cannot run here, so it was skipped.
 import { existsSync, readdirSync } from 'node:fs'
-import { NoBrowser } from '../acceptance/stage/browser.ts'
+import { Missing } from '../acceptance/stage/missing.ts'
 
 const [name = '', ...rest] = process.argv.slice(2)
 const file = new URL(`../acceptance/${name}.story.ts`, import.meta.url)
@@ -13,7 +13,7 @@ try {
   await (await import(file.href)).story(...rest)
   process.exit(0)
 } catch (error) {
-  if (error instanceof NoBrowser) {
+  if (error instanceof Missing) {
     console.error(`\n*** ĐÃ BỎ QUA câu chuyện "${name}": ${error.message} ***\n`)
     process.exit(77)
   }

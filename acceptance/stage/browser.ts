@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
+import { Missing } from './missing.ts'
 
 /** No Chromium can run on this machine: the story is skipped, loudly. */
-export class NoBrowser extends Error {}
+export class NoBrowser extends Missing {}
 
 const QUIET = ['--no-sandbox', '--no-zygote', '--disable-dev-shm-usage', '--disable-gpu', '--disable-quic', '--no-first-run', '--font-render-hinting=none',
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-domain-reliability']

@@ -14,6 +14,8 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   document: 'number and symbol of a public document, at most 60 signs, refused when it holds an identifier of a person',
   documentOn: 'the day of that paper',
 
+  paper: 'which wording of a paper is signed together with its plan, put there by the page',
+  wording: 'a block of an official paper of an agency, for who signs it, at most 2,000 signs: free text, refused when it holds an identifier of a person',
   take: 'which proposals go into a yearly plan, put there by the page; one that is not proposed is refused',
   version: 'which wording of a plan or of its item was seen, put there by the page',
 
@@ -55,7 +57,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   seq: 'how many decisions or acts there were when the form was shown, put there by the page',
   show: 'which proposals are listed, put there by the page',
   part: 'where on the page to come back to, put there by the page',
-  item: 'which item of an agenda is taken off it; which proposal or item of a plan it is about, put there by the page; one the document does not have is refused',
+  item: 'which item of an agenda is taken off it; which proposal or item of a plan it is about, put there by the page; one the document does not have is refused; which block of a paper is reworded, put there by the page',
   at: 'where a sentence of the document is cut in two, chosen from a list; the time of a meeting, hours and minutes, anything else is refused',
   least: 'from which confidence on proposals are confirmed, one of three buttons',
   why: 'why a proposal is left out, one of three reasons',
@@ -71,7 +73,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   says: 'how an unclear sentence of the document is read, shown to everybody who follows the programme; at most 300 signs on the page, refused when it holds an identifier of a person',
   cue: 'a few words of the document: refused unless they stand in the named clause as printed, and when they hold an identifier of a person',
   clause: 'a clause of the document, chosen from a list',
-  kind: 'one of the fourteen kinds of duty; duty or initiative, of an item of a plan',
+  kind: 'one of the fourteen kinds of duty; duty or initiative, of an item of a plan; which paper is drawn up, put there by the page',
   how: 'each apart, together, or in turn',
   by: 'parties of the programme, chosen from a list',
   with: 'parties of the programme, chosen from a list',
@@ -118,4 +120,4 @@ export const FIELD_PARTS: Readonly<Record<string, string>> = {
 }
 
 /** The fields of several lines. What identifies a person is found by `core/work/identifiers.ts`. */
-export const FREE_TEXTS: readonly string[] = ['because', 'reservation', 'what']
+export const FREE_TEXTS: readonly string[] = ['because', 'reservation', 'what', 'wording']

@@ -58,8 +58,8 @@ it.each([
   ['<input name={`${one}${other}`} />', 'name="**"> is unknown'],
   ['<input name={anything} />', 'has no name to be known by'],
   ['<input {...field} />', 'has no name to be known by'],
-  ['<textarea name="on" />', 'free text is for "because" and "reservation" and "what" only'],
-  ['<textarea name={anything} />', 'free text is for "because" and "reservation" and "what" only'],
+  ['<textarea name="on" />', 'free text is for "because" and "reservation" and "what" and "wording" only'],
+  ['<textarea name={anything} />', 'free text is for "because" and "reservation" and "what" and "wording" only'],
   ['<div contentEditable />', 'no contentEditable'],
   ['<input name="phone" />', 'would hold "phone"'],
 ])('catches on a page: %s', (element, says) => {

@@ -5,7 +5,7 @@ import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
-import { approvedPlan, chairs, lastToSign, overview, plan, undrafted } from './fixture/plan.ts'
+import { approvedPlan, chairs, lastToSign, overview, plan, signedWith, undrafted } from './fixture/plan.ts'
 import { accounts, demonstrationAccounts, enrolment, outbox, own, stale } from './fixture/accounts.ts'
 import { trail } from './fixture/trail.ts'
 import { handover, overview as handovers, ownHandovers } from './fixture/handover.ts'
@@ -44,7 +44,7 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/plans/a', () => import('./plan/plan.tsx'), 'officer', ['Kế hoạch năm 2026, Xã Ba Cầu', 'Trễ 24 ngày', '01 trong ít nhất 02, còn thiếu 01', 'Trùng với đường do xã quản lý', 'giống 62', 'Xã Suối Giấy', 'value="agree"', 'chờ', '12/01/2026', '/duty/commune-plan/2026/xa-ba-cau', 'STT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
   ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
-  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
+  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['>Soạn lại giấy mời<', '>Soạn biên bản<', '/papers/p1', 'nội dung đã thay đổi sau khi soạn', 'không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
   ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/handovers', () => import('./handover/handovers.tsx'), 'standing', ['1 trong 2 địa bàn', '/handovers/commune-handover/2026/xa-ba-cau', 'Bị trả lại', '/questions']],
@@ -170,6 +170,7 @@ describe('the plan of a year', () => {
   it('asks the last signer for number and day, nobody else', async () => {
     expect(await at(lastToSign)).toContain('name="number"')
     expect(await at({ ...lastToSign, issues: false })).not.toContain('name="number"')
+    expect(await at(signedWith)).toMatch(/name="paper" value="p2 3"/)
   })
   it('once approved offers nothing but to open it again, and says who drafted it and by what the chair was swapped', async () => {
     const html = await at(approvedPlan)

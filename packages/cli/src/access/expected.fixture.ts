@@ -111,6 +111,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /meetings/* conclude': chairing('422 nobody-attended'),
   'POST /meetings/* withdraw-conclusion': chairing('404 unknown-item'),
   'POST /meetings/* hold': chairing(LATE),
+  'POST /meetings/* draw-up': chairing('422 no-proposal'),
   'GET /commitments': OPEN,
   'GET /commitments/:id': [['officer head lower', YES, NONE, YES, NONE], ['root leader', YES, YES, YES, NONE], ['auditor administrator', NONE], NOBODY],
   'POST /commitments/:id report': [['officer head lower', LATE, NONE, YOURS, NONE], ['root', LATE, YOURS, YOURS, NONE], ['leader auditor administrator', MAY], NOBODY],
@@ -147,6 +148,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /handovers/* take-over': takingOver('409 not-handed-over'),
   'POST /handovers/* return': takingOver('409 not-handed-over'),
   'POST /handovers/* write-minutes': eitherSide('409 not-handed-over'),
+  'POST /plans/* draw-up': planning('409 plan-not-submitted', YOURS),
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
@@ -157,6 +159,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /papers/:id agree': SIGNING,
   'POST /papers/:id sign': SIGNING,
   'POST /papers/:id issue': SIGNING,
+  'POST /papers/:id revise': SIGNING,
   // The secret in the address is the key, for a calendar application that cannot sign in.
   'GET /feed/:token': same(YES),
 

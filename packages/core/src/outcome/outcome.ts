@@ -124,6 +124,10 @@ export type Refusal =
   | { code: 'unknown-paper'; paper: string }
   | { code: 'paper-issued'; paper: string; number: number }
   | { code: 'signature-missing'; bodies: readonly string[] }
+  | { code: 'paper-there'; paper: string }
+  | { code: 'paper-outdated'; paper: string }
+  | { code: 'plan-unsigned' }
+  | { code: 'meeting-not-held' }
   | { code: 'said-already'; what: 'agree' | 'sign' }
   | { code: 'link-spent' }
   | { code: 'password-too-short'; least: number }

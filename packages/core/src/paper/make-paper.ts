@@ -17,10 +17,13 @@ export function commonFacts({ programme, index, place, lead, today, year = yearO
   const party = programme.parties.find(({ id }) => id === lead)
   return {
     programme: programme.title.vi, document: programme.document, signed_on: printDay(programme.signedOn), year: String(year), today: printDay(today),
-    place: placeKnownAs(index, place, today).vi,
+    place: withinSentence(placeKnownAs(index, place, today).vi),
     chair: (body && index.titleOf(body.id, today)?.vi) ?? party?.title.vi ?? '',
   }
 }
+
+/** `Tỉnh Ba Cầu` after other words: what a place is is written small, its name is not. */
+const withinSentence = (place: string): string => (/^(Tỉnh|Thành phố|Huyện|Thị xã|Quận|Xã|Phường|Thị trấn|Đặc khu|Thôn|Tổ) /u.test(place) ? place.slice(0, 1).toLowerCase() + place.slice(1) : place)
 
 /** A paper in the wording of its kind, without number and day. Recipients of the template stand before those of the place. */
 export function makePaper<Kind extends PaperKind>(template: Template & { paper: Kind }, facts: FactsOf<Kind>, { programme, index, place, lead, today }: PaperFrame): Paper {

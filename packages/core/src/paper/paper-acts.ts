@@ -5,11 +5,14 @@ import type { YearAct } from '../year/index.ts'
 import type { PaperKind } from './paper-fields.ts'
 
 /**
- * `matters`: of a follow-up letter, the keys of the duties and the ids of the commitments it urges, all owed by the body it is `about`.
  * `content`: the digest of the paper as drafted. `signers`: the bodies that must sign, the one that leads first: the number is of its register.
+ * `matters`: of a follow-up letter, the keys of the duties and the ids of the commitments it urges, all owed by the body it is `about`.
+ * `version`: of the matter it was drawn up from, where it says what a plan or a meeting says. `agreed`: who had signed that very text there.
  */
 export type PaperAct =
-  | { did: 'draft'; kind: PaperKind; about: string; content: string; signers: readonly BodyId[]; matters?: readonly string[] }
+  | { did: 'draft'; kind: PaperKind; about: string; content: string; signers: readonly BodyId[]; matters?: readonly string[]; version?: number; agreed?: readonly BodyId[] }
+  /** Other words of it: whatever was agreed or signed was another text. */
+  | { did: 'revise'; content: string }
   | { did: 'agree' }
   | { did: 'sign' }
   | { did: 'issue'; on: CalendarDate; number: number; docx: string; pdf: string }
@@ -21,6 +24,10 @@ export type PaperCourse = {
   about: string
   content: string
   signers: readonly BodyId[]
+  /** Of the matter it was drawn up from. */
+  version?: number
+  /** The number of the act that gave it its present words. */
+  worded: number
   stage: PaperStage
   agreed: readonly BodyId[]
   signed: readonly BodyId[]
@@ -30,15 +37,19 @@ export type PaperCourse = {
 /** What a paper has become; `undefined` before it is drafted. */
 export function paperCourse(acts: readonly YearAct<PaperAct>[]): PaperCourse | undefined {
   let course: Omit<PaperCourse, 'stage'> | undefined
-  for (const { act, body } of acts) {
-    if (act.did === 'draft') course = { kind: act.kind, about: act.about, content: act.content, signers: act.signers, agreed: [], signed: [] }
-    else if (course) course = after(course, act, body)
+  for (const { act, body, seq } of acts) {
+    if (act.did === 'draft') course = drafted(act, seq)
+    else if (course) course = after(course, act, body, seq)
   }
   return course && { ...course, stage: stageOf(course) }
 }
 
-function after(course: Omit<PaperCourse, 'stage'>, act: Exclude<PaperAct, { did: 'draft' }>, body: BodyId): Omit<PaperCourse, 'stage'> {
+const drafted = ({ did: _did, agreed = [], ...words }: Extract<PaperAct, { did: 'draft' }>, seq: number): Omit<PaperCourse, 'stage'> =>
+  ({ ...words, worded: seq, agreed: agreed.filter((body) => words.signers.includes(body)), signed: [] })
+
+function after(course: Omit<PaperCourse, 'stage'>, act: Exclude<PaperAct, { did: 'draft' }>, body: BodyId, seq: number): Omit<PaperCourse, 'stage'> {
   switch (act.did) {
+    case 'revise': return { ...course, content: act.content, worded: seq, agreed: [], signed: [] }
     case 'agree': return { ...course, agreed: [...course.agreed, body] }
     case 'sign': return { ...course, agreed: [...new Set([...course.agreed, body])], signed: [...course.signed, body] }
     case 'issue': return { ...course, issued: { on: act.on, number: act.number, docx: act.docx, pdf: act.pdf } }
@@ -69,6 +80,14 @@ export function signPaper(paper: Paper): Outcome<PaperAct> {
   const can = may.ok ? open(paper) : may
   if (!can.ok) return can
   return paper.course.signed.includes(paper.by) ? refuse({ code: 'said-already', what: 'sign' }) : ok({ did: 'sign' })
+}
+
+/** A signer changes its words, by the digest of the new ones: what others agreed to or signed is dropped. Refuses as `agreePaper`. */
+export function revisePaper(paper: Paper, content: string): Outcome<PaperAct> {
+  const may = own(paper)
+  const can = may.ok ? open(paper) : may
+  if (!can.ok) return can
+  return content === paper.course.content ? refuse({ code: 'nothing-changed' }) : ok({ did: 'revise', content })
 }
 
 /** Whether it may be issued on that day, by the body that leads: all have signed, and the day is not to come. */

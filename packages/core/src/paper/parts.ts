@@ -4,7 +4,7 @@ type Text = string | Run
 const run = (text: Text): Run => (typeof text === 'string' ? { text } : text)
 
 export const heading = (level: 1 | 2 | 3, label: string, text: string): Part => ({ part: 'heading', level, label, text })
-export const paragraph = (...texts: readonly Text[]): Part => ({ part: 'paragraph', runs: texts.map(run) })
+export const paragraph = (...texts: readonly Text[]): Extract<Part, { part: 'paragraph' }> => ({ part: 'paragraph', runs: texts.map(run) })
 export const note = (...texts: readonly Text[]): Part => ({ part: 'note', runs: texts.map(run) })
 export const cell = (...texts: readonly Text[]): Cell => ({ runs: texts.map(run) })
 export const row = (...texts: readonly Text[]): Row => ({ cells: texts.map((text) => cell(text)) })

@@ -2,8 +2,16 @@ import { dayOfMonth, monthOf, yearOf, type CalendarDate, type Period } from '../
 
 /** `05/02/2024`, `30/6/2024`: a leading 0 for days below 10 and for months 1 and 2 only (Decree 30/2020, annex I). */
 export const printDay = (on: CalendarDate): string => `${printDayNumber(dayOfMonth(on))}/${printMonthNumber(monthOf(on))}/${yearOf(on)}`
+/** `ngày 05 tháng 02 năm 2024`, as it stands beside the place. */
+export const printLongDay = (on: CalendarDate): string => `ngày ${printDayNumber(dayOfMonth(on))} tháng ${printMonthNumber(monthOf(on))} năm ${yearOf(on)}`
 export const printDayNumber = (day: number): string => String(day).padStart(2, '0')
 export const printMonthNumber = (month: number): string => (month <= 2 ? `0${month}` : `${month}`)
+
+/** `07:30` → `07 giờ 30`. */
+export const printTime = (at: string): string => at.replace(':', ' giờ ')
+
+/** `05`: a number below 10 with its zero (Decree 30/2020, annex I). */
+export const printNumber = (number: number): string => String(number).padStart(2, '0')
 
 /** `2.508`: a dot between thousands. */
 export const printCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')

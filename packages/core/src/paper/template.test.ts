@@ -43,7 +43,7 @@ describe('makePaper', () => {
   it('puts the party that leads first in heading and symbol, and on the right of the signatures', () => {
     const { issuers, symbol, signatures, addressees, subject } = paper({ abbreviation: 'TB', kind: 'THÔNG BÁO' })
     expect([issuers.map(({ name }) => name), symbol, signatures.map(({ body }) => body), addressees, subject]).toEqual([
-      ['front Tỉnh Ba Cầu', 'police Tỉnh Ba Cầu'], 'TB-MTTQ-CAT', ['police Tỉnh Ba Cầu', 'front Tỉnh Ba Cầu'], ['Công an xã Ba Cầu'], 'đôn đốc 01/CTrPH-CAT-MTTQ',
+      ['front Tỉnh Ba Cầu', 'police Tỉnh Ba Cầu'], 'TB-MTTQ-CAT', ['police Tỉnh Ba Cầu', 'front Tỉnh Ba Cầu'], ['Công an xã Ba Cầu'], 'Đôn đốc 01/CTrPH-CAT-MTTQ',
     ])
   })
   it('of the chair alone is headed and signed by it alone', () => {

@@ -29,11 +29,11 @@ export type Row = { cells: readonly Cell[]; kind?: 'group' | 'total' }
 export type Column = { title: string; /** Its share of the width between the margins. */ share: number; align: 'left' | 'centre' | 'right' }
 export type Table = { part: 'table'; caption?: string; columns: readonly Column[]; rows: readonly Row[] }
 
-/** Levels of the outline without articles: I. · 1. · a) */
+/** Levels of the outline without articles: I. · 1. · a) `given`: from a list of facts, which changes with what the paper is about and not by hand. */
 export type Part =
-  | { part: 'heading'; level: 1 | 2 | 3; label: string; text: string }
-  | { part: 'paragraph'; runs: readonly Run[] }
-  | { part: 'bullet'; runs: readonly Run[] }
+  | { part: 'heading'; level: 1 | 2 | 3; label: string; text: string; given?: true }
+  | { part: 'paragraph'; runs: readonly Run[]; given?: true }
+  | { part: 'bullet'; runs: readonly Run[]; given?: true }
   | { part: 'note'; runs: readonly Run[] }
   | Table
 

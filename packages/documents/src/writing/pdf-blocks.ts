@@ -1,12 +1,15 @@
 import type { Content, ContentStack, ContentTable } from 'pdfmake/interfaces.js'
 import { dayOfMonth, monthOf, yearOf } from '@phoihop/core/calendar'
 import { printDayNumber, printMonthNumber, type Paper, type Part, type Run, type Signature, type Table } from '@phoihop/core/paper'
-import { FIRST_LINE, PAGE, SIZE } from './layout.ts'
+import { FIRST_LINE, PAGE, SIZE, widthOf } from './layout.ts'
+import { subjectLines } from './subject-lines.ts'
 
 /** Millimetres to points, the unit of lengths in a PDF. */
 export const points = (mm: number): number => (mm * 72) / 25.4
 const WIDTH = points(PAGE.width - PAGE.left - PAGE.right)
-const LEFT_SHARE = '43%'
+const LEFT_PART = 0.43
+/** A rule under a line is a third to a half of it (Decree 30/2020, annex I). */
+const partOfLine = (text: string, size: number, most: number): number => Math.min(points(widthOf(text, size)), most) * 0.42
 const [APART, SPACE_TO_SIGN] = [6, 60]
 const BLANK = '\u00a0'.repeat(6)
 
@@ -17,21 +20,29 @@ const textOf = (runs: readonly Run[]) => runs.map(({ text, bold, italic }) => ({
 /** Issuers, number and, for an official letter, what it is about, on the left; national name, motto, place and day on the right. */
 export function headOf({ issuers, number, symbol, kind, subject, place, dated }: Paper): Content {
   const day = typeof dated === 'string' ? { day: printDayNumber(dayOfMonth(dated)), month: monthOf(dated), year: yearOf(dated) } : { day: BLANK, ...dated }
-  const left: Content[] = [
+  const issuing = [
     ...issuers.flatMap(({ superior, name }) => [...(superior ? [centred(superior.toUpperCase(), SIZE.issuer)] : []), centred(name.toUpperCase(), SIZE.issuer, { bold: true })]),
-    rule(70), centred(`Số:${number === undefined ? BLANK : ` ${String(number).padStart(2, '0')}`}/${symbol}`, SIZE.number, { margin: [0, APART, 0, 0] }),
+    rule(partOfLine(issuers.at(-1)?.name.toUpperCase() ?? '', SIZE.issuer, WIDTH * LEFT_PART)),
+  ]
+  const left: Content[] = [
+    centred(`Số:${number === undefined ? BLANK : ` ${String(number).padStart(2, '0')}`}/${symbol}`, SIZE.number, { margin: [0, APART, 0, 0] }),
     ...(kind === '' ? [centred(`V/v ${subject}`, SIZE.abstract, { margin: [0, APART, 0, 0] })] : []),
   ]
-  const right: Content[] = [
+  const nation = [
     centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', SIZE.national, { bold: true }), centred('Độc lập - Tự do - Hạnh phúc', SIZE.motto, { bold: true }), rule(165),
+  ]
+  // Decree 30/2020, annex I: place and day stand on one line with the number.
+  const right: Content[] = [
     centred(`${place}, ngày ${day.day} tháng ${printMonthNumber(day.month)} năm ${day.year}`, SIZE.placeDate, { italics: true, margin: [0, APART, 0, 0] }),
   ]
-  return { columns: [{ width: LEFT_SHARE, stack: left }, { width: '*', stack: right }] }
+  const beside = (one: Content[], other: Content[]): Content => ({ columns: [{ width: WIDTH * LEFT_PART, stack: one }, { width: '*', stack: other }] })
+  return { stack: [beside(issuing, nation), beside(left, right)] }
 }
 
 /** Kind and subject, then whom it is addressed to. */
 export function titleOf({ kind, subject, addressees }: Paper): Content[] {
-  const title: Content[] = kind === '' ? [] : [centred(kind, SIZE.kind, { bold: true, margin: [0, 18, 0, 0] }), centred(subject, SIZE.kind, { bold: true, margin: [28, 0, 28, 0] }), rule(120)]
+  const lines = subjectLines(subject)
+  const title: Content[] = kind === '' ? [] : [centred(kind, SIZE.kind, { bold: true, margin: [0, 18, 0, 0] }), centred(lines.join('\n'), SIZE.kind, { bold: true, margin: [28, 0, 28, 0] }), rule(partOfLine(lines.at(-1) ?? '', SIZE.kind, WIDTH - 56))]
   const to = addressees.length < 2 ? addressees.map((one) => `Kính gửi: ${one}.`) : ['Kính gửi:', ...addressees.map((one, at) => `- ${one}${at === addressees.length - 1 ? '.' : ';'}`)]
   return [...title, { text: '', margin: [0, 0, 0, 2 * APART] }, ...to.map((text, at): Content => ({ text, margin: [points(FIRST_LINE) * (at > 0 ? 4 : 3), 0, 0, APART] }))]
 }

@@ -3,12 +3,13 @@ import { Paragraph, TextRun } from 'docx'
 import { FIRST_LINE, GAP, SIZE, size, TEXT_WIDTH, twips, widthOf } from './layout.ts'
 import { rule } from './rule.ts'
 import { STYLE } from './styles.ts'
+import { subjectLines } from './subject-lines.ts'
 import { plain } from './text-runs.ts'
 
 /** Kind and subject with the rule under them; then whom it is addressed to, where it is. */
 export function titleBlock({ kind, subject, addressees }: Paper): readonly Paragraph[] {
   if (kind === '') return addressed(addressees, GAP)
-  const lines = linesOf(subject)
+  const lines = subjectLines(subject)
   const length = Math.min(widthOf(lines.at(-1)!, SIZE.kind), TEXT_WIDTH * 0.8)
   return [
     new Paragraph({ style: STYLE.centred, spacing: { before: 3 * GAP }, keepNext: true, children: [plain(kind, { size: size(SIZE.kind), bold: true })] }),
@@ -16,12 +17,6 @@ export function titleBlock({ kind, subject, addressees }: Paper): readonly Parag
     rule(length * 0.4, TEXT_WIDTH, 2 * GAP),
     ...addressed(addressees),
   ]
-}
-
-/** A subject too long for a line is broken before the number it cites, so that the number stays whole. */
-function linesOf(subject: string): readonly string[] {
-  const at = subject.indexOf(' số ')
-  return at > 0 && widthOf(subject, SIZE.kind) > TEXT_WIDTH * 0.8 ? [subject.slice(0, at), subject.slice(at + 1)] : [subject]
 }
 
 function addressed(to: readonly string[], before = GAP / 2): readonly Paragraph[] {

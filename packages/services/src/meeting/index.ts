@@ -1,4 +1,5 @@
 export type * from './views.ts'
+export { draftMeetingPaper } from './draft-paper.ts'
 export { attend, conclude, withdrawConclusion } from './conclude.ts'
 export { addItem, agree, decline, propose, withdrawItem } from './convene.ts'
 export { hold } from './hold.ts'

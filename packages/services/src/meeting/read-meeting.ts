@@ -11,12 +11,14 @@ import { noteReading } from '../audit/note-reading.ts'
 import { commitmentsOf, lineOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
+import { papersOf } from '../paper/papers-of.ts'
 import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
 import { findMatter, type Matter } from '../year/index.ts'
 import { agendaFor } from './agenda.ts'
 import { lineOfMeeting } from './line.ts'
 import { scopeAt } from './scope-at.ts'
+import { whichPapers } from './what-papers.ts'
 import type { Attendant, MeetingActName, MeetingView } from './views.ts'
 
 const VIETNAMESE = new Intl.Collator('vi')
@@ -32,7 +34,8 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
   await noteReading(house, reader, occurrence.key, [{ owners: members }])
   const stands = standsFor(definition, reader, today)
   const scope = scopeAt(context, members, stands, today)
-  const meeting = foldMeeting(await listActs<MeetingAct>(house.db, scope, 'meeting', { subjects: [occurrence.key] }))
+  const acts = await listActs<MeetingAct>(house.db, scope, 'meeting', { subjects: [occurrence.key] })
+  const meeting = foldMeeting(acts)
   const entries = byOccurrence(await listEntries(house.db, scope, { keys: [occurrence.key] }))
   const charged = meeting.conclusions.flatMap(({ to }) => to.map(({ commitment }) => commitment))
   const lines = new Map(commitmentsOf(await listActs<CommitmentAct>(house.db, scope, 'commitment', { subjects: charged })).map((commitment) => [commitment.id, lineOf(context, commitment, today)]))
@@ -46,6 +49,7 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
     agenda: await agendaFor(house, reader, context, scope, found.value, meeting, stands),
     conclusions: meeting.conclusions.map(({ conclusion, what, due, to }) => ({ conclusion, what, due, to: to.flatMap(({ commitment }) => lines.get(commitment) ?? []) })),
     may,
+    papers: await papersOf(house, context, occurrence.key, found.value.year, acts, whichPapers(reader, chairs, stands, meeting)),
     opens: isSeen(context.scope, occurrence.owners),
     owers: may.includes('conclude') ? whomToCharge(context, owersOf(definition, occurrence.place, today), occurrence.place, today) : { here: [], below: [] },
     asks: figuresOf(timetable.obligation(occurrence.obligation)),

@@ -3,6 +3,7 @@ import type { DeclineReason, Meeting } from '@phoihop/core/meeting'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
 import type { Occurrence, OccurrenceKey } from '@phoihop/core/schedule'
 import type { CommitmentLine } from '../commitment/views.ts'
+import type { MatterPapers } from '../paper/papers-of.ts'
 import type { Duty, Named } from '../schedule/views.ts'
 import type { Cut } from '../work/views.ts'
 
@@ -63,6 +64,7 @@ export type MeetingView = Omit<MeetingLine, 'members'> & {
   agenda: AgendaView
   conclusions: readonly { conclusion: string; what: string; due: CalendarDate; to: readonly CommitmentLine[] }[]
   may: readonly MeetingActName[]
+  papers: MatterPapers
   /** Whether this reader may open the duty it fulfils. */
   opens: boolean
   /** Figures the report of holding may carry. */

@@ -2,27 +2,49 @@ import { type Reader } from '@phoihop/core/account'
 import { makePaper, type FactsOf, type Paper, type PaperAct, type PaperFrame, type PaperKind, type Template } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PartyId, PlaceId } from '@phoihop/core/register'
+import { lockMatter } from '@phoihop/storage/year'
 import type { House } from '../house/house.ts'
-import { actOn } from '../year/act-on.ts'
+import { actOn, type Acting } from '../year/act-on.ts'
+import { papersAbout } from './papers-about.ts'
 
-/** What a paper is drawn up about: the matter, its place and year, the party that leads, and the bodies that see the paper beside those that sign it. */
-export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[] }
+/**
+ * What a paper is drawn up about: the matter, its place and year, the party that leads, and the bodies that see the paper beside those that sign it.
+ * `version`: of a matter that goes on changing; then there is one paper of a kind under way, drawn up again where the matter changed. `agreed`: who signed that version there.
+ */
+export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[]; version?: number; agreed?: readonly BodyId[] }
 
 /**
  * Draws up a paper in the wording of its kind; answers its id. Nothing is issued by that. Refuses a place where the bodies that would sign do
- * not exist (`unknown-body`), and a seat that acts for none of those who see it (`not-yours`).
+ * not exist (`unknown-body`), a seat that acts for none of those who see it (`not-yours`), and a second paper of a matter that has not changed
+ * since the first (`paper-there`, `paper-issued`).
  */
 export async function draftPaper<Kind extends PaperKind>(house: House, reader: Reader, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, about: PaperAbout): Promise<Outcome<string>> {
   const made = wordsOf(house, reader, kind, facts, about)
   if (!made.ok) return made
   const content = await house.files.put(new TextEncoder().encode(JSON.stringify(made.value.paper)))
   if (!content.ok) return content
-  const [id, { signers }] = [house.newId(), made.value]
+  const { signers } = made.value
+  const { version, agreed } = about
   const owners = [...new Set([...signers, ...about.seenBy])]
-  const kept = await actOn<PaperAct>(house, reader, 0,
-    ({ by }) => (owners.includes(by) ? ok({ affair: 'paper', subject: id, year: about.year, place: about.place, owners }) : refuse({ code: 'not-yours', owners: signers })),
-    () => ok({ act: { did: 'draft', kind, about: about.about, content: content.value, signers } }))
-  return kept.ok ? ok(id) : kept
+  const kept = await actOn<PaperAct>(house, reader, undefined,
+    async (acting) => {
+      if (!owners.includes(acting.by)) return refuse({ code: 'not-yours', owners: signers })
+      const id = await subjectFor(house, acting, kind, about)
+      return id.ok ? ok({ affair: 'paper', subject: id.value, year: about.year, place: about.place, owners }) : id
+    },
+    () => ok({ act: { did: 'draft', kind, about: about.about, content: content.value, signers, ...(version === undefined ? {} : { version }), ...(agreed ? { agreed } : {}) } }))
+  return kept.ok ? ok(kept.value.subject) : kept
+}
+
+/** A new id, or that of the paper under way which the matter has left behind. One after the other: two who press at once get one paper. */
+async function subjectFor(house: House, { db, scope }: Acting, kind: PaperKind, { about, version, year }: PaperAbout): Promise<Outcome<string>> {
+  if (version === undefined) return ok(house.newId())
+  await lockMatter(db, scope, 'paper', `${kind} ${about}`)
+  const last = (await papersAbout(db, scope, about, year)).findLast((one) => one.course.kind === kind)
+  if (!last) return ok(house.newId())
+  const { id, course: { issued, version: drawn } } = last
+  if (drawn !== version) return ok(issued ? house.newId() : id)
+  return refuse(issued ? { code: 'paper-issued', paper: id, number: issued.number } : { code: 'paper-there', paper: id })
 }
 
 /** The paper itself and who must sign it; nothing is kept. Refuses as `draftPaper`. */

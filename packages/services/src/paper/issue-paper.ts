@@ -1,6 +1,6 @@
 import type { Reader } from '@phoihop/core/account'
 import { calendarDate, yearOf, type CalendarDate } from '@phoihop/core/calendar'
-import { mayIssue, paperCourse, type Paper, type PaperAct, type PaperCourse } from '@phoihop/core/paper'
+import { mayIssue, paperCourse, printNumber, type Paper, type PaperAct, type PaperCourse } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { writeDocx, writePdf } from '@phoihop/documents/writing'
 import { addAudit } from '@phoihop/storage/audit'
@@ -10,13 +10,15 @@ import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { actOn, type Acting, type Where } from '../year/act-on.ts'
 import { contentOf } from './content-of.ts'
+import { matterBehind, reportIssued } from './report-issued.ts'
 import { wherePaper } from './where-paper.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * Gives a paper that all have signed its number in the register of the body that leads, writes it as .docx and .pdf and keeps both, all in one
- * transaction: a number is given to what is kept and to nothing else. Refuses as `mayIssue`.
+ * transaction: a number is given to what is kept and to nothing else. A plan or a conclusion notice is what a duty asks for: it is reported with that
+ * number and day in the same transaction. Refuses as `mayIssue`, a paper its matter has left behind, a plan that is not approved, and what is reported already.
  */
 export async function issuePaper(house: House, reader: Reader, id: string, form: { seen: number; on: string }): Promise<Outcome<{ number: number }>> {
   const on = calendarDate(form.on)
@@ -26,15 +28,19 @@ export async function issuePaper(house: House, reader: Reader, id: string, form:
     if (!course) return refuse({ code: 'unknown-paper', paper: id })
     const may = mayIssue({ course, id, by: acting.by }, on.value, acting.today)
     if (!may.ok) return may
+    const behind = await matterBehind(acting, where, course)
+    if (!behind.ok) return behind
     const issued = await numbered(house, reader, { id, course, on: on.value, acting, where })
-    return issued.ok ? ok({ act: issued.value }) : issued
+    if (!issued.ok) return issued
+    const { act, symbol } = issued.value
+    return ok({ act, also: () => reportIssued(house, reader, acting, { course, id, on: on.value, number: `${printNumber(act.number)}/${symbol}`, file: act.pdf }, behind.value) })
   })
   return kept.ok && kept.value.act.did === 'issue' ? ok({ number: kept.value.act.number }) : (kept as Outcome<never>)
 }
 
 type Issuing = { id: string; course: PaperCourse; on: CalendarDate; acting: Acting; where: Where }
 
-async function numbered(house: House, reader: Reader, { id, course, on, acting, where }: Issuing): Promise<Outcome<PaperAct>> {
+async function numbered(house: House, reader: Reader, { id, course, on, acting, where }: Issuing): Promise<Outcome<{ act: Extract<PaperAct, { did: 'issue' }>; symbol: string }>> {
   const [{ db, scope, by }, { owners, place }] = [acting, where]
   const content = await contentOf(house, course)
   if (!content.ok) return content
@@ -42,7 +48,7 @@ async function numbered(house: House, reader: Reader, { id, course, on, acting, 
   const number = await giveNumber(db, scope, { body: by, year: yearOf(on), paper: id, owners, ...account })
   await addAudit(db, { ...actor(house, reader), did: 'number-paper', on: `${by}/${yearOf(on)}/${number}` })
   const paper: Paper = { ...content.value, number, dated: on }
-  const name = `${String(number).padStart(2, '0')}-${paper.symbol}-${yearOf(on)}`.replace(/[^\p{L}\p{N}-]+/gu, '-')
+  const name = `${printNumber(number)}-${paper.symbol}-${yearOf(on)}`.replace(/[^\p{L}\p{N}-]+/gu, '-')
   const files: string[] = []
   for (const { kind, ending, bytes } of [{ kind: DOCX, ending: 'docx', bytes: await writeDocx(paper) }, { kind: 'application/pdf', ending: 'pdf', bytes: await writePdf(paper) }]) {
     const put = await house.files.put(bytes)
@@ -51,5 +57,5 @@ async function numbered(house: House, reader: Reader, { id, course, on, acting, 
     await addFile(db, scope, { id: file, sha256: put.value, size: bytes.length, name: `${name}.${ending}`, kind, place, owners, ...account })
     files.push(file)
   }
-  return ok({ did: 'issue', on, number, docx: files[0] ?? '', pdf: files[1] ?? '' })
+  return ok({ act: { did: 'issue', on, number, docx: files[0] ?? '', pdf: files[1] ?? '' }, symbol: paper.symbol })
 }

@@ -10,10 +10,11 @@ import type { House } from '../house/house.ts'
 import { bodyTitle } from '../house/bodies.ts'
 import { scopeIn } from '../house/scope.ts'
 import { contentOf } from './content-of.ts'
+import { actsBehind, isOutdated } from './version-now.ts'
 
 export type PaperLine = PaperCourse & { id: string; seen: number; year: number; draftedOn: string; drafter: Words; byItself: boolean }
-/** `mine`: whether the reader's body signs it; `leads`: whether it issues it. */
-export type PaperView = PaperLine & { paper: Paper; mine: boolean; leads: boolean; titles: Readonly<Record<BodyId, Words>> }
+/** `mine`: whether the reader's body signs it; `leads`: whether it issues it; `outdated`: whether the plan or meeting it says changed since, and it is not issued. */
+export type PaperView = PaperLine & { paper: Paper; mine: boolean; leads: boolean; outdated: boolean; titles: Readonly<Record<BodyId, Words>> }
 
 /** The papers in sight, newest first: of a year, or about the matters named. */
 export function listPapers(house: House, reader: Reader, { about, ...filter }: Pick<ActFilter, 'years' | 'places'> & { about?: readonly string[] } = {}): Promise<Outcome<readonly PaperLine[]>> {
@@ -39,8 +40,9 @@ export function readPaper(house: House, reader: Reader, id: string): Promise<Out
     if (!content.ok) return content
     const { body } = reader.seat
     const paper = course.issued ? { ...content.value, number: course.issued.number, dated: course.issued.on } : content.value
+    const outdated = !course.issued && isOutdated(course, await actsBehind(house.db, { programme: definition.programme.programme, bodies: first.owners }, course))
     const titles = Object.fromEntries(course.signers.map((signer) => [signer, bodyTitle(house, signer, house.today())]))
-    return ok({ ...course, id, seen: acts.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()), byItself: first.account === BY_ITSELF, paper, mine: course.signers.some((signer) => signer === body), leads: course.signers[0] === body, titles })
+    return ok({ ...course, id, seen: acts.length, year: first.year, draftedOn: first.recordedOn, drafter: bodyTitle(house, first.body, house.today()), byItself: first.account === BY_ITSELF, paper, mine: course.signers.some((signer) => signer === body), leads: course.signers[0] === body, outdated, titles })
   })
 }
 

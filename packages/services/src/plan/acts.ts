@@ -5,6 +5,7 @@ import { decideOnPlan, initiativesIn, isLastToSign, type NewPlanItem, type PlanA
 import type { PartyId } from '@phoihop/core/register'
 import type { YearAct } from '@phoihop/core/year'
 import type { House } from '../house/house.ts'
+import { paperSeenIn, signWith } from '../paper/sign-with.ts'
 import { actOn, type Acting, type Decided, type Where } from '../year/index.ts'
 import { caseFor } from './case-for.ts'
 import { earlierInitiatives } from './earlier.ts'
@@ -45,7 +46,10 @@ export const agreeToItem = (house: House, reader: Reader, key: string, id: strin
 export const objectToItem = (house: House, reader: Reader, key: string, id: string, version: number, because: string): Acted =>
   untilTaken(() => act(house, reader, key, undefined, () => ok({ did: 'object', item: id as PlanItemId, version, because })))
 
-/** A signer approves the text of that version. The last one may say under which number and on which day the paper was issued: its duty is reported done with it, or nothing is kept. */
+/**
+ * A signer approves the text of that version, and signs the paper of that text with it where one was drawn up here. The last one may say under which
+ * number and on which day a paper of elsewhere was issued: its duty is reported done with it, or nothing is kept.
+ */
 export const approvePlan = (house: House, reader: Reader, key: string, form: ApproveForm): Acted =>
   mayApprove(reader) ? untilTaken(() => act(house, reader, key, undefined, () => ok({ did: 'approve', version: form.version }), form)) : refused('approve')
 
@@ -82,8 +86,12 @@ function act(house: House, reader: Reader, key: string, seen: number | undefined
     if (!decided.ok) return decided
     const completes = decided.value.did === 'approve' && isLastToSign(the.plan, acting.by)
     const [number, on] = [issue?.number?.trim() ?? '', issue?.on?.trim() ?? '']
-    const also = completes && (number !== '' || on !== '') ? () => issuePlan(house, reader, acting, found, { number, on }, initiativesIn(the.plan)) : undefined
-    return ok({ act: decided.value, ...(also ? { also } : {}) } satisfies Decided<PlanAct>)
+    const paper = issue && paperSeenIn(issue.paper ?? '')
+    const also = async (): Promise<Outcome<void>> => {
+      const signed = paper ? await signWith(house, reader, acting, paper, the.plan.version) : ok(undefined)
+      return signed.ok && completes && (number !== '' || on !== '') ? issuePlan(house, reader, acting, found, { number, on }, initiativesIn(the.plan)) : signed
+    }
+    return ok({ act: decided.value, also } satisfies Decided<PlanAct>)
   })
 }
 

@@ -14,7 +14,7 @@ import { scopeOfPlaces, type PlanMatter } from './plan-matter.ts'
  * Reports the plan's duty as done: the paper both parties sign was issued under a number, on a day. In the transaction of the approval that
  * completes it, by the body that gave it. Refused as any report is: a day to come, no number, reported already.
  */
-export async function issuePlan(house: House, reader: Reader, acting: Acting, { occurrence, chairs }: PlanMatter, form: { number: string; on: string }, initiatives: number): Promise<Outcome<void>> {
+export async function issuePlan(house: House, reader: Reader, acting: Acting, { occurrence, chairs }: PlanMatter, form: { number: string; on: string; file?: string }, initiatives: number): Promise<Outcome<void>> {
   const { db, by, timetable, definition, today } = acting
   const on = calendarDate(form.on)
   if (!on.ok) return on
@@ -25,7 +25,7 @@ export async function issuePlan(house: House, reader: Reader, acting: Acting, { 
   const entries = await listEntries(db, scope, { keys: [occurrence.key] })
   const owner = occurrence.owners.includes(by) ? by : occurrence.owners[0]
   const the = { occurrence, entries, by: owner ?? by, inherits: [], followers: followersOf(definition, today), today }
-  const done = reportDone(the, { did: 'issue', on: on.value, number: form.number, figures: counted ? { initiatives } : {} })
+  const done = reportDone(the, { did: 'issue', on: on.value, number: form.number, figures: counted ? { initiatives } : {}, ...(form.file ? { file: form.file } : {}) })
   if (!done.ok) return done
   const entry = { id: house.newId() as EntryId, occurrence: occurrence.key, body: by, account: reader.account.id, recordedAt: house.now(), recordedOn: today, act: done.value }
   await addEntry(db, scope, { entry, occurrence, seenBy: [...new Set([...concernedBy(timetable, occurrence), by])] })

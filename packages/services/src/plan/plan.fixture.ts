@@ -46,5 +46,5 @@ export async function submitted(house: House, chair: Reader, key: string, titles
   return seen(house, chair, key)
 }
 
-export const approve = (house: House, reader: Reader, key: string, version: number, more: { number?: string; on?: string } = {}) => approvePlan(house, reader, key, { version, ...more })
+export const approve = (house: House, reader: Reader, key: string, version: number, more: { number?: string; on?: string; paper?: string } = {}) => approvePlan(house, reader, key, { version, ...more })
 export { agreeToItem, objectToItem }

@@ -11,6 +11,8 @@ import { noteOverview, noteReading } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
 import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
+import { papersOf } from '../paper/papers-of.ts'
+import { whichPlanPapers } from './draft-paper.ts'
 import { earlierInitiatives } from './earlier.ts'
 import { findPlan, scopeOfPlaces, type PlanMatter } from './plan-matter.ts'
 import { partyTitle, planRow, titleOn } from './plan-row.ts'
@@ -37,6 +39,7 @@ export async function readPlan(house: House, reader: Reader, key: string): Promi
   await noteOverview(house, reader, definition.programme.programme, [...shown].map((place) => ({ owners: earlier.from.get(place) ?? [] })))
   const proposals = row.may.includes('draft') ? await proposalsFor(house, house.db, context, matter, earlier) : []
   const body = reader.seat.body
+  const papers = await papersOf(house, context, occurrence.key, matter.year, acts, whichPlanPapers(reader, matter, plan))
   return ok({
     row, title: matter.obligation.title, clause: matter.obligation.basis, seen: acts.length, version: plan.version,
     ...(plan.chair && !chairs.includes(plan.chair) ? { draftedBy: title(plan.chair) } : {}),
@@ -46,7 +49,8 @@ export async function readPlan(house: House, reader: Reader, key: string): Promi
     ...(plan.reopened ? { reopened: plan.reopened } : {}),
     proposals: proposals.map((proposal): ProposalView => ({ key: keyOf(proposal), title: proposal.item.title, kind: proposal.item.kind, who: proposal.item.who.map(party), by: proposal.item.by, count: proposal.days.length, from: proposal.from })),
     parties: matter.parties.map((id) => ({ id, title: party(id) })),
-    issues: body !== undefined && row.may.includes('approve') && isLastToSign(plan, body) && row.standing?.doneOn === undefined,
+    papers,
+    issues: body !== undefined && row.may.includes('approve') && isLastToSign(plan, body) && row.standing?.doneOn === undefined && !papers.lines.some(({ issued, outdated }) => !issued && !outdated),
     history: await historyOf(house, context, acts),
   })
 }

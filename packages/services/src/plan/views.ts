@@ -3,6 +3,7 @@ import type { PlanItemId, PlanItemKind, PlanState, PlanTyped } from '@phoihop/co
 import type { Citation, ObligationId } from '@phoihop/core/programme'
 import type { BodyId, PartyId, PlaceId, Words } from '@phoihop/core/register'
 import type { DecisionBasis, Standing } from '@phoihop/core/work'
+import type { MatterPapers } from '../paper/papers-of.ts'
 import type { Named } from '../schedule/views.ts'
 
 export type PlanActName = PlanTyped['did']
@@ -74,11 +75,13 @@ export type PlanView = {
   proposals: readonly ProposalView[]
   /** Parties an item may name. */
   parties: readonly Named<PartyId>[]
-  /** Whether approving now completes it while its paper is not reported yet: number and day may go with it. */
+  papers: MatterPapers
+  /** Whether approving now completes it while it is not reported as issued and no paper of it is under way here: number and day may go with it. */
   issues: boolean
   history: readonly { did: PlanActName; what?: string; because?: string; basis?: DecisionBasis; body: Words; account: Words; on: CalendarDate }[]
 }
 
 /** What forms post, as typed. */
 export type ItemForm = { title: string; kind: string; parties: readonly string[]; on: string; obligation?: string }
-export type ApproveForm = { version: number; number?: string; on?: string }
+/** `paper`: the paper shown with the text, as `paperSeenIn` reads it. */
+export type ApproveForm = { version: number; number?: string; on?: string; paper?: string }

@@ -1,9 +1,11 @@
 import { refuse, type Outcome } from '@phoihop/core/outcome'
-import { addItem, agree, attend, conclude, decline, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
+import { addItem, agree, attend, conclude, decline, draftMeetingPaper, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
+import { toPaper } from '../paper/drawn-up.ts'
+import { MatterPapers } from '../paper/matter-papers.tsx'
 import { formatDay, formatPeriod } from '../words/format.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
@@ -26,7 +28,7 @@ export async function loader(args: Args) {
 }
 
 /** Where on the page to go on after an act: after a conclusion, in the field for the next. */
-const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions' }
+const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions', hold: '#papers' }
 
 export async function action(args: Args) {
   const app = signedIn(args)
@@ -47,6 +49,7 @@ export async function action(args: Args) {
       case 'decline': return decline(house, reader, key, { proposal, because: text(form, 'because') })
       case 'add-item': return addItem(house, reader, key, { title: text(form, 'title') })
       case 'withdraw-item': return withdrawItem(house, reader, key, { item: text(form, 'item') })
+      case 'draw-up': return toPaper(await draftMeetingPaper(house, reader, key, text(form, 'kind')))
       case 'attend': return attend(house, reader, key, { seen, bodies: chosen('body') })
       case 'conclude': return conclude(house, reader, key, { seen, what: text(form, 'what'), due: text(form, 'due'), owners: chosen('owner') })
       case 'withdraw-conclusion': return withdrawConclusion(house, reader, key, { seen, conclusion: text(form, 'conclusion') })
@@ -79,6 +82,7 @@ export default function MeetingPage({ loaderData: { view, said }, actionData }: 
       <AgendaPart view={view} typed={typed} />
       <AttendancePart view={view} typed={typed} />
       <ConclusionsPart view={view} typed={typed} />
+      <MatterPapers papers={view.papers} />
       <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opens && <> · <a href={`/duty/${view.key}`}>{words.report}</a></>}</p>
     </article>
   )

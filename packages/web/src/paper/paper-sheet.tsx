@@ -1,5 +1,4 @@
-import type { Paper, Part, Run, Table } from '@phoihop/core/paper'
-import { formatDay } from '../words/format.ts'
+import { printLongDay, printMonthNumber, printNumber, type Paper, type Part, type Run, type Table } from '@phoihop/core/paper'
 import { useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -11,8 +10,8 @@ export function PaperSheet({ paper }: { paper: Paper }) {
   return (
     <div className="sheet" lang="vi">
       <div className="letterhead">
-        <p>{issuers.map(({ superior, name }) => <span key={name}>{superior && <>{superior}<br /></>}<b>{name}</b><br /></span>)}Số: {number ?? '…'}/{symbol}{kind === '' && <><br />V/v {subject}</>}</p>
-        <p>{place}, {typeof dated === 'string' ? `ngày ${formatDay(dated)}` : `ngày … tháng ${dated.month} năm ${dated.year}`}</p>
+        <p>{issuers.map(({ superior, name }) => <span key={name}>{superior && <>{superior}<br /></>}<b>{name}</b><br /></span>)}Số: {number === undefined ? '…' : printNumber(number)}/{symbol}{kind === '' && <><br />V/v {subject}</>}</p>
+        <p>{place}, {typeof dated === 'string' ? printLongDay(dated) : `ngày … tháng ${printMonthNumber(dated.month)} năm ${dated.year}`}</p>
       </div>
       {kind !== '' && <h2>{kind}<br />{subject}</h2>}
       {addressees.length > 0 && <p>{words.to}: {addressees.join('; ')}.</p>}

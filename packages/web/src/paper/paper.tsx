@@ -1,4 +1,4 @@
-import { agreePaper, issuePaper, readPaper, signPaper, type PaperView } from '@phoihop/services/paper'
+import { agreePaper, issuePaper, readPaper, revisePaper, signPaper, type PaperView } from '@phoihop/services/paper'
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
@@ -9,6 +9,7 @@ import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { PaperSheet } from './paper-sheet.tsx'
+import { Rewording } from './rewording.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
@@ -28,12 +29,13 @@ export async function action(args: Args) {
   const [act, seen] = [text(form, 'act'), Number(text(form, 'seen'))]
   const outcome = await perform()
   if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(`/papers/${encodeURIComponent(id)}?said=${act}`, 303)
+  throw redirect(`/papers/${encodeURIComponent(id)}?said=${act}${act === 'revise' ? '#wording' : ''}`, 303)
 
   async function perform(): Promise<Outcome<unknown>> {
     switch (act) {
       case 'agree': return agreePaper(house, reader, id, seen)
       case 'sign': return signPaper(house, reader, id, seen)
+      case 'revise': return revisePaper(house, reader, id, { seen, item: Number(text(form, 'item')), wording: text(form, 'wording') })
       case 'issue': return issuePaper(house, reader, id, { seen, on: text(form, 'on') })
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
@@ -49,17 +51,26 @@ export default function PaperPage({ loaderData: { view, today, said }, actionDat
   const file = (as: 'docx' | 'pdf') => (issued ? `/file/${issued[as]}` : `/papers/${id}/download?as=${as}`)
   return (
     <article className="paper">
-      <p className="on-screen"><a href={`/papers?year=${view.year}`}>← {words.back}</a></p>
+      <p className="on-screen tools"><a href={`/papers?year=${view.year}`}>← {words.back}</a> <ToMatter view={view} /></p>
       <h1>{words.kinds[kind]}</h1>
       <p className="lead">{words.stages[stage]}{issued && ` · ${words.issuedAs(issued.number, formatDay(issued.on))}`}</p>
-      {said && words.said[said] && <Done>{words.said[said]}</Done>}
+      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
       <Refused sentences={actionData?.sentences} />
+      {view.outdated && <p className="notice ask">{words.outdated}</p>}
       <p className="on-screen"><a className="button quiet" href={file('docx')}>{words.word}</a> <a className="button quiet" href={file('pdf')}>{words.pdf}</a></p>
       <Signers view={view} />
       <PaperForms view={view} today={today} typed={actionData?.typed} />
+      <Rewording view={view} typed={actionData?.typed} isOpen={said === 'revise'} />
       <section aria-label={words.preview}><PaperSheet paper={paper} /></section>
     </article>
   )
+}
+
+/** Back to the plan or meeting it says the text of. */
+function ToMatter({ view: { kind, about, version } }: { view: PaperView }) {
+  const words = useWords(vi, en)
+  if (version === undefined) return null
+  return <>· {kind === 'plan' ? <a href={`/plans/${about}`}>{words.matter.plan}</a> : <a href={`/meetings/${about}`}>{words.matter.meeting}</a>}</>
 }
 
 function Signers({ view: { signers, agreed, signed, titles } }: { view: PaperView }) {
@@ -73,22 +84,28 @@ function Signers({ view: { signers, agreed, signed, titles } }: { view: PaperVie
 }
 
 /** The one next thing to do, for who may do it. */
-function PaperForms({ view: { stage, mine, leads, agreed, signed, signers, seen }, today, typed }: { view: PaperView; today: string; typed: Told['typed'] | undefined }) {
+function PaperForms({ view: { kind, version, stage, mine, leads, agreed, signed, signers, seen }, today, typed }: { view: PaperView; today: string; typed: Told['typed'] | undefined }) {
   const words = useWords(vi, en)
   if (!mine || stage === 'issued') return null
   const hidden = <input type="hidden" name="seen" value={seen} />
   if (stage === 'signed') {
     return leads ? (
+      <>
+      {version !== undefined && (kind === 'plan' || kind === 'conclusion-notice') && <p className="hint on-screen">{words.reports}</p>}
       <form method="post" className="card on-screen">{hidden}
         <label>{words.on} <input type="date" name="on" defaultValue={typed?.on ?? today} max={today} required /></label>
         <button className="button" name="act" value="issue">{words.issue}</button>
       </form>
+      </>
     ) : null
   }
   return (
+    <>
+    {kind === 'plan' && version !== undefined && <p className="hint on-screen">{words.withPlan}</p>}
     <form method="post" className="card on-screen">{hidden}
       {agreed.length < signers.length && signed.length === 0 && <button className="button" name="act" value="agree">{words.agree}</button>}
       <button className="button quiet" name="act" value="sign">{words.sign}</button>
     </form>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import type { Reader } from '@phoihop/core/account'
 import type { House } from '@phoihop/services/house'
-import { addItem, agreeToItem, approvePlan, changeItem, draftPlan, objectToItem, reopenPlan, returnPlan, submitPlan, withdrawItem, type ItemForm } from '@phoihop/services/plan'
+import { addItem, agreeToItem, approvePlan, changeItem, draftPlan, draftPlanPaper, objectToItem, reopenPlan, returnPlan, submitPlan, withdrawItem, type ItemForm } from '@phoihop/services/plan'
+import { toPaper } from '../paper/drawn-up.ts'
 import { text } from '../design/read-text.ts'
 
 /** Takes the act a form of the plan's page is for. What was not a number is one that never was. */
@@ -15,8 +16,9 @@ export async function perform(house: House, reader: Reader, key: string, form: F
     case 'withdraw-item': return withdrawItem(house, reader, key, seen, item)
     case 'agree': return agreeToItem(house, reader, key, item, version)
     case 'object': return objectToItem(house, reader, key, item, version, because)
+    case 'draw-up': return toPaper(await draftPlanPaper(house, reader, key))
     case 'submit': return submitPlan(house, reader, key, seen)
-    case 'approve': return approvePlan(house, reader, key, { version, number: text(form, 'number'), on: text(form, 'on') })
+    case 'approve': return approvePlan(house, reader, key, { version, number: text(form, 'number'), on: text(form, 'on'), paper: text(form, 'paper') })
     case 'return': return returnPlan(house, reader, key, seen, because)
     case 'reopen': return reopenPlan(house, reader, key, seen, { document: text(form, 'document'), documentOn: text(form, 'documentOn') })
     default: return refuse({ code: 'field-missing', field: 'act' })

@@ -65,10 +65,12 @@ function SubmitForm({ plan }: Pick<Props, 'plan'>) {
 function ApproveForm({ plan, body, today, typed: all }: Props) {
   const words = useWords(vi, en)
   const typed = all?.act === 'approve' ? all : undefined
+  const paper = plan.papers.lines.find(({ issued, outdated }) => !issued && !outdated)
   return (
     <form method="post">
       <Hidden plan={plan} act="approve" /><input type="hidden" name="version" value={plan.version} />
       <p>{words.approveLead(body)}</p>
+      {paper && <p>{words.signsWith} <a href={`/papers/${paper.id}`}>{words.paper}</a><input type="hidden" name="paper" value={`${paper.id} ${paper.worded}`} /></p>}
       {plan.issues && (
         <fieldset>
           <p className="hint">{words.issueLead}</p>

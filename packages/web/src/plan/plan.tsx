@@ -4,6 +4,7 @@ import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
+import { MatterPapers } from '../paper/matter-papers.tsx'
 import { formatDay } from '../words/format.ts'
 import { inLanguage } from '../words/language.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
@@ -60,6 +61,7 @@ export default function PlanPage({ loaderData: { plan, today, body, said }, acti
       {row.state === 'none' && !row.may.includes('draft') && <p className="empty">{words.waitsForDraft}</p>}
       <PlanActs plan={plan} body={body} today={today} typed={actionData?.typed} />
       <PlanFacts plan={plan} />
+      <MatterPapers papers={plan.papers} />
       <PlanPaper plan={plan} />
       {row.state !== 'none' && <PlanItems plan={plan} typed={actionData?.typed} />}
       <PlanHistory history={plan.history} />

@@ -3,7 +3,9 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', reservation: 'the reservation', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+const FIELDS: Readonly<Record<string, string>> = {
+  wording: 'the words of the paper', item: 'the block of the paper',
+  where: 'the place', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', reservation: 'the reservation', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
   'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
@@ -124,6 +126,10 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
+    case 'paper-there': return 'This paper is drawn up already and still says what holds: open it under Papers below.'
+    case 'paper-outdated': return 'The plan or meeting changed after this paper was drawn up: draw it up again there, then sign and issue it.'
+    case 'plan-unsigned': return 'The plan is not approved by all who sign it yet: approve it, then give the number and issue.'
+    case 'meeting-not-held': return 'The meeting is not recorded as held yet: record that first, then draw up this paper.'
     case 'said-already': return refusal.what === 'sign' ? 'This body’s signature is recorded already: it need not be again.' : 'This body has agreed to this wording already: it need not again.'
     case 'may-not': return 'This account may not do that: change your seat or ask the standing body.'
     case 'link-spent': return 'This link has been used or has expired: ask for a new one.'

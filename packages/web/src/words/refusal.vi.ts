@@ -3,7 +3,9 @@ import type { DutyName } from './duty-name.ts'
 import { formatDay, formatPeriod } from './format.ts'
 
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
-const FIELDS: Readonly<Record<string, string>> = { where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', reservation: 'bảo lưu', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+const FIELDS: Readonly<Record<string, string>> = {
+  wording: 'câu chữ của văn bản', item: 'đoạn của văn bản',
+  where: 'địa điểm', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', reservation: 'bảo lưu', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
   'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
@@ -124,6 +126,10 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
+    case 'paper-there': return 'Văn bản này đã được soạn và còn đúng với nội dung hiện tại: hãy mở ở mục Văn bản bên dưới, không cần soạn lại.'
+    case 'paper-outdated': return 'Kế hoạch hoặc cuộc họp đã thay đổi sau khi soạn văn bản này: hãy bấm Soạn lại ở trang đó, rồi ký và ban hành.'
+    case 'plan-unsigned': return 'Kế hoạch chưa được các bên duyệt đủ: duyệt xong rồi mới cấp số và ban hành.'
+    case 'meeting-not-held': return 'Cuộc giao ban chưa được ghi là đã họp: hãy bấm Ghi đã họp trước, rồi soạn văn bản này.'
     case 'said-already': return refusal.what === 'sign' ? 'Cơ quan đã ghi nhận ký văn bản này rồi: không cần ghi lần nữa.' : 'Cơ quan đã đồng ý với nội dung này rồi: không cần đồng ý lần nữa.'
     case 'may-not': return 'Tài khoản đang dùng không được làm việc này: hãy đổi vai hoặc hỏi cơ quan thường trực.'
     case 'link-spent': return 'Liên kết này đã dùng hoặc hết hạn: hãy xin liên kết mới.'
