@@ -1,0 +1,8 @@
+export type * from './types.ts'
+export { BLOCK_LIMIT, foldReview, REVIEW_BLOCKS, writeBlock, type ReviewAct, type ReviewBlock, type WriteCase, type WrittenBlock } from './acts.ts'
+export { belongsTo } from './belongs.ts'
+export { compileReview, listBehind } from './compile-review.ts'
+export { bodiesNow, fatesOn } from './fates.ts'
+export { ledgerOf, type Entry, type Ledger, type LedgerDays } from './ledger.ts'
+export { asksYearsPlan } from './recognised.ts'
+export { REVIEW_TABLES } from './types.ts'
