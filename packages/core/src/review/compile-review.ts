@@ -28,12 +28,15 @@ export function compileReview(input: ReviewInput): Review {
   const gaps = gapsOf(within)
   const yearsPlans = within.filter(({ occurrence }) => { const rule = rules.get(occurrence.obligation); return rule !== undefined && asksYearsPlan(rule) })
   const orphans = input.orphans.filter(({ falls }) => falls >= period.from && falls <= period.to)
+  const areas = areasOf(programme, within)
+  const clauses = new Map(areas.flatMap(({ clause, lines }) => lines.map(({ obligation }) => [obligation, clause.path])))
   return {
     place, period, today, until,
     tables: {
       total: [rowOf('all', duties, commitments, days)],
       tier: byRank(rows(({ occurrence }) => [occurrence.tier], ({ tier }) => [tier])),
       kind: rows(({ occurrence }) => [occurrence.kind]),
+      clause: rowsBy(within, [], days, { duty: ({ occurrence }) => [clauses.get(occurrence.obligation) ?? ''], commitment: () => [] }),
       line: rows(({ occurrence }) => [occurrence.obligation]),
       year: rowsBy(within, [], days, { duty: ({ occurrence }) => [`${yearOf(occurrence.falls)}`], commitment: () => [] }).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       body: rows(({ occurrence }) => occurrence.owners, ({ owner }) => [owner]),
@@ -45,7 +48,7 @@ export function compileReview(input: ReviewInput): Review {
       figure: figures.map(({ row }) => row),
       gap: gapRows(gaps, within),
     },
-    areas: areasOf(programme, within),
+    areas,
     figures: figures.map(({ figure }) => figure),
     initiatives: initiativesTold(yearsPlans, plans),
     open: commitments.filter(({ raisedOn, closedOn }) => raisedOn <= period.to && (closedOn === undefined || closedOn > until)).toSorted((a, b) => b.standing.daysLate - a.standing.daysLate || (a.standing.due < b.standing.due ? -1 : 1)),
