@@ -6,7 +6,7 @@ import type { House } from '../house/house.ts'
 import { actOn } from '../year/act-on.ts'
 
 /** What a paper is drawn up about: the matter, its place and year, the party that leads, and the bodies that see the paper beside those that sign it. */
-export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[] }
+export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[]; /** What stands beside the wording: annexes, and where numbers come from. */ beside?: Partial<Pick<Paper, 'annexes' | 'sources'>> }
 
 /**
  * Draws up a paper in the wording of its kind; answers its id. Nothing is issued by that. Refuses a place where the bodies that would sign do
@@ -25,7 +25,7 @@ export async function draftPaper<Kind extends PaperKind>(house: House, reader: R
   return kept.ok ? ok(id) : kept
 }
 
-function wordsOf<Kind extends PaperKind>(house: House, reader: Reader, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
+function wordsOf<Kind extends PaperKind>(house: House, reader: Reader, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year, beside }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
   const { programme, index } = house.definition(reader.programme)
   const today = house.today()
   const template = house.templates.get(kind) as (Template & { paper: Kind }) | undefined
@@ -36,5 +36,5 @@ function wordsOf<Kind extends PaperKind>(house: House, reader: Reader, kind: Kin
   const missing = signers.indexOf(undefined)
   if (missing >= 0) return refuse({ code: 'unknown-body', body: `${parties[missing]}@${place}` })
   const frame = { programme, index, place, lead, today, year }
-  return ok({ paper: makePaper(template, facts(frame), frame), signers: signers.filter((body) => body !== undefined) })
+  return ok({ paper: { ...makePaper(template, facts(frame), frame), ...beside }, signers: signers.filter((body) => body !== undefined) })
 }

@@ -10,6 +10,7 @@ import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { actOn, type Acting, type Where } from '../year/act-on.ts'
 import { contentOf } from './content-of.ts'
+import { reportReview } from './report-review.ts'
 import { wherePaper } from './where-paper.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -27,7 +28,7 @@ export async function issuePaper(house: House, reader: Reader, id: string, form:
     const may = mayIssue({ course, id, by: acting.by }, on.value, acting.today)
     if (!may.ok) return may
     const issued = await numbered(house, reader, { id, course, on: on.value, acting, where })
-    return issued.ok ? ok({ act: issued.value }) : issued
+    return issued.ok ? ok({ act: issued.value, also: () => reportReview(house, reader, acting, course, on.value) }) : issued
   })
   return kept.ok && kept.value.act.did === 'issue' ? ok({ number: kept.value.act.number }) : (kept as Outcome<never>)
 }
