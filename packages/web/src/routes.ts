@@ -16,6 +16,8 @@ export default [
   route('invitation/*', 'meeting/invitation.ts'),
   route('commitments', 'commitment/commitments.tsx'),
   route('commitments/:id', 'commitment/commitment.tsx'),
+  route('reviews', 'review/reviews.tsx'),
+  route('reviews/*', 'review/review.tsx'),
   route('reports', 'report/reports.tsx'),
   route('reports/download', 'report/download.ts'),
   route('papers', 'paper/papers.tsx'),
