@@ -36,7 +36,7 @@ export function writeBlock({ written, signers, stands, subject, block: asked, ve
   const before = written.find((one) => one.block === block && one.as === as)
   if ((before?.version ?? 0) !== version) return refuse({ code: 'matter-changed', subject })
   const composed = text.normalize('NFC').replace(/\r\n?/gu, '\n').replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').replace(/\n{2,}/gu, '\n').trim()
-  const refusal = wrongText('text', composed, BLOCK_LIMIT)
+  const refusal = wrongText('written', composed, BLOCK_LIMIT)
   if (refusal) return refuse(refusal)
   return before?.text === composed ? refuse({ code: 'nothing-changed' }) : ok({ did: 'write', block, as, text: composed })
 }

@@ -6,7 +6,7 @@ import { bodiesNow, fatesOn } from './fates.ts'
 import { figureRows } from './figures.ts'
 import type { LedgerDays } from './ledger.ts'
 import { asksYearsPlan, initiativesTold, meetingRows, planRows } from './recognised.ts'
-import { rowOf, rowsBy, under } from './rows.ts'
+import { markDuty, rowOf, rowsBy, under } from './rows.ts'
 import type { Fate, Review, ReviewDuty, ReviewInput, ReviewQuestion, ReviewRow } from './types.ts'
 
 /**
@@ -14,9 +14,10 @@ import type { Fate, Review, ReviewDuty, ReviewInput, ReviewQuestion, ReviewRow }
  * table of places, as then and as now: the sum of either is the total. In tables of bodies it counts for each that owes it.
  */
 export function compileReview(input: ReviewInput): Review {
-  const { programme, index, place, period, today, duties, commitments, plans } = input
+  const { programme, index, place, period, today, commitments, plans } = input
   const until = today < period.to ? today : period.to
   const days: LedgerDays = { from: period.from, to: period.to, until }
+  const duties = input.duties.map((duty) => markDuty(duty, days))
   const within = duties.filter(({ occurrence: { falls } }) => falls >= period.from && falls <= period.to)
   const [fate, bodyNow] = [fatesOn(index, today), bodiesNow(index, today)]
   const rows = (duty: (duty: ReviewDuty) => readonly string[], charged: (commitment: (typeof commitments)[number]) => readonly string[] = () => []) => rowsBy(duties, commitments, days, { duty, commitment: charged })
@@ -28,7 +29,8 @@ export function compileReview(input: ReviewInput): Review {
   const gaps = gapsOf(within)
   const yearsPlans = within.filter(({ occurrence }) => { const rule = rules.get(occurrence.obligation); return rule !== undefined && asksYearsPlan(rule) })
   const orphans = input.orphans.filter(({ falls }) => falls >= period.from && falls <= period.to)
-  const areas = areasOf(programme, within)
+  // One duty of each rule is enough for the headings it stands under; the numbers are the rows'.
+  const areas = areasOf(programme, [...new Map(within.map((duty) => [duty.occurrence.obligation, duty])).values()])
   const clauses = new Map(areas.flatMap(({ clause, lines }) => lines.map(({ obligation }) => [obligation, clause.path])))
   return {
     place, period, today, until,

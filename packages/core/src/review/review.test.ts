@@ -32,6 +32,14 @@ describe('for each body and each place', () => {
     }
   }))
 
+  it('a row counts each duty under one verdict, and its rate is of what has a stated day', () => always(({ index, owed }) => {
+    for (const { counts, onTime } of review(index, owed).tables.then) {
+      const [good, late, overdue, waived] = ['on-time', 'late', 'overdue', 'waived'].map((name) => counts[name]!.value!) as [number, number, number, number]
+      expect(good + late + overdue + waived).toBe(counts.owed!.value)
+      expect(onTime).toBe(good + late + overdue === 0 ? null : good > 0 ? Math.max(0.1, Math.floor((good * 1000) / (good + late + overdue)) / 10) : 0)
+    }
+  }))
+
   it('what is left by one review is what the next begins with', () => always(({ index, owed }) => {
     const [first, next] = [review(index, owed, { period: years(2024, 2026) }), review(index, owed, { period: years(2027, 2029) })]
     const bodies = new Set([...first.tables.body, ...next.tables.body].map(({ id }) => id))

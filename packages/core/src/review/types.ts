@@ -53,7 +53,8 @@ export type Review = {
   /** The day up to which opening, new, closed and open are counted: today, at the latest the last day of the period. */
   until: CalendarDate
   tables: Readonly<Record<ReviewTable, readonly ReviewRow[]>>
-  areas: readonly ReportArea[]
+  /** The clauses duties fell under, in the order of the document. */
+  areas: readonly Pick<ReportArea, 'part' | 'clause'>[]
   figures: readonly ReviewFigure[]
   initiatives: readonly ReviewInitiative[]
   /** Commitments still open, longest late first. */

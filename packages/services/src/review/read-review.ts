@@ -1,4 +1,4 @@
-import { mayReport, type Reader } from '@phoihop/core/account'
+import { isSeen, mayReport, type Reader } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { bodyKnownAs, isOn, placeKnownAs, type BodyId } from '@phoihop/core/register'
@@ -44,11 +44,11 @@ export function readReview(house: House, reader: Reader, key: string): Promise<O
     const last = papers.value.find(({ stage }) => stage === 'issued') ?? papers.value[0]
     return ok({
       line: lineOf(reader, context, matter, written, entries, today, last && { id: last.id, stage: last.stage }),
-      clause: matter.obligation.basis.clause, today, until: review.until,
+      clause: matter.obligation.basis.clause, opens: isSeen(context.scope, occurrence.owners), today, until: review.until,
       tables: tablesOf(context, review), figures: figuresOf(context, review),
       initiatives: cut(review.initiatives.map(({ place, ...one }) => ({ ...one, place: placeKnownAs(definition.index, place, today) }))),
-      open: cut(review.open.map(({ id, what, owner, standing: { due, daysLate } }) => ({ id, what, owner: title(owner), due, daysLate }))),
-      gaps: cut(review.gaps.map(({ key: gap, obligation, owners, since, daysLate }) => ({ key: gap, title: timetable.obligation(obligation).title, owners: owners.map(title), since, daysLate }))),
+      open: cut(review.open.map(({ id, what, owner, standing: { due, daysLate } }) => ({ id, what, owner: title(owner), due, daysLate, opens: isSeen(context.scope, [owner]) }))),
+      gaps: cut(review.gaps.map(({ key: gap, obligation, owners, since, daysLate }) => ({ key: gap, title: timetable.obligation(obligation).title, owners: owners.map(title), since, daysLate, opens: isSeen(context.scope, owners) }))),
       questions: questionsOf(context, review), orphans: review.orphans.reduce((sum, { count }) => sum + (count.value ?? 0), 0), provisional: review.provisional.value ?? 0,
       blocks: blocksOf(matter, written, stands, title), seen: acts.length,
       may: stands.some((body) => matter.signers.includes(body)) ? (['write', 'draw'] satisfies ReviewActName[]) : [],

@@ -64,9 +64,11 @@ describe('the review of three years of the province', () => {
     expect(tables.now.find(({ title }) => title.vi === PROVINCE)?.of.map(({ vi }) => vi)).toContain('Huyện Hiệp Hòa')
     expect(tables.then.length).toBeGreaterThan(200)
   })
-  it('is the same to all who sign it, whatever else they see', async () => {
+  it('is the same to all who sign it, whatever else they see; what they do not see does not open', async () => {
     const frontOfficer = await readerOf(house, 'officer', bodyAt('front', PROVINCE))
-    expect((await view(THREE_YEARS, frontOfficer)).tables).toEqual((await view(THREE_YEARS, root)).tables)
+    const [theirs, ours] = [await view(THREE_YEARS, frontOfficer), await view(THREE_YEARS, root)]
+    expect(theirs.tables).toEqual(ours.tables)
+    expect([theirs.opens, ours.opens, theirs.gaps.shown.every(({ opens }) => opens), ours.gaps.shown.every(({ opens }) => opens)]).toEqual([false, true, false, true])
   })
   it('opens every number to as many duties', async () => {
     const { tables } = await view(THREE_YEARS, root)

@@ -38,13 +38,15 @@ export type BlockView = { block: ReviewBlock; as: Named<BodyId>; own: boolean; t
 export type ReviewView = {
   line: ReviewLine
   clause: string
+  /** Whether the reader sees the duty the review fulfils; who makes it with its owner need not. */
+  opens: boolean
   today: CalendarDate
   until: CalendarDate
   tables: Readonly<Record<Exclude<ReviewTable, 'figure'>, readonly ReviewRowView[]>>
   figures: readonly FigureView[]
   initiatives: Cut<{ year: number; place: Words; title: string }>
-  open: Cut<{ id: string; what: string; owner: Words; due: CalendarDate; daysLate: number }>
-  gaps: Cut<{ key: string; title: Words; owners: readonly Words[]; since: CalendarDate; daysLate: number }>
+  open: Cut<{ id: string; what: string; owner: Words; due: CalendarDate; daysLate: number; opens: boolean }>
+  gaps: Cut<{ key: string; title: Words; owners: readonly Words[]; since: CalendarDate; daysLate: number; opens: boolean }>
   questions: readonly QuestionView[]
   /** Duties nobody owned in the period. */
   orphans: number

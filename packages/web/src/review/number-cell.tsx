@@ -37,6 +37,9 @@ export function useRowTitle(): (table: TableName, row: ReviewRowView) => string 
   }
 }
 
+/** So many names stand beside a row; more are folded. */
+const FEW = 2
+
 /** Rows of one table; every number opens. `rows`: those shown. */
 export function NumberTable({ at, table, rows }: { at: string; table: TableName; rows: readonly ReviewRowView[] }) {
   const words = useWords(vi, en)
@@ -51,7 +54,7 @@ export function NumberTable({ at, table, rows }: { at: string; table: TableName;
       <thead><tr><th scope="col">{words.first}</th>{COLUMNS[table].map((column) => <th key={column} scope="col">{words.columns[column]}</th>)}{rated && <th scope="col">{words.onTime}</th>}{closes && <th scope="col">{words.closing}</th>}</tr></thead>
       <tbody>{rows.map((row) => (
         <tr key={row.id}>
-          <th scope="row">{title(table, row)}{row.of.length > 0 && <small className="meta"> ({words.of} {row.of.map(say).join(', ')})</small>}</th>
+          <th scope="row">{title(table, row)}{row.of.length > 0 && row.of.length <= FEW && <small className="meta"> ({words.of} {row.of.map(say).join(', ')})</small>}{row.of.length > FEW && <details className="of"><summary>{words.ofMany(row.of.length)}</summary>{row.of.map(say).join(', ')}</details>}</th>
           {COLUMNS[table].map((column) => <td key={column}><OpenNumber at={at} table={table} row={row.id} column={column} value={row.counts[column]} /></td>)}
           {rated && <td>{percent(row.onTime)}</td>}{closes && <td>{percent(row.closing)}</td>}
         </tr>

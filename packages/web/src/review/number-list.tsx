@@ -16,7 +16,7 @@ export function NumberList({ at, number: { rows: { shown, total }, commitments, 
       {total === 0 ? <p className="empty">{words.emptyList}</p> : <p className="lead">{words.listLead(shown.length, total)}</p>}
       {missing.length > 0 && <details className="fold"><summary>{words.whoMisses} <span className="count">{missing.length}</span></summary><p>{missing.map(say).join('; ')}</p></details>}
       {shown.length > 0 && (
-        <div className="scroll" role="region" aria-label={words.scroll} tabIndex={0}><table className="dense">
+        <div className="scroll" role="region" aria-label={words.scroll} tabIndex={0}><table className="dense stack">
           <thead><tr><th scope="col">{words.duty}</th><th scope="col">{words.place}</th><th scope="col">{words.period}</th><th scope="col">{words.owners}</th><th scope="col">{words.due}</th></tr></thead>
           <tbody>{shown.map(({ key, title, place, period, owners, on, opens }) => (
             <tr key={key}><td>{opens ? <a href={commitments ? `/commitments/${key}` : `/duty/${key}`}>{say(title)}</a> : say(title)}</td><td>{say(place)}</td><td>{period && formatPeriod(period, language)}</td><td>{owners.map(say).join(', ')}</td><td>{on && formatDay(on)}</td></tr>

@@ -86,7 +86,7 @@ function Charged({ view: { open: { shown, total } } }: { view: ReviewView }) {
   const words = useWords(vi, en)
   const say = useSay()
   if (total === 0) return null
-  return <><h3>{words.openCharged}</h3><ul className="gaps">{shown.map(({ id, what, owner, due, daysLate }) => <li key={id}><a href={`/commitments/${id}`}>{what}</a>: {words.charged(say(owner), formatDay(due), daysLate)}</li>)}</ul>{total > shown.length && <p className="meta">{words.more(total - shown.length)}</p>}</>
+  return <><h3>{words.openCharged}</h3><ul className="gaps">{shown.map(({ id, what, owner, due, daysLate, opens }) => <li key={id}>{opens ? <a href={`/commitments/${id}`}>{what}</a> : what}: {words.charged(say(owner), formatDay(due), daysLate)}</li>)}</ul>{total > shown.length && <p className="meta">{words.more(total - shown.length)}</p>}</>
 }
 
 function Gaps({ view: { tables, gaps: { shown, total }, line } }: { view: ReviewView }) {
@@ -97,7 +97,7 @@ function Gaps({ view: { tables, gaps: { shown, total }, line } }: { view: Review
   return (
     <>
       <NumberTable at={line.key} table="gap" rows={tables.gap} />
-      <ul className="gaps">{shown.map(({ key, title, owners, since, daysLate }) => <li key={key}><a href={`/duty/${key}`}>{say(title)}</a>: {words.gap(owners.map(say).join(', '), formatDay(since), daysLate)}</li>)}</ul>
+      <ul className="gaps">{shown.map(({ key, title, owners, since, daysLate, opens }) => <li key={key}>{opens ? <a href={`/duty/${key}`}>{say(title)}</a> : say(title)}: {words.gap(owners.map(say).join(', '), formatDay(since), daysLate)}</li>)}</ul>
       {total > shown.length && <p className="meta">{words.more(total - shown.length).replace(`${total - shown.length}`, formatCount(total - shown.length, language))}</p>}
     </>
   )

@@ -42,7 +42,7 @@ export async function action(args: Args) {
   async function perform(): Promise<Outcome<unknown>> {
     const number = (name: string): number => (/^\d{1,9}$/.test(text(form, name)) ? Number(text(form, name)) : -1)
     switch (act) {
-      case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'text'), version: number('version') })
+      case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'what'), version: number('version') })
       case 'draw': return drawReview(house, reader, key, { seen: number('seen'), at: `${origin}/reviews/${key}` })
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
@@ -70,7 +70,7 @@ export default function ReviewPage({ loaderData: { key, view, number, table, sai
       <ReviewSummary view={view} />
       <ReviewTexts view={view} typed={actionData?.typed} />
       <ReviewNumbers view={view} />
-      <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a> · <a href={`/duty/${line.key}`}>{words.duty}</a></p>
+      <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opens && <> · <a href={`/duty/${line.key}`}>{words.duty}</a></>}</p>
     </article>
   )
 }

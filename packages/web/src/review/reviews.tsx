@@ -15,6 +15,9 @@ export async function loader(args: { context: unknown; request: Request }) {
 
 export const meta = titled(vi.title, en.title)
 
+/** More of a tier than this are folded: who looks down on a province came for its own first. */
+const MANY = 12
+
 /** The reviews that fall due in a year: what they are about, how far each is, which is late. */
 export default function ReviewsPage({ loaderData: { reviews } }: { loaderData: { reviews: ReviewOverview } }) {
   const words = useWords(vi, en)
@@ -29,12 +32,11 @@ export default function ReviewsPage({ loaderData: { reviews } }: { loaderData: {
         <button className="button quiet">{words.show}</button>
       </form>
       {rows.length === 0 ? <p className="empty">{words.none}</p> : <p className="lead">{words.lead(done, rows.length, late)}</p>}
-      {tiers.map((own) => (
-        <section key={own[0]?.tier.vi}>
-          {tiers.length > 1 && <h2>{capital(say(own[0]?.tier ?? { vi: '' }))}</h2>}
-          <ul className="cards">{own.map((line) => <Card key={line.key} line={line} />)}</ul>
-        </section>
-      ))}
+      {tiers.map((own) => {
+        const [title, cards] = [capital(say(own[0]?.tier ?? { vi: '' })), <ul className="cards">{own.map((line) => <Card key={line.key} line={line} />)}</ul>]
+        if (own.length > MANY) return <details key={title} className="fold"><summary>{title} <span className="count">{words.doneOf(own.filter(({ standing }) => standing.doneOn).length, own.length)}</span></summary><div className="text">{cards}</div></details>
+        return <section key={title}>{tiers.length > 1 && <h2>{title}</h2>}{cards}</section>
+      })}
     </div>
   )
 }
@@ -45,8 +47,8 @@ function Card({ line: { key, place, years, isFinal, period, due, standing, writt
   return (
     <li className={`card ${standing.state}`}>
       <div>
-        <h3><a href={`/reviews/${key}`}>{words.named(years, isFinal)}, {say(place.title)}</a></h3>
-        <p className="meta">{words.fromTo(formatDay(period.from), formatDay(period.to))} · {words.written} {written}/{texts}{paper && <> · {words.paper}: <a href={`/papers/${paper.id}`}>{words.stages[paper.stage]}</a></>}</p>
+        <h3><a href={`/reviews/${key}`}>{`${words.named(years, isFinal)}, ${say(place.title)}`}</a></h3>
+        <p className="meta">{words.fromTo(formatDay(period.from), formatDay(period.to))} · {`${words.written} ${written}/${texts}`}{paper && <> · {words.paper}: <a href={`/papers/${paper.id}`}>{words.stages[paper.stage]}</a></>}</p>
       </div>
       <span><StateMark state={standing.state} daysLate={standing.daysLate} /> <span className="meta">{standing.doneOn ? formatDay(standing.doneOn) : `${words.due} ${formatDay(due)}`}</span></span>
     </li>

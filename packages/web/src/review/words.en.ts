@@ -2,12 +2,12 @@ import type { vi } from './words.vi.ts'
 
 export const en: typeof vi = {
   title: 'Interim and final reviews', one: 'Review', lead: (done, total, late) => `${done} of ${total} done${late > 0 ? `, ${late} overdue` : ''}.`, none: 'No review of this year is in your sight.',
-  year: 'Year', show: 'Show', back: 'All reviews', backToReview: 'Back to the review', place: 'Place', what: 'Review', period: 'Period', due: 'Due', standing: 'State', written: 'Texts', paper: 'Paper', scroll: 'Table, scrolls sideways',
+  doneOf: (done, total) => `${done} of ${total} done`, year: 'Year', show: 'Show', back: 'All reviews', backToReview: 'Back to the review', place: 'Place', what: 'Review', period: 'Period', due: 'Due', standing: 'State', written: 'Texts', paper: 'Paper', scroll: 'Table, scrolls sideways',
   named: (years, isFinal) => (isFinal ? `Final review of ${years} years` : years === 1 ? 'Yearly review' : `Review of ${years} years`), fromTo: (from, to) => `from ${from} to ${to}`, clause: 'Clause',
   stages: { drafted: 'Drafted', agreed: 'Agreed by all', signed: 'Signed by all', issued: 'Issued' },
   onTime: 'On-time rate', closing: 'Commitments done', owed: 'duties owed', overdue: 'overdue', left: 'left open', plansMissing: 'plans missing', unheld: 'meetings not held', asOf: (day) => `As of ${day}. Every number opens to its list.`,
   equation: (opening, fresh, closed, left) => `Carried in ${opening} + owed ${fresh} – closed ${closed} = left ${left}.`,
-  nothing: 'Nothing to rate yet', all: (count) => `All ${count} rows`, more: (count) => `and ${count} more`, first: 'Name', of: 'with',
+  nothing: 'Nothing to rate yet', all: (count) => `All ${count} rows`, more: (count) => `and ${count} more`, first: 'Name', ofMany: (count) => `with ${count} earlier ones`, of: 'with',
   tables: { total: 'Altogether', tier: 'By tier', year: 'By year', kind: 'By kind of duty', clause: 'By clause', line: 'By obligation', now: 'By place as it is now', then: 'By place as it was then', body: 'By body as it was then', 'body-now': 'By body as it is now', plan: 'Plans and initiatives', meeting: 'Meetings and commitments', figure: 'Figures', gap: 'Missing' },
   columns: {
     opening: 'Carried in', owed: 'Owed', 'on-time': 'On time', late: 'Done after it was due', overdue: 'Overdue', waived: 'Waived', 'not-yet-due': 'Not yet due', open: 'Not recorded', awaiting: 'Waits for another', closed: 'Closed', left: 'Left',

@@ -13,12 +13,12 @@ const tables: Readonly<Record<string, string>> = {
 
 export const vi = {
   title: 'Sơ kết, tổng kết', one: 'Sơ kết, tổng kết', lead: (done: number, total: number, late: number) => `${done} trong ${total} kỳ đã xong${late > 0 ? `, ${late} kỳ quá hạn` : ''}.`, none: 'Năm này không có kỳ sơ kết, tổng kết nào trong phạm vi của ông/bà.',
-  year: 'Năm', show: 'Xem', back: 'Các kỳ sơ kết, tổng kết', backToReview: 'Về bản sơ kết', place: 'Địa bàn', what: 'Kỳ', period: 'Thời gian', due: 'Hạn', standing: 'Tình trạng', written: 'Phần chữ', paper: 'Văn bản', scroll: 'Bảng cuộn ngang',
+  doneOf: (done: number, total: number) => `${done}/${total} đã xong`, year: 'Năm', show: 'Xem', back: 'Các kỳ sơ kết, tổng kết', backToReview: 'Về bản sơ kết', place: 'Địa bàn', what: 'Kỳ', period: 'Thời gian', due: 'Hạn', standing: 'Tình trạng', written: 'Phần chữ', paper: 'Văn bản', scroll: 'Bảng cuộn ngang',
   named: (years: number, isFinal: boolean) => (isFinal ? `Tổng kết ${years} năm` : years === 1 ? 'Sơ kết năm' : `Sơ kết ${years} năm`), fromTo: (from: string, to: string) => `từ ${from} đến ${to}`, clause: 'Khoản',
   stages: { drafted: 'Dự thảo', agreed: 'Các bên đã đồng ý', signed: 'Đã ký đủ', issued: 'Đã ban hành' },
   onTime: 'Tỷ lệ đúng hạn', closing: 'Việc giao đã xong', owed: 'đầu việc phải làm', overdue: 'quá hạn', left: 'chưa xong', plansMissing: 'kế hoạch còn thiếu', unheld: 'giao ban chưa họp', asOf: (day: string) => `Số liệu đến hết ngày ${day}. Bấm vào một số để xem danh sách.`,
   equation: (opening: string, fresh: string, closed: string, left: string) => `Kỳ trước chuyển sang ${opening} + phải làm ${fresh} – đã xong ${closed} = còn lại ${left}.`,
-  nothing: 'Chưa có gì để tính', all: (count: number) => `Xem cả ${count} dòng`, more: (count: number) => `và ${count} nữa`, first: 'Tên', of: 'gồm', tables, columns, gaps,
+  nothing: 'Chưa có gì để tính', all: (count: number) => `Xem cả ${count} dòng`, more: (count: number) => `và ${count} nữa`, first: 'Tên', ofMany: (count: number) => `gồm ${count} đơn vị cũ`, of: 'gồm', tables, columns, gaps,
   texts: 'Phần các cơ quan viết', textsLead: 'Số liệu do hệ thống tổng hợp; cơ quan ký viết ba phần này.', blocks, writtenOn: (day: string) => `viết ngày ${day}`, notWritten: 'chưa viết', blockHint: 'Tối đa 4.000 ký tự, không ghi thông tin về người dân.', save: 'Lưu phần này',
   changed: 'Phần này vừa có người khác sửa. Bản đang lưu ở trên, chữ của ông/bà còn nguyên trong ô dưới: hãy gộp lại rồi lưu.',
   draw: 'Soạn văn bản', drawLead: (isFinal: boolean) => `Soạn báo cáo ${isFinal ? 'tổng kết' : 'sơ kết'} theo thể thức từ số liệu hiện tại và phần chữ đã viết, rồi hai bên đồng ý, ký, ban hành. Ban hành xong thì đầu việc này được báo cáo.`, papers: 'Văn bản đã soạn', drawn: (day: string) => `soạn ngày ${day}`,
