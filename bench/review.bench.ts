@@ -33,7 +33,7 @@ export async function run(): Promise<void> {
     const first = await middle(ROUNDS, async () => got(await readReview(stage.house, reader, KEY.replace('term-province/2024-2033', 'yearly-province/2025'))))
     const view = got(await readReview(stage.house, reader, KEY))
     const [total] = view.tables.total
-    console.log(`${owed} duties, ${entries} entries; the review counts ${total?.counts.owed} duties of ${view.tables.now.length} places as now, ${view.tables.then.length} as then, ${view.tables.body.length} bodies`)
+    console.log(`${owed} duties, ${entries} entries; the review counts ${total?.counts.owed} duties of ${view.tables['as-now'].length} places as now, ${view.tables['as-then'].length} as then, ${view.tables.body.length} bodies`)
     console.log(`compiled: ten years ${years.toFixed(0)} ms, ${processor.toFixed(0)} ms of processor (limit ${LIMIT_MS}); two years ${first.toFixed(0)} ms: ${(years / first).toFixed(2)} times for ${((total?.counts.owed ?? 0) / owedBy(view, 2025)).toFixed(2)} times the duties`)
     const id = got(await drawReview(stage.house, reader, KEY, { seen: 0, at: 'https://phoihop.example/reviews/x' }))
     const { paper } = got(await readPaper(stage.house, reader, id))

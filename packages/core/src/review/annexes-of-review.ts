@@ -12,12 +12,12 @@ const CHARGED: readonly Column[] = [column('Việc giao', 14, 'right'), column('
 export function annexesOfReview(print: ReviewPrint): Paper['annexes'] {
   const { tables } = print.review
   const rules = new Map<string, string>(print.programme.obligations.map(({ id, title, basis }) => [id, `${title.vi} (${basis.clause})`]))
-  const moved = tables.now.some((row) => cameFrom(row).length > 0)
+  const moved = tables['as-now'].some((row) => cameFrom(row).length > 0)
   const lines = gapLines(print)
   const parts: readonly (readonly [title: string, parts: readonly Part[]])[] = [
     ['Kết quả theo nhiệm vụ', [tallyTable(print, 'line', 'Nhiệm vụ (khoản)', (row) => rules.get(row.id) ?? row.id)]],
-    [moved ? 'Kết quả theo địa bàn, quy đổi về đơn vị hiện nay' : 'Kết quả theo địa bàn', [tallyTable(print, 'now', 'Địa bàn', (row) => placeAsNow(print, row)), note('Còn lại = kỳ trước chuyển sang + phải làm – đã xong. Mỗi đầu việc chỉ tính ở một địa bàn.')]],
-    ...(moved ? ([['Kết quả theo địa bàn tại thời điểm thực hiện', [tallyTable(print, 'then', 'Địa bàn', (row) => printPlace(print, row.id))]]] as const) : []),
+    [moved ? 'Kết quả theo địa bàn, quy đổi về đơn vị hiện nay' : 'Kết quả theo địa bàn', [tallyTable(print, 'as-now', 'Địa bàn', (row) => placeAsNow(print, row)), note('Còn lại = kỳ trước chuyển sang + phải làm – đã xong. Mỗi đầu việc chỉ tính ở một địa bàn.')]],
+    ...(moved ? ([['Kết quả theo địa bàn tại thời điểm thực hiện', [tallyTable(print, 'as-then', 'Địa bàn', (row) => printPlace(print, row.id))]]] as const) : []),
     ['Kết quả theo cơ quan', [bodyTable(print), note('Việc của nhiều cơ quan cùng làm được tính ở từng cơ quan.')]],
     ...(tables.figure.length > 0 ? ([['Số liệu tổng hợp theo địa bàn hiện nay', [figureTable(print)]]] as const) : []),
     ...(lines.length > LINES_IN_TEXT ? ([['Việc chưa báo cáo', [table('', [column('Cơ quan', 55), column('Nhiệm vụ (khoản), kỳ', 90), column('Hạn từ ngày', 22, 'centre')], lines.map(({ who, what, due }) => ({ cells: [cell(who), cell(what), cell(due)] })))]]] as const) : []),

@@ -37,7 +37,7 @@ export function factsOfReview(print: ReviewPrint, written: readonly WrittenBlock
     gaps: lines.length > LINES_IN_TEXT ? [] : lines,
     gaps_annexed: lines.length > LINES_IN_TEXT ? printCount(lines.length) : '',
     gap_kinds: tables.gap.map((row) => ({ kind: GAP_KINDS[row.id] ?? row.id, count: numberOf(print, 'gap', row, 'missing', GAP_KINDS[row.id] ?? row.id) })),
-    merged: tables.now.filter((row) => cameFrom(row).length > 0).map((row) => ({ now: printPlace(print, row.id), was: cameFrom(row).map((id) => printPlace(print, id)).join(', ') })),
+    merged: tables['as-now'].filter((row) => cameFrom(row).length > 0).map((row) => ({ now: printPlace(print, row.id), was: cameFrom(row).map((id) => printPlace(print, id)).join(', ') })),
     questions: review.questions.map((question) => ({ what: questionWords(print, question) })),
     assessment: words('assessment'), lessons: words('lessons'), direction: words('direction'),
   }

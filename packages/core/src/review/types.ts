@@ -29,7 +29,7 @@ export type ReviewInput = {
 /** Where what a place was comes to stand today. split: in several places, so that nobody can say which part went where · gone: nobody carries it. */
 export type Fate = { place: PlaceId; why?: 'split' | 'gone'; into: readonly PlaceId[] }
 
-export const REVIEW_TABLES = ['total', 'tier', 'kind', 'clause', 'line', 'year', 'body', 'body-now', 'then', 'now', 'plan', 'meeting', 'figure', 'gap'] as const
+export const REVIEW_TABLES = ['total', 'tier', 'kind', 'clause', 'line', 'year', 'body', 'body-now', 'as-then', 'as-now', 'plan', 'meeting', 'figure', 'gap'] as const
 export type ReviewTable = (typeof REVIEW_TABLES)[number]
 /** One row of numbers; each opens to the list it was counted from. `onTime`, `closing`: rates, one decimal, null where there is nothing to divide by. */
 export type ReviewRow = {

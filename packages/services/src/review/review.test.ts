@@ -53,16 +53,16 @@ describe('the reviews of a year', () => {
 describe('the review of three years of the province', () => {
   it('counts what the districts and the merged communes owed, as then and as now, and asks what nobody can say', async () => {
     const { tables, questions, line } = await view(THREE_YEARS, root)
-    const sum = (table: 'now' | 'then' | 'tier' | 'year') => tables[table].reduce((all, { counts }) => all + (counts.owed ?? 0), 0)
+    const sum = (table: 'as-now' | 'as-then' | 'tier' | 'year') => tables[table].reduce((all, { counts }) => all + (counts.owed ?? 0), 0)
     expect(line).toMatchObject({ years: 3, isFinal: false })
     expect(tables.total[0]?.counts.owed).toBeGreaterThan(7000)
-    expect([sum('now'), sum('then'), sum('tier'), sum('year')]).toEqual(Array.from({ length: 4 }, () => tables.total[0]?.counts.owed))
+    expect([sum('as-now'), sum('as-then'), sum('tier'), sum('year')]).toEqual(Array.from({ length: 4 }, () => tables.total[0]?.counts.owed))
     expect(tables.tier.map(({ id }) => id)).toEqual(['province', 'district', 'commune'])
     const asked = questions.map(({ place }) => place.vi)
-    const living = tables.now.filter(({ title }) => !asked.includes(title.vi))
+    const living = tables['as-now'].filter(({ title }) => !asked.includes(title.vi))
     expect(living.length).toBe(59)
-    expect(tables.now.find(({ title }) => title.vi === PROVINCE)?.of.map(({ vi }) => vi)).toContain('Huyện Hiệp Hòa')
-    expect(tables.then.length).toBeGreaterThan(200)
+    expect(tables['as-now'].find(({ title }) => title.vi === PROVINCE)?.of.map(({ vi }) => vi)).toContain('Huyện Hiệp Hòa')
+    expect(tables['as-then'].length).toBeGreaterThan(200)
   })
   it('is the same to all who sign it, whatever else they see; what they do not see does not open', async () => {
     const frontOfficer = await readerOf(house, 'officer', bodyAt('front', PROVINCE))
@@ -72,7 +72,7 @@ describe('the review of three years of the province', () => {
   })
   it('opens every number to as many duties', async () => {
     const { tables } = await view(THREE_YEARS, root)
-    for (const [table, column] of [['total', 'owed'], ['tier', 'overdue'], ['now', 'overdue'], ['then', 'left'], ['body', 'overdue'], ['plan', 'missing'], ['meeting', 'owed'], ['clause', 'owed'], ['gap', 'missing']] as const) {
+    for (const [table, column] of [['total', 'owed'], ['tier', 'overdue'], ['as-now', 'overdue'], ['as-then', 'left'], ['body', 'overdue'], ['plan', 'missing'], ['meeting', 'owed'], ['clause', 'owed'], ['gap', 'missing']] as const) {
       const row = tables[table].find(({ counts }) => (counts[column] ?? 0) > 0)
       const behind = valueOf(await readNumber(house, root, THREE_YEARS, `${table}/${row?.id}/${column}`))
       expect([table, behind.rows.total]).toEqual([table, row?.counts[column]])

@@ -21,7 +21,7 @@ function rowView(names: Names, review: Review, table: ReviewTable, { id, counts,
 
 /** Places and bodies by what is left open, then by name; the others as they come. */
 function inOrder(table: ReviewTable, rows: readonly ReviewRowView[]): readonly ReviewRowView[] {
-  if (!['body', 'body-now', 'then', 'now'].includes(table)) return rows
+  if (!['body', 'body-now', 'as-then', 'as-now'].includes(table)) return rows
   return rows.toSorted((a, b) => (b.counts.overdue ?? 0) - (a.counts.overdue ?? 0) || VIETNAMESE.compare(a.title.vi, b.title.vi))
 }
 
@@ -30,7 +30,7 @@ function titleOf({ definition: { index }, timetable }: Names, { today, areas }: 
   switch (table) {
     case 'tier': case 'meeting': return tier(id)
     case 'body': case 'body-now': return bodyKnownAs(index, id as BodyId, today)
-    case 'then': case 'now': return placeKnownAs(index, id as PlaceId, today)
+    case 'as-then': case 'as-now': return placeKnownAs(index, id as PlaceId, today)
     case 'line': return timetable.obligation(id as never).title
     case 'clause': return areas.find(({ clause }) => clause.path === id)?.clause.title ?? { vi: id }
     case 'plan': { const [year = '', own = ''] = id.split('.'); const { vi, en } = tier(own); return { vi: `${year}, ${vi}`, ...(en ? { en: `${year}, ${en}` } : {}) } }
@@ -45,7 +45,7 @@ export function figuresOf({ definition: { index, programme } }: Names, { today, 
   return figures.map(({ id, party, ...figure }) => {
     const counts = byId.get(id)?.counts ?? {}
     const by = (as: 'then' | 'now'): readonly PlaceValue[] => Object.entries(counts).filter(([name]) => name.startsWith(`${as} `)).map(([name, { value }]) => { const place = name.slice(as.length + 1) as PlaceId; return { place: { id: place, title: placeKnownAs(index, place, today) }, value } }).sort((a, b) => VIETNAMESE.compare(a.place.title.vi, b.place.title.vi))
-    return { id, ...figure, ...(party ? { party: programme.parties.find((one) => one.id === party)?.short ?? { vi: party } } : {}), total: counts.total?.value ?? null, missing: counts.total?.missing.length ?? 0, then: by('then'), now: by('now') }
+    return { id, ...figure, ...(party ? { party: programme.parties.find((one) => one.id === party)?.short ?? { vi: party } } : {}), total: counts.total?.value ?? null, missing: counts.total?.missing.length ?? 0, asThen: by('then'), asNow: by('now') }
   })
 }
 

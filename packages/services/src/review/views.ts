@@ -29,7 +29,7 @@ export type ReviewOverview = { year: number; years: readonly number[]; rows: rea
 
 /** A row of numbers with what it is called; a number that is not known is null. `of`: what came together in it. */
 export type ReviewRowView = { id: string; title: Words; clause?: string; counts: Readonly<Record<string, Figure['value']>>; onTime?: number | null; closing?: number | null; of: readonly Words[] }
-export type FigureView = { id: string; title: Words; obligation: Words; clause: string; party?: Words; isStanding: boolean; total: Figure['value']; missing: number; then: readonly PlaceValue[]; now: readonly PlaceValue[] }
+export type FigureView = { id: string; title: Words; obligation: Words; clause: string; party?: Words; isStanding: boolean; total: Figure['value']; missing: number; asThen: readonly PlaceValue[]; asNow: readonly PlaceValue[] }
 export type PlaceValue = { place: Named<PlaceId>; value: Figure['value'] }
 export type QuestionView = { place: Words; why: 'split' | 'gone'; into: readonly Words[]; count: number; isOutside: boolean }
 /** A text of one body; `own`: the reader may write it. */

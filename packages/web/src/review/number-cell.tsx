@@ -21,7 +21,7 @@ export function OpenNumber({ at, table, row, column, value }: { at: string; tabl
 
 const DUTIES = ['opening', 'owed', 'on-time', 'late', 'overdue', 'waived', 'left'] as const
 export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
-  total: DUTIES, tier: DUTIES, kind: DUTIES, clause: ['owed', 'on-time', 'late', 'overdue', 'waived'], line: DUTIES, year: ['owed', 'on-time', 'late', 'overdue', 'waived'], now: DUTIES, then: DUTIES,
+  total: DUTIES, tier: DUTIES, kind: DUTIES, clause: ['owed', 'on-time', 'late', 'overdue', 'waived'], line: DUTIES, year: ['owed', 'on-time', 'late', 'overdue', 'waived'], 'as-now': DUTIES, 'as-then': DUTIES,
   body: [...DUTIES, 'charged', 'charged-done', 'charged-left'], 'body-now': [...DUTIES, 'charged', 'charged-done', 'charged-left'], plan: ['owed', 'approved', 'missing', 'initiatives'], meeting: ['owed', 'held', 'missing', 'charged-before', 'charged', 'charged-done', 'charged-left'], gap: ['missing'],
 }
 

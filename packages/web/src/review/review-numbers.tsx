@@ -15,7 +15,7 @@ export function ReviewNumbers({ view }: { view: ReviewView }) {
   return (
     <>
       {open('tier')}{view.tables.year.length > 1 && open('year')}{open('clause')}
-      {folded('line')}{folded('kind')}{folded('now')}{folded('then')}{folded('body-now')}{folded('body')}
+      {folded('line')}{folded('kind')}{folded('as-now')}{folded('as-then')}{folded('body-now')}{folded('body')}
       {open('plan')}<Initiatives view={view} />
       {open('meeting')}<Charged view={view} />
       <section className="part" aria-labelledby="figures"><h2 id="figures">{words.tables.figure}</h2><Figures view={view} /></section>

@@ -33,7 +33,8 @@ export default function ReviewsPage({ loaderData: { reviews } }: { loaderData: {
       </form>
       {rows.length === 0 ? <p className="empty">{words.none}</p> : <p className="lead">{words.lead(done, rows.length, late)}</p>}
       {tiers.map((own) => {
-        const [title, cards] = [capital(say(own[0]?.tier ?? { vi: '' })), <ul className="cards">{own.map((line) => <Card key={line.key} line={line} />)}</ul>]
+        const title = capital(say(own[0]?.tier ?? { vi: '' }))
+        const cards = <ul className="cards">{own.map((line) => <Card key={line.key} line={line} />)}</ul>
         if (own.length > MANY) return <details key={title} className="fold"><summary>{title} <span className="count">{words.doneOf(own.filter(({ standing }) => standing.doneOn).length, own.length)}</span></summary><div className="text">{cards}</div></details>
         return <section key={title}>{tiers.length > 1 && <h2>{title}</h2>}{cards}</section>
       })}

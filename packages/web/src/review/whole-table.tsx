@@ -22,16 +22,16 @@ function FigurePlaces({ view: { figures, line } }: { view: ReviewView }) {
   const words = useWords(vi, en)
   const say = useSay()
   if (figures.length === 0) return <p className="empty">{words.nothing}</p>
-  const places = (id: string, as: 'now' | 'then', rows: ReviewView['figures'][number]['now']) => (
+  const places = (id: string, as: 'now' | 'then', rows: ReviewView['figures'][number]['asNow']) => (
     <div className="scroll"><table className="dense figures">
       <thead><tr><th scope="col">{as === 'now' ? words.asNow : words.asThen}</th><th scope="col">{words.columns.total}</th></tr></thead>
       <tbody>{rows.map(({ place, value }) => <tr key={place.id}><th scope="row">{say(place.title)}</th><td><OpenNumber at={line.key} table="figure" row={id} column={`${as} ${place.id}`} value={value} /></td></tr>)}</tbody>
     </table></div>
   )
   return (
-    <>{figures.filter(({ now, then }) => now.length + then.length > 0).map(({ id, title, obligation, party, total, now, then }) => (
+    <>{figures.filter(({ asNow, asThen }) => asNow.length + asThen.length > 0).map(({ id, title, obligation, party, total, asNow, asThen }) => (
       <details key={id} className="fold"><summary>{say(title)} <span className="meta">{say(obligation)}{party && ` · ${say(party)}`}</span> <span className="count">{total ?? '–'}</span></summary>
-        <div className="pair">{places(id, 'now', now)}{places(id, 'then', then)}</div>
+        <div className="pair">{places(id, 'now', asNow)}{places(id, 'then', asThen)}</div>
       </details>
     ))}</>
   )

@@ -7,7 +7,7 @@ const columns: Readonly<Record<string, string>> = {
 }
 const gaps: Readonly<Record<string, string>> = { plan: 'Kế hoạch chưa có', meeting: 'Giao ban chưa họp', report: 'Báo cáo chưa gửi', other: 'Việc khác chưa báo cáo' }
 const tables: Readonly<Record<string, string>> = {
-  total: 'Toàn bộ', tier: 'Theo cấp', year: 'Theo năm', kind: 'Theo loại việc', clause: 'Theo nội dung của Chương trình', line: 'Theo nhiệm vụ', now: 'Theo địa bàn hiện nay', then: 'Theo địa bàn tại thời điểm thực hiện', body: 'Theo cơ quan tại thời điểm thực hiện', 'body-now': 'Theo cơ quan hiện nay',
+  total: 'Toàn bộ', tier: 'Theo cấp', year: 'Theo năm', kind: 'Theo loại việc', clause: 'Theo nội dung của Chương trình', line: 'Theo nhiệm vụ', 'as-now': 'Theo địa bàn hiện nay', 'as-then': 'Theo địa bàn tại thời điểm thực hiện', body: 'Theo cơ quan tại thời điểm thực hiện', 'body-now': 'Theo cơ quan hiện nay',
   plan: 'Kế hoạch và nội dung mới', meeting: 'Giao ban và việc giao', figure: 'Số liệu tổng hợp', gap: 'Còn thiếu',
 }
 
