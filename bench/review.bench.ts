@@ -13,7 +13,7 @@ import { addAct } from '@phoihop/storage/year'
 import { got, openStage, SLUG, type Stage } from './country-stage.ts'
 import { medianOf, middle } from './timing.ts'
 
-const [ROUNDS, LIMIT_MS, LIMIT_RATIO, MOST_GROWTH] = [2, 4_000, 8, 15]
+const [ROUNDS, LIMIT_MS, LIMIT_RATIO, MOST_GROWTH] = [2, 4_000, 8, 20]
 const AFTER_TEN_YEARS = day('2033-12-20')
 const KEY = 'review-term-province/2024-2033/tinh-bac-ninh-2025'
 
