@@ -7,12 +7,18 @@ const meeting = {
   agenda: [{ title: 'Kiểm điểm 06 việc quá hạn tại địa bàn', by: POLICE }, { title: 'Nhân rộng mô hình tự quản ở bến đò Suối Giấy', by: WOMEN }],
 }
 const commitments = Array.from({ length: 34 }, (_, at) => ({ what: `Lắp biển cảnh báo và phao cứu sinh tại bến đò số ${at + 1} trên sông Ba Cầu`, who: at % 2 ? FRONT : POLICE, due: '30/9/2024' }))
+const tally = { owed: '2.508', on_time: '2.100', late: '208', overdue: '150', waived: '50', rate: '91,3%' }
 const review = {
-  period: 'năm 2024', owed: '2.508', on_time: '2.100', late: '208', overdue: '150', waived: '50', rate: '91,3%',
+  period: 'năm 2024', ...tally, opening: '12', left: '162', provisional: '3', models: '5', commendations: '', gaps_annexed: '',
+  tiers: [{ tier: 'cấp tỉnh', ...tally }, { tier: 'cấp xã', ...tally }], years: [{ year: '2023', ...tally }, { year: '2024', ...tally }],
+  clauses: [{ clause: 'IV.4.2', title: 'Giao ban định kỳ ở ba cấp, đánh giá tình hình và thống nhất việc phải làm', ...tally }],
   figures: [{ title: 'Số buổi tuyên truyền, vận động', value: '1.232' }, { title: 'Số người được tập huấn', value: 'chưa có số liệu' }],
   meetings: [{ tier: 'cấp tỉnh', owed: '2', held: '2', raised: '14', closed: '9', rate: '64,3%' }, { tier: 'cấp xã', owed: '120', held: '117', raised: '420', closed: '388', rate: '92,4%' }],
-  plans: [{ tier: 'cấp tỉnh', owed: '1', approved: '1', initiatives: '3' }, { tier: 'cấp xã', owed: '10', approved: '9', initiatives: '21' }],
-  open: commitments.slice(0, 3), gaps: [{ who: 'Công an xã Suối Giấy', what: 'Trao đổi thông tin tháng 6 năm 2024', due: '30/6/2024' }],
+  plans: [{ year: '2024', tier: 'cấp tỉnh', owed: '1', approved: '1', initiatives: '3' }, { year: '2024', tier: 'cấp xã', owed: '10', approved: '9', initiatives: '21' }],
+  initiatives: [{ title: 'Bến đò tự quản', where: 'Xã Ba Cầu' }], open: commitments.slice(0, 3),
+  gaps: [{ who: 'Công an xã Suối Giấy', what: 'Trao đổi thông tin tháng 6 năm 2024', due: '30/6/2024' }], gap_kinds: [{ kind: 'Cuộc họp không tổ chức', count: '3' }],
+  merged: [{ now: 'Xã Ba Cầu', was: 'Xã Suối Giấy' }], questions: [{ what: 'Xã Rừng Xa chia thành Xã Rừng Đông và Xã Rừng Tây: 18 đầu việc chưa biết tính về đâu' }],
+  assessment: [{ text: 'Phong trào ở bến đò có chuyển biến; giao ban đều.' }], lessons: [{ text: 'Phân công rõ từng cơ quan ngay từ kế hoạch.' }], direction: [{ text: 'Nhân rộng mô hình bến đò tự quản.' }],
 }
 
 /** What an office would have to print, of each kind; the notice and the plan are longer than a page. */

@@ -10,6 +10,8 @@ const PAGE = { width: 210, height: 297 }
 const OFF = 0.6
 /** A heading goes to the next page with the table it is of. */
 const KEPT_TOGETHER = 20
+/** The last paragraph and who signs it stand on one page. */
+const SIGNED_TOGETHER = 60
 const middle = ({ left, right }: { left: number; right: number }): number => (left + right) / 2
 const one = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
@@ -37,7 +39,8 @@ function judgeMargins({ extents, wrong }: Seen): void {
   between('right', PAGE.width - Math.max(...extents.map(({ right }) => right)), 15, 20)
   extents.forEach(({ top, bottom }, at) => {
     between(`top of page ${at + 1}`, top, 20, 25)
-    between(`bottom of page ${at + 1}`, PAGE.height - bottom, 20, at < extents.length - 1 ? 25 + KEPT_TOGETHER : PAGE.height)
+    const next = extents.length - 1 - at
+    between(`bottom of page ${at + 1}`, PAGE.height - bottom, 20, next === 0 ? PAGE.height : 25 + (next === 1 ? SIGNED_TOGETHER : KEPT_TOGETHER))
   })
 }
 

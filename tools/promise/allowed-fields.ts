@@ -17,7 +17,8 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   paper: 'which wording of a paper is signed together with its plan, put there by the page',
   wording: 'a block of an official paper of an agency, for who signs it, at most 2,000 signs: free text, refused when it holds an identifier of a person',
   take: 'which proposals go into a yearly plan, put there by the page; one that is not proposed is refused',
-  version: 'which wording of a plan or of its item was seen, put there by the page',
+  version: 'which wording of a plan, of its item or of a text of a review was seen, put there by the page',
+  block: 'which of three texts of a review is written, put there by the page',
 
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
@@ -63,7 +64,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   why: 'why a proposal is left out, one of three reasons',
 
   where: 'the room a meeting is held in, at most 160 signs, refused when it holds an identifier of a person',
-  what: 'what a meeting of agencies or a visit of one charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
+  what: 'what a body that signs a review writes of the work of agencies (assessment, lessons, direction), at most 4,000 signs, refused when it holds an identifier of a person; what a meeting of agencies or a visit of one charges an agency with, at most 500 signs: free text, refused when it holds an identifier of a person',
   owner: 'agencies charged by a meeting, chosen from a list',
   proposal: 'which time and place an agency agrees to, put there by the page',
   conclusion: 'which conclusion, or finding of a visit, is taken back, put there by the page',

@@ -12,8 +12,9 @@ import { handover, overview as handovers, ownHandovers } from './fixture/handove
 import { visits, visitView } from './fixture/visit.ts'
 import { ladderView, letters, onLadder } from './fixture/ladder.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
+import { emptyReview, numberView, review, reviewOverview } from './fixture/review.ts'
 
-const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown }))
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown, review: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
@@ -29,11 +30,11 @@ vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, 
 vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/handover', () => ({ listOwnHandovers: async () => ownHandovers, listHandovers: async () => handovers, readHandover: () => ok(handover) }))
 vi.mock('@phoihop/services/visit', () => ({ listOwnVisits: async () => visits.lines, listVisits: async () => visits, readVisit: () => ok(visitView) }))
+vi.mock('@phoihop/services/review', () => ({ listReviews: async () => reviewOverview, readReview: () => ok(given.review), readNumber: () => ok(numberView) }))
 vi.mock('@phoihop/services/audit', () => ({ readTrail: () => ok(trail) }))
 
 const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, role: Parameters<typeof reader>[0] | undefined, says: readonly string[]])[] = [
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', '/commitments/k1', 'còn 2 việc nhận bàn giao', '/visits/v1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
-  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', 'Công văn đôn đốc chờ ký', '/papers/l1', '/commitments/k1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
+  ['/', () => import('./work/desk.tsx'), 'officer', ['Trễ 24 ngày', 'Việc giao cho cơ quan', 'Công văn đôn đốc chờ ký', '/papers/l1', '/commitments/k1', 'còn 2 việc nhận bàn giao', '/visits/v1', 'Báo cáo đã họp', 'Đính chính', 'còn 4 ngày làm việc', 'Hôm nay', 'Thứ Ba 24/11/2026', 'Trình diễn']],
   ['/duties', () => import('./work/duties.tsx'), 'standing', ['Danh sách việc', 'Xã Ba Cầu']],
   ['/duty/a', () => import('./work/duty.tsx'), 'officer', ['cấp xã 01 tháng 01 lần', 'nên xong 30/10/2026', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'công văn đôn đốc soạn ngày 23/11/2026', 'số 07', 'value="2026-10-30"', 'Số đại biểu dự', 'Gợi ý: Thứ Sáu 30/10/2026']],
   ['/programme', () => import('./programme/living-document.tsx'), 'standing', ['Họp giao ban định kỳ ở ba cấp', 'xong trước 30/01 hằng năm', 'clause=IV.4.2', 'Cách hiểu']],
@@ -43,6 +44,10 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/plans', () => import('./plan/plans.tsx'), 'standing', ['1 trong 12 kế hoạch đã duyệt', '1 kế hoạch quá hạn', 'Công an chủ trì theo lượt', 'Cấp xã', 'Cấp huyện', '/questions', '1 góp ý', '/plans/commune-plan/2026/xa-ba-cau']],
   ['/plans/a', () => import('./plan/plan.tsx'), 'officer', ['Kế hoạch năm 2026, Xã Ba Cầu', 'Trễ 24 ngày', '01 trong ít nhất 02, còn thiếu 01', 'Trùng với đường do xã quản lý', 'giống 62', 'Xã Suối Giấy', 'value="agree"', 'chờ', '12/01/2026', '/duty/commune-plan/2026/xa-ba-cau', 'STT']],
   ['/reports', () => import('./report/reports.tsx'), 'standing', ['1.232', 'Công an xã Ba Cầu', '.docx', '.ics']],
+  ['/reviews', () => import('./review/reviews.tsx'), 'standing', ['1 trong 15 kỳ đã xong', '1 kỳ quá hạn', 'Sơ kết 3 năm, Tỉnh Ba Cầu', 'Phần chữ 1/6', '0/14 đã xong', '/papers/v1']],
+  ['/reviews/a', () => import('./review/review.tsx'), 'officer', ['91,4 %', '62,5 %', 'phải làm 1.290 – đã xong 1.142 = còn lại 148', 'Xã Rừng Xa chia thành Xã Rừng Đông, Xã Rừng Tây', '340', 'Phong trào có chuyển biến.', 'value="write"', 'value="draw"', 'list=as-now%2Fxa-ba-cau%2Foverdue', 'gồm<!-- --> <!-- -->Xã Suối Giấy', 'gồm 3 đơn vị cũ', 'Xem cả 14 dòng', 'chưa có số liệu', 'Chưa ghi nhận mô hình nào', 'và 22 nữa', '/commitments/k1']],
+  ['/reviews/a?list=total/all/overdue', () => import('./review/review.tsx'), 'officer', ['Danh sách 63 mục', 'Hiện 1 trong 63 mục', '/duty/commune-meeting/2026-10/xa-ba-cau', 'Công an xã Suối Giấy']],
+  ['/reviews/a?table=figure', () => import('./review/review.tsx'), 'officer', ['Quy đổi về đơn vị hiện nay', 'Tại thời điểm thực hiện', 'list=figure%2Fcommune-meeting.attended%2Fnow+xa-ba-cau'.replace('+', '%20')]],
   ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
   ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['>Soạn lại giấy mời<', '>Soạn biên bản<', '/papers/p1', 'nội dung đã thay đổi sau khi soạn', 'không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
@@ -69,6 +74,7 @@ beforeEach(() => {
   given.own = own
   given.step = { needs: 'code' }
   given.plan = plan
+  given.review = review
 })
 
 describe.each(PAGES)('%s', (path, file, role, says) => {
@@ -128,6 +134,20 @@ it('a meeting keeps what was typed when it was refused, bodies and all', async (
   expect(html).not.toContain('Đã ghi thành phần dự.')
   const nobody = await render({ act: 'attend' })
   expect(nobody.match(/<input[^>]*name="body"[^>]*checked=""/g)).toBeNull()
+})
+
+describe('one review', () => {
+  const page = () => import('./review/review.tsx')
+  it('keeps what was typed beside what is kept, where somebody else wrote meanwhile', async () => {
+    const html = await renderPage((await page()) as never, '/reviews/a', { reader: reader('officer'), params: { '*': 'a' }, actionData: { sentences: ['Có người vừa ghi thêm.'], typed: { act: 'write', block: 'assessment', version: '1', what: 'Chữ của tôi' } } })
+    for (const part of ['Phong trào có chuyển biến.</p>', 'Chữ của tôi</textarea>', 'còn nguyên trong ô dưới', 'name="version" value="3"', '<details class="fold" open="">']) expect(html).toContain(part)
+  })
+  it('says where there is nothing, and offers nothing to who only reads', async () => {
+    given.review = emptyReview
+    const html = await renderPage((await page()) as never, '/reviews/a', { reader: reader('leader'), params: { '*': 'a' } })
+    expect(html).toContain('Không còn gì thiếu.')
+    expect(html).not.toContain('value="draw"')
+  })
 })
 
 describe('one duty', () => {

@@ -21,6 +21,8 @@ export default [
   route('handovers', 'handover/handovers.tsx'),
   route('handovers/*', 'handover/handover.tsx'),
   route('ladder', 'reminder/ladder.tsx'),
+  route('reviews', 'review/reviews.tsx'),
+  route('reviews/*', 'review/review.tsx'),
   route('reports', 'report/reports.tsx'),
   route('reports/download', 'report/download.ts'),
   route('papers', 'paper/papers.tsx'),

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /papers/:id agree': { seen: '999' }, 'POST /papers/:id sign': { seen: '999' }, 'POST /papers/:id issue': { seen: '999', on: '2026-11-20' },
   'POST /publication publish-pledge': { seen: 'x' }, 'POST /publication publish-figures': { seen: 'x', period: '2026-Q3' },
   ...Object.fromEntries(['draft', 'add-item', 'change-item', 'withdraw-item', 'agree', 'object', 'submit', 'approve', 'return', 'reopen'].map((act) => [`POST /plans/* ${act}`, { seq: '999', version: '999', item: 'i1', title: 'Đèn ngõ', kind: 'duty', parties: 'police', on: '2026-06-30', because: 'Thiếu số', ...BASIS }])),
+  'POST /reviews/* write': { block: 'assessment', version: '999', what: 'Phong trào có chuyển biến.' }, 'POST /reviews/* draw': { seen: '999' },
   'POST /questions': { question: 'no-such', answer: 'ended', ...BASIS },
   'POST /sign-in passkey': { credential: '{}' }, 'POST /second-factor': { code: '000000' }, 'POST /second-factor confirm': { code: '000000' },
   'POST /account prove': { password: 'khong-dung' }, 'POST /account confirm': { code: '000000' }, 'POST /account add-passkey': { credential: '{}' }, 'POST /account password': { old: 'x', password: 'ngan' }, 'POST /account remove-passkey': { passkey: 'x' }, 'POST /account end': { session: 'x' },
@@ -36,11 +37,11 @@ export type Ask = { operation: Operation; target: Target; draft: string }
 export function requestOf({ operation: { name, method, pattern, act }, target, draft }: Ask, token: string | undefined): Request {
   const place = target.duty.split('/')[2] ?? ''
   const filled: Readonly<Record<string, string>> = {
-    '/duty/*': `/duty/${target.duty}`, '/plans/*': `/plans/${planBeside(target.duty)}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
+    '/duty/*': `/duty/${target.duty}`, '/plans/*': `/plans/${planBeside(target.duty)}`, '/reviews/*': `/reviews/${reviewBeside(target.duty)}`, '/file/:id': `/file/${target.file}`, '/feed/:token': target.feed, '/papers/:id': `/papers/${target.paper}`, '/papers/:id/download': `/papers/${target.paper}/download?as=pdf`, '/link/:token': '/link/no-such', '/passkey/:purpose': '/passkey/new', '/*': '/no-such-page', '/cong-khai/:programme': `/cong-khai/${SLUG}`, '/cong-khai/:programme/so-lieu.csv': `/cong-khai/${SLUG}/so-lieu.csv`,
     '/duties': `/duties?place=${place}`, '/matrix': `/matrix?open=${encodeURIComponent(target.duty)}`, '/': `/?said=${encodeURIComponent(target.duty)}`, '/reports/download': '/reports/download?period=2026-Q3', '/calendar': '/calendar?month=2026-10',
     '/meetings/*': `/meetings/${target.meeting}`, '/visits/:id': `/visits/${target.visit}`, '/handovers/*': `/handovers/${handoverBeside(target.duty)}`, '/invitation/*': `/invitation/${target.meeting}`, '/commitments/:id': `/commitments/${target.commitment}`, '/meetings': `/meetings?place=${place}`, '/commitments': `/commitments?place=${place}`,
   }
-  const address = method === 'POST' && !['/duty/*', '/plans/*', '/visits/:id', '/handovers/*', '/meetings/*', '/commitments/:id', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
+  const address = method === 'POST' && !['/duty/*', '/plans/*', '/visits/:id', '/handovers/*', '/reviews/*', '/meetings/*', '/commitments/:id', '/papers/:id', '/feed/:token', '/link/:token', '/passkey/:purpose'].includes(pattern) ? pattern.replace(':id', draft) : (filled[pattern] ?? pattern.replace(':id', draft))
   const headers: Record<string, string> = token ? { cookie: `phoihop=${token}` } : {}
   if (method === 'GET') return new Request(SITE + address, { headers })
   // A name of its own for each: what one does wrong under a name slows the next.
@@ -56,6 +57,9 @@ function planBeside(duty: string): string {
 
 /** The handover of the year there. */
 const handoverBeside = (duty: string): string => planBeside(duty).replace('plan-', 'handover-')
+
+/** The review of the year at the place of a duty, in its programme. */
+const reviewBeside = (duty: string): string => planBeside(duty).replace(/^plan-/, 'review-yearly-')
 
 /** Whether a page leads to a duty; what it only repeats of its own address does not count. */
 export const leadsTo = (html: string, duty: string): boolean => new RegExp(`href="[^"]*(?:${duty}|${encodeURIComponent(duty)})`).test(html)

@@ -18,6 +18,8 @@ export type SourceFilter = {
   provisional?: true
   /** Duties without a body that owes them. */
   orphans?: true
+  /** Which number of a review, by table, row and column. */
+  list?: string
 }
 /** Where a number on the paper comes from. `address`: the list of duties; absent: the annex of sources prints the keys. */
 export type Source = { id: string; label: string; filter: SourceFilter; clauses: readonly ClausePath[]; keys: readonly OccurrenceKey[]; address?: string }

@@ -7,6 +7,8 @@ import type { Aggregate, Figure, Verdict } from './types.ts'
 
 /** Counts of what exists, not of what happened: the last report of a place stands, months are not added up. */
 const LATEST: ReadonlySet<string> = new Set(['community-models'])
+/** Whether a figure counts what exists, so that reports are looks at the same and not to be added up. */
+export const countsWhatExists = (figure: string): boolean => LATEST.has(figure)
 const REPORT_EXPECTED: ReadonlySet<Verdict> = new Set(['on-time', 'late', 'overdue', 'open'])
 
 /** Each figure an obligation asks for, summed over places and periods. */

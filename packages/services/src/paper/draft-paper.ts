@@ -11,7 +11,17 @@ import { papersAbout } from './papers-about.ts'
  * What a paper is drawn up about: the matter, its place and year, the party that leads, and the bodies that see the paper beside those that sign it.
  * `version`: of a matter that goes on changing; then there is one paper of a kind under way, drawn up again where the matter changed. `agreed`: who signed that version there.
  */
-export type PaperAbout = { about: string; place: PlaceId; year: number; lead: PartyId; seenBy: readonly BodyId[]; version?: number; agreed?: readonly BodyId[] }
+export type PaperAbout = {
+  about: string
+  place: PlaceId
+  year: number
+  lead: PartyId
+  seenBy: readonly BodyId[]
+  version?: number
+  agreed?: readonly BodyId[]
+  /** What stands beside the wording: annexes, and where numbers come from. */
+  beside?: Partial<Pick<Paper, 'annexes' | 'sources'>>
+}
 
 /**
  * Draws up a paper in the wording of its kind; answers its id. Nothing is issued by that. Refuses a place where the bodies that would sign do
@@ -48,7 +58,7 @@ async function subjectFor(house: House, { db, scope }: Acting, kind: PaperKind, 
 }
 
 /** The paper itself and who must sign it; nothing is kept. Refuses as `draftPaper`. */
-export function wordsOf<Kind extends PaperKind>(house: House, reader: Pick<Reader, 'programme'>, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
+export function wordsOf<Kind extends PaperKind>(house: House, reader: Pick<Reader, 'programme'>, kind: Kind, facts: (frame: PaperFrame) => FactsOf<Kind>, { place, lead, year, beside }: PaperAbout): Outcome<{ paper: Paper; signers: readonly BodyId[] }> {
   const { programme, index } = house.definition(reader.programme)
   const today = house.today()
   const template = house.templates.get(kind) as (Template & { paper: Kind }) | undefined
@@ -59,5 +69,5 @@ export function wordsOf<Kind extends PaperKind>(house: House, reader: Pick<Reade
   const missing = signers.indexOf(undefined)
   if (missing >= 0) return refuse({ code: 'unknown-body', body: `${parties[missing]}@${place}` })
   const frame = { programme, index, place, lead, today, year }
-  return ok({ paper: makePaper(template, facts(frame), frame), signers: signers.filter((body) => body !== undefined) })
+  return ok({ paper: { ...makePaper(template, facts(frame), frame), ...beside }, signers: signers.filter((body) => body !== undefined) })
 }

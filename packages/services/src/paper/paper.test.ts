@@ -7,7 +7,8 @@ import { listAudit } from '@phoihop/storage/audit'
 import type { House } from '../house/index.ts'
 import { readFile } from '../file/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
-import { agreePaper, draftPaper, issuePaper, listPapers, readPaper, signPaper } from './index.ts'
+import { issuePaper } from '../issue/index.ts'
+import { agreePaper, draftPaper, listPapers, readPaper, signPaper } from './index.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals.map((refusal) => refusal.code).join())
 function valueOf<T>(outcome: Outcome<T>): T {

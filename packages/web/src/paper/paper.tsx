@@ -1,4 +1,5 @@
-import { agreePaper, issuePaper, readPaper, revisePaper, signPaper, type PaperView } from '@phoihop/services/paper'
+import { issuePaper } from '@phoihop/services/issue'
+import { agreePaper, readPaper, revisePaper, signPaper, type PaperView } from '@phoihop/services/paper'
 import { refuse, type Outcome } from '@phoihop/core/outcome'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'

@@ -53,6 +53,7 @@ export default function ReportsPage({ loaderData: { periods, period, preview, pu
           <ProgressTable {...preview} />
         </section>
       ) : <p className="lead">{words.onlyStanding}</p>}
+      <p><a href="/reviews">{words.reviews}</a></p>
       {mayPublish && <p><a href="/publication">{words.publish}</a></p>}
       <section aria-labelledby="feed" className="feed">
         <h2 id="feed">{words.feed}</h2>

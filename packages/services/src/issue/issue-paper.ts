@@ -9,9 +9,10 @@ import { giveNumber } from '@phoihop/storage/year'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { actOn, type Acting, type Where } from '../year/act-on.ts'
-import { contentOf } from './content-of.ts'
+import { contentOf } from '../paper/content-of.ts'
 import { matterBehind, reportIssued } from './report-issued.ts'
-import { wherePaper } from './where-paper.ts'
+import { reportReview } from './report-review.ts'
+import { wherePaper } from '../paper/where-paper.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
@@ -33,7 +34,13 @@ export async function issuePaper(house: House, reader: Reader, id: string, form:
     const issued = await numbered(house, reader, { id, course, on: on.value, acting, where })
     if (!issued.ok) return issued
     const { act, symbol } = issued.value
-    return ok({ act, also: () => reportIssued(house, reader, acting, { course, id, on: on.value, number: `${printNumber(act.number)}/${symbol}`, file: act.pdf }, behind.value) })
+    return ok({
+      act,
+      also: async () => {
+        const reported = await reportIssued(house, reader, acting, { course, id, on: on.value, number: `${printNumber(act.number)}/${symbol}`, file: act.pdf }, behind.value)
+        return reported.ok ? reportReview(house, reader, acting, course, on.value) : reported
+      },
+    })
   })
   return kept.ok && kept.value.act.did === 'issue' ? ok({ number: kept.value.act.number }) : (kept as Outcome<never>)
 }

@@ -12,8 +12,8 @@ import { issuePlan } from '../plan/issue-plan.ts'
 import { findPlan } from '../plan/plan-matter.ts'
 import { recordIn } from '../work/record.ts'
 import type { Acting, Where } from '../year/act-on.ts'
-import { papersAbout } from './papers-about.ts'
-import { actsBehind, isOutdated } from './version-now.ts'
+import { papersAbout } from '../paper/papers-about.ts'
+import { actsBehind, isOutdated } from '../paper/version-now.ts'
 
 type Issued = { course: PaperCourse; id: string; on: CalendarDate; number: string; file: string }
 

@@ -1,0 +1,5 @@
+export type * from './views.ts'
+export { listReviews } from './list-reviews.ts'
+export { readNumber } from './read-number.ts'
+export { readReview } from './read-review.ts'
+export { drawReview, writeReview, type DrawForm, type WriteForm } from './write-review.ts'

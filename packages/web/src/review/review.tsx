@@ -1,0 +1,76 @@
+import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { drawReview, readNumber, readReview, writeReview, type NumberView, type ReviewView } from '@phoihop/services/review'
+import { redirect } from 'react-router'
+import { signedIn } from '../app-context.ts'
+import { Done, Refused } from '../design/notice.tsx'
+import { StateMark } from '../design/state-mark.tsx'
+import { formatDay } from '../words/format.ts'
+import { refused, valueOr, type Told } from '../words/refused.ts'
+import { titled } from '../words/titled.ts'
+import { useSay, useWords } from '../words/use-words.ts'
+import { text } from '../design/read-text.ts'
+import { NumberList } from './number-list.tsx'
+import { ReviewNumbers } from './review-numbers.tsx'
+import { ReviewSummary } from './review-summary.tsx'
+import { ReviewTexts } from './review-texts.tsx'
+import { WholeTable } from './whole-table.tsx'
+import { en } from './words.en.ts'
+import { vi } from './words.vi.ts'
+
+type Args = { context: unknown; request: Request; params: { '*'?: string } }
+type Loaded = { key: string; view?: ReviewView; number?: NumberView; table?: string | undefined; said?: string | undefined }
+
+export async function loader(args: Args): Promise<Loaded> {
+  const app = signedIn(args)
+  const { house, reader } = app
+  const [key, asked] = [args.params['*'] ?? '', new URL(args.request.url).searchParams]
+  const list = asked.get('list')
+  if (list !== null) return { key, number: valueOr(await readNumber(house, reader, key, list), app) }
+  return { key, view: valueOr(await readReview(house, reader, key), app), table: asked.get('table') ?? undefined, said: asked.get('said') ?? undefined }
+}
+
+export async function action(args: Args) {
+  const app = signedIn(args)
+  const { house, reader, origin } = app
+  const key = args.params['*'] ?? ''
+  const form = await args.request.formData()
+  const act = text(form, 'act')
+  const outcome = await perform()
+  if (!outcome.ok) return refused(outcome.refusals, app, form)
+  throw redirect(act === 'draw' ? `/papers/${outcome.value as string}` : `/reviews/${key}?said=${act}#texts`, 303)
+
+  async function perform(): Promise<Outcome<unknown>> {
+    const number = (name: string): number => (/^\d{1,9}$/.test(text(form, name)) ? Number(text(form, name)) : -1)
+    switch (act) {
+      case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'what'), version: number('version') })
+      case 'draw': return drawReview(house, reader, key, { seen: number('seen'), at: `${origin}/reviews/${key}` })
+      default: return refuse({ code: 'field-missing', field: 'act' })
+    }
+  }
+}
+
+export const meta = titled(vi.one, en.one)
+
+/** One review: at a glance, then what those who sign write, then every number with what it was counted from. */
+export default function ReviewPage({ loaderData: { key, view, number, table, said }, actionData }: { loaderData: Loaded; actionData?: Told }) {
+  const words = useWords(vi, en)
+  const say = useSay()
+  if (number) return <NumberList at={`/reviews/${key}`} number={number} />
+  if (!view) return null
+  const { line } = view
+  const heading = `${words.named(line.years, line.isFinal)}, ${say(line.place.title)}`
+  if (table) return <WholeTable view={view} table={table} heading={heading} />
+  return (
+    <article className="duty review">
+      <p className="on-screen"><a href={`/reviews?year=${line.due.slice(0, 4)}`}>← {words.back}</a></p>
+      <h1>{heading}</h1>
+      <p className="lead">{words.fromTo(formatDay(line.period.from), formatDay(line.period.to))} · {words.due} {formatDay(line.due)} · <StateMark state={line.standing.state} daysLate={line.standing.daysLate} />{line.standing.doneOn && ` ${formatDay(line.standing.doneOn)}`}</p>
+      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      <Refused sentences={actionData?.sentences} />
+      <ReviewSummary view={view} />
+      <ReviewTexts view={view} typed={actionData?.typed} />
+      <ReviewNumbers view={view} />
+      <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opens && <> · <a href={`/duty/${line.key}`}>{words.duty}</a></>}</p>
+    </article>
+  )
+}
