@@ -19,7 +19,7 @@ const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp] = [0, 1, 2, 3, 
 const replacements: Record<string, string> = {
   Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
   ...Object.fromEntries(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].map((roman, i) => [String.fromCharCode(0x2160 + i), roman])),
-  ...Object.fromEntries([...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
+  ...Object.fromEntries([...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
   ...Object.fromEntries([...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((letter) => [letter, '-'])),
 }
 

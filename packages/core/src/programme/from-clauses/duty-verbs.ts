@@ -1,4 +1,4 @@
-import { startFinder } from '../../source/index.ts'
+import { lately, startFinder } from '../../source/index.ts'
 
 /** Verbs that open a duty in official papers. */
 export const dutyVerbs: readonly string[] = (
@@ -24,7 +24,7 @@ export const openingVerb = (phrase: string) => verb.exec(phrase.trimStart().slic
 const start = new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${verbsLongestFirst})(?!\\p{L})`, 'iu')
 
 /** Whether a phrase opens with a verb of duty, adverbs aside. */
-export const opensWithVerb = (phrase: string) => start.test(phrase.trimStart().slice(0, 160))
+export const opensWithVerb = lately((phrase: string) => start.test(phrase.trimStart().slice(0, 160)))
 
 /** Clauses that bind everybody to comply and state no work of their own. */
 export const genericDuties: readonly { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [

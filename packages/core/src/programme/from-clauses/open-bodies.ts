@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, oneLine, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -52,7 +52,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   for (const { from, to } of bounds) {
     const part = list.slice(at, from)
     const last = names.at(-1)
-    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/u).at(-1) ?? '' : ''
+    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/).at(-1) ?? '' : ''
     if (last && (bareNoun.test(tail) || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to
@@ -76,11 +76,11 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
 
 /** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
 export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {
-  const lines = words.split(/\n(?=\s*\p{Lu})/u)
+  const lines = partsBetween(words, /\n(?=\s*\p{Lu})/gu)
   const last = lines.length > 1 && beginsName(lines.at(-1)!.trim(), known) ? lines.at(-1)! : words
   if (/\([^)]*$/u.test(last)) return []
   const flat = oneLine(last.replace(/\([^()]*\)/gu, ' ')).trim().replace(/\scó thẩm quyền và$/u, '')
-  const late = flat.replace(/((?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo)\s(?:[^,;.]|,\s(?:tổ chức|đơn vị)){3,60}?)\s(?:này|đó)$/iu, '$1').split(/(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/iu).at(-1) ?? ''
+  const late = partsBetween(flat.replace(/((?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo)\s(?:[^,;.]|,\s(?:tổ chức|đơn vị)){3,60}?)\s(?:này|đó)$/iu, '$1'), /(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/giu).at(-1) ?? ''
   const plain = late.slice(pastFronting(withoutCommas(late, known(late)))).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
   const hidden = withoutCommas(plain, known(plain))
   let end = plain.length
@@ -112,7 +112,7 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 /** Names a clause's heading, lead-in or label makes responsible. */
 function headed(own: string, known: Known): readonly string[] {
   const first = own.trimStart()
-  const heading = oneLine(first.split(/\n\s*\n/u, 1)[0] ?? '')
+  const heading = oneLine(first.split(/\n\s*\n/, 1)[0] ?? '')
   const named = headingNames((first.split('\n', 1)[0] ?? '').trim(), known) ?? headingNames(heading, known)
   if (named) return named
   const label = labelled.exec(first)?.groups?.list?.replace(/\s+/g, ' ').trim()
