@@ -2,6 +2,7 @@ import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
 import { oneLine } from './one-line.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { isBlank } from './small-letters.ts'
 import { starBullet } from './star-bullet.ts'
 import type { Span } from './types.ts'
 
@@ -85,7 +86,7 @@ export function foldText(raw: string): Folded {
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
     const bullet = lineStart && raw[at] === '*' && starBullet.pattern.test(raw.slice(at, at + 24))
-    const letters = marked ? raw.slice(at, next).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
+    const letters = marked ? ((isBlank(raw.charCodeAt(at)) ? replacements[raw[at] ?? ''] ?? raw[at] : raw[at]) + raw.slice(at + 1, next)).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
     if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
     if (!heading && (bullet || kind !== dropped)) put(letters, at, next)
