@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allMatches } from './all-matches.ts'
+import { allMatches, partsBetween } from './all-matches.ts'
 
 const shown = (matches: Iterable<RegExpExecArray>) => [...matches].map(({ index, 0: match, groups }) => [index, match, groups])
 
@@ -9,5 +9,12 @@ it.each([/b+/gu, /a*/gu, /(?<x>a)?/gu, /(?=😀)/gu, /x?/g, /(?<=a)b|$/gu])('fin
     const text = signs.join('')
     pattern.lastIndex = 3
     expect(shown(allMatches(text, pattern))).toEqual(shown(text.matchAll(pattern)))
+  }))
+})
+
+it.each([/b+/gu, /,\s|\sb\s/gu, /(?<=a)x|;/giu, /\n(?=\s*\p{Lu})/gu, /^a|,/gu])('parts with %s as split does', (pattern) => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'x', 'X', ' ', ', ', ';', '\n', '😀')), (signs) => {
+    const text = signs.join('')
+    expect(partsBetween(text, pattern)).toEqual(text.split(pattern))
   }))
 })

@@ -11,3 +11,17 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   }
   return found
 }
+
+/**
+ * The parts of a text between the matches of a pattern, as `split` gives them. In: a pattern with the flag `g` and no groups that capture. The engine
+ * splits by a pattern with the flag `u` slowly: it makes another one of it each time and tries that at every place.
+ */
+export function partsBetween(text: string, pattern: RegExp): readonly string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { index, 0: match } of allMatches(text, pattern)) {
+    parts.push(text.slice(from, index))
+    from = index + match.length
+  }
+  return [...parts, text.slice(from)]
+}

@@ -2,6 +2,7 @@ import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
 import { oneLine } from './one-line.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { isBlank } from './small-letters.ts'
 import { starBullet } from './star-bullet.ts'
 import type { Span } from './types.ts'
 
@@ -19,7 +20,7 @@ const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp] = [0, 1, 2, 3, 
 const replacements: Record<string, string> = {
   Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
   ...Object.fromEntries(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].map((roman, i) => [String.fromCharCode(0x2160 + i), roman])),
-  ...Object.fromEntries([...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
+  ...Object.fromEntries([...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000'].map((letter) => [letter, ' '])),
   ...Object.fromEntries([...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((letter) => [letter, '-'])),
 }
 
@@ -85,7 +86,7 @@ export function foldText(raw: string): Folded {
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
     const bullet = lineStart && raw[at] === '*' && starBullet.pattern.test(raw.slice(at, at + 24))
-    const letters = marked ? raw.slice(at, next).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
+    const letters = marked ? ((isBlank(raw.charCodeAt(at)) ? replacements[raw[at] ?? ''] ?? raw[at] : raw[at]) + raw.slice(at + 1, next)).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
     if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
     if (!heading && (bullet || kind !== dropped)) put(letters, at, next)

@@ -24,11 +24,11 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []
   for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
-    const left = line.split(/\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/u)[0]?.trim() ?? ''
+    const left = line.split(/\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/)[0]?.trim() ?? ''
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
   if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]
-  const agreed = head.split(/\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/u).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
+  const agreed = head.split(/\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
   return agreed ? [agreed.replace(/\s+/g, ' ')] : []
 }

@@ -1,3 +1,5 @@
+import { isBlank } from './small-letters.ts'
+
 /** One line of the folded text, edges trimmed of blanks and of table bars that stand alone. */
 export type Line = {
   start: number
@@ -7,6 +9,9 @@ export type Line = {
   afterBlank: boolean
 }
 
+const BAR = 124
+const isBlankOrBar = (code: number) => code === BAR || isBlank(code)
+
 /** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
 export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {
   let afterBlank = true
@@ -15,8 +20,8 @@ export function* eachLine(text: string, from = 0, to = text.length): Generator<L
     const end = newline < 0 || newline > to ? to : newline
     let start = at
     let stop = end
-    while (start < stop && /\s/.test(text[start] ?? '')) start++
-    while (stop > start && /[\s|]/.test(text[stop - 1] ?? '')) stop--
+    while (start < stop && isBlank(text.charCodeAt(start))) start++
+    while (stop > start && isBlankOrBar(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
     if (inside === '' || /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
     else {

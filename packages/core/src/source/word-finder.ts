@@ -1,9 +1,10 @@
 import { allMatches } from './all-matches.ts'
+import { forFolded } from './for-folded.ts'
 import { beginningsOf, opensAtStart, opensAtWord } from './pattern-beginnings.ts'
 import { isLetter } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
 
-const asSticky = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace('g', '')}y`)
+const asSticky = ({ source, flags }: RegExp) => forFolded(new RegExp(source, `${flags.replace('g', '')}y`))
 
 /** The first letters of a pattern to which capitals matter, as written; undefined where they do not matter. */
 function lettersOf(pattern: RegExp): ReadonlySet<number> | undefined {

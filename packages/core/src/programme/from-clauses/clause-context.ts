@@ -1,4 +1,4 @@
-import { allMatches, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -9,7 +9,7 @@ import type { Cadence, Due } from './types.ts'
 export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place' | 'result'
 
 const label = (role: BlockRole, source: string, examples: readonly string[]) =>
-  ({ role, pattern: new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})\\s*:`, 'iu'), examples })
+  ({ role, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})\\s*:`, 'iu')), examples })
 const office = '(?:các )?(?:đơn vị|cơ quan|tổ chức|bộ phận|ngành|địa phương)(?:(?:,|/| và) ?(?:đơn vị|cơ quan|tổ chức|cá nhân|địa phương|bộ phận)){0,3}'
 const further = '(?:(?:,|/| và)? ?(?:chính|thực hiện|tham mưu|tổ chức|triển khai|xây dựng|soạn thảo|trình|tổng hợp|theo dõi|báo cáo|chung|nhiệm vụ)){0,4}'
 

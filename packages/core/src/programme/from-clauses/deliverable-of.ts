@@ -1,4 +1,4 @@
-import { allMatches, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -8,14 +8,14 @@ import { pastFronting, withoutCommas } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const leading = new RegExp(`^(?:${any([...adverbs, ...leadingWords])})(?=[\\s,:(]|$)[\\s,:]*`, 'iu')
-const taken = new RegExp(`^${PASSED}[\\s,:]*(?:và )?`, 'u')
+const leading = forFolded(new RegExp(`^(?:${any([...adverbs, ...leadingWords])})(?=[\\s,:(]|$)[\\s,:]*`, 'iu'))
+const taken = forFolded(new RegExp(`^${PASSED}[\\s,:]*(?:và )?`, 'u'))
 const delegates = /^(?:chỉ đạo|hướng dẫn|định hướng|phân công)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
 const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training'])
 /** "Chỉ đạo xây dựng Quy chế": nobody is told, so the thing itself is had. */
 const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
-const longVerb = new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu')
+const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu'))
 /** After these a verb names a thing: "công tác kiểm tra", "kết quả giám sát". */
 const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo) $/iu
 
@@ -96,7 +96,7 @@ function kindAt(text: string): Deliverable | undefined {
   return done && done !== 'other' ? done : kind ?? kindIn(head)
 }
 
-const bareVerb = new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu')
+const bareVerb = forFolded(new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu'))
 /** What only says why or how: nothing there is done by itself. */
 const aside = /(?<=[\s,])(?:nhằm|góp phần|phục vụ|gắn với|gắn kết|trong đó|để|qua đó|(?<=,\s*)(?:bảo đảm|đảm bảo))(?!\p{L})/giu
 
@@ -129,19 +129,19 @@ function headsOf(text: string): readonly number[] {
 
 const verbs = `(?:(?:${any(adverbs)})[\\s,]+){0,4}(?:${any(dutyVerbs)})(?!\\p{L})`
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
-const unknownSubject = new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu')
+const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
-const asked = new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu')
+const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
 const owed = /^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu
 const namedOwed = /^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu
 /** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
 const listGoesOn = /^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu
 /** "Thông tin được tổng hợp và được gửi …": what is done stands in the passive. */
-const passive = new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu')
+const passive = forFolded(new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu'))
 /** Words that are a verb and a thing: in the passive they are the thing. */
 const nounVerb = /^(?:thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu
-const longCondition = new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu')
+const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
 const starts = (text: string) => opensWithVerb(text) || leading.test(text)
 

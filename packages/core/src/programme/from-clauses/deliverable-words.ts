@@ -1,4 +1,5 @@
 // Table: what a duty yields, told by its main verb and the head of its object.
+import { forFolded } from '../../source/index.ts'
 import type { Deliverable } from './types.ts'
 
 /** Words before the verb that says what is done: taking part, leading, arranging, asking a superior, and "công tác". */
@@ -19,7 +20,7 @@ const gap = '(?:, (?:đánh giá|rà soát|theo dõi|kiểm tra))?(?: việc (?:
 export type DeliverableWord = { kind: Deliverable; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
 
 const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []): DeliverableWord =>
-  ({ kind, pattern: new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu'), examples, counterExamples })
+  ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu')), examples, counterExamples })
 
 /** What is too general to be the kind where firmer work stands beside it in the same part of the sentence. */
 export const generalWord = yields('other', '(?:tạo (?:mọi )?điều kiện|(?:bảo đảm|đảm bảo|giữ gìn|giữ vững) (?:an ninh|trật tự|an toàn|quyền|kết nối|hạ tầng|hoạt động|tính|sự|cơ sở)|nâng cao (?:năng lực|trách nhiệm|vai trò)|hỗ trợ|giúp đỡ|huy động lực lượng)',

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { beginsName } from './open-bodies.ts'
@@ -214,7 +214,7 @@ export const grantExamples: readonly (readonly [string, boolean])[] = [
 ]
 const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu
 const may = /^(?:(?!\s(?:để|nhằm|giúp)\s)[^,;:]){0,100}?(?<!\p{L})có\s+thể\s/iu
-const workBefore = new RegExp(`\\s(?:${dutyVerbs.filter((verb) => verb.includes(' ')).map((verb) => verb.replaceAll(' ', '\\s+')).join('|')})\\s`, 'iu')
+const workBefore = forFolded(new RegExp(`\\s(?:${dutyVerbs.filter((verb) => verb.includes(' ')).map((verb) => verb.replaceAll(' ', '\\s+')).join('|')})\\s`, 'iu'))
 /** Leave that is told of a thing already worked on is none: "Công bố các bến được phép hoạt động". */
 const grants = (phrase: string) => {
   const match = grant.exec(phrase)?.[0]

@@ -1,4 +1,4 @@
-import { startFinder } from '../../source/index.ts'
+import { forFolded, lately, startFinder } from '../../source/index.ts'
 
 /** Verbs that open a duty in official papers. */
 export const dutyVerbs: readonly string[] = (
@@ -16,15 +16,15 @@ export const adverbs: readonly string[] = [
 ]
 
 const verbsLongestFirst = [...dutyVerbs, 'thông tin trao đổi'].sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
-const verb = new RegExp(`^(?:${verbsLongestFirst})(?!\\p{L})`, 'iu')
+const verb = forFolded(new RegExp(`^(?:${verbsLongestFirst})(?!\\p{L})`, 'iu'))
 
 /** The verb a phrase opens with, in small letters. */
 export const openingVerb = (phrase: string) => verb.exec(phrase.trimStart().slice(0, 60))?.[0].toLowerCase().replace(/\s+/g, ' ')
 
-const start = new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${verbsLongestFirst})(?!\\p{L})`, 'iu')
+const start = forFolded(new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${verbsLongestFirst})(?!\\p{L})`, 'iu'))
 
 /** Whether a phrase opens with a verb of duty, adverbs aside. */
-export const opensWithVerb = (phrase: string) => start.test(phrase.trimStart().slice(0, 160))
+export const opensWithVerb = lately((phrase: string) => start.test(phrase.trimStart().slice(0, 160)))
 
 /** Clauses that bind everybody to comply and state no work of their own. */
 export const genericDuties: readonly { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import { nameFinder, oneLine, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -10,7 +10,7 @@ export type Mention = Span & { head: string; office?: string; tiers: readonly { 
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
-const compile = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, 'giu')
+const compile = (source: string) => forFolded(new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replaceAll(' ?', '\\s{0,4}').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, 'giu'))
 const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
 const finder = wordFinder([...compiled.map(({ pattern }) => pattern), openName])
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameFinder, startFinder, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, startFinder, wordFinder } from '../../source/index.ts'
 import { anyText } from './any-text.fixture.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { blockLabels } from './clause-context.ts'
@@ -14,7 +14,7 @@ import { timeCellCues } from './time-cell-cues.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
 import { limitCues, withinCues } from './within-cues.ts'
 
-const words = [...[...dueCues, ...withinCues, ...timeCellCues, ...limitCues, ...openingTriggers, ...cadenceCues, ...triggerCues].map(({ pattern }) => pattern), ...partyWords.map(({ pattern }) => wholeWords(pattern)), openName]
+const words = [...[...dueCues, ...withinCues, ...timeCellCues, ...limitCues, ...openingTriggers, ...cadenceCues, ...triggerCues].map(({ pattern }) => pattern), ...partyWords.map(({ pattern }) => wholeWords(pattern)), forFolded(openName)]
 const starts: readonly { pattern: RegExp }[] = [...deliverableWords, ...blockLabels, ...genericDuties, ...sectionHeadings]
 const examples = [...dueCues, ...withinCues, ...timeCellCues].flatMap((cue) => [...cue.examples.map(([text]) => text), ...cue.counterExamples])
   .concat([...cadenceCues, ...triggerCues, ...openingTriggers, ...partyWords, ...deliverableWords, ...blockLabels].flatMap((cue) => cue.examples))

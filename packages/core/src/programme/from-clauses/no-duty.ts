@@ -1,8 +1,8 @@
 // Table: sentences that state no work to be done, whatever time they name.
-import { startFinder } from '../../source/index.ts'
+import { forFolded, startFinder } from '../../source/index.ts'
 
 const has = (source: string, examples: readonly string[], counterExamples: readonly string[]) =>
-  ({ pattern: new RegExp(source.replaceAll('%', '\\s*%').replaceAll(' ', '\\s+'), 'iu'), examples, counterExamples })
+  ({ pattern: forFolded(new RegExp(source.replaceAll('%', '\\s*%').replaceAll(' ', '\\s+'), 'iu')), examples, counterExamples })
 
 /** Slogans, targets, composition, definitions, rewards and references: who reads them can mark nothing as done. */
 export const noDuties = [

@@ -1,10 +1,11 @@
 // Table: what a duty yields where no firmer reading knows its verb: the class of the thing its verb takes, and what the class of the verb makes of it.
+import { forFolded } from '../../source/index.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { PASSED } from './flat-phrase.ts'
 import type { Deliverable } from './types.ts'
 
 const words = (list: string) => list.split('|').sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
-const at = (list: string, not = '') => new RegExp(`^(?:${words(list)})(?!\\p{L})${not}`, 'iu')
+const at = (list: string, not = '') => forFolded(new RegExp(`^(?:${words(list)})(?!\\p{L})${not}`, 'iu'))
 
 /** Classes of things, the narrower name before the wider: "sổ tay" before "sổ", "chương trình phát thanh" before "chương trình". */
 export const objectNouns: readonly { kind: Deliverable; noun: RegExp; examples: readonly string[] }[] = [
@@ -41,8 +42,8 @@ export const objectVerbs: readonly { verb: RegExp; takes: readonly Deliverable[]
   { verb: at('báo cáo|phản ánh|kiến nghị|đề nghị|trình bày|tổng hợp|xin|gửi|thống kê|nêu|đề xuất|nghe'), takes: ['report'], own: { exchange: 'report' }, examples: ['tổng hợp khó khăn'] },
 ]
 
-const determiner = new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|thành|trong|hình thức|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu')
-const anyVerb = new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu')
+const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|thành|trong|hình thức|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
+const anyVerb = forFolded(new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu'))
 /** Work named only by what it is for: "các giải pháp để nâng cao trình độ". */
 const means = /^(?:(?:các|những|một số|đồng bộ|kịp thời|hiệu quả|có hiệu quả),?\s+)*(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung|công việc)(?:,?\s+(?:và\s+)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung))*\s+(?:để|nhằm|về|trong)\s+/iu
 

@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -9,31 +9,31 @@ import { segmentsOf, sentencesOf } from './sentences.ts'
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words with which the name of a body, an office or a class of persons begins. */
-const agentNoun = new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
+const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'chủ', 'buồng', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'chỉ huy', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
-].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu')
+].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
-const noAgent = new RegExp(`^(?:${spaced([
+const noAgent = forFolded(new RegExp(`^(?:${spaced([
   'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'đồng thời', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'trường học (?:an toàn|hạnh phúc)', 'đoàn kết', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
-].join('|'))})(?!\\p{L})`, 'iu')
+].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
-const aside = new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên)(?!\\p{L}).*$'), 'iu')
+const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên)(?!\\p{L}).*$'), 'iu'))
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
-const inScope = new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu')
-const insertion = new RegExp(spaced('^(?:trong|theo|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu')
+const inScope = forFolded(new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu'))
+const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
 /** The blank first, then what stands before it: a look behind at every letter would cost more than all the rest. */
-const agentive = new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\\p{L})”"]\\s)\\s*)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu')
+const agentive = forFolded(new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\\p{L})”"]\\s)\\s*)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu'))
 /** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
-const weak = new RegExp(spaced('\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})'), 'iu')
+const weak = forFolded(new RegExp(spaced('\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})'), 'iu'))
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định tại)(?!\\p{L})'), 'iu')
+const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định tại)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
-const bareNoun = new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu')
+const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
 const bareTitle = /^(?:bộ trưởng|chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|lãnh đạo|chánh án|viện trưởng|trưởng ban|phó trưởng ban)$/iu
 const joint = /\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng|hay)\s+/gu
@@ -52,7 +52,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   for (const { from, to } of bounds) {
     const part = list.slice(at, from)
     const last = names.at(-1)
-    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/u).at(-1) ?? '' : ''
+    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/).at(-1) ?? '' : ''
     if (last && (bareNoun.test(tail) || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to
@@ -76,11 +76,11 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
 
 /** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
 export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {
-  const lines = words.split(/\n(?=\s*\p{Lu})/u)
+  const lines = partsBetween(words, /\n(?=\s*\p{Lu})/gu)
   const last = lines.length > 1 && beginsName(lines.at(-1)!.trim(), known) ? lines.at(-1)! : words
   if (/\([^)]*$/u.test(last)) return []
   const flat = oneLine(last.replace(/\([^()]*\)/gu, ' ')).trim().replace(/\scó thẩm quyền và$/u, '')
-  const late = flat.replace(/((?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo)\s(?:[^,;.]|,\s(?:tổ chức|đơn vị)){3,60}?)\s(?:này|đó)$/iu, '$1').split(/(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/iu).at(-1) ?? ''
+  const late = partsBetween(flat.replace(/((?:người\s+đứng\s+đầu|thủ\s+trưởng|lãnh\s+đạo)\s(?:[^,;.]|,\s(?:tổ chức|đơn vị)){3,60}?)\s(?:này|đó)$/iu, '$1'), /(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/giu).at(-1) ?? ''
   const plain = late.slice(pastFronting(withoutCommas(late, known(late)))).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
   const hidden = withoutCommas(plain, known(plain))
   let end = plain.length
@@ -97,8 +97,8 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   return names.every((name) => name.includes(' ') && (properName(name, strict) || names.length > 1 && bareTitle.test(name))) ? names : []
 }
 
-const ofWhom = new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu')
-const ordered = new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu')
+const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu'))
+const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
 const labelled = /^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u
 
 /** The names a heading "Trách nhiệm của …", "Đề nghị …:" gives; undefined where it is no such heading. */
@@ -112,7 +112,7 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 /** Names a clause's heading, lead-in or label makes responsible. */
 function headed(own: string, known: Known): readonly string[] {
   const first = own.trimStart()
-  const heading = oneLine(first.split(/\n\s*\n/u, 1)[0] ?? '')
+  const heading = oneLine(first.split(/\n\s*\n/, 1)[0] ?? '')
   const named = headingNames((first.split('\n', 1)[0] ?? '').trim(), known) ?? headingNames(heading, known)
   if (named) return named
   const label = labelled.exec(first)?.groups?.list?.replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import { allMatches, startFinder } from '../../source/index.ts'
+import { allMatches, lately, startFinder } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -24,7 +24,7 @@ const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:cá
 const afterSubject = /^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u
 
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
-export function pastFronting(phrase: string): number {
+export const pastFronting = lately((phrase: string): number => {
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
@@ -34,7 +34,7 @@ export function pastFronting(phrase: string): number {
     at = main + front
   }
   return at
-}
+})
 
 /** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
 export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>

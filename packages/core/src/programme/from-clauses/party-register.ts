@@ -101,7 +101,7 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables, title = ''): PartyRegister {
   const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
   const levelHere = (name: string) => (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
-  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/u).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
+  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
   const longNames = new Map<string, string>()

@@ -1,10 +1,10 @@
-import { startFinder } from '../../source/index.ts'
+import { forFolded, startFinder } from '../../source/index.ts'
 
 /** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. */
 export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'duty' | 'plain'
 
 const heading = (kind: SectionKind, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
-  ({ kind, pattern: new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu'), examples, counterExamples })
+  ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu')), examples, counterExamples })
 
 /** Headings of official papers, the first that matches wins. Matched at the head of a heading, capitals do not matter. */
 export const sectionHeadings = [

@@ -1,3 +1,4 @@
+import { partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import type { Block, BlockRole } from './clause-context.ts'
@@ -30,9 +31,9 @@ function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below
   if (role === 'lead') {
     const segments = text.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
-    const [leading = '', ...joining] = delegated.split(/\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/u)
+    const [leading = '', ...joining] = partsBetween(delegated, /\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/gu)
     block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
-    block.lead.push(...bodiesListed(leading.split(/\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/iu)[0] ?? '', walk.register))
+    block.lead.push(...bodiesListed(partsBetween(leading, /\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/giu)[0] ?? '', walk.register))
   }
   if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
   const said = text.trim() === '' ? below : content
