@@ -77,6 +77,12 @@ const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|
 const prefixes = /^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu
 const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu
 
+/** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
+export const headsLikeBody = (heading: string) => {
+  const name = heading.replace(/\([^()]*\)?/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[\s:.;]+$/u, '').replace(prefixes, '')
+  return /^(?:các\s+)?(?:chủ\s+đầu\s+tư|nhà\s+(?:đầu\s+tư|thầu|mạng)|doanh\s+nghiệp|đơn\s+vị|cơ\s+sở|tổ\s+chức|công\s+ty|tổng\s+công\s+ty|hợp\s+tác\s+xã|hộ|chủ|ngân\s+hàng|hiệp\s+hội|hội|trường|cơ\s+quan|đối\s+tượng|thủ\s+trưởng|người\s+đứng\s+đầu|thành\s+viên)(?!\p{L})/iu.test(name) && name.length >= 6 && name.length <= 130 && !/[.;?!]\s|^tổ\s+chức\s+(?:các|tuyên|kiểm|triển|thực|tập|hội)/iu.test(name) ? name : undefined
+}
+
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
   const name = heading.replace(/\s+/g, ' ').trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
@@ -95,8 +101,9 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 }
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
-export const introducesComponents = (leadIn: string) =>
-  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu.test(leadIn)
+export const introducesComponents = (leadIn: string) => components.test(leadIn.replace(/\([^()]*\)/gu, ''))
+const components =
+  /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|khi\s+(?:thực\s+hiện|giải\s+quyết)\s+(?:các|những)\s+(?:thủ\s+tục|trường\s+hợp|công\s+việc)[^.;:]{0,40}:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu
 
 /** What a meeting or a paper is to go through: "Nội dung cuộc họp của Tổ kiểm tra:". */
 export const agenda = /^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu

@@ -47,6 +47,8 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['Kịp thời phản ánh những sai sót, vi phạm (nếu có).'], ['bàn giao cho các tổ chức (nếu có).']),
   cue('event', '(?<=(?:vụ việc|sự việc|đơn|đơn thư|khiếu nại|tố cáo|sai phạm|vi phạm|sai sót|vướng mắc|khó khăn|kiến nghị|phản ánh|sự cố|tồn tại|hạn chế|thay đổi|phát sinh)(?:(?= )[^.;:,()]{0,60})? )\\( ?nếu có ?\\)(?= ?[.;]|$)',
     ['xác minh các vụ việc do chủ bến nêu (nếu có).', 'Xử lý vi phạm (nếu có);'], ['gửi danh sách phao, đơn (nếu có), sổ ghi', 'mời các hội (nếu có).']),
+  cue('event', '(?<=\\( ?)(?:nếu|khi) có (?:yêu cầu|nhu cầu|đề nghị|phát sinh|thay đổi)[^()]{0,30}(?= ?\\))',
+    ['mời chủ bến dự họp (nếu có yêu cầu)'], ['bàn giao sổ (nếu có)']),
   cue('event', '(?:trong |những )?trường h[ợọ]p (?:cần thiết|khẩn cấp|cấp bách|đặc biệt|bất khả kháng)(?= )(?! (?:này|đó|trên|khó khăn))',
     ['làm việc theo kế hoạch, trường hợp cần thiết cử người tham gia'], ['các trường hợp khó khăn']),
   cue('event', '(?<!(?:từ|và|trong|trước|trước,) )(?:ngay )?sau (?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,5}?(?=[.;,:()]|$| và(?: báo cáo| ?$)| để | phải | có trách nhiệm | báo cáo | tổ chức )',
