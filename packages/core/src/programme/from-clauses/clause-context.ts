@@ -59,9 +59,12 @@ const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quy�
 const afterBodies = /^(?:[\s,;:.·-]|\([^)]{0,120}\)|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
 const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|\([^)]{0,120}\)|[,;:.\-–\s·])/giu
 
+/** "Công an xã - Cơ quan thường trực": what else the body is. */
+const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu
+
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const plain = heading === heading.toUpperCase() ? heading.toLowerCase() : heading
+  const plain = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
   const bracketed = allMatches(plain, /\([^)]*\)?/gu)
   const mentions = register.mentionsIn(plain).filter(({ start }) => !bracketed.some(({ index, 0: match }) => index < start && start < index + match.length))
   const last = mentions.at(-1)

@@ -9,7 +9,7 @@ import type { Deliverable } from './types.ts'
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const leading = new RegExp(`^(?:${any([...adverbs, ...leadingWords])})(?=[\\s,:(]|$)[\\s,:]*`, 'iu')
-const taken = new RegExp(`^${PASSED}[\\s,:]*(?:và )?`, 'u')
+const taken = new RegExp(`^(?:${PASSED}|\\d{1,2} (?:năm|quý|tháng|tuần)(?!\\p{L}))[\\s,:]*(?:và )?`, 'u')
 const delegates = /^(?:chỉ đạo|hướng dẫn|định hướng|phân công)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
 const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'inspection'])

@@ -28,7 +28,7 @@ const fullForms: readonly (readonly [RegExp, string])[] = [
 const inFull = (name: string) => fullForms.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
 
 /** Classes that stand at no tier of the administration. */
-const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
+const tierless = /nhà trường|trường học|cơ sở (?:giáo dục|nuôi|sản xuất|kinh doanh)|viễn thông|cấp có thẩm quyền/iu
 
 /** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
@@ -79,6 +79,8 @@ function fullName(of: string, alias: string): string | undefined {
 }
 const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
 const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
+/** "(gọi tắt là Ban Chỉ đạo)": the short name of one body, no class of them. */
+const single = ({ alias, how }: { alias: string; how: string }) => how !== 'gọi chung' && /^(?:Ban|Hội đồng|Tổ|Ủy ban)(?!\p{L})/u.test(alias)
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
 const upper = (text: string) => text === text.toUpperCase()
 
@@ -130,7 +132,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
-  const names = ownNames([...[...aliases.map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
+  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
   const known = new Map<string, ReadParty>()

@@ -25,6 +25,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
+import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
@@ -35,10 +36,11 @@ const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
-function headingEnd(text: string, hasChildren: boolean, register: PartyRegister): number {
+function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
   const blank = /\n[ \t|]*\n/.exec(text)?.index ?? -1
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
+  if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
@@ -147,14 +149,14 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const whole = ownText(walk, clause)
   const text = sliceOf(walk, whole)
   const lead = text.length - text.trimStart().length
-  const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
+  const cut = headingEnd(text.slice(lead), children.length > 0, walk)
   const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = ownLabel(walk, clause)
   const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
-  const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
+  const bodies = cut > 0 || children.length > 0 ? [heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (/^(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s/iu.test(heading) || amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
@@ -172,7 +174,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
-    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (walk.spaced ? heading.length : firstLine.length), end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
   } else if (!quiet && label?.role === 'lead') {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
@@ -277,7 +279,8 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const masked = maskedText(source.text, source.citations)
   const tables = rememberedTables()
   const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
-  const acting = openBodies(masked, source.clauses, known)
+  const spaced = spacedParagraphs(source.text, source.clauses)
+  const acting = openBodies(masked, source.clauses, known, spaced)
   const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables, source.head.title)
   const listed = subjectLists(masked, source.clauses, register.mentionsIn)
@@ -285,7 +288,7 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

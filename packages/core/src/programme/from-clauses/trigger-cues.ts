@@ -55,7 +55,7 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['báo cáo tình hình sau mỗi đợt kiểm tra.', 'sau mỗi chuyến phà, đếm phao'], ['sau mỗi năm, tổng kết']),
   cue('event', '(?<!(?:trong|và|hoặc),? )(?:sau|trước) (?:mỗi )?(?:giao ban|hội nghị|cuộc họp|phiên họp|kỳ họp|đợt kiểm tra|đợt cao điểm|sơ kết|tổng kết)(?= có| phải| tổ chức|,| ban hành| thông báo)|ngay sau (?:mỗi |các |khi kết thúc )?(?:hội nghị|cuộc họp|phiên họp|kỳ họp|buổi|cuộc|đợt|lễ)',
     ['Sau giao ban có Thông báo kết luận', 'Ngay sau hội nghị, gửi biên bản', 'gửi kết quả ngay sau buổi làm việc'], ['sau hội nghị trung ương']),
-  cue('event', '(?<=(?:báo cáo|phản ánh|đề xuất|kiến nghị|thông báo|thông tin|trao đổi|giải quyết|tháo gỡ)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?(?:khó khăn, vướng mắc|vướng mắc, khó khăn|khó khăn, bất cập|khó khăn|vướng mắc|bất cập|vấn đề (?:mới )?phát sinh)(?=[^.;]{0,60}(?:để|xem xét|\\(nếu có\\)))',
+  cue('event', '(?<=(?:báo cáo|phản ánh|đề xuất|kiến nghị|thông báo|thông tin|trao đổi|giải quyết|tháo gỡ)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?(?:khó khăn, vướng mắc(?:, bất cập)?|vướng mắc, khó khăn|khó khăn, bất cập|khó khăn|vướng mắc|bất cập|vấn đề (?:mới )?phát sinh)(?=[^.;]{0,110}(?:để|xem xét|\\(nếu có\\)))',
     ['kịp thời báo cáo những khó khăn, vướng mắc để xem xét', 'Tổng hợp, báo cáo huyện giải quyết những vướng mắc (nếu có) trong quá trình thực hiện'], ['tháo gỡ khó khăn', 'báo cáo kết quả, khó khăn, vướng mắc để tổng hợp']),
   cue('event', '(?<=[\\s,])(?:phát hiện|nhận thấy|xét thấy|nhận được) [^.;:,]{3,140}?(?= thì )',
     ['Trong quá trình tuần tra, bến phát hiện vi phạm thì lập biên bản'], ['phát hiện vi phạm, lập biên bản']),
