@@ -46,6 +46,8 @@ export type ClauseContext = {
   actors: readonly string[]
   /** Bodies the lead-in of these clauses names as partners. */
   partners?: readonly string[]
+  /** The clause whose children begin with whom they are done: "Chủ trì, phối hợp với:". */
+  joins?: string
   /** What the lead-in says of time, for clauses that say nothing of their own. */
   time?: { cadence: readonly Cadence[]; due?: Due }
   block?: Block
@@ -102,6 +104,9 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
   return own === 'duty' && inherited !== 'plain' ? inherited : own
 }
+
+/** The lead-in of children that begin with a partner and go on with the work. */
+export const asksPartners = /^\s*(?:chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với)?|(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+với)\s*:?\s*$/iu
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) => components.test(leadIn.replace(/\([^()]*\)/gu, ''))

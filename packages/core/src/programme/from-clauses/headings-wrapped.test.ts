@@ -60,3 +60,9 @@ describe('who follows a plan', () => {
 describe('the closing words of a plan', () => {
   it('belong to no item above them', () => expect(read('I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng\n\nKiểm tra phao tại các bến.\n\nTrên đây là Kế hoạch giữ bến. Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Xây dựng.').at(-1)?.path).toBe('I.x1'))
 })
+
+describe('a lead-in that ends before its partners', () => {
+  const below = (leadIn: string) => read(`${narrow}**3. Công an tỉnh**\n\na) ${leadIn}\n\n- Sở Tài chính và Sở Y tế rà soát phao tại các\nbến.\n\nb) Lập sổ trực của từng bến.`).find(({ path }) => path === 'I.3.a.b1')
+  it.each(['Chủ trì, phối hợp với:', 'Chủ trì, phối hợp', 'Chủ động phối hợp chặt chẽ với:'])('%s', (leadIn) => expect(below(leadIn)).toMatchObject({ acts: 'Công an tỉnh', with: 'Sở Tài chính | Sở Y tế' }))
+  it.each(['Nội dung phối hợp:', 'Đôn đốc:', 'Phối hợp'])('not %s', (leadIn) => expect(below(leadIn)?.acts).toBe('Sở Tài chính | Sở Y tế'))
+})

@@ -2,7 +2,7 @@ import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
-import { agenda, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { counterpartsOf } from './counterparts-of.ts'
@@ -83,7 +83,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
-    const asking = context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
+    const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
+    const asking = joined || context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
@@ -103,7 +104,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const events = piece.due?.op === 'within' && piece.cadence.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
     const window = context.time?.due?.op === 'between' && !piece.due && piece.cadence.every(({ kind }) => kind === 'event') ? context.time.due : undefined
     const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -165,7 +166,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
