@@ -121,10 +121,13 @@ function paragraph(tree: Growing, line: Line, headsBlock = false) {
   }, parent)
 }
 
+/** The closing words of a plan belong to no item above them. */
+const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|nội dung|toàn bộ)/u
+
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
   if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman') return true
+  if (top.kind === 'roman' || closes.test(line.text) && top.end < line.start && tree.open.some(({ kind }) => kind === 'roman')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }

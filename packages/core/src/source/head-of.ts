@@ -26,6 +26,6 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const received = receivedStamp(head)
   return {
     ...number, ...signed, ...named, ...(received ? { received } : {}),
-    period: termOf(named.title ?? '', head), issuers: issuersOf(head, named.title),
+    period: termOf(named.title ?? '', head), issuers: issuersOf(head, named.title, number?.symbol),
   }
 }

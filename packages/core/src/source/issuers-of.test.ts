@@ -6,6 +6,7 @@ describe('who issues a paper', () => {
     ['CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/NQ-CP', undefined, undefined, ['CHÍNH PHỦ']],
     ['/ỦY BAN MTTQ VIỆT NAM\nXÃ BA CẦU\nBAN THƯỜNG TRỰC\nSố: /KH-MTTQ', undefined, undefined, ['ỦY BAN MTTQ VIỆT NAM XÃ BA CẦU BAN THƯỜNG TRỰC']],
     ['ỦY BAN NHÂN DÂN\nXÃ BA CẦU\nSố: 5/KH-UBND\n\nThực hiện Nghị định về chia sẻ dữ liệu giữa các bến phà của Bộ Bến bãi', undefined, undefined, ['ỦY BAN NHÂN DÂN XÃ BA CẦU']],
+    ['|\n**ỦY\nBAN NHÂN DÂN**\nTỈNH BA CẦU\n|\n**CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\nSố: 5/KH-UBND', undefined, undefined, ['ỦY BAN NHÂN DÂN TỈNH BA CẦU']],
     ['Chương trình phối hợp giữa Công an xã Ba Cầu và Hội Nông dân xã Ba Cầu về trật tự bến bãi', undefined, undefined, ['Công an xã Ba Cầu và Hội Nông dân xã Ba Cầu']],
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA', ['Bộ Quốc phòng và Bộ Công an']],
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA-VKSNDTC quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA-VKSNDTC', ['Bộ Quốc phòng, Bộ Công an và Viện kiểm sát nhân dân tối cao']],

@@ -6,6 +6,9 @@ const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<wh
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
+/** A letterhead printed so narrow that its first word stands alone: "ỦY" over "BAN NHÂN DÂN", "CỘNG" over "HÒA XÃ HỘI". */
+const firstWordAlone = /(?<=^[|*#\s]*)(?:CỘNG|[UỦ][YỶ])\s*\n(?=\s*(?:HÒA|BAN)\s)/gmu
+
 /** Central bodies as the symbols of joint papers shorten them: "08/2031/TTLT-BQP-BCA". */
 const jointSymbols: Readonly<Record<string, string>> = {
   BCA: 'Bộ Công an', BQP: 'Bộ Quốc phòng', BTP: 'Bộ Tư pháp', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BYT: 'Bộ Y tế', BNG: 'Bộ Ngoại giao', BXD: 'Bộ Xây dựng', BCT: 'Bộ Công Thương', BGTVT: 'Bộ Giao thông vận tải', BGDĐT: 'Bộ Giáo dục và Đào tạo',
@@ -19,11 +22,11 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   if (codified) return [codified]
   const said = head.split(/\n\s*\n|[;.]\s/u).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
-  if (joint && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
+  if (joint && !/^QĐ-(?:CT)?(?:UBND|TTg)$/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
   const signing = (symbol ?? '').split('-').map((part) => jointSymbols[part.toUpperCase()]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []
-  for (const line of head.split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
+  for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
     const left = line.split(/\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/)[0]?.trim() ?? ''
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)

@@ -1,4 +1,4 @@
-import { isJointKind } from '../../source/index.ts'
+import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -52,15 +52,25 @@ function classesOf(issuers: readonly string[], register: PartyRegister): readonl
   return classes.every((alias): alias is string => alias !== undefined) ? classes.flatMap((alias) => ids(alias, register)) : []
 }
 
+/** "Giao Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này": whom a paper leaves to follow it. */
+const follower = /(?:^|[.;\n]\s*(?:\d+\.\s+)?)(?:giao|phân\s+công)\s+(?:cho\s+)?(?<who>[^.;:]{5,90}?)\s+(?:chủ\s+trì|là\s+|làm\s+|có\s+trách\s+nhiệm|theo\s+dõi|giúp|phối\s+hợp)[^.;]{0,200}?(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|tổng\s+hợp)[^.;]{0,160}?(?:Kế\s+hoạch|Chương\s+trình|Quy\s+chế|Đề\s+án)(?!\p{L})/iu
+
+function followerOf(text: string, register: PartyRegister): readonly string[] | undefined {
+  const who = follower.exec(text)?.groups?.who
+  const named = who === undefined ? [] : ids(who, register)
+  return named.length === 1 ? named : undefined
+}
+
 function leadOf(text: string, clauses: readonly Clause[], register: PartyRegister): readonly string[] {
   const duties = clauses.findLast(({ kind, start }) => (kind === 'roman' || kind === 'dieu') && /tổ\s+chức\s+thực\s+hiện|trách\s+nhiệm|phân\s+công/iu.test(text.slice(start, start + 120)))
   for (const clause of clauses) {
     if (!duties || clause.start <= duties.start || clause.end > duties.end) continue
-    const own = text.slice(clause.body, Math.min(clause.end, clause.body + 300))
-    const line = own.split('\n')[0] ?? ''
-    const mentions = headingActors(line.trim().replace(/[:.]$/, ''), register)
-    const first = mentions.length > 0 ? mentions : subjectOf(own, register.mentionsIn(own))
-    if (first.length > 0) return [...new Set(first.flatMap((mention) => register.idsOf(mention)))]
+    const own = text.slice(clause.body, Math.min(clause.end, clause.body + 300)).trimStart()
+    const lines = [own.split('\n', 1)[0] ?? '', own.split(/\n[ \t|]*\n/u, 1)[0] ?? ''].map((line) => oneLine(line).trim().replace(/[:.]$/, ''))
+    const mentions = lines.map((line) => headingActors(line, register)).find((found) => found.length > 0)
+    const first = mentions ?? subjectOf(own, register.mentionsIn(own))
+    const named = [...new Set(first.flatMap((mention) => register.idsOf(mention)))]
+    if (named.length > 0) return mentions ? named : followerOf(text.slice(duties.start, duties.end), register) ?? named
   }
   return []
 }

@@ -9,10 +9,10 @@ import type { Deliverable } from './types.ts'
 
 const any = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const leading = forFolded(new RegExp(`^(?:${any([...adverbs, ...leadingWords])})(?=[\\s,:(]|$)[\\s,:]*`, 'iu'))
-const taken = forFolded(new RegExp(`^${PASSED}[\\s,:]*(?:và )?`, 'u'))
+const taken = forFolded(new RegExp(`^(?:${PASSED}|\\d{1,2} (?:năm|quý|tháng|tuần)(?!\\p{L}))[\\s,:]*(?:và )?`, 'u'))
 const delegates = /^(?:chỉ đạo|hướng dẫn|định hướng|phân công)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
-const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training'])
+const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'inspection'])
 /** "Chỉ đạo xây dựng Quy chế": nobody is told, so the thing itself is had. */
 const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
 const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu'))
@@ -52,7 +52,9 @@ function fromHead(phrase: string): { text: string; kind?: Deliverable } {
     if (skip) {
       text = text.slice(skip).replace(within, '')
       if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+/iu, '')
-      if (/^(?:về|trong|của|thuộc|ở|tại|nơi) /iu.test(text) && !leading.test(text.slice(0, 20))) text = text.slice(nextVerb(text, 120) ?? 0)
+      const aim = opensWithVerb(text) || leading.test(text) ? undefined : /^[^;.:]{2,90}?\sđể (?=\p{Ll})/iu.exec(text)?.[0].length
+      if (aim && opensWithVerb(text.slice(aim))) text = text.slice(aim)
+      else if (/^(?:về|trong|của|thuộc|ở|tại|nơi) /iu.test(text) && !leading.test(text.slice(0, 20))) text = text.slice(nextVerb(text, 120) ?? 0)
       continue
     }
     const light = leading.exec(text)?.[0]
@@ -86,7 +88,7 @@ function kindAt(text: string): Deliverable | undefined {
   const order = delegates.exec(head)?.[0].length
   if (order && head.startsWith(PASSED, order)) {
     const inner = kindAt(head.slice(order).replace(taken, ''))
-    return inner && passesOn.has(inner) ? inner : 'guidance'
+    return inner && passesOn.has(inner) && !(inner === 'case' && /^hướng dẫn/iu.test(head)) ? inner : 'guidance'
   }
   const at = ordered.exec(head)?.[0].length
   const work = at && !/^(?:hướng dẫn|đôn đốc|triển khai|thực hiện|điều hành)/iu.test(head.slice(at)) && opensWithVerb(head.slice(at)) ? kindIn(head.slice(at)) : undefined

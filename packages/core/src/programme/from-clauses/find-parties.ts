@@ -24,7 +24,8 @@ export type OwnNames = (text: string) => readonly Raw[]
 export function ownNames(names: readonly OwnName[]): OwnNames {
   const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(name) })))
   const levels = names.map(({ name, level }) => (/nhà trường/i.test(name) ? null : level))
-  return (text) => find(text).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
+  const title = (which: number, text: string, end: number) => /^(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng|chánh án|viện trưởng)$/iu.test(names[which]?.name ?? '') && /^\s+(?:các\s+)?(?:Bộ|Sở|Ủy ban|UBND|Ban|Cục|Vụ|Viện|Hội|Tòa|cơ quan)(?!\p{L})/u.test(text.slice(end, end + 24))
+  return (text) => find(text).filter(({ end, which }) => !title(which, text, end)).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
 }
 const none: OwnNames = () => []
 

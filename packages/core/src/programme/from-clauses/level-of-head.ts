@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../source/index.ts'
 import type { PartyLevel } from './types.ts'
 
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
+  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|quốc gia|(?:ban chỉ đạo|ủy ban|hội đồng) nhà nước|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
   [/(?<!\p{L}|thị\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
   [/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
@@ -18,7 +18,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   return local ?? central ?? null
 }
 
-const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường)(?!\p{L})/iu
+const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ rừng|chủ đầu tư|nhà đầu tư|cơ sở)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
@@ -36,6 +36,8 @@ export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.te
 export function levelOfName(name: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
   const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
+  if (/^người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
+  if (/^đối tượng/iu.test(name)) return 'all'
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own

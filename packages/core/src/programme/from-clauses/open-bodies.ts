@@ -64,7 +64,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
 export const beginsName = (part: string, known: Known = () => []) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
-export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
+export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && !/\s(?:xây dựng|ban hành|lập|trình|gửi)\s(?:kế hoạch|báo cáo|văn bản|chương trình|hồ sơ|Trưởng|Chủ tịch)(?!\p{L})/u.test(name) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
   && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(])$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
@@ -110,10 +110,10 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 }
 
 /** Names a clause's heading, lead-in or label makes responsible. */
-function headed(own: string, known: Known): readonly string[] {
+function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   const first = own.trimStart()
   const heading = oneLine(first.split(/\n\s*\n/, 1)[0] ?? '')
-  const named = headingNames((first.split('\n', 1)[0] ?? '').trim(), known) ?? headingNames(heading, known)
+  const named = (spaced ? undefined : headingNames((first.split('\n', 1)[0] ?? '').trim(), known)) ?? headingNames(heading, known)
   if (named) return named
   const label = labelled.exec(first)?.groups?.list?.replace(/\s+/g, ' ').trim()
   const comrade = label && /^đồng chí\s/iu.test(label)
@@ -137,7 +137,7 @@ export function covered(name: string, known: Known): boolean {
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
  * In: the masked text and its clauses. `known`: the mentions tables find. Out: each new name once, as first printed.
  */
-export function openBodies(masked: string, clauses: readonly Clause[], known: Known): readonly string[] {
+export function openBodies(masked: string, clauses: readonly Clause[], known: Known, spaced = false): readonly string[] {
   const found = new Map<string, string>()
   const take = (name: string) => { if (!found.has(name.toLowerCase()) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name) }
   const firstChild = new Map<string, number>()
@@ -145,7 +145,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
   for (const clause of clauses) {
     if (['preamble', 'tail', 'annex', 'group', 'row'].includes(clause.kind)) continue
     const span: Span = { start: clause.body, end: firstChild.get(clause.path) ?? clause.end }
-    for (const name of headed(masked.slice(span.start, span.end), known)) take(name)
+    for (const name of headed(masked.slice(span.start, span.end), known, spaced)) take(name)
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFronting(withoutCommas(words, known(words)))

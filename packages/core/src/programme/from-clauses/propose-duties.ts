@@ -2,7 +2,7 @@ import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
-import { agenda, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { counterpartsOf } from './counterparts-of.ts'
@@ -25,6 +25,7 @@ import type { PartyRegister } from './party-register.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { sentencesOf } from './sentences.ts'
+import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
 import type { Proposal, ReadParty } from './types.ts'
@@ -35,14 +36,15 @@ const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
-function headingEnd(text: string, hasChildren: boolean, register: PartyRegister): number {
+function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
   const blank = /\n[ \t|]*\n/.exec(text)?.index ?? -1
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
+  if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
-  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
+  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$|\([^()]*$/iu.test(line.trimEnd())) return 0
   if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short ? line.length : 0
@@ -81,7 +83,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   for (const piece of pieces) {
     const carried = pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
-    const asking = context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
+    const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
+    const asking = joined || context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
@@ -101,7 +104,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const events = piece.due?.op === 'within' && piece.cadence.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
     const window = context.time?.due?.op === 'between' && !piece.due && piece.cadence.every(({ kind }) => kind === 'event') ? context.time.due : undefined
     const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -124,13 +127,20 @@ function rowDuty(walk: Walk, clause: Clause) {
 /** The bodies of a heading that no table holds whole: each member of its list by its own name. */
 const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
   const mention = register.mentionsIn(name)[0]
-  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
+  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan|\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị|thường\s+trực|chủ\s+trì)(?!\p{L}).*)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
 })
 
 /** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
 function overseen(heading: string, register: PartyRegister): readonly string[] {
   const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
+}
+
+/** Whether most clauses beside this one are headed by a body. */
+function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
+  const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
+  const bodies = beside.filter(({ body, end }) => headingActors(oneLine(walk.masked.slice(body, end).trimStart().split(/\n[ \t|]*\n/u, 1)[0] ?? '').trim().replace(/[:.]$/, ''), walk.register).length > 0)
+  return bodies.length > 1 && bodies.length * 2 > beside.length
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
@@ -140,15 +150,15 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const whole = ownText(walk, clause)
   const text = sliceOf(walk, whole)
   const lead = text.length - text.trimStart().length
-  const cut = headingEnd(text.slice(lead), children.length > 0, walk.register)
+  const cut = headingEnd(text.slice(lead), children.length > 0, walk)
   const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = ownLabel(walk, clause)
   const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
-  const bodies = cut > 0 || children.length > 0 ? [heading, firstLine].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) : undefined
+  const bodies = cut > 0 || children.length > 0 ? [heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
+  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (/^(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s/iu.test(heading) || amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
@@ -156,7 +166,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -165,7 +175,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
-    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (walk.spaced ? heading.length : firstLine.length), end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
   } else if (!quiet && label?.role === 'lead') {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
@@ -270,7 +280,8 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const masked = maskedText(source.text, source.citations)
   const tables = rememberedTables()
   const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
-  const acting = openBodies(masked, source.clauses, known)
+  const spaced = spacedParagraphs(source.text, source.clauses)
+  const acting = openBodies(masked, source.clauses, known, spaced)
   const open = [...acting, ...openPartners(masked, source.clauses, known, acting)]
   const register = partyRegister(source.text, own, source.head.issuers, open, isJointKind(source.head.kind) || source.head.issuers.length > 1, tables, source.head.title)
   const listed = subjectLists(masked, source.clauses, register.mentionsIn)
@@ -278,7 +289,7 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

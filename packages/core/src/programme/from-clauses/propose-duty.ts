@@ -47,6 +47,9 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
   return labelled.length > 0 ? labelled : said
 }
 
+/** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
+const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
+
 type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
@@ -56,7 +59,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
   const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind }) => kind === 'ongoing') || piece.cadence.length === 0 ? blockDue : undefined)
+  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - piece.start)) || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const implicit = from === 'signers' || from === 'lead'

@@ -16,7 +16,7 @@ export function subjectLists(masked: string, clauses: readonly Clause[], mention
     for (const sentence of sentencesOf(masked, { start: body, end: Math.min(end, next > body ? next : end) })) {
       const segments = segmentsOf(masked, sentence)
       for (const [n, segment] of segments.slice(0, -1).entries()) {
-        const words = masked.slice(segment.start, segment.end)
+        const words = masked.slice(segment.start, segment.end).replace(/^[^\n]{3,80}\n\s*\n\s*/u, '')
         const named = words.length < 240 ? mentionsIn(words) : []
         if (named.length === 0 || named.reduceRight((text, { start, end: to }) => text.slice(0, start) + text.slice(to), words).replace(joiners, '') !== '') break
         const after = segments[n + 1]

@@ -14,6 +14,8 @@ export type Walk = {
   blocks: Map<string, Block>
   own: PartyLevel | null
   later: boolean
+  /** Blank lines part its paragraphs, so that a line end alone is only a wrap. */
+  spaced: boolean
   out: Proposal[]
   warnings: Warning[]
   /** Whom the clause before named as acting, by the path of their parent. */
