@@ -20,13 +20,6 @@ const tierClasses: readonly (readonly [RegExp, string])[] = [
 const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
 const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.replace(pattern, to), ofTier(text)).trim().toLowerCase()
 
-/** A name in full: "UBND xã" is "Ủy ban nhân dân xã". */
-const fullForms: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'], [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'], [/(?<!\p{L})UB\s?MTTQ\s?VN(?!\p{L})/gu, 'Ủy ban Mặt trận Tổ quốc Việt Nam'], [/(?<!\p{L})UB\s?MTTQ(?!\p{L})/gu, 'Ủy ban Mặt trận Tổ quốc'], [/(?<!\p{L})MTTQ\s?VN(?!\p{L})/gu, 'Mặt trận Tổ quốc Việt Nam'], [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
-  [/KH&CN|KHCN/gu, 'Khoa học và Công nghệ'], [/TT&TT/gu, 'Thông tin và Truyền thông'], [/GD&ĐT|GDĐT/gu, 'Giáo dục và Đào tạo'], [/NN&MT/gu, 'Nông nghiệp và Môi trường'], [/TN&MT/gu, 'Tài nguyên và Môi trường'], [/KH&ĐT/gu, 'Kế hoạch và Đầu tư'], [/(?<!\p{L})LĐLĐ(?!\p{L})/gu, 'Liên đoàn Lao động'], [/(?<!\p{L})LHPN(?!\p{L})/gu, 'Liên hiệp Phụ nữ'], [/(?<!\p{L})CCB(?!\p{L})/gu, 'Cựu chiến binh'], [/(?<!\p{L})CHQS(?!\p{L})/gu, 'Chỉ huy quân sự'],
-]
-const inFull = (name: string) => fullForms.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
-
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở (?:giáo dục|nuôi|sản xuất|kinh doanh)|viễn thông|cấp có thẩm quyền/iu
 
@@ -90,7 +83,7 @@ type Spellings = Map<string, { first: string; counts: Map<string, number>; other
 function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<ReadParty, 'name' | 'short'> {
   const seen = spellings.get(id)
   const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const full = inFull(seen?.first ?? name)
+  const full = seen?.first ?? name
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: ofTier(short === shortOf(name) && common ? shortOf(common) : short) }
 }
 
