@@ -35,9 +35,9 @@ describe('a heading', () => {
 })
 
 describe('names', () => {
-  it('are given in full, and one tier is one party however its places are listed', () => {
+  it('are given as printed, and one tier is one party however its places are listed', () => {
     const { parties } = readingOf(plan('I. TỔ CHỨC THỰC HIỆN\n\n1. UBND các phường, xã, đặc khu kiểm tra phao.\n\n2. Ủy ban nhân dân cấp xã lập sổ trực bến.'))
-    expect(parties.filter(({ level }) => level === 'commune').map(({ name, short }) => [name, short])).toEqual([['Ủy ban nhân dân các phường, xã, đặc khu', 'UBND cấp xã']])
+    expect(parties.filter(({ level }) => level === 'commune').map(({ name, short }) => [name, short])).toEqual([['UBND các phường, xã, đặc khu', 'UBND cấp xã']])
   })
   it('of the issuer come from the letterhead of a decision, whoever its title lies between', () => {
     expect(readingOf('ỦY BAN NHÂN DÂN\nTỈNH SUỐI GIẤY\n\nSố: 5/2031/QĐ-UBND\n\nSuối Giấy, ngày 05 tháng 3 năm 2031\n\nQUYẾT ĐỊNH\n\nBAN HÀNH QUY CHẾ PHỐI HỢP GIỮA TRẠM BẾN VỚI CÁC CƠ QUAN KHÁC CÓ LIÊN QUAN\n\nĐiều 1. Trách nhiệm\n\n1. Sở Xây dựng kiểm tra phao.').document.issuers).toEqual(['uy-ban-nhan-dan-tinh'])
