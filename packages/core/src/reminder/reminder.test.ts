@@ -49,6 +49,15 @@ Bàn làm việc: https://phoihop.ba-cau.example
     expect(findIdentifier(mail?.content ?? '')).toBeUndefined()
   })
 
+  it.each([
+    // asked for     last day         told
+    ['2026-11-27', '2026-12-31', ', hạn 31/12/2026, nên xong 27/11/2026'], ['2026-11-26', '2026-12-31', ', hạn 31/12/2026, nên xong 26/11/2026'],
+    ['2026-11-25', '2026-11-28', ', hạn 28/11/2026'], ['2026-11-28', '2026-11-28', ', hạn 28/11/2026'], ['awaiting', 'awaiting', ''],
+  ] as const)('asked for by %s and late after %s: %j', (target, due, told) => {
+    const content = digestOf([share(duty('due-soon', { target: target as OwedDuty['due'], due: due as OwedDuty['due'] }))], TODAY, DESK)?.content
+    expect(content).toContain(`- Họp giao ban tháng 11, xã Ba Cầu${told}\n`)
+  })
+
   it('tells what climbed since, with the rung and how much stands there; of what is one’s own, how far it went', () => {
     const at = { nth: 3, tell: 'standing', workingDaysLate: 6, left: 0 } as const
     const own = { ...share(duty('late', { daysLate: 8, at })), climbed: { fresh: [{ title: 'Thông báo kết luận (tháng 10 năm 2026)', owners: 'Công an xã Suối Giấy', at }, { title: 'Họp giao ban', owners: 'Công an xã Đồi Thông', at: { ...at, tell: 'signers' as const, workingDaysLate: 15 } }], all: 41 } }

@@ -11,7 +11,8 @@ import type { Fate, Review, ReviewDuty, ReviewInput, ReviewQuestion, ReviewRow }
 
 /**
  * What a review of a place (and what lies below it) says about a period, from what was owed and done. Every duty counts in exactly one row of a
- * table of places, as then and as now: the sum of either is the total. In tables of bodies it counts for each that owes it.
+ * table of places, as then and as now: the sum of either is the total. In tables of bodies it counts for each that owes it. A commitment counts as now
+ * for who carries it, which may be whom it was given to; while nobody does it stays with whom it was charged to.
  */
 export function compileReview(input: ReviewInput): Review {
   const { programme, index, place, period, today, commitments, plans } = input
@@ -42,7 +43,7 @@ export function compileReview(input: ReviewInput): Review {
       line: rows(({ occurrence }) => [occurrence.obligation]),
       year: rowsBy(within, [], days, { duty: ({ occurrence }) => [`${yearOf(occurrence.falls)}`], commitment: () => [] }).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       body: rows(({ occurrence }) => occurrence.owners, ({ owner }) => [owner]),
-      'body-now': joined(rows(({ occurrence }) => occurrence.owners.map(bodyNow), ({ owner }) => [bodyNow(owner)]), duties.flatMap(({ occurrence }) => occurrence.owners), bodyNow),
+      'body-now': joined(rows(({ occurrence }) => occurrence.owners.map(bodyNow), ({ owner, carrier }) => [carrier ?? owner]), duties.flatMap(({ occurrence }) => occurrence.owners), bodyNow),
       'as-then': rows(({ occurrence }) => [occurrence.place], (said) => [said.place]),
       'as-now': joined(rows(({ occurrence }) => [fate(occurrence.place).place], (said) => [fate(said.place).place]), duties.map(({ occurrence }) => occurrence.place), (id) => fate(id).place),
       plan: planRows(yearsPlans, plans),
@@ -55,7 +56,7 @@ export function compileReview(input: ReviewInput): Review {
     initiatives: initiativesTold(yearsPlans, plans),
     open: commitments.filter(({ raisedOn, closedOn }) => raisedOn <= period.to && (closedOn === undefined || closedOn > until)).toSorted((a, b) => b.standing.daysLate - a.standing.daysLate || (a.standing.due < b.standing.due ? -1 : 1)),
     gaps,
-    questions: [...questionsIn(duties, fate), ...partedFrom(input, fate)],
+    questions: [...questionsIn(duties.filter(({ columns }) => columns.length > 0), fate), ...partedFrom(input, fate)],
     orphans: questionsOf(programme, orphans),
     provisional: countOf(within.filter(({ occurrence }) => occurrence.provisional)),
   }

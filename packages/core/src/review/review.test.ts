@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, type Period } from '../calendar/index.ts'
 import { festival, programme } from '../schedule/three-bridges-programme.fixture.ts'
-import type { PlaceId, RegisterIndex } from '../register/index.ts'
+import type { BodyId, PlaceId, RegisterIndex } from '../register/index.ts'
 import { belongsTo, compileReview, fatesOn, listBehind, type Review, type ReviewDuty, type ReviewRow } from './index.ts'
 import { changes, commitmentsOf, duties, registerAfter, ROOT, type Change } from './succession.fixture.ts'
 
@@ -108,5 +108,23 @@ describe('what became of places', () => {
   it('a part of a split place is told what it was part of, without its numbers', () => {
     const split = index.register.places.find(({ successors }) => successors.length > 1)!
     expect(review(index, [], { place: split.successors[0]! }).questions).toMatchObject([{ place: split.id, why: 'split', isOutside: true, count: { value: 0 } }])
+  })
+  it('a split place is asked about with what the review counts of it, not with what was closed before', () => {
+    const split = index.register.places.find(({ successors }) => successors.length > 1)!
+    const owed = fc.sample(duties(index, 'rule', 'sessions'), { numRuns: 1, seed: 7 })[0]!.filter(({ occurrence }) => occurrence.place === split.id)
+    const closed = owed.map((duty) => ({ ...duty, verdict: 'on-time' as const, closedOn: duty.occurrence.falls }))
+    const { from, to } = split.exists
+    expect(closed.length).toBeGreaterThan(0)
+    expect(review(index, closed, { period: years(Number(from.slice(0, 4)), Number(to!.slice(0, 4))) }).questions.map(({ place, count }) => [place, count.value])).toEqual([[split.id, closed.length]])
+    expect(review(index, closed, { period: years(Number(to!.slice(0, 4)) + 1, 2031) }).questions).toEqual([])
+  })
+
+  it('what a body was charged with counts as now for who carries it, whom it was given to as well; while nobody does, for whom it was charged to', () => {
+    const charged = (id: string, owner: string, carrier?: string) => ({ id, owner: owner as BodyId, ...(carrier ? { carrier: carrier as BodyId } : {}), what: 'Sơn lại biển báo', place: ROOT, tier: 'province' as never, raisedOn: day('2026-05-04'), standing: { state: 'open' as const, due: day('2026-08-01'), daysLate: 0 } })
+    const commitments = [charged('v-1', 'front@huyen-a', 'front@xa-7'), charged('v-2', 'front@huyen-a'), charged('v-3', 'front@xa-0', 'front@xa-7')]
+    const { tables } = compileReview({ programme: version('sessions'), index, place: ROOT, period: years(2026, 2028), today: TODAY, duties: [], orphans: [], plans: new Map(), commitments })
+    const left = (rows: readonly ReviewRow[]) => rows.map(({ id, counts }) => [id, counts['charged-left']?.value])
+    expect(left(tables.body)).toEqual([['front@huyen-a', 2], ['front@xa-0', 1]])
+    expect(left(tables['body-now'])).toEqual([['front@xa-7', 2], ['front@huyen-a', 1]])
   })
 })

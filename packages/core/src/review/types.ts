@@ -8,8 +8,8 @@ import type { CommitmentStanding } from '../commitment/index.ts'
 
 /** A duty with how it counts, and the day it was closed: done, or released from. Absent while it is open. */
 export type ReviewDuty = Assessed & { closedOn?: CalendarDate }
-/** What a meeting of `place` charged `owner` with; withdrawn ones are left out. `closedOn`: the day it was done. */
-export type ReviewCommitment = { id: string; owner: BodyId; what: string; place: PlaceId; tier: TierId; raisedOn: CalendarDate; closedOn?: CalendarDate; standing: CommitmentStanding }
+/** What a meeting of `place` charged `owner` with; withdrawn ones are left out. `closedOn`: the day it was done. `carrier`: the body it counts for today; absent while that is a question. */
+export type ReviewCommitment = { id: string; owner: BodyId; carrier?: BodyId; what: string; place: PlaceId; tier: TierId; raisedOn: CalendarDate; closedOn?: CalendarDate; standing: CommitmentStanding }
 
 export type ReviewInput = {
   /** With the rules of every version: what an earlier one asked for is counted too. */

@@ -2,7 +2,7 @@ import type { Deed } from '@phoihop/core/audit'
 import { yearOf } from '@phoihop/core/calendar'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import type { PaperAct } from '@phoihop/core/paper'
-import type { BodyId } from '@phoihop/core/register'
+import { heirsOn, type BodyId } from '@phoihop/core/register'
 import { reaches } from '@phoihop/core/reminder'
 import { BY_ITSELF } from '@phoihop/core/year'
 import { addAudit } from '@phoihop/storage/audit'
@@ -14,7 +14,6 @@ import { learnPublished } from '../house/learn-published.ts'
 import { wordsOf } from '../paper/draft-paper.ts'
 import { contextIn } from '../schedule/context.ts'
 import { factsOfLetter } from './facts-of-letter.ts'
-import { heirsOn } from './heirs-on.ts'
 import { listClimbed } from './list-climbed.ts'
 import { urgedIn } from './letters.ts'
 import { fromWhom } from './from-whom.ts'
@@ -47,11 +46,10 @@ export async function draftLetters(house: House): Promise<Outcome<number>> {
 async function dueIn({ db, today }: House, definition: Definition): Promise<ReadonlyMap<BodyId, readonly Climbed[]>> {
   const scope = { programme: definition.programme.programme, bodies: 'all' as const }
   const urged = urgedIn(await findLetters(db, scope))
-  const heirs = heirsOn(definition.index, today())
   const due = new Map<BodyId, Climbed[]>()
   for (const one of await listClimbed(db, await contextIn(definition, scope, db), today())) {
     if (!reaches(one.at.tell, 'standing')) continue
-    for (const body of new Set(one.owners.flatMap(({ id }) => heirs(id)))) {
+    for (const body of new Set(one.owners.flatMap(({ id }) => heirsOn(definition.index, id, today())))) {
       if (!urged.has(`${body} ${one.key}`) && fromWhom(definition, body, today())) due.set(body, [...(due.get(body) ?? []), one])
     }
   }

@@ -1,6 +1,6 @@
 import { lookBelow, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import { bodyKnownAs, type BodyId } from '@phoihop/core/register'
+import { bodyKnownAs, heirsOn, type BodyId } from '@phoihop/core/register'
 import { groupText, ladderOf } from '@phoihop/core/reminder'
 import { findLetters } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
@@ -8,7 +8,6 @@ import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
 import { contextFor } from '../schedule/context.ts'
 import { clauseOf } from '../work/read-duty.ts'
-import { heirsOn } from './heirs-on.ts'
 import { followUpOf, lettersFrom } from './letters.ts'
 import { titleOf } from './title-of.ts'
 import { listClimbed } from './list-climbed.ts'
@@ -27,7 +26,7 @@ export function readLadder(house: House, reader: Reader, filter: LadderFilter = 
     const all = await listClimbed(house.db, context, today)
     await noteOverview(house, reader, definition.programme.programme, all.map(({ owners }) => ({ owners: owners.map(({ id }) => id) })))
     const { rungs, answerWithin, basis, reading } = ladderOf(definition.programme)
-    const heirs = heirsOn(definition.index, today)
+    const heirs = (body: BodyId): readonly BodyId[] => heirsOn(definition.index, body, today)
     // A body that has ended is asked through whom it went on in.
     const askedOf = ({ owners }: Climbed): readonly Named<BodyId>[] => [...new Set(owners.flatMap(({ id }) => (heirs(id).length > 0 ? heirs(id) : [id])))].map((id) => ({ id, title: bodyKnownAs(definition.index, id, today) }))
     const here = all.map((one) => ({ ...one, asked: askedOf(one) })).filter(({ asked, place }) => (filter.body === undefined || asked.some(({ id }) => id === filter.body)) && (filter.place === undefined || place.id === filter.place))

@@ -71,7 +71,7 @@ function owedOf({ occurrence, obligation, place, standing }: Duty, climbed: Clim
   const { state } = standing
   if (state !== 'late' && state !== 'returned' && state !== 'due-soon') return []
   const due = occurrence.stated ? standing.due : standing.target
-  return [{ title: `${obligation.title.vi} (${printPeriod(occurrence.period)})`, place: place.title.vi, due, stated: occurrence.stated, state, daysLate: standing.daysLate, ...(climbed ? { at: climbed.at } : {}) }]
+  return [{ title: `${obligation.title.vi} (${printPeriod(occurrence.period)})`, place: place.title.vi, due, target: standing.target, stated: occurrence.stated, state, daysLate: standing.daysLate, ...(climbed ? { at: climbed.at } : {}) }]
 }
 
 const owedByConclusion = (climbed: Climbed): OwedDuty => ({

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@phoihop/core/calendar'
-import { commitmentStanding, type CommitmentAct } from '@phoihop/core/commitment'
+import { commitmentStanding, countsFor, type CommitmentAct } from '@phoihop/core/commitment'
 import { foldPlan, type PlanAct } from '@phoihop/core/plan'
 import { verdictOf } from '@phoihop/core/report'
 import { belongsTo, compileReview, type Review, type ReviewCommitment, type ReviewDuty } from '@phoihop/core/review'
@@ -65,7 +65,8 @@ function commitmentsIn({ definition, timetable }: Context, acts: Parameters<type
     if (!parts.ok || standing.state === 'withdrawn' || !isIn(parts.value.place, commitment.raisedOn)) return []
     const tier = timetable.byKey.get(commitment.meeting)?.tier ?? definition.index.place(parts.value.place)?.tier
     const { id, owner, what, raisedOn, done } = commitment
-    return tier ? [{ id, owner, what, place: parts.value.place, tier, raisedOn, standing, ...(done ? { closedOn: done.on } : {}) }] : []
+    const carrier = countsFor(definition.index, commitment, today)
+    return tier ? [{ id, owner, ...(carrier ? { carrier } : {}), what, place: parts.value.place, tier, raisedOn, standing, ...(done ? { closedOn: done.on } : {}) }] : []
   })
 }
 
