@@ -1,4 +1,4 @@
-import { resolveDeadline, yearOf, type CalendarDate, type Deadline, type DueDay, type Period, type WorkingCalendar } from '../calendar/index.ts'
+import { periodNamed, resolveDeadline, yearOf, type CalendarDate, type Deadline, type DueDay, type Period, type WorkingCalendar } from '../calendar/index.ts'
 import type { Obligation, ProgrammeVersion } from '../programme/index.ts'
 import type { PeriodPart } from './occurrence-key.ts'
 import { lastDay, periodsInForce } from './periods-in-force.ts'
@@ -70,7 +70,7 @@ function slotsOfRule(
     const slot: Slot = {
       obligation, order, period, part: isOnce ? 'once' : period.key, ...dayOf(day), falls, year: yearOf(isOnce ? falls : period.to),
     }
-    return isInForce(programme, slot) ? [slot] : []
+    return isInForce(programme, slot) && !wasAsked(programme, obligation, period, calendar) ? [slot] : []
   })
 }
 
@@ -80,6 +80,14 @@ function slotsOfRule(
  */
 const isInForce = (programme: ProgrammeVersion, { falls, period }: Slot): boolean =>
   falls >= programme.inForce.from && (falls <= lastDay(programme) || period.to <= lastDay(programme))
+
+/** An amendment does not ask again for what was aimed at a day before it: the version before it did. */
+function wasAsked({ version, inForce }: ProgrammeVersion, { due }: Obligation, { key, from }: Period, calendar: WorkingCalendar): boolean {
+  if (version === 1 || !due?.aim || from !== inForce.from) return false
+  const whole = periodNamed(key)
+  const day = whole.ok ? resolveDeadline(due, whole.value, calendar) : 'awaiting'
+  return day !== 'awaiting' && fallsOn(day) < inForce.from
+}
 
 /** The slot of a rule that follows another, once the day that one was done is known or while it is not. */
 export function slotAfter(obligation: Obligation, order: number, parent: Slot, calendar: WorkingCalendar, done?: CalendarDate): Slot {
