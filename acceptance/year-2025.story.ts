@@ -8,6 +8,7 @@ import { nothingVanished, pageSaysSo, seenBy } from './year-2025/counts.ts'
 import { addUp, isAsItWas, owed } from './year-2025/duties.ts'
 import { after, before, deskOfHeirs, districtsAreAsked, endOf2024, isJudged, reportsAll, splitIsAsked } from './year-2025/meetings.ts'
 import { areAllThere, areDrawnUp, areTakenOver } from './year-2025/plans.ts'
+import { reviewSaysSo } from './year-2025/review.ts'
 import { AFTER, BEFORE, bodyOf, each, placesOn, SLUG, type Stage } from './year-2025/stage.ts'
 
 /**
@@ -75,5 +76,5 @@ async function theYear(stage: Stage): Promise<void> {
   console.log(await areAllThere(stage))
   console.log(isAsItWas(half, await owed(stage, '2025-H1', AFTER.province)))
   console.log(await addUp(stage))
-  // The review of 2025 is held against `end`, `half` and the report here, once there is a room that draws it up.
+  console.log(await reviewSaysSo(stage, { half, start, end }))
 }
