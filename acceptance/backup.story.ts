@@ -4,8 +4,9 @@ import { Client } from 'pg'
 import { run } from '../packages/cli/src/command/run.fixture.ts'
 import { readManifest } from '../packages/services/src/backup/manifest.ts'
 import type { Connection } from '../packages/storage/src/database/index.ts'
-import { findRunning, startServer as startPostgres } from '../packages/storage/src/server/index.ts'
+import { findRunning } from '../packages/storage/src/server/index.ts'
 import { countRows } from './scan/tables.ts'
+import { ownPostgres } from './stage/own-postgres.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './stage/server.ts'
 import { signIn } from './stage/sign-in.ts'
 import { dutyToReport, getPage, inviteByMail, KEEPER, PASSWORD, postForm, type Duty } from './stage/writes.ts'
@@ -38,7 +39,7 @@ async function embedded(backups: number): Promise<void> {
     return {
       env: { PHOIHOP_DATA: restored },
       look: async (at) => {
-        const postgres = await onItsOwn(join(restored, 'postgresql'))
+        const postgres = await ownPostgres(join(restored, 'postgresql'))
         await at(postgres.connection).finally(() => postgres.stop())
       },
       remove: async () => forget(restored),
@@ -49,12 +50,12 @@ async function embedded(backups: number): Promise<void> {
 
 async function external(backups: number): Promise<void> {
   const folder = temporaryData()
-  const own = await onItsOwn(join(folder, 'postgresql'))
+  const own = await ownPostgres(join(folder, 'postgresql'))
   const data = join(folder, 'data')
   const server = await startServer(data, [], own.env)
   await writingWhile('external', server, { env: { PHOIHOP_DATA: data, ...own.env }, connection: own.connection }, backups, async () => {
     const restored = temporaryData()
-    const postgres = await onItsOwn(join(restored, 'postgresql'))
+    const postgres = await ownPostgres(join(restored, 'postgresql'))
     return {
       env: { PHOIHOP_DATA: join(restored, 'data'), ...postgres.env },
       look: (at) => at(postgres.connection),
@@ -66,13 +67,6 @@ async function external(backups: number): Promise<void> {
   }).finally(() => server.stop())
   await own.stop()
   forget(folder)
-}
-
-async function onItsOwn(folder: string): Promise<{ env: Record<string, string>; connection: Connection; stop(): Promise<void> }> {
-  const postgres = await startPostgres({ folder })
-  if (!postgres.ok) throw new Error(JSON.stringify(postgres.refusals))
-  const { connection } = postgres.value
-  return { env: { DATABASE_URL: `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}` }, connection, stop: () => postgres.value.stop() }
 }
 
 /** An empty installation. `look`: at its database while no program runs on it. */

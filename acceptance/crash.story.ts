@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openMailServer, type MailServer } from '../packages/delivery/src/outbox/mail-server.fixture.ts'
-import { startServer as startPostgres, type Server as Postgres } from '../packages/storage/src/server/index.ts'
 import { run } from '../packages/cli/src/command/run.fixture.ts'
+import { ownPostgres } from './stage/own-postgres.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './stage/server.ts'
 import { signIn } from './stage/sign-in.ts'
 import { dutyToReport, getPage, inviteByMail, KEEPER, PASSWORD, postForm, type Duty } from './stage/writes.ts'
@@ -26,12 +26,11 @@ export async function story(rounds = String(ROUNDS)): Promise<void> {
   const each = Math.ceil(Number(rounds) / 2)
   await killing('embedded', each, {})
   const folder = temporaryData()
-  const postgres = await startPostgres({ folder: join(folder, 'postgresql') })
-  if (!postgres.ok) throw new Error(JSON.stringify(postgres.refusals))
+  const postgres = await ownPostgres(join(folder, 'postgresql'))
   try {
-    await killing('external', each, { DATABASE_URL: addressOf(postgres.value) }, join(folder, 'postgresql'))
+    await killing('external', each, postgres.env, join(folder, 'postgresql'))
   } finally {
-    await postgres.value.stop()
+    await postgres.stop()
     forget(folder)
   }
 }
@@ -112,8 +111,6 @@ const postmasterOf = (folder: string): number => Number(readFileSync(join(folder
 function killPostgres(folder: string): void {
   process.kill(postmasterOf(folder), 'SIGKILL')
 }
-
-const addressOf = ({ connection }: Postgres): string => `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}`
 
 /** A database that was killed is started again by its supervisor: until then pages say so and nobody can sign in. */
 async function soon<T>(ask: () => Promise<T | undefined>): Promise<T> {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startServer as startPostgres } from '../packages/storage/src/server/index.ts'
 import { callerOf, type Answer, type Asked, type Caller } from './scan/caller.ts'
 import { chanceOf } from './scan/chance.ts'
 import { compose } from './scan/compose.ts'
@@ -15,6 +14,7 @@ import { countRows } from './scan/tables.ts'
 import { isSentToSignIn, type Visitor } from './scan/visitor.ts'
 import { wireBytes } from './scan/wire-bytes.ts'
 import { run } from '../packages/cli/src/command/run.fixture.ts'
+import { ownPostgres } from './stage/own-postgres.ts'
 import { forget, startServer, temporaryData } from './stage/server.ts'
 
 const AT_ONCE = 8
@@ -31,10 +31,8 @@ const TRANSIENT = /session|attempt|step|try|link|passkey|queue|pgboss|lock/
 export async function story(requests = '3000', seed = String(Date.now() % 1e6)): Promise<void> {
   console.log(`scan: ${requests} requests, seed ${seed}`)
   const folder = temporaryData()
-  const postgres = await startPostgres({ folder: join(folder, 'postgresql') })
-  if (!postgres.ok) throw new Error(JSON.stringify(postgres.refusals))
-  const { connection } = postgres.value
-  const env = { DATABASE_URL: `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}` }
+  const postgres = await ownPostgres(join(folder, 'postgresql'))
+  const { connection, env } = postgres
   const server = await startServer(join(folder, 'data'), [], env)
   const caller = callerOf(server.address)
   try {
@@ -70,7 +68,7 @@ export async function story(requests = '3000', seed = String(Date.now() % 1e6)):
   } finally {
     caller.close()
     await server.stop()
-    await postgres.value.stop()
+    await postgres.stop()
     forget(folder)
   }
 }

@@ -1,15 +1,10 @@
-import { join } from 'node:path'
-import { startServer as startPostgres } from '../packages/storage/src/server/index.ts'
-import { openBrowser } from './stage/browser.ts'
-import { movedClock } from './stage/moved-clock.ts'
-import { ownHouse } from './stage/own-house.ts'
-import { forget, startServer, temporaryData } from './stage/server.ts'
+import { bodyOf, openStage } from './stage/moved-stage.ts'
 import { nothingVanished, pageSaysSo, seenBy } from './year-2025/counts.ts'
 import { addUp, isAsItWas, owed } from './year-2025/duties.ts'
 import { after, before, deskOfHeirs, districtsAreAsked, endOf2024, isJudged, reportsAll, splitIsAsked } from './year-2025/meetings.ts'
 import { areAllThere, areDrawnUp, areTakenOver } from './year-2025/plans.ts'
 import { reviewSaysSo } from './year-2025/review.ts'
-import { AFTER, BEFORE, bodyOf, each, placesOn, SLUG, type Stage } from './year-2025/stage.ts'
+import { AFTER, BEFORE, each, placesOn, type Stage } from './year-2025/stage.ts'
 
 /**
  * The year in which districts ended, communes merged and the province merged, on the first of July: plans of January by who was there then,
@@ -17,26 +12,8 @@ import { AFTER, BEFORE, bodyOf, each, placesOn, SLUG, type Stage } from './year-
  * closed and open, by who was charged and by who carries it now. The product runs on a clock that is moved from day to day.
  */
 export async function story(): Promise<void> {
-  const data = temporaryData()
-  const postgres = await startPostgres({ folder: join(data, 'postgresql') })
-  if (!postgres.ok) throw new Error(JSON.stringify(postgres.refusals))
-  const { connection } = postgres.value
-  const clock = movedClock(data, '2024-12-20')
-  const address = `postgresql://${connection.user}@localhost/${connection.database}?host=${encodeURIComponent(connection.host)}`
-  const server = await startServer(data, ['--empty'], { ...clock.env, DATABASE_URL: address })
-  // The door is open before the house is: the first page waits until its programmes are published.
-  await fetch(`${server.address}/sign-in`)
-  const own = await ownHouse(connection, SLUG, clock, data)
-  const browser = await openBrowser()
-  try {
-    await theYear({ ...own, browser, server, clock, index: own.house.definition().index, given: new Map() })
-  } finally {
-    await browser.close()
-    await own.close()
-    await server.stop()
-    await postgres.value.stop()
-    forget(data)
-  }
+  const { stage, close } = await openStage('2024-12-20')
+  await theYear({ ...stage, given: new Map() }).finally(close)
 }
 
 async function theYear(stage: Stage): Promise<void> {

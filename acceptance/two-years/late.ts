@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { ownCommitments } from '../../packages/services/src/commitment/index.ts'
-import { bodyOf, comes, type Stage } from '../year-2025/stage.ts'
+import { bodyOf, comes, type Stage } from '../stage/moved-stage.ts'
 import { CHARGE, FRONT, idOf, issues, LATE, POLICE, signs, signsToo, type Papers } from './cast.ts'
 
 const DRAFTED_MS = 120_000

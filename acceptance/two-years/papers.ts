@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { stretchesOf } from '../printed/lines-of.ts'
 import type { Office } from '../stage/office.ts'
 import type { Person } from '../stage/person.ts'
-import { comes, type Stage } from '../year-2025/stage.ts'
+import { comes, type Stage } from '../stage/moved-stage.ts'
 
 /** What was downloaded from the pages, and what has to stand in it when an office opens it. */
 export type Papers = Map<string, { bytes: Uint8Array; says: readonly string[] }>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { comes, type Stage } from '../year-2025/stage.ts'
+import { comes, type Stage } from '../stage/moved-stage.ts'
 import { FRONT, idOf, INITIATIVES, issues, MEMBERS, POLICE, PROVINCE, type Papers } from './cast.ts'
 
 const KEY = `plan-province/2026/${PROVINCE}`

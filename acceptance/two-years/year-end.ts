@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { comes, type Stage } from '../year-2025/stage.ts'
+import { comes, type Stage } from '../stage/moved-stage.ts'
 import { CHARGE, FRONT, idOf, issues, LATE, POLICE, PROVINCE, signs, signsToo, type Papers } from './cast.ts'
 
 const REVIEW = `review-yearly-province/2026/${PROVINCE}`

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import type { BodyId } from '../../packages/core/src/register/index.ts'
 import { listCommitments, type CommitmentLine, type CommitmentList } from '../../packages/services/src/commitment/index.ts'
 import { formatCount } from '../../packages/web/src/words/format.ts'
-import { AFTER, bodyOf, comes, type Stage } from './stage.ts'
+import { bodyOf, comes } from '../stage/moved-stage.ts'
+import { AFTER, type Stage } from './stage.ts'
 
 /** What a standing body saw of all commitments on a day. */
 export type Seen = { on: string; list: CommitmentList }

@@ -5,7 +5,8 @@ import { freezePassedDeadlines } from '../../packages/services/src/schedule/inde
 import { listDuties } from '../../packages/services/src/work/index.ts'
 import { formatCount } from '../../packages/web/src/words/format.ts'
 import { valueOf } from '../stage/own-house.ts'
-import { AFTER, bodyOf, comes, type Stage } from './stage.ts'
+import { bodyOf, comes } from '../stage/moved-stage.ts'
+import { AFTER, type Stage } from './stage.ts'
 
 const ALL = 1_000_000
 /** What was owed in a period, by key, as the report counts it on the day. */

@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict'
 import type { BodyId } from '../../packages/core/src/register/index.ts'
 import { actOnCommitment, listCommitments, ownCommitments, readCommitment } from '../../packages/services/src/commitment/index.ts'
-import { attend, conclude, hold, readMeeting } from '../../packages/services/src/meeting/index.ts'
+import { readMeeting } from '../../packages/services/src/meeting/index.ts'
+import { holds } from '../stage/holds.ts'
 import { valueOf } from '../stage/own-house.ts'
-import { AFTER, BEFORE, bodyOf, comes, each, madeOf, PARTIES, placesOn, SPLIT, type Stage } from './stage.ts'
-
-type Charge = { what: string; due: string; owners: readonly BodyId[] }
-
-/** One meeting by the services: its chair says who came, what was concluded, that it was held. */
-export async function holds({ house, as }: Stage, key: string, chair: BodyId, on: string, charges: readonly Charge[]): Promise<void> {
-  const reader = await as(chair)
-  valueOf(await attend(house, reader, key, { seen: 0, bodies: [chair] }), `${key} attend`)
-  for (const [at, charge] of charges.entries()) valueOf(await conclude(house, reader, key, { seen: at + 1, ...charge }), `${key} conclude`)
-  valueOf(await hold(house, reader, key, { seen: charges.length + 1, on, figures: {} }), `${key} hold`)
-}
+import { bodyOf, comes } from '../stage/moved-stage.ts'
+import { AFTER, BEFORE, each, madeOf, PARTIES, placesOn, SPLIT, type Stage } from './stage.ts'
 
 /** Reports every commitment the body carries as done that day; answers how many. */
 export async function reportsAll({ house, as }: Stage, body: BodyId, on: string): Promise<number> {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { listPlans, readPlan } from '../../packages/services/src/plan/index.ts'
 import type { Person } from '../stage/person.ts'
 import { valueOf } from '../stage/own-house.ts'
-import { AFTER, BEFORE, bodyOf, comes, placesOn, type Stage } from './stage.ts'
+import { bodyOf, comes } from '../stage/moved-stage.ts'
+import { AFTER, BEFORE, placesOn, type Stage } from './stage.ts'
 
 const PLANS = [
   ['plan-commune', BEFORE.commune, 'xã Tiên Lục'], ['district-plan', BEFORE.district, 'huyện Lạng Giang'], ['plan-province', BEFORE.province, 'tỉnh Bắc Giang'],

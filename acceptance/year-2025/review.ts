@@ -7,7 +7,8 @@ import { listDuties } from '../../packages/services/src/work/index.ts'
 import { valueOf } from '../stage/own-house.ts'
 import type { Seen } from './counts.ts'
 import { owed } from './duties.ts'
-import { AFTER, bodyOf, comes, type Stage } from './stage.ts'
+import { bodyOf, comes } from '../stage/moved-stage.ts'
+import { AFTER, type Stage } from './stage.ts'
 
 const LEDGERS = ['total', 'tier', 'kind', 'line', 'body', 'body-now', 'as-then', 'as-now'] as const
 const DUTIES = ['opening', 'owed', 'on-time', 'late', 'overdue', 'waived', 'not-yet-due', 'open', 'awaiting', 'closed', 'left'] as const

@@ -1,31 +1,15 @@
-import type { Browser } from 'playwright-core'
-import type { BodyId, PlaceId, RegisterIndex } from '../../packages/core/src/register/index.ts'
-import { successorsOn, territory } from '../../packages/core/src/register/index.ts'
-import type { MovedClock } from '../stage/moved-clock.ts'
-import { nameOf, type OwnHouse } from '../stage/own-house.ts'
-import { person, type Person } from '../stage/person.ts'
-import type { RunningServer } from '../stage/server.ts'
+import { successorsOn, territory, type PlaceId } from '../../packages/core/src/register/index.ts'
+import type { Stage as AnyStage } from '../stage/moved-stage.ts'
 
-export const SLUG = 'bac-giang-antq-2023-2033'
 /** Where the story looks closely: before and after the first of July. */
 export const BEFORE = { province: 'tinh-bac-giang', district: 'huyen-lang-giang', commune: 'xa-tien-luc-2025-01' } as const
 export const AFTER = { province: 'tinh-bac-ninh-2025', commune: 'xa-tien-luc-2025-07' } as const
 /** Split at the end of 2024, into two districts. */
 export const SPLIT = 'huyen-luc-ngan'
 export const PARTIES = ['police', 'front', 'veterans', 'women', 'youth', 'farmers', 'elderly'] as const
-const OFFICE = [1280, 900] as const
 
-export type Stage = OwnHouse & { browser: Browser; server: RunningServer; clock: MovedClock; index: RegisterIndex; /** The commitments the story gave to another body, with that body. */ given: Map<string, string> }
-
-export const bodyOf = (party: string, place: string): BodyId => `${party}@${place}` as BodyId
-
-/** Somebody of a body at a browser, signed in; the account is made when first asked for. */
-export async function comes({ as, browser, server }: Stage, body: string, role: 'head' | 'standing' | 'leader' | 'officer' = 'head'): Promise<Person> {
-  await as(body, role)
-  const somebody = await person(browser, server.address, ...OFFICE, 0)
-  await somebody.signIn(nameOf(body, role))
-  return somebody
-}
+/** `given`: the commitments the story gave to another body, with that body. */
+export type Stage = AnyStage & { given: Map<string, string> }
 
 /** The places of a tier the programme binds on a day. */
 export function placesOn({ house, index }: Stage, tier: string, on: string): readonly PlaceId[] {

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { LANGUAGE_COOKIE } from '../words/language.ts'
 import { safePath } from './cookies.ts'
 

@@ -3,7 +3,7 @@ import {
 } from '@phoihop/services/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { visitorOf } from './visitor.ts'
 
 /** `said`: which sentence tells what was done. `token`: the session goes on under it. `recoveryCodes`: to be shown now or never. */

@@ -2,7 +2,7 @@ import { ROLES, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { changeMail, closeAccount, endSeat, giveSeat, inviteAccount, resetAccount, tieAccount, type MadeLink } from '@phoihop/services/account'
 import type { House } from '@phoihop/services/house'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 
 /** Does what a form of the accounts asks for; answers the one-time link where there is one. */
 export async function peopleAct(house: House, reader: Reader, form: FormData): Promise<Outcome<Partial<MadeLink>>> {

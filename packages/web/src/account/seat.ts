@@ -1,7 +1,7 @@
 import { chooseProgramme, chooseSeat } from '@phoihop/services/account'
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { refused } from '../words/refused.ts'
 import { goOn } from './go-on.ts'
 

@@ -2,7 +2,7 @@ import { answerStep, beginStepEnrolment, finishStepEnrolment, readStep, type Enr
 import { data } from 'react-router'
 import { appOf } from '../app-context.ts'
 import { Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { refused, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'

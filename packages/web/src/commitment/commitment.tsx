@@ -1,14 +1,15 @@
-import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { refuse } from '@phoihop/core/outcome'
 import { actOnCommitment, readCommitment, type CommitmentForm, type CommitmentStory } from '@phoihop/services/commitment'
 import { readOnLadder } from '@phoihop/services/reminder'
-import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
+import { History } from '../design/history.tsx'
 import { Done, Refused } from '../design/notice.tsx'
 import { formatDay, formatPeriod } from '../words/format.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
-import { text } from '../design/read-text.ts'
+import { text, whole } from '../design/read-fields.ts'
 import { LadderFact } from '../reminder/ladder-fact.tsx'
 import { CommitmentForms } from './commitment-forms.tsx'
 import { CommitmentDue, CommitmentMark } from './commitment-mark.tsx'
@@ -23,29 +24,25 @@ export async function loader(args: Args) {
   return { story: valueOr(await readCommitment(house, reader, args.params.id ?? ''), app), onLadder: await readOnLadder(house, reader, args.params.id ?? ''), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const id = args.params.id ?? ''
-  const form = await args.request.formData()
-  const act = text(form, 'act')
-  const typed = formOf()
-  const outcome: Outcome<unknown> = typed ? await actOnCommitment(house, reader, id, typed) : refuse({ code: 'field-missing', field: 'act' })
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(`/commitments/${id}?said=${act}`, 303)
+  return answerForm(args, async ({ app: { house, reader }, act, form }) => {
+    const typed = formOf(act, form)
+    return typed ? actOnCommitment(house, reader, id, typed) : refuse({ code: 'field-missing', field: 'act' })
+  }, ({ act }) => `/commitments/${id}?said=${act}`)
+}
 
-  function formOf(): CommitmentForm | undefined {
-    const seen = Number(text(form, 'seq'))
-    const basis = { document: text(form, 'document'), documentOn: text(form, 'documentOn') }
-    switch (act) {
-      case 'report': return { seen, act, on: text(form, 'on'), number: text(form, 'number') }
-      case 'accept': return { seen, act }
-      case 'return': return { seen, act, because: text(form, 'because') }
-      case 'extend': return { seen, act, to: text(form, 'to'), ...basis }
-      case 'withdraw': return { seen, act, ...basis }
-      case 'assign': return { seen, act, body: text(form, 'body'), ...basis }
-      default: return undefined
-    }
+function formOf(act: string, form: FormData): CommitmentForm | undefined {
+  const seen = whole(form, 'seq')
+  const basis = { document: text(form, 'document'), documentOn: text(form, 'documentOn') }
+  switch (act) {
+    case 'report': return { seen, act, on: text(form, 'on'), number: text(form, 'number') }
+    case 'accept': return { seen, act }
+    case 'return': return { seen, act, because: text(form, 'because') }
+    case 'extend': return { seen, act, to: text(form, 'to'), ...basis }
+    case 'withdraw': return { seen, act, ...basis }
+    case 'assign': return { seen, act, body: text(form, 'body'), ...basis }
+    default: return undefined
   }
 }
 
@@ -73,23 +70,8 @@ export default function CommitmentPage({ loaderData: { story, onLadder, said }, 
         <LadderFact onLadder={onLadder} />
         <div><dt>{words.judges}</dt><dd>{judges.map(say).join(', ')}</dd></div>
       </dl>
-      <History history={story.history} />
+      <History entries={story.history.map((one) => ({ ...one, what: <ActText act={one.act} {...(one.to ? { to: one.to } : {})} /> }))} />
     </article>
-  )
-}
-
-function History({ history }: { history: CommitmentStory['history'] }) {
-  const words = useWords(vi, en)
-  const say = useSay()
-  return (
-    <section className="history" aria-labelledby="history">
-      <h2 id="history">{words.history}</h2>
-      <ol reversed>
-        {history.toReversed().map(({ act, body, to, account, recordedOn }, at) => (
-          <li key={history.length - at}><b>{say(body)}</b> <ActText act={act} {...(to ? { to } : {})} /><p className="meta"><span>{words.recorded} {formatDay(recordedOn)}</span><span>{say(account)}</span></p></li>
-        ))}
-      </ol>
-    </section>
   )
 }
 

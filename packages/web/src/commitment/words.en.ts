@@ -12,7 +12,6 @@ export const en: typeof vi = {
   said: { report: 'Reported done.', accept: 'Report accepted.', return: 'Report returned.', extend: 'Extended.', withdraw: 'Withdrawn.', assign: 'Given to the body.' },
   field: { on: 'Done on', number: 'Number and symbol of the paper (if there is one)', because: 'Reason', to: 'New day due', document: 'Basis: number and symbol of the document', documentOn: 'Date of the document', body: 'Body that goes on with it' },
   becauseHint: 'At most 300 characters; nothing about citizens.',
-  history: 'What happened', recorded: 'recorded',
   did: { raise: 'charged, due', report: 'reported done on', accept: 'accepted the report', return: 'returned the report', extend: 'extended to', withdraw: 'withdrew it', assign: 'gave it to' }, withConclusion: 'with its conclusion', basis: (document, day) => `by ${document} of ${day}`,
   byCarrier: 'By body of today', carriedBy: (name) => `now ${name}`, nobody: 'nobody carries it yet', now: 'Carried by',
   toAssign: 'Commitments nobody carries', toAssignHint: 'The body charged has ended or was split: a standing body opens each and gives it to one, on a document.',

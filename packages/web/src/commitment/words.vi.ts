@@ -12,7 +12,6 @@ export const vi = {
   said: { report: 'Đã báo cáo xong.', accept: 'Đã chấp nhận báo cáo.', return: 'Đã trả lại báo cáo.', extend: 'Đã gia hạn.', withdraw: 'Đã rút việc giao.', assign: 'Đã giao cho cơ quan tiếp nhận.' } as Readonly<Record<string, string>>,
   field: { on: 'Ngày xong', number: 'Số, ký hiệu văn bản (nếu có)', because: 'Lý do', to: 'Hạn mới', document: 'Căn cứ: số, ký hiệu văn bản', documentOn: 'Ngày văn bản', body: 'Cơ quan tiếp nhận' },
   becauseHint: 'Tối đa 300 ký tự, không ghi thông tin về người dân.',
-  history: 'Đã diễn ra', recorded: 'ghi nhận',
   did: { raise: 'giao việc, hạn', report: 'báo cáo xong ngày', accept: 'chấp nhận báo cáo', return: 'trả lại báo cáo', extend: 'gia hạn đến', withdraw: 'rút việc giao', assign: 'giao cho' }, withConclusion: 'cùng với kết luận', basis: (document: string, day: string) => `theo ${document} ngày ${day}`,
   byCarrier: 'Theo cơ quan hiện nay', carriedBy: (name: string) => `nay là ${name}`, nobody: 'chưa rõ cơ quan tiếp nhận', now: 'Hiện do',
   toAssign: 'Việc giao chưa rõ cơ quan tiếp nhận', toAssignHint: 'Cơ quan được giao đã kết thúc hoạt động hoặc chia tách: cơ quan thường trực mở từng việc và giao cho một cơ quan, theo văn bản.',

@@ -13,6 +13,7 @@ export const en: typeof vi = {
   changeSeat: 'Change',
   language: 'Tiếng Việt',
   legend: 'Legend',
+  history: 'What happened', noHistory: 'Nothing is recorded yet.', recorded: 'recorded',
   states: {
     'not-yet-due': 'Not yet due', 'due-soon': 'Due soon', late: 'Late', open: 'Not recorded', awaiting: 'Waits for another', done: 'Reported',
     accepted: 'Accepted', returned: 'Returned', waived: 'Waived', question: 'No owner',

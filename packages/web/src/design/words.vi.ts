@@ -11,6 +11,7 @@ export const vi = {
   changeSeat: 'Đổi',
   language: 'English',
   legend: 'Chú giải',
+  history: 'Đã diễn ra', noHistory: 'Chưa có ghi nhận nào.', recorded: 'ghi nhận',
   states: {
     'not-yet-due': 'Chưa đến hạn', 'due-soon': 'Sắp đến hạn', late: 'Trễ', open: 'Chưa ghi nhận', awaiting: 'Chờ việc trước', done: 'Đã báo cáo',
     accepted: 'Đã chấp nhận', returned: 'Trả lại', waived: 'Miễn', question: 'Chưa có chủ',

@@ -1,6 +1,6 @@
 import type { DraftView, ItemView } from '@phoihop/services/draft'
 import { Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import type { Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'

@@ -2,7 +2,7 @@ import type { Decision, ItemId } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ClausePath } from '@phoihop/core/programme'
 import type { DraftView } from '@phoihop/services/draft'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { readRule } from './read-rule.ts'
 
 /** What the form of an item says to do. The item need not exist any more: that is decided further down. */

@@ -2,7 +2,7 @@ import type { DraftRule } from '@phoihop/core/draft'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ObligationId, Recurrence } from '@phoihop/core/programme'
 import type { PartyId, TierId } from '@phoihop/core/register'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { KINDS } from './rule-fields.tsx'
 import { readDue, readRecurrences } from './read-when.ts'
 

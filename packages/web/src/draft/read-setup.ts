@@ -4,7 +4,7 @@ import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ClausePath, ProgrammeId } from '@phoihop/core/programme'
 import type { PartyId, PlaceId, TierId, Words } from '@phoihop/core/register'
 import type { DraftView } from '@phoihop/services/draft'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 
 const tidy = (form: FormData, name: string): string => text(form, name).normalize('NFC').replace(/\s+/g, ' ').trim()
 const all = <Id extends string>(form: FormData, name: string): readonly Id[] => form.getAll(name).map((value) => String(value) as Id).filter((value) => value !== '')

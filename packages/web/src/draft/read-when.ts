@@ -1,7 +1,7 @@
 import { calendarDate, monthDay, type Deadline, type MonthDay, type Offset } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { ObligationId, Recurrence } from '@phoihop/core/programme'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { isoDay, monthDayFrom } from './day-text.ts'
 
 /** The recurrences ticked, with their days, years and the duty they come after. Refuses what is missing, and days that are none. */

@@ -1,5 +1,5 @@
 import { Done, Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import type { Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'

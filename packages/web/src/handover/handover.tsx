@@ -1,15 +1,17 @@
-import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { refuse } from '@phoihop/core/outcome'
 import { handOver, readHandover, returnHandover, takeOver, writeMinutes, type HandoverView } from '@phoihop/services/handover'
-import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
+import { History } from '../design/history.tsx'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
+import { toPaper } from '../paper/drawn-up.ts'
 import { formatDay } from '../words/format.ts'
 import { refusalWords } from '../words/refusal.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
-import { text } from '../design/read-text.ts'
+import { text, whole } from '../design/read-fields.ts'
 import { DossierPart } from './dossier-part.tsx'
 import { HandoverActs } from './handover-acts.tsx'
 import { HandoverMark } from './handover-mark.tsx'
@@ -24,27 +26,19 @@ export async function loader(args: Args) {
   return { view: valueOr(await readHandover(house, reader, args.params['*'] ?? ''), app), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const key = args.params['*'] ?? ''
-  const form = await args.request.formData()
-  const act = text(form, 'act')
-  const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(act === 'write-minutes' ? `/papers/${outcome.value as string}` : `/handovers/${key}?said=${act}`, 303)
-
-  async function perform(): Promise<Outcome<unknown>> {
-    const seen = /^\d{1,9}$/.test(text(form, 'seq')) ? Number(text(form, 'seq')) : -1
+  return answerForm(args, async ({ app: { house, reader }, act, form }) => {
+    const seen = whole(form, 'seq')
     const said = { seen, on: text(form, 'on'), reservation: text(form, 'reservation') }
     switch (act) {
       case 'hand-over': return handOver(house, reader, key, said)
       case 'take-over': return takeOver(house, reader, key, said)
       case 'return': return returnHandover(house, reader, key, { seen, because: text(form, 'because') })
-      case 'write-minutes': return writeMinutes(house, reader, key)
+      case 'write-minutes': return toPaper(await writeMinutes(house, reader, key))
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }
+  }, ({ act }) => `/handovers/${key}?said=${act}`)
 }
 
 export const meta = titled(vi.list, en.list)
@@ -72,21 +66,12 @@ export default function HandoverPage({ loaderData: { view, said }, actionData }:
         <div><dt>{words.due}</dt><dd>{standing && standing.due !== 'awaiting' && formatDay(standing.due)} · <a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opensDuty && <> · <a href={`/duty/${key}`}>{words.duty}</a></>}</dd></div>
       </dl>
       <DossierPart view={view} />
-      <History history={view.history} />
+      <History entries={view.history.map((one) => ({ ...one, what: <ActText act={one.act} /> }))} />
     </article>
   )
 }
 
-function History({ history }: Pick<HandoverView, 'history'>) {
+function ActText({ act }: Pick<HandoverView['history'][number], 'act'>) {
   const words = useWords(vi, en)
-  const say = useSay()
-  return (
-    <section className="history part" aria-labelledby="history">
-      <h2 id="history">{words.history}</h2>
-      {history.length === 0 && <p className="empty">{words.noHistory}</p>}
-      <ol reversed>{history.map((one, at) => ({ ...one, at })).toReversed().map(({ act, body, account, recordedOn, at }) => (
-        <li key={at}><b>{say(body)}</b> {words.did[act.did]}{act.did === 'return' ? `: “${act.because}”` : ` ${formatDay(act.on)}`}<p className="meta"><span>{words.recorded} {formatDay(recordedOn)}</span><span>{say(account)}</span></p></li>
-      ))}</ol>
-    </section>
-  )
+  return <>{words.did[act.did]}{act.did === 'return' ? `: “${act.because}”` : ` ${formatDay(act.on)}`}</>
 }

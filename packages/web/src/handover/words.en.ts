@@ -10,7 +10,7 @@ export const en: typeof vi = {
   on: { 'hand-over': 'Handed over on', 'take-over': 'Taken over on' }, reservation: 'Reservation: what is still missing', reservationHint: 'Not required. At most 300 characters; nothing about citizens.', because: 'Reason', becauseHint: 'At most 300 characters; nothing about citizens.',
   minutes: 'Minutes of the handover', minutesLead: 'Drawn up from what was handed over and signed by both; the number is of the register of who hands over.',
   said: { 'hand-over': 'Handed over. The dossier is fixed and waits to be taken over.', 'take-over': 'Taken over. The duty is reported.', return: 'Sent back.' },
-  did: { 'hand-over': 'handed over on', 'take-over': 'took over on', return: 'sent it back' }, history: 'What happened', noHistory: 'Nothing yet.', recorded: 'recorded',
+  did: { 'hand-over': 'handed over on', 'take-over': 'took over on', return: 'sent it back' }, 
   dossier: 'What is handed over', frozen: (day) => `As it was handed over, made on ${day}; unchanged since.`, preview: (day) => `Made from what is known on ${day}; fixed when it is handed over.`,
   commitments: 'Open commitments', noCommitments: 'Nothing is open.', owner: 'Owed by', nowIs: 'now', plans: 'Plans and new initiatives', noPlans: 'No plan yet.', planOf: (year) => `Plan of ${year}`, by: 'done by',
   meetings: 'Meetings of the year', noMeetings: 'No meeting was owed.', held: (held, owed) => `${held} of ${owed} held`, late: (count) => `${count} overdue`,

@@ -15,7 +15,7 @@ export const vi = {
   on: { 'hand-over': 'Ngày bàn giao', 'take-over': 'Ngày tiếp nhận' }, reservation: 'Bảo lưu, điều còn thiếu', reservationHint: 'Không bắt buộc. Tối đa 300 ký tự, không ghi thông tin về người dân.', because: 'Lý do', becauseHint: 'Tối đa 300 ký tự, không ghi thông tin về người dân.',
   minutes: 'Biên bản bàn giao', minutesLead: 'Biên bản lập theo hồ sơ đã bàn giao, hai bên cùng ký; số lấy trong sổ của bên giao.',
   said: { 'hand-over': 'Đã bàn giao. Hồ sơ đã chốt, chờ bên nhận tiếp nhận.', 'take-over': 'Đã tiếp nhận. Đầu việc bàn giao đã được báo cáo.', return: 'Đã trả lại hồ sơ bàn giao.' } as Readonly<Record<string, string>>,
-  did: { 'hand-over': 'bàn giao ngày', 'take-over': 'tiếp nhận ngày', return: 'trả lại' }, history: 'Đã diễn ra', noHistory: 'Chưa có ghi nhận nào.', recorded: 'ghi',
+  did: { 'hand-over': 'bàn giao ngày', 'take-over': 'tiếp nhận ngày', return: 'trả lại' }, 
   dossier: 'Hồ sơ bàn giao', frozen: (day: string) => `Đúng như đã bàn giao, lập ngày ${day}; không thay đổi từ đó.`, preview: (day: string) => `Tự lập theo những gì đã ghi đến ngày ${day}; khi bàn giao mới chốt.`,
   commitments: 'Việc giao còn mở', noCommitments: 'Không còn việc nào chưa xong.', owner: 'Cơ quan thực hiện', nowIs: 'nay', plans: 'Kế hoạch và nội dung mới', noPlans: 'Chưa có kế hoạch nào.', planOf: (year: number) => `Kế hoạch năm ${year}`, by: 'xong chậm nhất',
   meetings: 'Giao ban trong năm', noMeetings: 'Không có kỳ giao ban nào.', held: (held: number, owed: number) => `đã họp ${held} trong ${owed} kỳ`, late: (count: number) => `${count} kỳ trễ`,

@@ -1,16 +1,16 @@
-import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { refuse } from '@phoihop/core/outcome'
 import { addItem, agree, attend, conclude, decline, draftMeetingPaper, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
-import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { toPaper } from '../paper/drawn-up.ts'
 import { MatterPapers } from '../paper/matter-papers.tsx'
 import { formatDay, formatPeriod } from '../words/format.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
-import { text } from '../design/read-text.ts'
+import { chosen, text, whole } from '../design/read-fields.ts'
 import { reportFormOf } from '../work/read-form.ts'
 import { AgendaPart } from './agenda-part.tsx'
 import { AttendancePart } from './attendance-part.tsx'
@@ -30,19 +30,10 @@ export async function loader(args: Args) {
 /** Where on the page to go on after an act: after a conclusion, in the field for the next. */
 const GO_ON: Readonly<Record<string, string>> = { 'add-item': '#items', 'withdraw-item': '#items', attend: '#attendance', conclude: '#what', 'withdraw-conclusion': '#conclusions', hold: '#papers' }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const key = args.params['*'] ?? ''
-  const form = await args.request.formData()
-  const act = text(form, 'act')
-  const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(`/meetings/${key}?said=${act}${GO_ON[act] ?? ''}`, 303)
-
-  async function perform(): Promise<Outcome<unknown>> {
-    const [seen, proposal] = [Number(text(form, 'seq')), Number(text(form, 'proposal'))]
-    const chosen = (name: string) => form.getAll(name).filter((value): value is string => typeof value === 'string' && value !== '')
+  return answerForm(args, async ({ app: { house, reader }, act, form }) => {
+    const [seen, proposal] = [whole(form, 'seq'), whole(form, 'proposal')]
     switch (act) {
       case 'propose': return propose(house, reader, key, { seen, on: text(form, 'on'), at: text(form, 'at'), where: text(form, 'where') })
       case 'agree': return agree(house, reader, key, { proposal })
@@ -50,13 +41,13 @@ export async function action(args: Args) {
       case 'add-item': return addItem(house, reader, key, { title: text(form, 'title') })
       case 'withdraw-item': return withdrawItem(house, reader, key, { item: text(form, 'item') })
       case 'draw-up': return toPaper(await draftMeetingPaper(house, reader, key, text(form, 'kind')))
-      case 'attend': return attend(house, reader, key, { seen, bodies: chosen('body') })
-      case 'conclude': return conclude(house, reader, key, { seen, what: text(form, 'what'), due: text(form, 'due'), owners: chosen('owner') })
+      case 'attend': return attend(house, reader, key, { seen, bodies: chosen(form, 'body') })
+      case 'conclude': return conclude(house, reader, key, { seen, what: text(form, 'what'), due: text(form, 'due'), owners: chosen(form, 'owner') })
       case 'withdraw-conclusion': return withdrawConclusion(house, reader, key, { seen, conclusion: text(form, 'conclusion') })
       case 'hold': return hold(house, reader, key, { seen, on: text(form, 'on'), figures: (await reportFormOf(form)).figures })
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }
+  }, ({ act }) => `/meetings/${key}?said=${act}${GO_ON[act] ?? ''}`)
 }
 
 export const meta = titled(vi.one, en.one)

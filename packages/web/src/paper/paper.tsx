@@ -1,12 +1,12 @@
 import { issuePaper } from '@phoihop/services/issue'
 import { agreePaper, readPaper, revisePaper, signPaper, type PaperView } from '@phoihop/services/paper'
-import { refuse, type Outcome } from '@phoihop/core/outcome'
-import { redirect } from 'react-router'
+import { refuse } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
 import { Done, Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text, whole } from '../design/read-fields.ts'
 import { formatDay } from '../words/format.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
 import { PaperSheet } from './paper-sheet.tsx'
@@ -22,25 +22,18 @@ export async function loader(args: Args) {
   return { view: valueOr(await readPaper(house, reader, args.params.id ?? ''), app), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const id = args.params.id ?? ''
-  const form = await args.request.formData()
-  const [act, seen] = [text(form, 'act'), Number(text(form, 'seen'))]
-  const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(`/papers/${encodeURIComponent(id)}?said=${act}${act === 'revise' ? '#wording' : ''}`, 303)
-
-  async function perform(): Promise<Outcome<unknown>> {
+  return answerForm(args, async ({ app: { house, reader }, act, form }) => {
+    const seen = whole(form, 'seen')
     switch (act) {
       case 'agree': return agreePaper(house, reader, id, seen)
       case 'sign': return signPaper(house, reader, id, seen)
-      case 'revise': return revisePaper(house, reader, id, { seen, item: Number(text(form, 'item')), wording: text(form, 'wording') })
+      case 'revise': return revisePaper(house, reader, id, { seen, item: whole(form, 'item'), wording: text(form, 'wording') })
       case 'issue': return issuePaper(house, reader, id, { seen, on: text(form, 'on') })
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }
+  }, ({ act }) => `/papers/${encodeURIComponent(id)}?said=${act}${act === 'revise' ? '#wording' : ''}`)
 }
 
 export const meta = titled(vi.title, en.title)

@@ -1,16 +1,14 @@
 import { refuse, type Outcome } from '@phoihop/core/outcome'
-import type { Reader } from '@phoihop/core/account'
-import type { House } from '@phoihop/services/house'
 import { addItem, agreeToItem, approvePlan, changeItem, draftPlan, draftPlanPaper, objectToItem, reopenPlan, returnPlan, submitPlan, withdrawItem, type ItemForm } from '@phoihop/services/plan'
 import { toPaper } from '../paper/drawn-up.ts'
-import { text } from '../design/read-text.ts'
+import type { Posted } from '../design/answer-form.ts'
+import { chosen, text, whole } from '../design/read-fields.ts'
 
-/** Takes the act a form of the plan's page is for. What was not a number is one that never was. */
-export async function perform(house: House, reader: Reader, key: string, form: FormData): Promise<Outcome<unknown>> {
-  const number = (name: string): number => (/^\d{1,9}$/.test(text(form, name)) ? Number(text(form, name)) : -1)
-  const [seen, item, version, because] = [number('seq'), text(form, 'item'), number('version'), text(form, 'because')]
-  switch (text(form, 'act')) {
-    case 'draft': return draftPlan(house, reader, key, form.getAll('take').filter((value) => typeof value === 'string'))
+/** Takes the act a form of the plan's page is for. */
+export async function perform(key: string, { app: { house, reader }, act, form }: Posted): Promise<Outcome<unknown>> {
+  const [seen, item, version, because] = [whole(form, 'seq'), text(form, 'item'), whole(form, 'version'), text(form, 'because')]
+  switch (act) {
+    case 'draft': return draftPlan(house, reader, key, chosen(form, 'take'))
     case 'add-item': return addItem(house, reader, key, seen, itemOf(form))
     case 'change-item': return changeItem(house, reader, key, seen, item, itemOf(form))
     case 'withdraw-item': return withdrawItem(house, reader, key, seen, item)
@@ -27,5 +25,5 @@ export async function perform(house: House, reader: Reader, key: string, form: F
 
 function itemOf(form: FormData): ItemForm {
   const obligation = text(form, 'obligation')
-  return { title: text(form, 'title'), kind: text(form, 'kind'), parties: form.getAll('parties').filter((value) => typeof value === 'string'), on: text(form, 'on'), ...(obligation ? { obligation } : {}) }
+  return { title: text(form, 'title'), kind: text(form, 'kind'), parties: chosen(form, 'parties'), on: text(form, 'on'), ...(obligation ? { obligation } : {}) }
 }

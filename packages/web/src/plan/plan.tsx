@@ -1,16 +1,16 @@
 import { bodyTitle } from '@phoihop/services/house'
 import { readPlan } from '@phoihop/services/plan'
-import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { MatterPapers } from '../paper/matter-papers.tsx'
 import { formatDay } from '../words/format.ts'
 import { inLanguage } from '../words/language.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { perform } from './perform.ts'
 import { PlanActs } from './plan-acts.tsx'
 import { PlanFacts } from './plan-facts.tsx'
@@ -31,15 +31,12 @@ export async function loader(args: Args) {
   return { plan, today: house.today(), body: body ? inLanguage(bodyTitle(house, body, house.today()), language) : '', said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const key = args.params['*'] ?? ''
-  const form = await args.request.formData()
-  const outcome = await perform(house, reader, key, form)
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  const item = text(form, 'item')
-  throw redirect(`/plans/${key}?said=${text(form, 'act')}${/^i\d+$/.test(item) ? `#${item}` : ''}`, 303)
+  return answerForm(args, (posted) => perform(key, posted), ({ act, form }) => {
+    const item = text(form, 'item')
+    return `/plans/${key}?said=${act}${/^i\d+$/.test(item) ? `#${item}` : ''}`
+  })
 }
 
 export const meta = titled(vi.plans, en.plans)

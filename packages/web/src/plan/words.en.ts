@@ -15,7 +15,7 @@ export const en: typeof vi = {
   submit: 'Submit for signing', submitLead: 'Those who sign get this text. An item changed after that has to be submitted again.', missing: (count) => `${count} new initiatives are missing.`,
   approve: 'Approve the plan', approveLead: (body) => `Approved for ${body}: exactly the text submitted.`, issueLead: 'This is the last signature. If the paper has its number, write it down: the duty is reported as issued. Left blank, it is reported later.', signsWith: 'Signed with it, the paper drawn up:', paper: 'look at the paper', number: 'Number and symbol', numbered: (number) => `number ${number}`, on: 'Issued on',
   return: 'Return', reopen: 'Open again', document: 'Basis: number and symbol of the document', documentOn: 'Date of the document', returned: 'returned it', reopened: (document, day) => `Opened again by ${document} of ${day}; all sign anew.`,
-  history: 'What happened', noHistory: 'Nothing is recorded yet.', number_: 'No.', said: {
+  number_: 'No.', said: {
     draft: 'Drafted. Add new initiatives, then submit.', 'add-item': 'Item added.', 'change-item': 'Item changed.', 'withdraw-item': 'Item withdrawn.', agree: 'Agreement noted.', object: 'Objection noted.',
     submit: 'Submitted.', approve: 'Plan approved.', return: 'Plan returned.', reopen: 'Plan opened again.',
   },

@@ -25,7 +25,7 @@ export const vi = {
   submit: 'Trình ký', submitLead: 'Khi trình, bản này gửi đến các bên ký. Sửa một nội dung sau đó thì phải trình lại.', missing: (count: number) => `Còn thiếu ${two(count)} nội dung mới.`,
   approve: 'Duyệt kế hoạch', approveLead: (body: string) => `Duyệt thay mặt ${body} đúng bản đang trình.`, issueLead: 'Đây là chữ ký cuối. Nếu văn bản đã có số thì ghi luôn: đầu việc được báo cáo đã ban hành. Để trống thì báo cáo sau.', signsWith: 'Ký cùng lúc văn bản đã soạn:', paper: 'xem văn bản kế hoạch', number: 'Số, ký hiệu', numbered: (number: string) => `số ${number}`, on: 'Ngày ban hành',
   return: 'Trả lại', reopen: 'Mở lại để sửa', document: 'Căn cứ: số, ký hiệu văn bản', documentOn: 'Ngày văn bản', returned: 'trả lại', reopened: (document: string, day: string) => `Mở lại theo ${document} ngày ${day}, các bên ký lại.`,
-  history: 'Đã diễn ra', noHistory: 'Chưa có ghi nhận nào.', number_: 'STT', said: {
+  number_: 'STT', said: {
     draft: 'Đã lập dự thảo. Hãy thêm nội dung mới rồi trình ký.', 'add-item': 'Đã thêm nội dung.', 'change-item': 'Đã sửa nội dung.', 'withdraw-item': 'Đã bỏ nội dung.', agree: 'Đã ghi: đồng ý.', object: 'Đã ghi góp ý.',
     submit: 'Đã trình ký.', approve: 'Đã duyệt kế hoạch.', return: 'Đã trả lại kế hoạch.', reopen: 'Đã mở lại kế hoạch.',
   } as Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import { previewPublication, publishFigures, publishPledge } from '@phoihop/serv
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { refused, valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useWords } from '../words/use-words.ts'

@@ -1,14 +1,15 @@
-import { refuse, type Outcome } from '@phoihop/core/outcome'
+import { refuse } from '@phoihop/core/outcome'
 import { drawReview, readNumber, readReview, writeReview, type NumberView, type ReviewView } from '@phoihop/services/review'
-import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
+import { toPaper } from '../paper/drawn-up.ts'
 import { formatDay } from '../words/format.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useSay, useWords } from '../words/use-words.ts'
-import { text } from '../design/read-text.ts'
+import { text, whole } from '../design/read-fields.ts'
 import { NumberList } from './number-list.tsx'
 import { ReviewNumbers } from './review-numbers.tsx'
 import { ReviewSummary } from './review-summary.tsx'
@@ -29,24 +30,15 @@ export async function loader(args: Args): Promise<Loaded> {
   return { key, view: valueOr(await readReview(house, reader, key), app), table: asked.get('table') ?? undefined, said: asked.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader, origin } = app
+export function action(args: Args) {
   const key = args.params['*'] ?? ''
-  const form = await args.request.formData()
-  const act = text(form, 'act')
-  const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(act === 'draw' ? `/papers/${outcome.value as string}` : `/reviews/${key}?said=${act}#texts`, 303)
-
-  async function perform(): Promise<Outcome<unknown>> {
-    const number = (name: string): number => (/^\d{1,9}$/.test(text(form, name)) ? Number(text(form, name)) : -1)
+  return answerForm(args, async ({ app: { house, reader, origin }, act, form }) => {
     switch (act) {
-      case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'what'), version: number('version') })
-      case 'draw': return drawReview(house, reader, key, { seen: number('seen'), at: `${origin}/reviews/${key}` })
+      case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'what'), version: whole(form, 'version') })
+      case 'draw': return toPaper(await drawReview(house, reader, key, { seen: whole(form, 'seen'), at: `${origin}/reviews/${key}` }))
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }
+  }, ({ act }) => `/reviews/${key}?said=${act}#texts`)
 }
 
 export const meta = titled(vi.one, en.one)

@@ -3,7 +3,7 @@ import { answerQuestion, readQuestions, type Question, type Questions } from '@p
 import { redirect } from 'react-router'
 import { signedIn } from '../app-context.ts'
 import { Done, Refused } from '../design/notice.tsx'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 import { formatDay } from '../words/format.ts'
 import { refused, valueOr, type Told, type Typed } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'

@@ -15,5 +15,5 @@ export const vi = {
   holdHint: 'Khi cuộc cuối cùng trong năm được ghi, đầu việc kiểm tra, hướng dẫn năm được báo cáo luôn.',
   act: { move: 'Đổi thời gian', cancel: 'Bỏ khỏi kế hoạch', find: 'Ghi việc phải khắc phục', hold: 'Ghi đã kiểm tra', 'withdraw-finding': 'Bỏ việc này' }, withdrawHint: 'Việc giao theo kết quả này được rút cùng.',
   said: { plan: 'Đã thêm vào kế hoạch kiểm tra.', move: 'Đã đổi thời gian.', cancel: 'Đã bỏ khỏi kế hoạch.', find: 'Đã ghi. Việc đã đến cơ quan thực hiện; ghi tiếp việc sau.', hold: 'Đã ghi đã kiểm tra.', 'withdraw-finding': 'Đã bỏ và rút việc giao.' } as Readonly<Record<string, string>>,
-  states, did, history: 'Đã diễn ra', recorded: 'ghi', inMonth: (month: string) => `tháng ${Number(month.slice(5, 7))}/${month.slice(0, 4)}`,
+  states, did, inMonth: (month: string) => `tháng ${Number(month.slice(5, 7))}/${month.slice(0, 4)}`,
 }

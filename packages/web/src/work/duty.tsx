@@ -1,21 +1,21 @@
 import { isYearsPlan } from '@phoihop/services/plan'
 import { readOnLadder } from '@phoihop/services/reminder'
 import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
-import { refuse, type Outcome } from '@phoihop/core/outcome'
-import type { WorkEntry } from '@phoihop/core/work'
-import { redirect } from 'react-router'
+import { refuse } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
+import { answerForm } from '../design/answer-form.ts'
+import { History } from '../design/history.tsx'
 import { Done, Refused } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { formatPeriod } from '../words/format.ts'
-import { refused, valueOr, type Told } from '../words/refused.ts'
+import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { LadderFact } from '../reminder/ladder-fact.tsx'
 import { DueDay } from './duty-card.tsx'
 import { DutyForms } from './duty-forms.tsx'
-import { DutyHistory } from './duty-history.tsx'
-import { text } from '../design/read-text.ts'
+import { ActWords } from './act-words.tsx'
+import { text } from '../design/read-fields.ts'
 import { reportFormOf } from './read-form.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -29,17 +29,9 @@ export async function loader(args: Args) {
   return { story, onLadder: await readOnLadder(house, reader, story.duty.occurrence.key), isPlan: isYearsPlan(story.duty.obligation), today: house.today(), said: new URL(args.request.url).searchParams.get('said') ?? undefined }
 }
 
-export async function action(args: Args) {
-  const app = signedIn(args)
-  const { house, reader } = app
+export function action(args: Args) {
   const key = args.params['*'] ?? ''
-  const form = await args.request.formData()
-  const act = text(form, 'act')
-  const outcome = await perform()
-  if (!outcome.ok) return refused(outcome.refusals, app, form)
-  throw redirect(act === 'report' || act === 'correct' ? `/?said=${encodeURIComponent(key)}` : `/duty/${key}?said=${act}`, 303)
-
-  async function perform(): Promise<Outcome<WorkEntry>> {
+  return answerForm(args, async ({ app: { house, reader }, act, form }) => {
     const basis = { document: text(form, 'document'), documentOn: text(form, 'documentOn') }
     switch (act) {
       case 'correct': return correctDuty(house, reader, key, { ...(await reportFormOf(form)), because: text(form, 'because') })
@@ -50,7 +42,7 @@ export async function action(args: Args) {
       case 'report': return reportDuty(house, reader, key, await reportFormOf(form))
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }
+  }, ({ act }) => (act === 'report' || act === 'correct' ? `/?said=${encodeURIComponent(key)}` : `/duty/${key}?said=${act}`))
 }
 
 export const meta = titled(vi.duty, en.duty)
@@ -83,7 +75,7 @@ export default function DutyPage({ loaderData: { story, onLadder, isPlan, today,
         {obligation.reading && <div><dt>{words.reading}</dt><dd>{say(obligation.reading.says)}</dd></div>}
       </dl>
       {obligation.touchesPersons && <p className="hint">{words.persons}</p>}
-      <DutyHistory history={story.history} />
+      <History entries={story.history.map(({ entry, body, account }) => ({ body, account, recordedOn: entry.recordedOn, what: <ActWords act={entry.act} /> }))} />
     </article>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReportForm } from '@phoihop/services/work'
-import { text } from '../design/read-text.ts'
+import { text } from '../design/read-fields.ts'
 
 export const FIGURE_FIELD = 'figure-'
 

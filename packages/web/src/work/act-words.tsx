@@ -1,29 +1,8 @@
-import type { DutyStory } from '@phoihop/services/work'
 import { FIGURES, type Act } from '@phoihop/core/work'
 import { formatCount, formatDay } from '../words/format.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
-
-/** What happened, newest first. Nothing is ever taken out of it. */
-export function DutyHistory({ history }: { history: DutyStory['history'] }) {
-  const words = useWords(vi, en)
-  const say = useSay()
-  return (
-    <section className="history" aria-labelledby="history">
-      <h2 id="history">{words.history}</h2>
-      {history.length === 0 && <p className="empty">{words.noHistory}</p>}
-      <ol reversed>
-        {history.toReversed().map(({ entry, body, account }) => (
-          <li key={entry.id}>
-            <b>{say(body)}</b> <ActWords act={entry.act} />
-            <p className="meta"><span>{words.recorded} {formatDay(entry.recordedOn)}</span><span>{say(account)}</span></p>
-          </li>
-        ))}
-      </ol>
-    </section>
-  )
-}
 
 /** One act in words, without who did it. */
 export function ActWords({ act }: { act: Act }) {
