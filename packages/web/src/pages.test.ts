@@ -23,7 +23,7 @@ vi.mock('@phoihop/services/report', () => ({ listReportPeriods: () => ['2026-Q3'
 vi.mock('@phoihop/services/outbox', () => ({ readOutbox: () => ok(outbox) }))
 vi.mock('@phoihop/services/demonstration', () => ({ listDemonstrationAccounts: async () => demonstrationAccounts }))
 vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), readLink: async () => undefined, readOwnAccount: () => ok(given.own), readStep: async () => given.step }))
-vi.mock('@phoihop/services/plan', () => ({ isYearsPlan: ({ kind }: { kind: string }) => kind === 'plan', listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
+vi.mock('@phoihop/services/plan', () => ({ listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/reminder', () => ({ lettersToSign: async () => letters, readOnLadder: async () => onLadder, readLadder: () => ok(ladderView) }))
 vi.mock('@phoihop/services/file', () => ({}))
 vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))

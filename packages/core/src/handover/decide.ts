@@ -50,6 +50,6 @@ function notHanded({ handover: { handed, taken } }: HandoverCase): Refusal | und
 
 const toCome = ({ today }: HandoverCase, on: CalendarDate): Refusal | undefined => (on > today ? { code: 'day-in-the-future', day: on, today } : undefined)
 const wrongDay = (the: HandoverCase, on: CalendarDate): Refusal | undefined => (on < the.opens ? { code: 'too-early', from: the.opens } : toCome(the, on))
-const tooSoon = ({ handover: { handed } }: HandoverCase, on: CalendarDate): Refusal | undefined => (handed && on < handed.on ? { code: 'days-backwards', from: handed.on, to: on } : undefined)
+const tooSoon = ({ handover: { handed } }: HandoverCase, on: CalendarDate): Refusal | undefined => (handed && on < handed.on ? { code: 'before-handover', day: on, on: handed.on } : undefined)
 const wrongReservation = (reservation: string): Refusal | undefined => (reservation.trim() === '' ? undefined : wrongText('reservation', reservation, TEXT_LIMIT))
 const reserved = (reservation: string): { reservation?: string } => (reservation.trim() === '' ? {} : { reservation: reservation.trim() })

@@ -56,7 +56,7 @@ const twice = (bodies: readonly BodyId[]): Refusal | undefined => {
 export function withdrawConclusion(the: MeetingCase, conclusion: string): Outcome<Did<'withdraw-conclusion'>> {
   const refusal = notChair(the) ?? isOver(the)
   if (refusal) return refuse(refusal)
-  return the.meeting.conclusions.some((one) => one.conclusion === conclusion) ? ok({ did: 'withdraw-conclusion', conclusion }) : refuse({ code: 'unknown-item', item: conclusion })
+  return the.meeting.conclusions.some((one) => one.conclusion === conclusion) ? ok({ did: 'withdraw-conclusion', conclusion }) : refuse({ code: 'item-gone' })
 }
 
 /** The chair says it was held, on a day up to today that no conclusion falls due before. Refuses a meeting nobody attended, and a second time. */

@@ -16,7 +16,7 @@ export function withdrawItem(the: MeetingCase, item: string): Outcome<Extract<Me
   const refusal = notMember(the) ?? isHeld(the)
   if (refusal) return refuse(refusal)
   const found = the.meeting.items.find((one) => one.item === item)
-  if (!found) return refuse({ code: 'unknown-item', item })
+  if (!found) return refuse({ code: 'item-gone' })
   const may = [found.by, ...the.chairs]
   return may.some((body) => the.stands.includes(body)) ? ok({ did: 'withdraw-item', item }) : refuse({ code: 'not-yours', owners: may })
 }

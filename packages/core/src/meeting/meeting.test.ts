@@ -79,7 +79,7 @@ describe('the agenda’s own items', () => {
     ['its own is withdrawn', () => withdrawItem(caseOf(acts(item), MEMBER), 'i'), 'ok'],
     ['the chair withdraws a member’s', () => withdrawItem(caseOf(acts(item), CHAIR), 'i'), 'ok'],
     ['a member withdraws the chair’s', () => withdrawItem(caseOf(acts({ ...item, by: CHAIR }), MEMBER), 'i'), 'not-yours'],
-    ['an unknown one is withdrawn', () => withdrawItem(caseOf(acts(item), MEMBER), 'j'), 'unknown-item'],
+    ['an unknown one is withdrawn', () => withdrawItem(caseOf(acts(item), MEMBER), 'j'), 'item-gone'],
   ] as const)('%s', (_what, act, want) => expect(code(act())).toBe(want))
   it('is gone after it is withdrawn', () => expect(foldMeeting(acts(item, { did: 'withdraw-item', item: 'i' })).items).toEqual([]))
 })
@@ -127,7 +127,7 @@ describe('attendance and conclusions', () => {
   it('is taken back while the minutes are open', () => {
     const said = acts(proposed, came, { did: 'conclude', conclusion: 'c', what: 'Lắp biển', due: day('2026-07-15'), to: [{ commitment: 'k', owner: BELOW }], recorded: '2026-06-20' })
     expect(code(withdrawConclusion(caseOf(said, CHAIR, '2026-06-20'), 'c'))).toBe('ok')
-    expect(code(withdrawConclusion(caseOf(said, CHAIR, '2026-06-20'), 'd'))).toBe('unknown-item')
+    expect(code(withdrawConclusion(caseOf(said, CHAIR, '2026-06-20'), 'd'))).toBe('item-gone')
     expect(code(withdrawConclusion(caseOf(said, MEMBER, '2026-06-20'), 'c'))).toBe('not-yours')
     expect(foldMeeting([...said, ...acts({ did: 'withdraw-conclusion', conclusion: 'c' })]).conclusions).toEqual([])
   })

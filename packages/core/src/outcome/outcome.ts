@@ -111,10 +111,15 @@ export type Refusal =
   | { code: 'too-early'; from: string }
   | { code: 'handed-over'; on: string }
   | { code: 'not-handed-over' }
+  | { code: 'not-taken-over' }
+  | { code: 'before-handover'; day: string; on: string }
   | { code: 'taken-over'; on: string }
   | { code: 'unknown-visit'; visit: string }
   | { code: 'visit-planned'; body: string }
   | { code: 'visit-held'; on: string }
+  | { code: 'visit-has-findings' }
+  | { code: 'visit-to-come'; from: string }
+  | { code: 'item-gone' }
   | { code: 'visit-cancelled' }
   // account
   | { code: 'sign-in-failed' }
@@ -123,6 +128,9 @@ export type Refusal =
   | { code: 'may-not'; action: string }
   | { code: 'unknown-paper'; paper: string }
   | { code: 'paper-issued'; paper: string; number: number }
+  | { code: 'signer-absent'; party: string }
+  | { code: 'before-meeting'; day: string; held: string }
+  | { code: 'reported-elsewhere'; on: string }
   | { code: 'signature-missing'; bodies: readonly string[] }
   | { code: 'paper-there'; paper: string }
   | { code: 'paper-outdated'; paper: string }

@@ -8,9 +8,9 @@ const meeting = { meeting: 'text', on: 'text', at: 'text', where: 'text', agenda
 const tally = { owed: 'text', on_time: 'text', late: 'text', overdue: 'text', waived: 'text', rate: 'text' } as const
 const review = {
   period: 'text', ...tally, opening: 'text', left: 'text', provisional: 'text', models: 'text', commendations: 'text', gaps_annexed: 'text',
-  tiers: { tier: 'text', ...tally }, years: { ...tally }, clauses: { clause: 'text', title: 'text', ...tally },
+  tiers: { tier: 'text', ...tally }, years: { year: 'text', ...tally }, clauses: { clause: 'text', title: 'text', ...tally },
   figures: { title: 'text', value: 'text' }, meetings: { tier: 'text', owed: 'text', held: 'text', raised: 'text', closed: 'text', rate: 'text' },
-  plans: { tier: 'text', owed: 'text', approved: 'text', initiatives: 'text' }, initiatives: { title: 'text', where: 'text' }, open: task, gaps: { who: 'text', what: 'text', due: 'text' }, gap_kinds: { kind: 'text', count: 'text' },
+  plans: { year: 'text', tier: 'text', owed: 'text', approved: 'text', initiatives: 'text' }, initiatives: { title: 'text', where: 'text' }, open: task, gaps: { who: 'text', what: 'text', due: 'text' }, gap_kinds: { kind: 'text', count: 'text' },
   merged: { now: 'text', was: 'text' }, questions: { what: 'text' }, assessment: { text: 'text' }, lessons: { text: 'text' }, direction: { text: 'text' },
 } as const
 

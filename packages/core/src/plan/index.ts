@@ -1,6 +1,7 @@
 export type * from './types.ts'
 export { decideOnPlan, initiativesIn, isLastToSign } from './decide.ts'
 export { foldPlan, waitingFor } from './fold-plan.ts'
+export { isYearsPlan } from './is-years-plan.ts'
 export { noveltyOf, type Novelty } from './novelty.ts'
 export { proposeItems, type Proposal } from './propose-items.ts'
 export { TITLE_LIMIT } from './wrong-item.ts'

@@ -19,7 +19,7 @@ export function aggregatesOf(obligation: Obligation, duties: readonly Assessed[]
 }
 
 /** The total of nothing is null, not 0; `missing` are the owners whose report was to be there by today and has no such figure. */
-export function totalOf(id: string, duties: readonly Assessed[]): Figure {
+function totalOf(id: string, duties: readonly Assessed[]): Figure {
   const reported = duties.filter((duty) => valueOf(id, duty) !== undefined)
   const counted = LATEST.has(id) ? latestOfEachPlace(reported) : reported
   const missing = new Set<BodyId>()

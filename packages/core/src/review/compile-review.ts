@@ -5,7 +5,8 @@ import { areasOf, gapsOf, questionsOf, type Figure, type Gap } from '../report/i
 import { bodiesNow, fatesOn } from './fates.ts'
 import { figureRows } from './figures.ts'
 import type { LedgerDays } from './ledger.ts'
-import { asksYearsPlan, initiativesTold, meetingRows, planRows } from './recognised.ts'
+import { isYearsPlan } from '../plan/index.ts'
+import { initiativesTold, meetingRows, planRows } from './recognised.ts'
 import { markDuty, rowOf, rowsBy, under } from './rows.ts'
 import type { Fate, Review, ReviewDuty, ReviewInput, ReviewQuestion, ReviewRow } from './types.ts'
 
@@ -28,7 +29,7 @@ export function compileReview(input: ReviewInput): Review {
   const byRule = under(within, ({ occurrence }) => [occurrence.obligation])
   const figures = programme.obligations.flatMap((rule) => figureRows(index, rule, byRule.get(rule.id) ?? [], fate))
   const gaps = gapsOf(within)
-  const yearsPlans = within.filter(({ occurrence }) => { const rule = rules.get(occurrence.obligation); return rule !== undefined && asksYearsPlan(rule) })
+  const yearsPlans = within.filter(({ occurrence }) => { const rule = rules.get(occurrence.obligation); return rule !== undefined && isYearsPlan(rule) })
   const orphans = input.orphans.filter(({ falls }) => falls >= period.from && falls <= period.to)
   // One duty of each rule is enough for the headings it stands under; the numbers are the rows'.
   const areas = areasOf(programme, [...new Map(within.map((duty) => [duty.occurrence.obligation, duty])).values()])

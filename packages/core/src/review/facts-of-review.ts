@@ -60,7 +60,7 @@ export function figureTitle({ review, programme }: Pick<ReviewPrint, 'review' | 
 const wordsOf = (print: ReviewPrint, block: WrittenBlock | undefined): readonly { text: string }[] =>
   (block?.text.split('\n') ?? []).map((text, at) => ({ text: at === 0 ? `${printBody(print, block?.as ?? '')}: ${text}` : text }))
 
-export function questionWords(print: Pick<ReviewPrint, 'index' | 'review'>, { place, why, into, count, isOutside }: ReviewQuestion): string {
+function questionWords(print: Pick<ReviewPrint, 'index' | 'review'>, { place, why, into, count, isOutside }: ReviewQuestion): string {
   const name = printPlace(print, place)
   if (why === 'gone') return `${name} đã kết thúc, chưa rõ đơn vị kế thừa: ${printCount(count.value ?? 0)} đầu việc vẫn ghi theo đơn vị cũ`
   const parts = into.map((id) => printPlace(print, id)).join(', ')

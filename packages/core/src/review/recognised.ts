@@ -1,6 +1,5 @@
 import { yearOf } from '../calendar/index.ts'
 import { initiativesIn, type Plan } from '../plan/index.ts'
-import type { Obligation } from '../programme/index.ts'
 import type { Figure } from '../report/index.ts'
 import type { OccurrenceKey } from '../schedule/index.ts'
 import { commitmentCounts, closingOf, under } from './rows.ts'
@@ -12,9 +11,6 @@ const isDone = ({ verdict }: ReviewDuty): boolean => verdict === 'on-time' || ve
 /** Past its day; what is still to come is not missing. */
 const isMissing = ({ verdict }: ReviewDuty): boolean => verdict === 'overdue' || verdict === 'open'
 const countOf = (duties: readonly ReviewDuty[]): Figure => ({ value: duties.length, from: duties.map(({ occurrence }) => occurrence.key), missing: [] })
-
-/** Whether a rule asks for the plan of a year of a place; a party's own plan is not one. */
-export const asksYearsPlan = ({ kind, recurs, by }: Obligation): boolean => kind === 'plan' && 'every' in recurs && recurs.every === 'year' && !('each' in by)
 
 /** The plans of each year and tier: owed, approved by all who sign or reported as issued, past their day without either, and how many initiatives they have; `year.tier` is the row's id. */
 export function planRows(duties: readonly ReviewDuty[], plans: Plans): readonly ReviewRow[] {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { day, type Period } from '../calendar/index.ts'
 import { festival, programme } from '../schedule/three-bridges-programme.fixture.ts'
 import type { BodyId, PlaceId, RegisterIndex } from '../register/index.ts'
-import { belongsTo, compileReview, fatesOn, listBehind, type Review, type ReviewDuty, type ReviewRow } from './index.ts'
+import { fatesOn } from './fates.ts'
+import { belongsTo, compileReview, listBehind, type Review, type ReviewDuty, type ReviewRow } from './index.ts'
 import { changes, commitmentsOf, duties, registerAfter, ROOT, type Change } from './succession.fixture.ts'
 
 const version = (...figures: string[]) => programme({ ...festival, id: 'rule' as never, figures })

@@ -40,7 +40,7 @@ export function moveVisit(the: VisitCase, time: VisitTime): Did<'move'> {
 
 /** Taken off the plan, with a reason. What it found is charged already: such a visit is held. */
 export function cancelVisit(the: VisitCase, because: string): Did<'cancel'> {
-  const refusal = notVisitor(the) ?? isClosed(the) ?? (the.visit.findings.length > 0 ? ({ code: 'visit-held', on: the.today } as const) : undefined) ?? wrongText('because', because, REASON_LIMIT)
+  const refusal = notVisitor(the) ?? isClosed(the) ?? (the.visit.findings.length > 0 ? ({ code: 'visit-has-findings' } as const) : undefined) ?? wrongText('because', because, REASON_LIMIT)
   return refusal ? refuse(refusal) : ok({ did: 'cancel', because: because.trim() })
 }
 
@@ -55,7 +55,7 @@ export function find(the: VisitCase, { conclusion, body, owers, ...said }: Charg
 export function withdrawFinding(the: VisitCase, finding: string): Did<'withdraw-finding'> {
   const refusal = notVisitor(the) ?? isCancelled(the) ?? isOver(the)
   if (refusal) return refuse(refusal)
-  return the.visit.findings.some((one) => one.finding === finding) ? ok({ did: 'withdraw-finding', finding }) : refuse({ code: 'unknown-item', item: finding })
+  return the.visit.findings.some((one) => one.finding === finding) ? ok({ did: 'withdraw-finding', finding }) : refuse({ code: 'item-gone' })
 }
 
 /** It was held, on a day of its year up to today that nothing found falls due before. */
@@ -82,4 +82,4 @@ const isCancelled = ({ visit }: VisitCase): Refusal | undefined => (visit.cancel
 const isOver = ({ visit: { held }, today }: VisitCase): Refusal | undefined => (held && held.recordedOn !== today ? { code: 'visit-held', on: held.on } : undefined)
 const isClosed = (the: VisitCase): Refusal | undefined => isCancelled(the) ?? (the.visit.held ? { code: 'visit-held', on: the.visit.held.on } : undefined)
 const isPast = ({ to }: VisitTime, today: CalendarDate): Refusal | undefined => (to < today ? { code: 'day-passed', day: to, today } : undefined)
-const toCome = ({ visit: { held }, today }: VisitCase, { from }: VisitTime): Refusal | undefined => (!held && from > today ? { code: 'day-in-the-future', day: from, today } : undefined)
+const toCome = ({ visit: { held }, today }: VisitCase, { from }: VisitTime): Refusal | undefined => (!held && from > today ? { code: 'visit-to-come', from } : undefined)

@@ -4,11 +4,11 @@ import { foldHandover, handOver as decideHanding, returnHandover as decideReturn
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { YearAct } from '@phoihop/core/year'
 import type { House } from '../house/house.ts'
+import { keep } from '../house/kept.ts'
 import { standsFor } from '../house/scope.ts'
 import { actOn, fulfil, inNames, type Acting, type Decided } from '../year/index.ts'
 import { compileDossier } from './compile-dossier.ts'
 import { caseFor, findHandover, scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
-import { keepDossier } from './keep-dossier.ts'
 import type { HandoverForm } from './views.ts'
 
 type Acted = Promise<Outcome<YearAct<HandoverAct>>>
@@ -21,7 +21,7 @@ export const handOver = (house: House, reader: Reader, key: string, form: Handov
     if (!on.ok) return on
     const may = decideHanding(the, { on: on.value, dossier: '', reservation: form.reservation })
     if (!may.ok) return may
-    const dossier = await keepDossier(house, await compileDossier(acting.db, acting, matter, acting.today))
+    const dossier = await keep(house, await compileDossier(acting.db, acting, matter, acting.today))
     return dossier.ok ? ok({ act: { ...may.value, dossier: dossier.value } }) : dossier
   })
 
@@ -31,7 +31,7 @@ export const takeOver = (house: House, reader: Reader, key: string, form: Handov
     const on = calendarDate(form.on)
     if (!on.ok) return on
     const taken = decideTaking(the, { on: on.value, reservation: form.reservation })
-    return taken.ok ? ok({ act: taken.value, also: () => fulfil(house, reader, acting, matter.occurrence, scopeOfChairs(acting, matter, acting.today), the.handover.handed?.on ?? on.value) }) : taken
+    return taken.ok ? ok({ act: taken.value, also: () => fulfil(house, reader, acting, { occurrence: matter.occurrence, scope: scopeOfChairs(acting, matter, acting.today) }, the.handover.handed?.on ?? on.value) }) : taken
   })
 
 /** Who chairs next sends it back: it is compiled anew when it is handed over again. */

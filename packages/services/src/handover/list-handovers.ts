@@ -1,19 +1,19 @@
 import { isSeen, type Reader } from '@phoihop/core/account'
 import { monthOf, yearOf } from '@phoihop/core/calendar'
 import { commitmentStanding, isOpen, type CommitmentAct } from '@phoihop/core/commitment'
-import { foldHandover, type Handover, type HandoverAct } from '@phoihop/core/handover'
+import { type Dossier, foldHandover, type Handover, type HandoverAct } from '@phoihop/core/handover'
 import { placeKnownAs } from '@phoihop/core/register'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
 import { commitmentsOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
+import { keptAs } from '../house/kept.ts'
 import { standsFor } from '../house/scope.ts'
 import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
 import { findHandover, scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
 import { rowOf } from './handover-row.ts'
-import { dossierOf } from './keep-dossier.ts'
 import type { HandoverOverview, HandoverRow, OwnHandover } from './views.ts'
 
 const VIETNAMESE = new Intl.Collator('vi')
@@ -72,7 +72,7 @@ async function handoversOf(house: House, context: Context, matters: readonly Han
 }
 
 async function leftOf(house: House, context: Context, matter: HandoverMatter, { handed }: Handover): Promise<number> {
-  const dossier = handed && (await dossierOf(house, handed.dossier))
+  const dossier = handed && (await keptAs<Dossier>(house, handed.dossier))
   if (!dossier?.ok || dossier.value.commitments.length === 0) return 0
   const today = house.today()
   const acts = await listActs<CommitmentAct>(house.db, scopeOfChairs(context, matter, today), 'commitment', { subjects: dossier.value.commitments.map(({ id }) => id) })

@@ -1,6 +1,6 @@
 import { isSeen, mayReport, type Reader } from '@phoihop/core/account'
 import { commitmentStanding, type CommitmentAct } from '@phoihop/core/commitment'
-import { foldHandover, whyNotYet, type HandoverAct } from '@phoihop/core/handover'
+import { type Dossier, foldHandover, whyNotYet, type HandoverAct } from '@phoihop/core/handover'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import { bodyKnownAs, isOn } from '@phoihop/core/register'
 import { listAccountTitles } from '@phoihop/storage/account'
@@ -9,6 +9,7 @@ import { listActs } from '@phoihop/storage/year'
 import { noteReading } from '../audit/note-reading.ts'
 import { commitmentsOf } from '../commitment/lines.ts'
 import type { House } from '../house/house.ts'
+import { keptAs } from '../house/kept.ts'
 import { standsFor } from '../house/scope.ts'
 import { listPapers } from '../paper/index.ts'
 import { contextFor } from '../schedule/context.ts'
@@ -16,7 +17,6 @@ import { byOccurrence } from '../schedule/duties.ts'
 import { compileDossier } from './compile-dossier.ts'
 import { caseFor, findHandover, scopeOfChairs } from './handover-matter.ts'
 import { rowOf } from './handover-row.ts'
-import { dossierOf } from './keep-dossier.ts'
 import type { HandoverActName, HandoverView } from './views.ts'
 
 /** The handover of a year with its dossier, who acted and what this reader may do, for the place's chairs and who looks down on one. */
@@ -31,7 +31,7 @@ export async function readHandover(house: House, reader: Reader, key: string): P
   const scope = scopeOfChairs(context, matter, today)
   const acts = await listActs<HandoverAct>(house.db, scope, 'handover', { subjects: [occurrence.key] })
   const handover = foldHandover(acts)
-  const dossier = handover.handed ? await dossierOf(house, handover.handed.dossier) : ok(await compileDossier(house.db, context, matter, today))
+  const dossier = handover.handed ? await keptAs<Dossier>(house, handover.handed.dossier) : ok(await compileDossier(house.db, context, matter, today))
   if (!dossier.ok) return dossier
   const commitments = commitmentsOf(await listActs<CommitmentAct>(house.db, scope, 'commitment', { subjects: dossier.value.commitments.map(({ id }) => id) }))
   const papers = handover.taken ? await listPapers(house, reader, { about: [occurrence.key] }) : ok([])

@@ -1,19 +1,19 @@
 import { mayReport, type Reader } from '@phoihop/core/account'
 import { foldHandover, type Dossier, type HandoverAct } from '@phoihop/core/handover'
-import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { refuse, type Outcome } from '@phoihop/core/outcome'
 import { commonFacts, printCount, printDay, type FactsOf, type PaperFrame } from '@phoihop/core/paper'
 import type { PartyId } from '@phoihop/core/register'
 import { listActs } from '@phoihop/storage/year'
 import type { House } from '../house/house.ts'
+import { keptAs } from '../house/kept.ts'
 import { standsFor } from '../house/scope.ts'
-import { draftPaper, listPapers } from '../paper/index.ts'
+import { draftPaper } from '../paper/index.ts'
 import { contextFor } from '../schedule/context.ts'
 import { inNames } from '../year/index.ts'
 import { findHandover, scopeOfChairs } from './handover-matter.ts'
-import { dossierOf } from './keep-dossier.ts'
 import { PAPER_NAMES, STAGE_NAMES, STATE_NAMES, WHY_NAMES } from './printed-names.ts'
 
-/** Draws up the minutes both sides sign from what was handed over, once; answers the id of the paper, of the first one where there is one. Refuses who is on neither side, and before it was taken over. */
+/** Draws up the minutes both sides sign from what was handed over; answers the id of the paper. Refuses who is on neither side, before it was taken over, and a second time (`paper-there`). */
 export async function writeMinutes(house: House, reader: Reader, key: string): Promise<Outcome<string>> {
   if (!mayReport(reader)) return refuse({ code: 'may-not', action: 'handover' })
   const [context, today] = [await contextFor(house, reader), house.today()]
@@ -24,16 +24,13 @@ export async function writeMinutes(house: House, reader: Reader, key: string): P
   const sides = [...chairs, ...to]
   if (!sides.some((body) => stands.includes(body))) return inNames(house, refuse({ code: 'not-yours', owners: sides }))
   const { handed, taken } = foldHandover(await listActs<HandoverAct>(house.db, scopeOfChairs(context, found.value, today), 'handover', { subjects: [occurrence.key] }))
-  if (!handed || !taken) return refuse({ code: 'not-handed-over' })
-  const dossier = await dossierOf(house, handed.dossier)
+  if (!handed) return refuse({ code: 'not-handed-over' })
+  if (!taken) return refuse({ code: 'not-taken-over' })
+  const dossier = await keptAs<Dossier>(house, handed.dossier)
   if (!dossier.ok) return dossier
-  const papers = await listPapers(house, reader, { about: [occurrence.key] })
-  if (!papers.ok) return papers
-  const [there] = papers.value.filter(({ kind }) => kind === 'handover-minutes')
-  if (there) return ok(there.id)
   const lead = context.definition.index.body(handed.by)?.party ?? (handed.by.split('@')[0] as PartyId)
   const place = context.definition.index.body(taken.by)?.place ?? occurrence.place
-  return draftPaper(house, reader, 'handover-minutes', (frame) => factsOf(frame, dossier.value, handed, taken), { about: occurrence.key, place, year, lead, seenBy: members })
+  return draftPaper(house, reader, 'handover-minutes', (frame) => factsOf(frame, dossier.value, handed, taken), { about: occurrence.key, place, year, lead, seenBy: members, only: 'once' })
 }
 
 type Said = { on: Parameters<typeof printDay>[0]; reservation?: string }

@@ -8,10 +8,9 @@ import { addFile } from '@phoihop/storage/file'
 import { giveNumber } from '@phoihop/storage/year'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
+import { keptAs } from '../house/kept.ts'
 import { actOn, type Acting, type Where } from '../year/act-on.ts'
-import { contentOf } from '../paper/content-of.ts'
 import { matterBehind, reportIssued } from './report-issued.ts'
-import { reportReview } from './report-review.ts'
 import { wherePaper } from '../paper/where-paper.ts'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -36,10 +35,7 @@ export async function issuePaper(house: House, reader: Reader, id: string, form:
     const { act, symbol } = issued.value
     return ok({
       act,
-      also: async () => {
-        const reported = await reportIssued(house, reader, acting, { course, id, on: on.value, number: `${printNumber(act.number)}/${symbol}`, file: act.pdf }, behind.value)
-        return reported.ok ? reportReview(house, reader, acting, course, on.value) : reported
-      },
+      also: () => reportIssued(house, reader, acting, where, { course, id, on: on.value, number: `${printNumber(act.number)}/${symbol}`, file: act.pdf }, behind.value),
     })
   })
   return kept.ok && kept.value.act.did === 'issue' ? ok({ number: kept.value.act.number }) : (kept as Outcome<never>)
@@ -49,7 +45,7 @@ type Issuing = { id: string; course: PaperCourse; on: CalendarDate; acting: Acti
 
 async function numbered(house: House, reader: Reader, { id, course, on, acting, where }: Issuing): Promise<Outcome<{ act: Extract<PaperAct, { did: 'issue' }>; symbol: string }>> {
   const [{ db, scope, by }, { owners, place }] = [acting, where]
-  const content = await contentOf(house, course)
+  const content = await keptAs<Paper>(house, course.content)
   if (!content.ok) return content
   const account = { account: reader.account.id, recordedAt: house.now() }
   const number = await giveNumber(db, scope, { body: by, year: yearOf(on), paper: id, owners, ...account })

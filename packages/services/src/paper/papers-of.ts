@@ -12,7 +12,7 @@ export type MatterPapers = { lines: readonly MatterPaper[]; draws: readonly Pape
 
 /** The papers of a plan or a meeting in the reader's sight. `may`: the kinds it could draw up as the matter stands. */
 export async function papersOf(house: House, { scope }: Pick<Context, 'scope'>, about: string, year: number, acts: readonly YearAct<AnyAct>[], may: readonly PaperKind[]): Promise<MatterPapers> {
-  const found = await papersAbout(house.db, scope, about, year)
+  const found = await papersAbout(house.db, scope, [about], year)
   const lines = found.map(({ id, course: { kind, stage, worded, issued, version } }): MatterPaper => ({ id, kind, stage, worded, ...(issued ? { issued } : {}), outdated: version !== matterVersion(kind, acts) }))
   return { lines, draws: may.filter((kind) => lines.findLast((line) => line.kind === kind)?.outdated ?? true) }
 }

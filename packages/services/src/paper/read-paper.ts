@@ -7,9 +7,9 @@ import { writeDocx, writePdf } from '@phoihop/documents/writing'
 import { listActs, type ActFilter } from '@phoihop/storage/year'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { keptAs } from '../house/kept.ts'
 import { bodyTitle } from '../house/bodies.ts'
 import { scopeIn } from '../house/scope.ts'
-import { contentOf } from './content-of.ts'
 import { actsBehind, isOutdated } from './version-now.ts'
 
 export type PaperLine = PaperCourse & { id: string; seen: number; year: number; draftedOn: string; drafter: Words; byItself: boolean }
@@ -36,7 +36,7 @@ export function readPaper(house: House, reader: Reader, id: string): Promise<Out
     const acts = await listActs<PaperAct>(house.db, scopeIn(definition, reader, house.today()), 'paper', { subjects: [id] })
     const [course, first] = [paperCourse(acts), acts[0]]
     if (!course || !first) return refuse({ code: 'unknown-paper', paper: id })
-    const content = await contentOf(house, course)
+    const content = await keptAs<Paper>(house, course.content)
     if (!content.ok) return content
     const { body } = reader.seat
     const paper = course.issued ? { ...content.value, number: course.issued.number, dated: course.issued.on } : content.value

@@ -1,9 +1,9 @@
 import type { Reader } from '@phoihop/core/account'
-import { paperCourse, revisePaper as revise, reword, type PaperAct } from '@phoihop/core/paper'
+import { paperCourse, revisePaper as revise, reword, type Paper, type PaperAct } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import type { House } from '../house/house.ts'
+import { keep, keptAs } from '../house/kept.ts'
 import { actOn } from '../year/act-on.ts'
-import { contentOf } from './content-of.ts'
 import { wherePaper } from './where-paper.ts'
 
 /**
@@ -17,10 +17,10 @@ export async function revisePaper(house: House, reader: Reader, id: string, form
     // Asked before anything is written: a refused change leaves no file behind.
     const may = revise({ course, id, by }, '')
     if (!may.ok) return may
-    const paper = await contentOf(house, course)
+    const paper = await keptAs<Paper>(house, course.content)
     const words = paper.ok ? reword(paper.value, form.item, form.wording) : paper
     if (!words.ok) return words
-    const content = await house.files.put(new TextEncoder().encode(JSON.stringify(words.value)))
+    const content = await keep(house, words.value)
     if (!content.ok) return content
     const act = revise({ course, id, by }, content.value)
     return act.ok ? ok({ act: act.value }) : act

@@ -11,7 +11,7 @@ import { findPlan, scopeOfPlaces, type PlanMatter } from './plan-matter.ts'
 import { partyTitle } from './plan-row.ts'
 
 /** Whether the plan is out for signing or signed: before that its text is nobody's yet. */
-export const hasText = ({ state }: Pick<Plan, 'state'>): boolean => state === 'submitted' || state === 'agreed' || state === 'approved'
+const hasText = ({ state }: Pick<Plan, 'state'>): boolean => state === 'submitted' || state === 'agreed' || state === 'approved'
 /** What the chair draws up from a plan as it stands. */
 export const whichPlanPapers = (reader: Reader, { chairs }: Pick<PlanMatter, 'chairs'>, plan: Plan): readonly PaperKind[] =>
   mayReport(reader) && hasText(plan) && chairs.some((chair) => chair === reader.seat.body) ? ['plan'] : []

@@ -1,6 +1,5 @@
 export type * from './views.ts'
 export { addItem, agreeToItem, approvePlan, changeItem, draftPlan, objectToItem, reopenPlan, returnPlan, submitPlan, withdrawItem } from './acts.ts'
 export { draftPlanPaper } from './draft-paper.ts'
-export { isYearsPlan } from './plan-matter.ts'
 export { listOwnPlans, listPlans } from './list-plans.ts'
 export { readPlan } from './read-plan.ts'

@@ -1,6 +1,7 @@
 import type { Scope } from '@phoihop/core/account'
 import type { CalendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import { isYearsPlan } from '@phoihop/core/plan'
 import type { Obligation } from '@phoihop/core/programme'
 import { formerPlacesOn, successorsOn, type BodyId, type PartyId, type PlaceId } from '@phoihop/core/register'
 import { chairAt, type Chair } from '@phoihop/core/schedule'
@@ -23,9 +24,6 @@ export type PlanMatter = Matter & {
 export type PlanActors = { chairs: readonly BodyId[]; members: readonly BodyId[]; signers: PlanMatter['signers'] }
 
 type Asked = Pick<Context, 'definition' | 'timetable' | 'scope'>
-
-/** Whether a rule is a year's plan of a place: drawn up each year by who chairs, or by all who owe it together. A party's own plan is not. */
-export const isYearsPlan = ({ kind, recurs, by }: Obligation): boolean => kind === 'plan' && 'every' in recurs && recurs.every === 'year' && !('each' in by)
 
 /** The plan of a year at a place, for its members and for who looks down on one. Any other key is unknown. */
 export function findPlan(house: Pick<House, 'today'>, context: Asked, key: string): Outcome<PlanMatter> {

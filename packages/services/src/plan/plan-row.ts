@@ -33,5 +33,5 @@ export function planRow(reader: Reader, { definition, timetable }: Context, matt
 /** How many initiatives a duty asks for; 0 where it asks for none. */
 export const askedOf = ({ asks }: PlanMatter['obligation']): number => (asks?.of === 'initiative' ? asks.atLeast : 0)
 
-export const chairView = (definition: Definition, { party, body, basis, exceptional }: Chair, on: CalendarDate): ChairView =>
+const chairView = (definition: Definition, { party, body, basis, exceptional }: Chair, on: CalendarDate): ChairView =>
   ({ party: partyTitle(definition)(party), ...(body ? { body: { id: body, title: titleOn(definition, on)(body) } } : {}), basis, exceptional })

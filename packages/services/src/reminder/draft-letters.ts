@@ -10,6 +10,7 @@ import type { Db } from '@phoihop/storage/database'
 import { addAct, findLetters, lockMatter } from '@phoihop/storage/year'
 import { guarded, inTransaction } from '../house/guarded.ts'
 import type { Definition, House } from '../house/house.ts'
+import { keep } from '../house/kept.ts'
 import { learnPublished } from '../house/learn-published.ts'
 import { wordsOf } from '../paper/draft-paper.ts'
 import { contextIn } from '../schedule/context.ts'
@@ -65,7 +66,7 @@ async function draftLetter(house: House, definition: Definition, body: BodyId, f
   if (!from || matters.length === 0) return ok(0)
   const made = wordsOf(house, { programme: scope.programme }, 'follow-up-letter', (frame) => factsOfLetter(definition, body, matters, frame), { about: body, place: from.place, lead: from.lead, year: yearOf(today), seenBy: [] })
   if (!made.ok) return made
-  const content = await house.files.put(new TextEncoder().encode(JSON.stringify(made.value.paper)))
+  const content = await keep(house, made.value.paper)
   if (!content.ok) return content
   const [id, { signers }] = [house.newId(), made.value]
   const act: PaperAct = { did: 'draft', kind: 'follow-up-letter', about: body, content: content.value, signers, matters: matters.map(({ key }) => key) }

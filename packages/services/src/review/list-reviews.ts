@@ -1,12 +1,12 @@
 import { isSeen, type Reader } from '@phoihop/core/account'
 import { yearOf, type CalendarDate } from '@phoihop/core/calendar'
-import { paperCourse, type PaperAct } from '@phoihop/core/paper'
 import { placeKnownAs } from '@phoihop/core/register'
 import { foldReview, REVIEW_BLOCKS, type ReviewAct, type WrittenBlock } from '@phoihop/core/review'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
 import type { House } from '../house/house.ts'
+import { papersAbout } from '../paper/papers-about.ts'
 import { scopeOfPlaces } from '../plan/plan-matter.ts'
 import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence, dutyOf, type Entries } from '../schedule/duties.ts'
@@ -28,19 +28,17 @@ export async function listReviews(house: House, reader: Reader, choice: { year?:
   const keys = matters.map(({ occurrence }) => occurrence.key)
   const entries = byOccurrence(await listEntries(house.db, asked, { keys }))
   const acts = Map.groupBy(await listActs<ReviewAct>(house.db, asked, 'review', { subjects: keys }), ({ subject }) => subject)
-  const papers = await papersAbout(house, context, keys, year)
+  const papers = await papersOf(house, context, keys, year)
   const rank = ({ occurrence }: ReviewMatter): number => definition.index.tier(occurrence.tier)?.rank ?? 0
   const rows = matters.toSorted((a, b) => rank(a) - rank(b)).map((matter) => ({ at: rank(matter), line: lineOf(reader, context, matter, foldReview(acts.get(matter.occurrence.key) ?? []), entries, today, papers.get(matter.occurrence.key)) }))
     .sort((a, b) => a.at - b.at || b.line.years - a.line.years || VIETNAMESE.compare(a.line.place.title.vi, b.line.place.title.vi)).map(({ line }) => line)
   return { year, years, rows, done: rows.filter(({ standing }) => standing.doneOn !== undefined).length, late: rows.filter(({ standing }) => standing.state === 'late').length }
 }
 
-/** The last paper drawn up about each review. */
-async function papersAbout(house: House, { scope }: Context, keys: readonly string[], year: number): Promise<ReadonlyMap<string, NonNullable<ReviewLine['paper']>>> {
-  const acts = Map.groupBy(await listActs<PaperAct>(house.db, scope, 'paper', { years: [year, year] }), ({ subject }) => subject)
-  const asked = new Set(keys)
-  const found = [...acts].flatMap(([id, own]) => { const course = paperCourse(own); return course && asked.has(course.about) ? [{ about: course.about, id, stage: course.stage, at: own[0]?.recordedAt ?? '' }] : [] })
-  return new Map(found.toSorted((a, b) => (a.stage === 'issued' ? 1 : 0) - (b.stage === 'issued' ? 1 : 0) || (a.at < b.at ? -1 : 1)).map(({ about, id, stage }) => [about, { id, stage }]))
+/** The paper of each review: the one issued, else the last drawn up. */
+async function papersOf(house: House, { scope }: Context, keys: readonly string[], year: number): Promise<ReadonlyMap<string, NonNullable<ReviewLine['paper']>>> {
+  const papers = await papersAbout(house.db, scope, keys, year)
+  return new Map(papers.toSorted((a, b) => Number(a.course.stage === 'issued') - Number(b.course.stage === 'issued')).map(({ id, course: { about, stage } }) => [about, { id, stage }]))
 }
 
 /** One review as a list shows it. */

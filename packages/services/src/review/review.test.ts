@@ -114,6 +114,7 @@ describe('its paper', () => {
     const meeting = `meeting-commune/2026-11/${here.split('/')[2]}`
     expect(code(await reportDuty(house, chair, meeting, { on: '2026-11-25', figures: { attended: '21' } }))).toBe('ok')
     const id = valueOf(await drawReview(house, chair, here, { seen: 4, at: AT }))
+    expect(valueOf(await drawReview(house, front, here, { seen: 4, at: AT }))).toBe(id)
     const { paper, kind } = valueOf(await readPaper(house, front, id))
     expect(kind).toBe('interim-review')
     const text = JSON.stringify(paper.body)

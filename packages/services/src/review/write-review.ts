@@ -1,5 +1,5 @@
 import { mayReport, type Reader } from '@phoihop/core/account'
-import { commonFacts, openSourceBook, paperCourse, type PaperAct } from '@phoihop/core/paper'
+import { commonFacts, openSourceBook } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { annexesOfReview, factsOfReview, foldReview, listName, writeBlock, type ReviewAct } from '@phoihop/core/review'
 import type { YearAct } from '@phoihop/core/year'
@@ -8,6 +8,7 @@ import { listActs } from '@phoihop/storage/year'
 import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { draftPaper } from '../paper/index.ts'
+import { papersAbout } from '../paper/papers-about.ts'
 import { contextFor } from '../schedule/context.ts'
 import { actOn, inNames, type Acting, type Where } from '../year/index.ts'
 import { compileFor } from './compile.ts'
@@ -53,8 +54,6 @@ export async function drawReview(house: House, reader: Reader, key: string, { se
   if (!signers.some((signer) => stands.includes(signer))) return inNames(house, refuse({ code: 'not-yours', owners: signers }))
   const acts = await listActs<ReviewAct>(house.db, scopeOfReview(context, found.value, [], house.today()), 'review', { subjects: [key] })
   if (acts.length !== seen) return refuse({ code: 'matter-changed', subject: key })
-  const issued = await issuedAbout(house.db, context, found.value)
-  if (!issued.ok) return issued
   const { review, programme } = await compileFor(house, house.db, context, found.value)
   const book = openSourceBook(({ list = listName('total', 'all', 'owed') }) => `${at}?list=${encodeURIComponent(list)}`)
   const print = { review, programme, index: context.definition.index, book }
@@ -62,14 +61,10 @@ export async function drawReview(house: House, reader: Reader, key: string, { se
   const annexes = annexesOfReview(print)
   // The keys behind the numbers are found again at their address: the paper itself stays small.
   const sources = book.sources().map((source) => ({ ...source, keys: [] }))
-  return draftPaper(house, reader, isFinal ? 'final-review' : 'interim-review', (frame) => ({ ...commonFacts(frame), ...facts }), { about: key, place, year, lead, seenBy: members, beside: { annexes, sources } })
+  return draftPaper(house, reader, isFinal ? 'final-review' : 'interim-review', (frame) => ({ ...commonFacts(frame), ...facts }), { about: key, place, year, lead, seenBy: members, only: 'until-issued', beside: { annexes, sources } })
 }
 
-async function issuedAbout(db: Db, { scope }: Pick<Acting, 'scope'>, { occurrence: { key, place }, year }: ReviewMatter): Promise<Outcome<void>> {
-  const acts = Map.groupBy(await listActs<PaperAct>(db, scope, 'paper', { years: [year, year], places: [place] }), ({ subject }) => subject)
-  for (const [paper, own] of acts) {
-    const course = paperCourse(own)
-    if (course?.about === key && course.issued) return refuse({ code: 'paper-issued', paper, number: course.issued.number })
-  }
-  return ok(undefined)
+async function issuedAbout(db: Db, { scope }: Pick<Acting, 'scope'>, { occurrence: { key }, year }: ReviewMatter): Promise<Outcome<void>> {
+  const there = (await papersAbout(db, scope, [key], year)).find(({ course }) => course.issued)
+  return there?.course.issued ? refuse({ code: 'paper-issued', paper: there.id, number: there.course.issued.number }) : ok(undefined)
 }

@@ -112,7 +112,7 @@ async function reported(house: House, reader: Reader, acting: Acting, where: Whe
   const scope = scopeOf(acting, where)
   const visits = visitsOf(await listActs<VisitAct>(acting.db, scope, 'visit', { places: [where.place], years: [where.year, where.year] }))
   if (!inspection || visits.some(({ held, cancelled }) => !held && !cancelled)) return ok(undefined)
-  return fulfil(house, reader, acting, inspection, { ...scope, bodies: [...new Set([...where.owners, ...inspection.owners, acting.by])] }, on)
+  return fulfil(house, reader, acting, { occurrence: inspection, scope: { ...scope, bodies: [...new Set([...where.owners, ...inspection.owners, acting.by])] } }, on)
 }
 
 const scopeOf = ({ scope: { programme }, by }: Acting, { owners }: Where): Scope => ({ programme, bodies: [...new Set([...owners, by])] })

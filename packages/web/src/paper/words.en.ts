@@ -17,7 +17,7 @@ export const en: typeof vi = {
   outdated: 'The matter changed after this paper was drawn up: draw it up again before it is signed and issued.', matter: { plan: 'Open the plan', meeting: 'Open the meeting' },
   withPlan: 'Who approves the plan on its page signs this paper with it and need not record it here.', reports: 'Issuing reports the duty with this number; nobody types it again.',
   reword: 'Change the words', save: 'Save this block', block: (nth) => `Block ${nth}`, notKept: 'Somebody acted first: this block is not kept. What you typed:',
-  rewordHint: 'A change drops the agreement and signatures recorded so far. Left empty, the block goes; a new line begins another. Lists and tables say what the plan or meeting says: change it there and draw up again. At most 2,000 characters; nothing about citizens.',
+  rewordHint: 'A change drops the agreement and signatures recorded so far. Left empty, the block goes; a new line begins another. Lists and tables say what is on record; where a plan or meeting changes, draw it up again. At most 2,000 characters; nothing about citizens.',
   said: { 'draw-up': 'Drawn up. Look it over, change the words where needed, then sign and issue.', there: 'This paper is drawn up already and still says what holds.', revise: 'Changed. All agree and sign anew.', agree: 'Recorded: your body agrees to the wording.', sign: 'The signature is recorded.', issue: 'The paper has its number and is issued.' },
   to: 'To', recipients: 'Recipients', archive: 'Archive',
 }

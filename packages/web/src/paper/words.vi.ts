@@ -19,7 +19,7 @@ export const vi = {
   outdated: 'Nội dung đã thay đổi sau khi soạn văn bản này: soạn lại rồi mới ký và ban hành.', matter: { plan: 'Mở kế hoạch năm', meeting: 'Mở cuộc giao ban' },
   withPlan: 'Cơ quan nào duyệt kế hoạch ở trang kế hoạch thì văn bản này được ghi ký cùng lúc, không phải ghi lại ở đây.', reports: 'Ban hành thì đầu việc được báo cáo luôn với số này, không phải nhập lại.',
   reword: 'Sửa câu chữ', save: 'Lưu đoạn này', block: (nth: number) => `Đoạn ${nth}`, notKept: 'Có người vừa ghi trước: đoạn này chưa được lưu. Câu chữ đã nhập:',
-  rewordHint: 'Sửa một đoạn thì ý kiến đồng ý và chữ ký đã ghi không còn hiệu lực. Để trống là bỏ đoạn, xuống dòng là thêm đoạn. Danh sách và bảng lấy từ kế hoạch, giao ban: sửa ở đó rồi soạn lại. Tối đa 2.000 ký tự, không ghi thông tin về người dân.',
+  rewordHint: 'Sửa một đoạn thì ý kiến đồng ý và chữ ký đã ghi không còn hiệu lực. Để trống là bỏ đoạn, xuống dòng là thêm đoạn. Danh sách và bảng lấy từ điều đã ghi trên hệ thống; kế hoạch, cuộc họp thay đổi thì soạn lại. Tối đa 2.000 ký tự, không ghi thông tin về người dân.',
   said: { 'draw-up': 'Đã soạn. Xem lại, sửa câu chữ nếu cần, rồi ký và ban hành.', there: 'Văn bản này đã được soạn và còn đúng với nội dung hiện tại.', revise: 'Đã sửa. Các cơ quan đồng ý và ký lại từ đầu.', agree: 'Đã ghi: cơ quan đồng ý với nội dung.', sign: 'Đã ghi nhận chữ ký.', issue: 'Đã cấp số và ban hành.' } as Readonly<Record<string, string>>,
   to: 'Kính gửi', recipients: 'Nơi nhận', archive: 'Lưu',
 }

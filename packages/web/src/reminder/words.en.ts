@@ -11,5 +11,5 @@ export const en: typeof vi = {
   groupText: 'Text to paste into the group of the place', groupHint: 'Copy it and paste it into the group. It names no person and no words of a conclusion; the system sends nothing.',
   byBody: 'By body', body: 'Body', total: 'Total', moreBodies: (count) => `and ${count} more bodies: choose a place.`, list: 'What stands there', moreLines: (count) => `and ${count} more: choose a rung, a place or a body.`,
   place: 'Place', everyPlace: 'Every place', rung: 'Rung', everyRung: 'Every rung', show: 'Show', onlyOf: (name) => `Only: ${name}`, whole: 'Show all',
-  none: 'Nothing stands on any rung: everything due is done.', noMatch: 'Nothing matches.', day: 'due', back: 'My desk', open: 'See every rung',
+  none: 'Nothing stands on any rung: everything due is done.', noMatch: 'Nothing matches.', day: 'due', open: 'See every rung',
 }

@@ -26,7 +26,7 @@ export const COLUMNS: Readonly<Record<TableName, readonly string[]>> = {
 }
 
 /** How a row is called: by what it is, with what came together in it. */
-export function useRowTitle(): (table: TableName, row: ReviewRowView) => string {
+function useRowTitle(): (table: TableName, row: ReviewRowView) => string {
   const say = useSay()
   const words = useWords(vi, en)
   const { kinds } = useWords(kindsVi, kindsEn)

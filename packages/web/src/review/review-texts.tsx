@@ -1,4 +1,4 @@
-import type { ReviewBlock } from '@phoihop/core/review'
+import { BLOCK_LIMIT, type ReviewBlock } from '@phoihop/core/review'
 import type { BlockView, ReviewView } from '@phoihop/services/review'
 import type { Typed } from '../words/refused.ts'
 import { formatDay } from '../words/format.ts'
@@ -52,7 +52,7 @@ function WriteForm({ one: { block, as, text, version }, typed }: { one: BlockVie
     <form method="post">
       <input type="hidden" name="act" value="write" /><input type="hidden" name="block" value={block} /><input type="hidden" name="version" value={version} />
       {typed && Number(typed.version) !== version && <p className="notice ask">{words.changed}</p>}
-      <div className="field"><label htmlFor={id}>{words.blocks[block]}</label><textarea id={id} name="what" rows={6} maxLength={4000} required defaultValue={typed?.what ?? text} aria-describedby={`${id}-hint`} lang="vi" /><p className="hint" id={`${id}-hint`}>{words.blockHint}</p></div>
+      <div className="field"><label htmlFor={id}>{words.blocks[block]}</label><textarea id={id} name="what" rows={6} maxLength={BLOCK_LIMIT} required defaultValue={typed?.what ?? text} aria-describedby={`${id}-hint`} lang="vi" /><p className="hint" id={`${id}-hint`}>{words.blockHint}</p></div>
       <button className="button">{words.save}</button>
     </form>
   )

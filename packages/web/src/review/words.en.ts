@@ -20,7 +20,7 @@ export const en: typeof vi = {
   questions: 'To be asked', split: (place, into, count) => `${place} split into ${into}: ${count} duties cannot be divided and stay where they were.`, gone: (place, count) => `${place} ended, and it is not known who succeeds it: ${count} duties stay where they were.`, parted: (place, into) => `${place} split into ${into}: what it did before is not divided between them and not counted here.`,
   orphans: (count) => `${count} duties without an owner in the period`, provisional: (count) => `${count} duties whose day is provisional: the holidays of that year are not announced.`,
   noGaps: 'Nothing is missing.', gap: (owners, since, days) => `${owners} – since ${since}${days > 0 ? `, ${days} days` : ''}`, openCharged: 'Commitments left open', charged: (owner, due, days) => `${owner} – by ${due}${days > 0 ? `, ${days} days over` : ''}`,
-  models: 'Models and commendations', noModels: 'No model is recorded.', noPraise: 'No commendation is recorded.', praised: (count) => `${count} commendations.`, missing: (count) => `${count} bodies without a figure`, unknown: 'no figure yet', reports: 'reports',
+  models: 'Models and commendations', noModels: 'No model is recorded.', noPraise: 'No commendation is recorded.', praised: (count) => `${count} commendations.`, missing: (count) => `${count} bodies without a figure`, unknown: 'no figure yet', 
   initiatives: 'Initiatives in the plans', asThen: 'As it was then', asNow: 'As it is now',
   list: (count) => `List of ${count}`, listLead: (shown, total) => (shown < total ? `${shown} of ${total} shown.` : ''), duty: 'Duty', owners: 'Bodies', emptyList: 'There is none.', whoMisses: 'Without a figure',
   said: { write: 'The text is saved.' },

@@ -5,7 +5,7 @@ import { formatDay, formatPeriod } from './format.ts'
 const IDENTIFIERS = { 'citizen-id': 'a citizen ID', phone: 'a phone number', email: 'an e-mail address', plate: 'a vehicle plate', 'account-number': 'a bank account' } as const
 const FIELDS: Readonly<Record<string, string>> = {
   wording: 'the words of the paper', item: 'the block of the paper',
-  where: 'the place', written: 'text', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', reservation: 'the reservation', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
+  where: 'the place', block: 'which text', written: 'text', what: 'what is to be done', owner: 'the body charged', file: 'the file name', because: 'the reason', reservation: 'the reservation', number: 'the number and symbol', document: 'the number of the document it rests on', name: 'the account name', title: 'the title',
   'rule.title': 'the title of the duty', 'rule.reading': 'the reading', 'rule.cue': 'the printed words', 'rule.asks': 'the number', 'rule.recurs': 'how often', 'rule.due': 'the deadline', 'rule.dueDay': 'the day of the deadline', 'rule.offset': 'the distance', 'rule.kind': 'the kind', 'rule.yearlyOn': 'the days of every year', 'rule.afterYears': 'the years', 'rule.countedFrom': 'the year it is counted from', 'rule.after': 'the duty it comes after',
   'head.title': 'the title of the programme', 'head.document': 'number and symbol', 'head.territory': 'the territory', 'head.signedOn': 'the day it was signed', 'head.term': 'the term', 'head.inForceFrom': 'the first day in force', 'party.title': 'the name of the agency', 'party.short': 'the short name', 'party.bodies': 'the name of its bodies',
   'tier.title': 'the name of the tier', 'place.name': 'the name of the place', 'read-as': 'the general reading', rotation: 'the rotation', items: 'the items of the plan', 'plan.title': 'the item', parties: 'who does it', kind: 'the kind', obligation: 'the duty', slug: 'the code', act: 'what to do', 'draft.file': 'the file name',
@@ -90,19 +90,24 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'plan-approved': return 'This plan is approved by all who sign, and changes no more: to amend it, open it again with the document it rests on.'
     case 'plan-item-gone': return `Item ${refusal.item} is no longer in the plan: load the page again to see it as it is.`
     case 'too-many-items': return `A plan has ${refusal.limit} items at most: put those together that are alike.`
-    case 'day-outside-year': return `${formatDay(refusal.day)} is not in ${refusal.year}, the year of the plan: choose a day of that year.`
+    case 'day-outside-year': return `${formatDay(refusal.day)} is not in ${refusal.year}: choose a day of that year.`
     case 'not-new': return `“${refusal.title}” was in the plan of ${refusal.year} at this place, so it is not new: choose another, or put it in as work that goes on.`
     case 'initiatives-missing': return `The plan needs at least ${refusal.least} new initiatives; there are ${refusal.there}, ${refusal.missing} missing: add them and submit again.`
     case 'signer-missing': return `The party "${refusal.party}" has to sign and has no body at this place today, so the plan cannot be submitted: ask the standing body who signs in its place.`
-    case 'no-next-chair': return `No body chairs in ${refusal.year} at this place yet, so there is nobody to hand over to: ask the standing body who takes over.`
+    case 'no-next-chair': return `No body chairs in ${refusal.year} at this place yet, so there is nobody to hand over to: ask the standing body who takes over; after the programme’s term, ask to have this duty waived.`
     case 'chair-stays': return `The same body chairs in ${refusal.year}, so there is nothing to hand over: ask the standing body to waive this duty.`
     case 'too-early': return `The chair may be handed over from ${formatDay(refusal.from)} on: a dossier made earlier would miss the end of the year.`
     case 'handed-over': return `The chair was handed over on ${formatDay(refusal.on)}: wait for the other side to take over or to return it.`
     case 'not-handed-over': return 'The chair has not been handed over yet: wait for the other side to do so.'
-    case 'taken-over': return `The chair was taken over on ${formatDay(refusal.on)}: the dossier does not change any more.`
+    case 'not-taken-over': return 'The chair was handed over but not taken over yet: the minutes can be drawn up once the other side has taken over.'
+    case 'before-handover': return `It was handed over on ${formatDay(refusal.on)}, so it cannot be taken over on ${formatDay(refusal.day)}: give that day or a later one.`
+    case 'taken-over': return `The chair was taken over on ${formatDay(refusal.on)}: the dossier stands; draw up the minutes for both to sign.`
     case 'unknown-visit': return 'There is no such visit, or it is not within your scope: open it again from the page of visits.'
     case 'visit-planned': return `${refusal.body} has a visit to come this year: change the time of that one instead of adding another.`
     case 'visit-held': return `This visit was held on ${formatDay(refusal.on)} and is closed: take what is new to the next visit or meeting.`
+    case 'visit-has-findings': return 'This visit has findings, so it cannot be taken off: take them back first, or record it as held.'
+    case 'visit-to-come': return `This visit is planned for ${formatDay(refusal.from)} or later: move it, or record what is found from that day on.`
+    case 'item-gone': return 'This is not here any more: somebody may have taken it back just now; load the page again.'
     case 'visit-cancelled': return 'This visit was taken off the plan: plan another one.'
     case 'sign-in-failed': return 'The account name or the password is not right: check the keyboard and try again.'
     case 'too-many-tries': return `Too many wrong tries: wait ${refusal.minutes} minutes, sign in another way, or ask the administrator for a new link.`
@@ -110,21 +115,24 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'matter-changed': return 'Somebody else acted on this matter while you were typing: what you sent is not kept. Look again and send it once more.'
     case 'day-passed': return `${formatDay(refusal.day)} has passed (today is ${formatDay(refusal.today)}): choose today or a later day.`
     case 'not-a-time': return `"${refusal.text}" is not a time: write hours and minutes, for example 07:30.`
-    case 'nothing-changed': return 'Nothing is different from before: this time and place are in force.'
-    case 'no-proposal': return 'No time and place are proposed yet: wait for the chair to propose them.'
+    case 'nothing-changed': return 'Nothing is different from before, so nothing was recorded: change it and send again.'
+    case 'no-proposal': return 'No time and place are proposed yet: the chair proposes them first.'
     case 'already-agreed': return 'This body has agreed to this time and place already: there is nothing more to do.'
     case 'meeting-held': return `This meeting was held on ${formatDay(refusal.on)} and its minutes are closed: bring what is new to the next one.`
     case 'body-twice': return `${refusal.body} is chosen twice: choose each body once.`
-    case 'body-outside': return `${refusal.body} is outside what your body may choose here: choose a body of its place, or of the tier just below, from the list.`
+    case 'body-outside': return `${refusal.body} cannot be chosen here: choose a body from the list.`
     case 'nobody-attended': return 'No body is recorded as present: record attendance first.'
     case 'due-not-after': return `${formatDay(refusal.due)} is not after the day of the meeting or visit, ${formatDay(refusal.day)}: choose a later day.`
     case 'unknown-commitment': return 'This commitment does not exist, or is not one your body sees: open it again from the commitments.'
     case 'commitment-closed': return 'This commitment is closed, accepted or withdrawn: to change it, ask the chair to return the report.'
     case 'carrier-open': return 'The body charged with this was split and it is open which one goes on with it: wait until a standing body has given it to one, then report.'
-    case 'carrier-there': return `A body carries this already (${refusal.body}): there is nothing to give.`
+    case 'carrier-there': return `${refusal.body} carries this, so it cannot be given to another body: to change that, withdraw it and charge anew at the next meeting.`
     case 'commitment-reported': return `This commitment was reported done on ${formatDay(refusal.on)}: to change it, ask the chair to return the report.`
     case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
-    case 'paper-issued': return `This paper is issued as number ${refusal.number} and cannot be changed: draw up another one.`
+    case 'paper-issued': return `This paper is issued as number ${refusal.number} and stands. Another can be drawn up once its plan or meeting changes; that of a review stays as issued.`
+    case 'signer-absent': return `There is no ${refusal.party} at this place to sign, so it cannot be drawn up: ask the standing body who signs in its place.`
+    case 'before-meeting': return `The meeting was held on ${formatDay(refusal.held)}, so its notice cannot be dated ${formatDay(refusal.day)}: give that day or a later one.`
+    case 'reported-elsewhere': return `The duty was reported on ${formatDay(refusal.on)} with another paper, so this one gets no number: use that paper, or have its report returned.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
     case 'paper-there': return 'This paper is drawn up already and still says what holds: open it under Papers below.'
     case 'paper-outdated': return 'The plan or meeting changed after this paper was drawn up: draw it up again there, then sign and issue it.'

@@ -5,7 +5,7 @@ import { formatDay, formatPeriod } from './format.ts'
 const IDENTIFIERS = { 'citizen-id': 'số căn cước', phone: 'số điện thoại', email: 'địa chỉ thư điện tử', plate: 'biển số xe', 'account-number': 'số tài khoản' } as const
 const FIELDS: Readonly<Record<string, string>> = {
   wording: 'câu chữ của văn bản', item: 'đoạn của văn bản',
-  where: 'địa điểm', written: 'phần chữ', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', reservation: 'bảo lưu', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
+  where: 'địa điểm', block: 'phần chữ', written: 'phần chữ', what: 'nội dung giao', owner: 'cơ quan thực hiện', file: 'tên tệp', because: 'lý do', reservation: 'bảo lưu', number: 'số, ký hiệu văn bản', document: 'số, ký hiệu văn bản làm căn cứ', name: 'tên đăng nhập', title: 'chức danh',
   'rule.title': 'tên việc', 'rule.reading': 'cách hiểu', 'rule.cue': 'đoạn trích', 'rule.asks': 'số lượng', 'rule.recurs': 'bao lâu một lần', 'rule.due': 'hạn', 'rule.dueDay': 'ngày của hạn', 'rule.offset': 'cách mốc', 'rule.kind': 'loại việc', 'rule.yearlyOn': 'các ngày hằng năm', 'rule.afterYears': 'số năm', 'rule.countedFrom': 'tính từ năm', 'rule.after': 'sau việc',
   'head.title': 'tên chương trình', 'head.document': 'số, ký hiệu văn bản', 'head.territory': 'địa bàn', 'head.signedOn': 'ngày ký', 'head.term': 'thời hạn chương trình', 'head.inForceFrom': 'ngày bắt đầu hiệu lực', 'party.title': 'tên cơ quan', 'party.short': 'tên gọi tắt', 'party.bodies': 'tên cơ quan ở từng nơi',
   'tier.title': 'tên cấp', 'place.name': 'tên địa bàn', 'read-as': 'cách hiểu chung', rotation: 'cách luân phiên', items: 'nội dung của kế hoạch', 'plan.title': 'nội dung', parties: 'cơ quan thực hiện', kind: 'loại nội dung', obligation: 'đầu việc', slug: 'mã', act: 'việc cần làm', 'draft.file': 'tên tệp',
@@ -90,19 +90,24 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'plan-approved': return 'Kế hoạch này đã được các bên duyệt nên không thay đổi nữa: muốn sửa, hãy mở lại kế hoạch kèm văn bản làm căn cứ.'
     case 'plan-item-gone': return `Nội dung ${refusal.item} không còn trong kế hoạch: hãy tải lại trang để xem bản hiện tại.`
     case 'too-many-items': return `Một kế hoạch có tối đa ${refusal.limit} nội dung: hãy gộp những nội dung giống nhau.`
-    case 'day-outside-year': return `Ngày ${formatDay(refusal.day)} không nằm trong năm ${refusal.year} của kế hoạch: hãy chọn một ngày trong năm đó.`
+    case 'day-outside-year': return `Ngày ${formatDay(refusal.day)} không nằm trong năm ${refusal.year}: hãy chọn một ngày trong năm đó.`
     case 'not-new': return `"${refusal.title}" đã có trong kế hoạch năm ${refusal.year} tại địa bàn này nên không phải là nội dung mới: hãy chọn nội dung khác, hoặc đưa vào như việc tiếp tục.`
     case 'initiatives-missing': return `Kế hoạch cần ít nhất ${String(refusal.least).padStart(2, '0')} nội dung mới, sáng tạo, trọng tâm; hiện có ${refusal.there}, còn thiếu ${refusal.missing}: hãy thêm rồi trình lại.`
     case 'signer-missing': return `Bên ký "${refusal.party}" không có cơ quan tại địa bàn này vào hôm nay nên chưa trình ký được: hãy hỏi cơ quan thường trực ai ký thay.`
-    case 'no-next-chair': return `Chưa có cơ quan nào chủ trì năm ${refusal.year} tại địa bàn này nên chưa bàn giao được: hãy hỏi cơ quan thường trực ai nhận.`
+    case 'no-next-chair': return `Chưa có cơ quan nào chủ trì năm ${refusal.year} tại địa bàn này nên chưa bàn giao được: hãy hỏi cơ quan thường trực ai nhận; chương trình đã hết hạn thì đề nghị miễn đầu việc này.`
     case 'chair-stays': return `Năm ${refusal.year} vẫn do chính cơ quan này chủ trì nên không có gì phải bàn giao: hãy đề nghị cơ quan thường trực miễn đầu việc này.`
     case 'too-early': return `Bàn giao được từ ngày ${formatDay(refusal.from)}: hồ sơ lập sớm hơn sẽ thiếu công việc cuối năm.`
     case 'handed-over': return `Nhiệm vụ chủ trì đã được bàn giao ngày ${formatDay(refusal.on)}: hãy chờ bên nhận tiếp nhận hoặc trả lại.`
     case 'not-handed-over': return 'Nhiệm vụ chủ trì chưa được bàn giao: hãy chờ bên giao lập hồ sơ và bàn giao.'
-    case 'taken-over': return `Nhiệm vụ chủ trì đã được tiếp nhận ngày ${formatDay(refusal.on)}: hồ sơ bàn giao không thay đổi nữa.`
+    case 'not-taken-over': return 'Nhiệm vụ chủ trì đã bàn giao nhưng chưa được tiếp nhận: bên nhận tiếp nhận xong thì mới lập được biên bản.'
+    case 'before-handover': return `Ngày tiếp nhận ${formatDay(refusal.day)} đứng trước ngày bàn giao ${formatDay(refusal.on)}: hãy ghi ngày bàn giao hoặc sau đó.`
+    case 'taken-over': return `Nhiệm vụ chủ trì đã được tiếp nhận ngày ${formatDay(refusal.on)}: hồ sơ không thay đổi nữa, hãy soạn biên bản bàn giao để hai bên ký.`
     case 'unknown-visit': return 'Cuộc kiểm tra này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Kiểm tra, hướng dẫn.'
     case 'visit-planned': return `${refusal.body} đã có một cuộc kiểm tra chưa thực hiện trong năm: hãy đổi thời gian của cuộc đó thay vì thêm cuộc mới.`
     case 'visit-held': return `Cuộc kiểm tra này đã thực hiện ngày ${formatDay(refusal.on)} và đã khép lại: việc mới phát hiện hãy đưa vào cuộc kiểm tra sau hoặc kỳ giao ban.`
+    case 'visit-has-findings': return 'Cuộc kiểm tra này đã ghi việc phải khắc phục nên không bỏ được: hãy bỏ các việc ấy trước, hoặc ghi đã kiểm tra.'
+    case 'visit-to-come': return `Cuộc kiểm tra này định từ ngày ${formatDay(refusal.from)}, chưa đến: hãy đổi thời gian, hoặc ghi việc phải khắc phục từ ngày đó.`
+    case 'item-gone': return 'Mục này không còn ở đây: có thể vừa có người bỏ, hãy tải lại trang.'
     case 'visit-cancelled': return 'Cuộc kiểm tra này đã bỏ khỏi kế hoạch: cần kiểm tra thì lập cuộc mới.'
     case 'sign-in-failed': return 'Tên đăng nhập hoặc mật khẩu chưa đúng: hãy kiểm tra bộ gõ tiếng Việt rồi thử lại.'
     case 'too-many-tries': return `Sai quá nhiều lần: hãy chờ ${refusal.minutes} phút, đăng nhập bằng cách khác, hoặc nhờ quản trị viên cấp liên kết mới.`
@@ -110,21 +115,24 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'matter-changed': return 'Có người vừa ghi thêm vào việc này trong lúc anh/chị đang nhập: nội dung vừa gửi chưa được lưu. Hãy xem lại rồi gửi lần nữa.'
     case 'day-passed': return `Ngày ${formatDay(refusal.day)} đã qua (hôm nay ${formatDay(refusal.today)}): hãy chọn ngày từ hôm nay trở đi.`
     case 'not-a-time': return `"${refusal.text}" không phải là giờ: hãy ghi giờ và phút, ví dụ 07:30.`
-    case 'nothing-changed': return 'Không có gì thay đổi so với lần trước: thời gian và địa điểm này đang có hiệu lực.'
-    case 'no-proposal': return 'Chưa có thời gian, địa điểm nào được đề xuất: hãy chờ đơn vị chủ trì đề xuất.'
+    case 'nothing-changed': return 'Không có gì khác so với lần trước nên không ghi thêm: hãy sửa rồi gửi lại.'
+    case 'no-proposal': return 'Chưa có thời gian, địa điểm nào được đề xuất: đơn vị chủ trì đề xuất trước.'
     case 'already-agreed': return 'Cơ quan này đã thống nhất thời gian, địa điểm này rồi: không cần làm gì thêm.'
     case 'meeting-held': return `Cuộc giao ban này đã họp ngày ${formatDay(refusal.on)}: biên bản đã khép lại. Nội dung mới hãy đưa vào kỳ giao ban sau.`
     case 'body-twice': return `${refusal.body} được chọn hai lần: hãy chọn mỗi cơ quan một lần.`
-    case 'body-outside': return `${refusal.body} không thuộc phạm vi của cơ quan này: hãy chọn cơ quan cùng cấp hoặc cấp ngay dưới, trong danh sách.`
+    case 'body-outside': return `Không chọn được ${refusal.body} ở đây: hãy chọn một cơ quan trong danh sách.`
     case 'nobody-attended': return 'Chưa ghi cơ quan nào dự họp: hãy ghi thành phần dự trước.'
     case 'due-not-after': return `Hạn ${formatDay(refusal.due)} không sau ngày họp hoặc ngày kiểm tra ${formatDay(refusal.day)}: hãy chọn một ngày muộn hơn.`
     case 'unknown-commitment': return 'Việc giao này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Việc giao.'
     case 'commitment-closed': return 'Việc giao này đã khép lại (đã được chấp nhận hoặc đã rút): nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.'
     case 'carrier-open': return 'Cơ quan được giao đã chia tách và chưa rõ cơ quan nào tiếp nhận việc này: chờ cơ quan thường trực giao lại theo văn bản rồi báo cáo.'
-    case 'carrier-there': return `Việc này đã có cơ quan thực hiện (${refusal.body}), không cần giao lại.`
+    case 'carrier-there': return `Việc này đang do ${refusal.body} thực hiện nên không giao cho cơ quan khác được: cần thay đổi thì rút việc, giao lại ở kỳ giao ban sau.`
     case 'commitment-reported': return `Việc giao này đã được báo cáo xong ngày ${formatDay(refusal.on)}: nếu cần sửa, hãy đề nghị đơn vị chủ trì trả lại báo cáo.`
     case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
-    case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}: không sửa được nữa. Cần thay đổi thì lập văn bản mới.`
+    case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}, không sửa hay soạn lại được. Kế hoạch, cuộc họp thay đổi thì soạn được văn bản khác; báo cáo sơ kết, tổng kết giữ nguyên như đã ban hành.`
+    case 'signer-absent': return `Chưa có ${refusal.party} tại địa bàn này để ký nên chưa soạn được: hãy hỏi cơ quan thường trực ai ký thay.`
+    case 'before-meeting': return `Ngày ban hành ${formatDay(refusal.day)} đứng trước ngày họp ${formatDay(refusal.held)}: hãy ghi ngày họp hoặc sau đó.`
+    case 'reported-elsewhere': return `Đầu việc này đã được báo cáo ngày ${formatDay(refusal.on)} với văn bản khác, nên văn bản này không được cấp số: hãy dùng văn bản đã báo cáo, hoặc đề nghị trả lại báo cáo đó.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
     case 'paper-there': return 'Văn bản này đã được soạn và còn đúng với nội dung hiện tại: hãy mở ở mục Văn bản bên dưới, không cần soạn lại.'
     case 'paper-outdated': return 'Kế hoạch hoặc cuộc họp đã thay đổi sau khi soạn văn bản này: hãy bấm Soạn lại ở trang đó, rồi ký và ban hành.'

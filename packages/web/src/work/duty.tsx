@@ -1,4 +1,4 @@
-import { isYearsPlan } from '@phoihop/services/plan'
+import { isYearsPlan } from '@phoihop/core/plan'
 import { readOnLadder } from '@phoihop/services/reminder'
 import { acceptDuty, correctDuty, postponeDuty, readDuty, reportDuty, returnDuty, waiveDuty } from '@phoihop/services/work'
 import { refuse } from '@phoihop/core/outcome'
