@@ -198,7 +198,7 @@ describe('the plan of a year', () => {
     for (const act of ['agree', 'object', 'add-item', 'change-item', 'submit', 'approve', 'return']) expect(html).not.toContain(`name="act" value="${act}"`)
   })
   it('is reached from its duty', async () => {
-    given.story = { ...story, duty: { ...story.duty, obligation: { ...story.duty.obligation, kind: 'plan' } } }
+    given.story = { ...story, duty: { ...story.duty, obligation: { ...story.duty.obligation, kind: 'plan', recurs: { every: 'year' }, by: { jointly: [] } } } }
     expect(await renderPage((await import('./work/duty.tsx')) as never, '/duty/a', { reader: reader('officer'), params: { '*': 'a' } })).toContain(`href="/plans/${story.duty.occurrence.key}"`)
   })
 })

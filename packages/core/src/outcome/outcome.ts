@@ -129,7 +129,7 @@ export type Refusal =
   | { code: 'unknown-paper'; paper: string }
   | { code: 'paper-issued'; paper: string; number: number }
   | { code: 'signer-absent'; party: string }
-  | { code: 'before-meeting'; day: string; held: string }
+  | { code: 'before-meeting'; day: string; on: string }
   | { code: 'reported-elsewhere'; on: string }
   | { code: 'signature-missing'; bodies: readonly string[] }
   | { code: 'paper-there'; paper: string }

@@ -65,7 +65,8 @@ export function compileReview(input: ReviewInput): Review {
 
 /** The keys behind one number of a review, by table, row and column; undefined where there is no such number. */
 export function listBehind({ tables }: Review, table: string, row: string, column: string): Figure | undefined {
-  return (tables as Readonly<Record<string, readonly ReviewRow[]>>)[table]?.find(({ id }) => id === row)?.counts[column]
+  const counts = Object.hasOwn(tables, table) ? tables[table as keyof typeof tables].find(({ id }) => id === row)?.counts : undefined
+  return counts && Object.hasOwn(counts, column) ? counts[column] : undefined
 }
 
 const countOf = (duties: readonly ReviewDuty[]): Figure => ({ value: duties.length, from: duties.map(({ occurrence }) => occurrence.key), missing: [] })

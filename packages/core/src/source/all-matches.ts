@@ -13,7 +13,7 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 }
 
 /**
- * The parts of a text between the matches of a pattern, as `split` gives them. In: a pattern with the flag `g` and no groups that capture. The engine
+ * The parts of a text between the matches of a pattern, as `split` gives them. In: a pattern with the flag `g`, no groups that capture, and that never matches nothing. The engine
  * splits by a pattern with the flag `u` slowly: it makes another one of it each time and tries that at every place.
  */
 export function partsBetween(text: string, pattern: RegExp): readonly string[] {

@@ -9,6 +9,7 @@ import { isNext } from './row-order.ts'
 import { paraRank, rankOf } from './open-clause.ts'
 import type { OpenClause } from './open-clause.ts'
 import type { Clause, ClauseKind, Span } from './types.ts'
+import { isBlankOrBar } from './small-letters.ts'
 
 const transparent = /^(?:chuong|part)$/
 
@@ -103,7 +104,7 @@ function begin(tree: Growing, label: Label, line: Line) {
 /** The last character that is no blank before an index. */
 function lastBefore(text: string, index: number): string {
   let at = index - 1
-  while (at >= 0 && /[\s|]/.test(text[at] ?? '')) at--
+  while (at >= 0 && isBlankOrBar(text.charCodeAt(at))) at--
   return text[at] ?? ''
 }
 
@@ -127,7 +128,7 @@ const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đ
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
   if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman' || closes.test(line.text) && top.end < line.start && tree.open.some(({ kind }) => kind === 'roman')) return true
+  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }

@@ -22,7 +22,7 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   if (codified) return [codified]
   const said = head.split(/\n\s*\n|[;.]\s/u).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
-  if (joint && !/^QĐ-(?:CT)?(?:UBND|TTg)$/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
+  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
   const signing = (symbol ?? '').split('-').map((part) => jointSymbols[part.toUpperCase()]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []

@@ -1,4 +1,4 @@
-import { isBlank } from './small-letters.ts'
+import { isBlank, isBlankOrBar } from './small-letters.ts'
 
 /** One line of the folded text, edges trimmed of blanks and of table bars that stand alone. */
 export type Line = {
@@ -8,9 +8,6 @@ export type Line = {
   /** An empty line stands before it. */
   afterBlank: boolean
 }
-
-const BAR = 124
-const isBlankOrBar = (code: number) => code === BAR || isBlank(code)
 
 /** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
 export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {

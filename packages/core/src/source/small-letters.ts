@@ -20,6 +20,9 @@ function kindFirst(code: number): number {
 }
 
 export const isBlank = (code: number): boolean => (kinds[code] || kindFirst(code)) === blank
+const BAR = 124
+/** A blank, or the bar between the cells of a table. */
+export const isBlankOrBar = (code: number): boolean => code === BAR || isBlank(code)
 /** A letter. Halves of a pair are none. */
 export const isLetter = (code: number): boolean => (kinds[code] || kindFirst(code)) === letter
 /** A letter or a figure. Halves of a pair are none. */

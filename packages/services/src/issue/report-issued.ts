@@ -47,7 +47,7 @@ export async function reportIssued(house: House, reader: Reader, acting: Acting,
 async function reportNotice(house: House, reader: Reader, acting: Acting, meeting: string, { on, number, file }: Omit<Issued, 'course' | 'id'>, held: CalendarDate | undefined): Promise<Outcome<void>> {
   const notice = noticeOf(acting, meeting)
   if (notice === undefined) return ok(undefined)
-  if (held !== undefined && on < held) return refuse({ code: 'before-meeting', day: on, held })
+  if (held !== undefined && on < held) return refuse({ code: 'before-meeting', day: on, on: held })
   const recorded = await recordIn(house, reader, acting.db, notice, (the) => reportDone(the, { did: 'issue', on, number, figures: {}, file }))
   return recorded.ok ? ok(undefined) : elsewhere(recorded)
 }

@@ -79,7 +79,7 @@ describe('the review of three years of the province', () => {
       expect([table, behind.rows.total]).toEqual([table, row?.counts[column]])
       expect(behind.rows.shown[0]?.key).toMatch(/\//)
     }
-    expect(code(await readNumber(house, root, THREE_YEARS, 'total/all/none'))).toBe('not-a-value')
+    for (const name of ['total/all/none', 'total/all/toString', 'toString/all/owed', '__proto__', '']) expect([name, code(await readNumber(house, root, THREE_YEARS, name))]).toEqual([name, 'not-a-value'])
   })
 })
 

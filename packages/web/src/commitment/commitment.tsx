@@ -4,7 +4,7 @@ import { readOnLadder } from '@phoihop/services/reminder'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { History } from '../design/history.tsx'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { formatDay, formatPeriod } from '../words/format.ts'
 import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
@@ -59,7 +59,7 @@ export default function CommitmentPage({ loaderData: { story, onLadder, said }, 
       <p><a href="/commitments">← {words.back}</a></p>
       <h1>{commitment.what}</h1>
       <p className="lead">{say(owner.title)} · <CommitmentDue standing={standing} /> · <CommitmentMark standing={standing} /></p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       {standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {commitment.returnedBecause}</p>}
       <CommitmentForms story={story} typed={actionData?.typed} />

@@ -3,7 +3,7 @@ import { handOver, readHandover, returnHandover, takeOver, writeMinutes, type Ha
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { History } from '../design/history.tsx'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { toPaper } from '../paper/drawn-up.ts'
 import { formatDay } from '../words/format.ts'
@@ -55,7 +55,7 @@ export default function HandoverPage({ loaderData: { view, said }, actionData }:
       <p className="screen"><a href={`/handovers?year=${year}`}>← {words.back}</a></p>
       <h1>{words.oneOf(year, say(place.title))}</h1>
       <p className="lead"><HandoverMark state={state} />{standing && <> · {words.standing}: <StateMark state={standing.state} daysLate={standing.daysLate} /></>}</p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       {returned && <p className="notice refused">{words.state.returned}: “{returned.because}”</p>}
       {waits && <p className="notice ask">{refusalWords(waits, language)}</p>}

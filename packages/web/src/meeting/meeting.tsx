@@ -2,7 +2,7 @@ import { refuse } from '@phoihop/core/outcome'
 import { addItem, agree, attend, conclude, decline, draftMeetingPaper, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { toPaper } from '../paper/drawn-up.ts'
 import { MatterPapers } from '../paper/matter-papers.tsx'
@@ -67,7 +67,7 @@ export default function MeetingPage({ loaderData: { view, said }, actionData }: 
         {say(view.place.title)} · {formatPeriod(view.period.key, language)} · {words.chair}: {view.chairs.map(({ title }) => say(title)).join(', ')}
         {standing.due !== 'awaiting' && <> · {words.due} {formatDay(standing.due)}</>} · <StateMark state={standing.state} daysLate={standing.daysLate} />
       </p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       <TimePart view={view} typed={typed} />
       <AgendaPart view={view} typed={typed} />

@@ -3,7 +3,7 @@ import { agreePaper, readPaper, revisePaper, signPaper, type PaperView } from '@
 import { refuse } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { text, whole } from '../design/read-fields.ts'
 import { formatDay } from '../words/format.ts'
 import { valueOr, type Told } from '../words/refused.ts'
@@ -48,7 +48,7 @@ export default function PaperPage({ loaderData: { view, today, said }, actionDat
       <p className="on-screen tools"><a href={`/papers?year=${view.year}`}>← {words.back}</a> <ToMatter view={view} /></p>
       <h1>{words.kinds[kind]}</h1>
       <p className="lead">{words.stages[stage]}{issued && ` · ${words.issuedAs(issued.number, formatDay(issued.on))}`}</p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       {view.outdated && <p className="notice ask">{words.outdated}</p>}
       <p className="on-screen"><a className="button quiet" href={file('docx')}>{words.word}</a> <a className="button quiet" href={file('pdf')}>{words.pdf}</a></p>

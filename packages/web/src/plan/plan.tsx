@@ -2,7 +2,7 @@ import { bodyTitle } from '@phoihop/services/house'
 import { readPlan } from '@phoihop/services/plan'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { MatterPapers } from '../paper/matter-papers.tsx'
 import { formatDay } from '../words/format.ts'
@@ -51,7 +51,7 @@ export default function PlanPage({ loaderData: { plan, today, body, said }, acti
       <p className="screen"><a href={`/plans?year=${row.year}`}>← {words.back}</a></p>
       <h1>{words.planOf(row.year, say(row.place.title))}</h1>
       <p className="lead"><PlanMark state={row.state} />{row.standing && <> · {words.standing}: <StateMark state={row.standing.state} daysLate={row.standing.daysLate} />{row.standing.doneOn && ` ${formatDay(row.standing.doneOn)}`}{row.standing.number && `, ${words.numbered(row.standing.number)}`}</>}</p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       {returned && <p className="notice refused"><b>{say(returned.body)}</b> {words.returned}: “{returned.because}”</p>}
       {reopened && <p className="notice ask">{words.reopened(reopened.document, formatDay(reopened.on))}</p>}

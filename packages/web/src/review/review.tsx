@@ -2,7 +2,7 @@ import { refuse } from '@phoihop/core/outcome'
 import { drawReview, readNumber, readReview, writeReview, type NumberView, type ReviewView } from '@phoihop/services/review'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { toPaper } from '../paper/drawn-up.ts'
 import { formatDay } from '../words/format.ts'
@@ -57,7 +57,7 @@ export default function ReviewPage({ loaderData: { key, view, number, table, sai
       <p className="on-screen"><a href={`/reviews?year=${line.due.slice(0, 4)}`}>← {words.back}</a></p>
       <h1>{heading}</h1>
       <p className="lead">{words.fromTo(formatDay(line.period.from), formatDay(line.period.to))} · {words.due} {formatDay(line.due)} · <StateMark state={line.standing.state} daysLate={line.standing.daysLate} />{line.standing.doneOn && ` ${formatDay(line.standing.doneOn)}`}</p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       <ReviewSummary view={view} />
       <ReviewTexts view={view} typed={actionData?.typed} />

@@ -7,7 +7,7 @@ import { vi } from './words.vi.ts'
 /** One table of a review with all its rows; figures place by place, as now and as then. */
 export function WholeTable({ view, table, heading }: { view: ReviewView; table: string; heading: string }) {
   const words = useWords(vi, en)
-  const known = table in COLUMNS ? (table as TableName) : undefined
+  const known = Object.hasOwn(COLUMNS, table) ? (table as TableName) : undefined
   return (
     <article className="review">
       <p className="on-screen"><a href={`/reviews/${view.line.key}`}>← {words.backToReview}</a></p>

@@ -3,7 +3,7 @@ import { cancelVisit, findOnVisit, holdVisit, moveVisit, readVisit, withdrawFind
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { History } from '../design/history.tsx'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { formatDay } from '../words/format.ts'
 import { valueOr, type Told } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
@@ -51,7 +51,7 @@ export default function VisitPage({ loaderData: { view, said }, actionData }: { 
       <p className="screen"><a href={`/visits?year=${year}`}>← {words.back}</a></p>
       <h1>{words.oneOf(say(body.title))}</h1>
       <p className="lead"><VisitDay visit={visit} /> · <VisitMark state={state} /></p>
-      {said && !actionData && words.said[said] && <Done>{words.said[said]}</Done>}
+      {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
       {visit.cancelled && <p className="notice ask">{words.cancelled}: “{visit.cancelled.because}”</p>}
       <VisitActs view={view} typed={actionData?.typed} />

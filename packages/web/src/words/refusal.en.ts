@@ -131,7 +131,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'There is no such paper, or it is not for your body to see: open it again from the page of papers.'
     case 'paper-issued': return `This paper is issued as number ${refusal.number} and stands. Another can be drawn up once its plan or meeting changes; that of a review stays as issued.`
     case 'signer-absent': return `There is no ${refusal.party} at this place to sign, so it cannot be drawn up: ask the standing body who signs in its place.`
-    case 'before-meeting': return `The meeting was held on ${formatDay(refusal.held)}, so its notice cannot be dated ${formatDay(refusal.day)}: give that day or a later one.`
+    case 'before-meeting': return `The meeting was held on ${formatDay(refusal.on)}, so its notice cannot be dated ${formatDay(refusal.day)}: give that day or a later one.`
     case 'reported-elsewhere': return `The duty was reported on ${formatDay(refusal.on)} with another paper, so this one gets no number: use that paper, or have its report returned.`
     case 'signature-missing': return `${refusal.bodies.length} signatures are not recorded yet: record them all, then give the number and issue.`
     case 'paper-there': return 'This paper is drawn up already and still says what holds: open it under Papers below.'

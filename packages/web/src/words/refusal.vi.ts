@@ -131,7 +131,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'unknown-paper': return 'Văn bản này không có, hoặc không thuộc phần cơ quan ông/bà được xem: hãy mở lại từ trang Văn bản.'
     case 'paper-issued': return `Văn bản đã ban hành, số ${refusal.number}, không sửa hay soạn lại được. Kế hoạch, cuộc họp thay đổi thì soạn được văn bản khác; báo cáo sơ kết, tổng kết giữ nguyên như đã ban hành.`
     case 'signer-absent': return `Chưa có ${refusal.party} tại địa bàn này để ký nên chưa soạn được: hãy hỏi cơ quan thường trực ai ký thay.`
-    case 'before-meeting': return `Ngày ban hành ${formatDay(refusal.day)} đứng trước ngày họp ${formatDay(refusal.held)}: hãy ghi ngày họp hoặc sau đó.`
+    case 'before-meeting': return `Ngày ban hành ${formatDay(refusal.day)} đứng trước ngày họp ${formatDay(refusal.on)}: hãy ghi ngày họp hoặc sau đó.`
     case 'reported-elsewhere': return `Đầu việc này đã được báo cáo ngày ${formatDay(refusal.on)} với văn bản khác, nên văn bản này không được cấp số: hãy dùng văn bản đã báo cáo, hoặc đề nghị trả lại báo cáo đó.`
     case 'signature-missing': return `Chưa ghi nhận chữ ký của ${refusal.bodies.length} cơ quan: ghi nhận ký đủ rồi mới cấp số và ban hành.`
     case 'paper-there': return 'Văn bản này đã được soạn và còn đúng với nội dung hiện tại: hãy mở ở mục Văn bản bên dưới, không cần soạn lại.'

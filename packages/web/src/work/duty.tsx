@@ -5,7 +5,7 @@ import { refuse } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { History } from '../design/history.tsx'
-import { Done, Refused } from '../design/notice.tsx'
+import { Refused, Said } from '../design/notice.tsx'
 import { StateMark } from '../design/state-mark.tsx'
 import { formatPeriod } from '../words/format.ts'
 import { valueOr, type Told } from '../words/refused.ts'
@@ -59,7 +59,7 @@ export default function DutyPage({ loaderData: { story, onLadder, isPlan, today,
       <p><a href="/">← {words.back}</a></p>
       <h1>{say(obligation.title)}</h1>
       <p className="lead">{say(duty.place.title)} · {formatPeriod(occurrence.period.key, language)} · <StateMark state={standing.state} daysLate={standing.daysLate} /></p>
-      {said && words.said[said] && <Done>{words.said[said]}</Done>}
+      <Said said={said} words={words.said} />
       <Refused sentences={actionData?.sentences} />
       {standing.returnedBecause && standing.state === 'returned' && <p className="notice refused"><b>{words.did.return}:</b> {standing.returnedBecause}</p>}
       {isPlan && <p className="all"><a className="button quiet" href={`/plans/${occurrence.key}`}>{words.openPlan}</a></p>}

@@ -85,7 +85,7 @@ const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về
 /** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
 export const headsLikeBody = (heading: string) => {
   const name = heading.replace(/\([^()]*\)?/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[\s:.;]+$/u, '').replace(prefixes, '')
-  return /^(?:các\s+)?(?:chủ\s+đầu\s+tư|nhà\s+(?:đầu\s+tư|thầu|mạng)|doanh\s+nghiệp|đơn\s+vị|cơ\s+sở|tổ\s+chức|công\s+ty|tổng\s+công\s+ty|hợp\s+tác\s+xã|hộ|chủ|ngân\s+hàng|hiệp\s+hội|hội|trường|cơ\s+quan|đối\s+tượng|thủ\s+trưởng|người\s+đứng\s+đầu|thành\s+viên)(?!\p{L})/iu.test(name) && name.length >= 6 && name.length <= 130 && !/[.;?!]\s|^tổ\s+chức\s+(?:các|tuyên|kiểm|triển|thực|tập|hội)/iu.test(name) ? name : undefined
+  return /^(?:các\s+)?(?:chủ\s+đầu\s+tư|nhà\s+(?:đầu\s+tư|thầu|mạng)|doanh\s+nghiệp|đơn\s+vị|cơ\s+sở(?!\s+(?:vật|dữ|pháp|hạ|lý))|tổ\s+chức|công\s+ty|tổng\s+công\s+ty|hợp\s+tác\s+xã|hộ|chủ(?!\s+(?:động|trì|trương|đề|tọa|yếu|thể))|ngân\s+hàng|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|thi|họp|đàm|nhập|diễn))|trường(?!\s+hợp)|cơ\s+quan|đối\s+tượng(?=\s+(?:được|thực\s+hiện))|thủ\s+trưởng|người\s+đứng\s+đầu|thành\s+viên)(?!\p{L})/iu.test(name) && name.length >= 6 && name.length <= 130 && !/[.;?!]\s|^tổ\s+chức\s+(?!(?:chính|đảng|công|đoàn|hội(?!\s+nghị|\s+thảo|\s+thi)|thành\s+viên|tín|kinh|hành|khoa|xã|được|có|là|quản\s+lý|sự|dịch|phi|quốc|nước|đại|thuộc|liên|cá|sử|sản|nghề|tư))/iu.test(name) ? name : undefined
 }
 
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */

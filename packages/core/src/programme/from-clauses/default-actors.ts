@@ -1,6 +1,7 @@
-import { isJointKind, oneLine } from '../../source/index.ts'
+import { isJointKind } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
+import { firstLineOf, headingLine } from './heading-lines.ts'
 import type { PartyRegister } from './party-register.ts'
 import { subjectOf } from './party-places.ts'
 
@@ -66,7 +67,7 @@ function leadOf(text: string, clauses: readonly Clause[], register: PartyRegiste
   for (const clause of clauses) {
     if (!duties || clause.start <= duties.start || clause.end > duties.end) continue
     const own = text.slice(clause.body, Math.min(clause.end, clause.body + 300)).trimStart()
-    const lines = [own.split('\n', 1)[0] ?? '', own.split(/\n[ \t|]*\n/u, 1)[0] ?? ''].map((line) => oneLine(line).trim().replace(/[:.]$/, ''))
+    const lines = [firstLineOf(own), headingLine(own)]
     const mentions = lines.map((line) => headingActors(line, register)).find((found) => found.length > 0)
     const first = mentions ?? subjectOf(own, register.mentionsIn(own))
     const named = [...new Set(first.flatMap((mention) => register.idsOf(mention)))]

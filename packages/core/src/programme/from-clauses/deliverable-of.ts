@@ -12,7 +12,7 @@ const leading = forFolded(new RegExp(`^(?:${any([...adverbs, ...leadingWords])})
 const taken = forFolded(new RegExp(`^(?:${PASSED}|\\d{1,2} (?:năm|quý|tháng|tuần)(?!\\p{L}))[\\s,:]*(?:và )?`, 'u'))
 const delegates = /^(?:chỉ đạo|hướng dẫn|định hướng|phân công)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
-const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'inspection'])
+const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training'])
 /** "Chỉ đạo xây dựng Quy chế": nobody is told, so the thing itself is had. */
 const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
 const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu'))

@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../source/index.ts'
 import type { PartyLevel } from './types.ts'
 
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|quốc gia|(?:ban chỉ đạo|ủy ban|hội đồng) nhà nước|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
+  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|(?:ban chỉ đạo|ủy ban|hội đồng)(?:\s+\p{L}+){0,8}?\s+(?:quốc gia|nhà nước)|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
   [/(?<!\p{L}|thị\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
   [/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
@@ -18,7 +18,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   return local ?? central ?? null
 }
 
-const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ rừng|chủ đầu tư|nhà đầu tư|cơ sở)(?!\p{L})/iu
+const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],

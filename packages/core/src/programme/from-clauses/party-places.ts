@@ -64,7 +64,7 @@ const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const title = titled.exec(phrase)?.[0].length ?? 0
-  const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
+  const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0 ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }
 
@@ -121,7 +121,7 @@ const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|khi\s|nếu\s|
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
 const owedTo = /\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu
 /** Whether what comes next begins a clause: no open list of things a body could be a member of. */
-const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !/\s(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(before) && !/\s(?:tham\s+mưu|báo\s+cáo|trình|đề\s+xuất|xin\s+ý\s+kiến)(?:\s+(?:cho|với))?\s[^,;]{2,60},\s+(?:các\s+)?$/iu.test(before) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
+const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !/\s(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(before) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
 
 /** "Đoàn giám sát của A, B": the run with the bodies it belongs to. */
 const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly Mention[])[]): readonly Mention[] => {

@@ -21,7 +21,7 @@ const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => tex
 const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.replace(pattern, to), ofTier(text)).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
-const tierless = /nhà trường|trường học|cơ sở (?:giáo dục|nuôi|sản xuất|kinh doanh)|viễn thông|cấp có thẩm quyền/iu
+const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
 /** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu

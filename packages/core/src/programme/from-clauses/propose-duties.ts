@@ -5,6 +5,7 @@ import { bodiesListed } from './bodies-listed.ts'
 import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
+import { headingLine } from './heading-lines.ts'
 import { counterpartsOf } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
@@ -44,7 +45,7 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
-  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$|\([^()]*$/iu.test(line.trimEnd())) return 0
+  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
   if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
   return short ? line.length : 0
@@ -127,7 +128,7 @@ function rowDuty(walk: Walk, clause: Clause) {
 /** The bodies of a heading that no table holds whole: each member of its list by its own name. */
 const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
   const mention = register.mentionsIn(name)[0]
-  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan|\s*[-–]\s*(?:là\s+)?(?:cơ\s+quan|đơn\s+vị|thường\s+trực|chủ\s+trì)(?!\p{L}).*)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
+  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
 })
 
 /** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
@@ -139,7 +140,7 @@ function overseen(heading: string, register: PartyRegister): readonly string[] {
 /** Whether most clauses beside this one are headed by a body. */
 function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
   const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
-  const bodies = beside.filter(({ body, end }) => headingActors(oneLine(walk.masked.slice(body, end).trimStart().split(/\n[ \t|]*\n/u, 1)[0] ?? '').trim().replace(/[:.]$/, ''), walk.register).length > 0)
+  const bodies = beside.filter(({ body, end }) => headingActors(headingLine(walk.masked.slice(body, end)), walk.register).length > 0)
   return bodies.length > 1 && bodies.length * 2 > beside.length
 }
 
@@ -158,7 +159,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? [heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (/^(?:trách\s+nhiệm|nhiệm\s+vụ)\s+của\s/iu.test(heading) || amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
+  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
@@ -175,7 +176,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
-    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (walk.spaced ? heading.length : firstLine.length), end: span.end }, context, children)
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
   } else if (!quiet && label?.role === 'lead') {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })

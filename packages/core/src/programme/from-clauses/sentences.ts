@@ -1,11 +1,10 @@
-import { allMatches, isBlank } from '../../source/index.ts'
+import { allMatches, isBlankOrBar } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 const abbreviated = /(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u
 const labelled = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm)[^.;:\n]{0,60}:/u
 
-const [opening, closing, semicolon, bar] = [40, 41, 59, 124] as const
-const isBlankOrBar = (code: number) => code === bar || isBlank(code)
+const [opening, closing, semicolon] = [40, 41, 59] as const
 
 const trim = (text: string, { start, end }: Span): Span => {
   let [from, to] = [start, end]

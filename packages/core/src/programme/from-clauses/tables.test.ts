@@ -27,6 +27,7 @@ describe('columns of a table', () => {
 })
 describe('kinds of deliverable', () => {
   it.each(each([...deliverableWords, generalWord], ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
+  it.each(each(deliverableWords, ({ examples }) => examples))('%s is not another kind to a row before its own', (text, { kind }) => expect(deliverableWords.find(({ pattern }) => has(pattern, text))?.kind).toBe(kind))
   it.each(each([...deliverableWords, generalWord], ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
 })
 describe('duties that only ask for compliance', () => {
