@@ -49,7 +49,7 @@ export async function story(requests = '3000', seed = String(Date.now() % 1e6)):
     const after = await countRows(connection)
     const memory = Number(/VmRSS:\s+(\d+)/.exec(readStatus(server.process.pid))?.[1] ?? 0) / 1024
     console.log(`${scan.sent + stored.sent} requests answered: ${[...scan.tally].sort().map(([status, n]) => `${n} × ${status}`).join(', ')}; slowest ${scan.slowest} ms; ${scan.accepted} work entries accepted; ${memory.toFixed(0)} MB at the end`)
-    for (const each of found.slice(0, MOST_TOLD)) console.error(`  ${each}`)
+    for (const each of stored.found.slice(0, MOST_TOLD)) console.error(`  ${each}`)
     assert.equal(found.length, 0, `${found.length} answers were wrong`)
     assert.equal(server.process.exitCode, null, `the server ended:\n${server.output().slice(-2000)}`)
     assert.equal((await fetch(`${server.address}/health`)).status, 200)
@@ -80,10 +80,14 @@ async function attack({ caller, visitors, ground, patterns, requests, seed }: At
   const chance = chanceOf(seed)
   const scan: Scan = { sent: 0, accepted: 0, slowest: 0, tally: new Map(), found: [] }
   let entering: Promise<void> = Promise.resolve()
+  const keep = (nth: number, wrong: readonly string[]) => {
+    if (scan.found.length < MOST_TOLD) for (const each of wrong) console.error(`  ${nth}: ${each}`)
+    scan.found.push(...wrong)
+  }
   const one = async () => {
     const nth = ++scan.sent
     if (nth % 2000 === 0) console.log(`  ${nth} …`)
-    if (nth % WIRE_EVERY === 0) return void scan.found.push(...judgeWire(await caller.wire(wireBytes(chance))))
+    if (nth % WIRE_EVERY === 0) return keep(nth, judgeWire(await caller.wire(wireBytes(chance))))
     const visitor = chance.one(visitors)
     const asked = compose(chance, ground, visitor, patterns)
     const answer = await caller.send(asked)
@@ -91,7 +95,7 @@ async function attack({ caller, visitors, ground, patterns, requests, seed }: At
     const kind = `${Math.floor(answer.status / 100)}xx`
     scan.tally.set(kind, (scan.tally.get(kind) ?? 0) + 1)
     if (isAccepted(asked, answer, patterns)) scan.accepted++
-    scan.found.push(...judge(asked, answer, secretsFor(visitor)).map((what) => told(what, visitor, asked)))
+    keep(nth, judge(asked, answer, secretsFor(visitor)).map((what) => told(what, visitor, asked)))
     if (visitor.name !== undefined && (isSentToSignIn(answer) || isSignOut(asked))) await (entering = entering.then(() => visitor.enter()))
   }
   await Promise.all(Array.from({ length: AT_ONCE }, async () => { while (scan.sent < requests && scan.found.length < 400) await one() }))

@@ -34,7 +34,7 @@ function bentAddress(chance: Chance, address: string): string {
   const steps = bare.split('/').slice(1)
   if (chance.is(0.35)) steps[chance.below(steps.length)] = chance.is(0.3) ? hostile(chance).slice(0, 3000) : part(hostile(chance))
   if (asked.length > 0 && chance.is(0.7)) { const at = chance.below(asked.length); asked[at] = [asked[at]?.[0] ?? '', hostile(chance)] }
-  if (chance.is(0.3)) asked.push([chance.one(['to', 'said', 'state', 'period', 'open', 'show', 'edit', 'split', 'add', 'year', 'month', 'account', 'index', '_routes', '__proto__', 'page', 'from', 'code', 'error']), hostile(chance)])
+  if (chance.is(0.3)) asked.push([chance.one(['to', 'said', 'state', 'list', 'table', 'place', 'verdict', 'rung', 'tier', 'body', 'obligation', 'period', 'open', 'show', 'edit', 'split', 'add', 'year', 'month', 'account', 'index', '_routes', '__proto__', 'page', 'from', 'code', 'error']), hostile(chance)])
   if (chance.is(0.1) && asked[0]) asked.push(asked[0])
   const text = asked.map(([name, value]) => `${part(name)}=${part(value)}`).join('&')
   const raw = chance.is(0.06) ? chance.one(['?%', '?a=%c0%af', '?%00', '?a=%ed%a0%80', '/%', '/%2e%2e/%2e%2e', '//', '/./../', '.data', '?', '?&&=&', '#x', '/%5c..%5c', ';a=b']) : ''
