@@ -58,17 +58,16 @@ export type ClauseContext = {
 }
 
 const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:\s+làm\s+việc)?|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
-const afterBodies = /^(?:[\s,;:.·-]|\([^)]{0,120}\)|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
-const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|\([^)]{0,120}\)|[,;:.\-–\s·])/giu
+const afterBodies = /^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
+const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])/giu
 
 /** "Công an xã - Cơ quan thường trực": what else the body is. */
 const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const plain = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
-  const bracketed = allMatches(plain, /\([^)]*\)?/gu)
-  const mentions = register.mentionsIn(plain).filter(({ start }) => !bracketed.some(({ index, 0: match }) => index < start && start < index + match.length))
+  const plain = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '').replace(/\s*\([^()]*\)?/gu, '')
+  const mentions = register.mentionsIn(plain)
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []
   const before = plain.slice(0, mentions[0]?.start)
@@ -100,6 +99,7 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
   if (heading.length > 220) return inherited
   const own = sectionKindOf(heading)
   if (sentence && own !== 'funding' && !/^[^,.;:]{0,60}(?::|$)/u.test(heading)) return inherited
+  if (own === 'work') return 'duty'
   if (own === 'plain') return inherited
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
   return own === 'duty' && inherited !== 'plain' ? inherited : own

@@ -137,10 +137,11 @@ function overseen(heading: string, register: PartyRegister): readonly string[] {
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
 }
 
-/** Whether most clauses beside this one are headed by a body. */
+/** Whether most clauses beside this one are headed by a body, or begin with one that acts. */
 function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
   const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
-  const bodies = beside.filter(({ body, end }) => headingActors(headingLine(walk.masked.slice(body, end)), walk.register).length > 0)
+  const opensWithBody = (own: string) => headingActors(headingLine(own), walk.register).length > 0 || subjectOf(own.trimStart().slice(0, 300), walk.register.mentionsIn(own.trimStart().slice(0, 300))).length > 0
+  const bodies = beside.filter(({ body, end }) => opensWithBody(walk.masked.slice(body, end)))
   return bodies.length > 1 && bodies.length * 2 > beside.length
 }
 
