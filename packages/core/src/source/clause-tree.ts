@@ -130,7 +130,7 @@ const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 
 function paragraph(tree: Growing, line: Line, headsBlock = false) {
   const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
-  if (!section) return
+  if (!section) return void (closes.test(line.text) && closing(tree, line))
   const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
   section.counts.para++
   push(tree, {
@@ -139,13 +139,21 @@ function paragraph(tree: Growing, line: Line, headsBlock = false) {
   }, parent)
 }
 
+/** Where no section holds the items, the closing words stand beside them. */
+function closing(tree: Growing, line: Line) {
+  closeDownTo(tree, 0, false)
+  const root = rootOf(tree)
+  root.counts.para++
+  push(tree, { ...blank('para', line.start), path: unique(tree, within(tree.prefix, `x${root.counts.para}`)), rank: paraRank, end: line.end, base: tree.prefix, heading: false }, undefined)
+}
+
 /** The closing words of a plan belong to no item above them. */
-const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|nội dung|toàn bộ)/u
+const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Chỉ thị|Công điện|Hướng dẫn|nội dung|toàn bộ)/u
 
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
   if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman')) return true
+  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }

@@ -41,6 +41,10 @@ const handedOn = /^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì
 /** Between two bodies of one list: "A nơi có cửa khẩu, B". */
 const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu
 
+/** "tham mưu X trình Y": what X then does with Y is no work of the one who advises. */
+const thenAsks = /^\s+(?:để\s+|xem\s+xét,?\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất)\s+(?:(?:với|lên)\s+)?(?:các\s+)?$/iu
+const advises = /(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu
+
 type Run = readonly Mention[]
 
 function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
@@ -71,6 +75,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const previous = found.at(-1)?.at(-1)
     const takes = () => {
       if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
+      if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
       if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:cấp|cơ\s+quan|người)\s+có\s+thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
       if (/hoặc\s+trình\s+$/iu.test(before) && /thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end))) return false
