@@ -41,5 +41,5 @@ export function levelOfName(name: string, own: PartyLevel | null, joint: boolean
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
-  return /^(?:cơ quan|đơn vị|bên)(?!\p{L})/iu.test(name) ? null : own
+  return /^(?:các\s+)?(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }

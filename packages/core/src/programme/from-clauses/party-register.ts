@@ -23,8 +23,11 @@ const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.re
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
-/** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
+/** A part in a procedure that any body may take, of whatever tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
+
+const committee = /^(?:UBND|ủy ban nhân dân)/iu
+const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
 
 /** Bodies that live at every tier; a central paper that names them bare means all of them. */
 const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|ngành|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
@@ -128,6 +131,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
+  // Who chairs the one committee of the issuer's tier decides in his own name (Law 72/2025/QH15 on local government); those of lower tiers do where the rule gives them a heading.
+  const chairsAct = ({ office, head, tiers }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length === 1
+    && (own === 'province' && tiers[0]?.level === 'province' && !/^các\s/iu.test(tiers[0].text) || chairHeading.test(text))
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:các|mỗi|từng)\\s{1,6}cấp(?!\\p{L})`, 'iu').test(text)
@@ -144,7 +150,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -153,7 +159,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const same = shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
-    if (mention.office && (officesAct || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
+    if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }
