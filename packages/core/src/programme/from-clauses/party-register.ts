@@ -132,8 +132,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
   // Who chairs the one committee of the issuer's tier decides in his own name (Law 72/2025/QH15 on local government); those of lower tiers do where the rule gives them a heading.
-  const chairsAct = ({ office, head, tiers }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length === 1
-    && (own === 'province' && tiers[0]?.level === 'province' && !/^các\s/iu.test(tiers[0].text) || chairHeading.test(text))
+  const headed = chairHeading.test(text)
+  const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
+    && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:các|mỗi|từng)\\s{1,6}cấp(?!\\p{L})`, 'iu').test(text)
@@ -156,7 +157,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const idsOf = (mention: Mention): readonly string[] => {
     const long = longNames.get(mention.head.toLowerCase())
     if (long && mention.tiers.length === 0) return [add(long, levelHere(long), mention.head)]
-    const same = shortNames.get(mention.head.toLowerCase())
+    const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
