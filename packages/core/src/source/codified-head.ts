@@ -6,7 +6,7 @@ import { dateSource, isoOf } from './printed-date.ts'
 import type { DocumentHead, Span } from './types.ts'
 
 const codified = new RegExp(
-  String.raw`^(?<kind>\p{Lu}[\p{Ll}\s]{3,60}?)\s+(?:số\s+)?(?<no>\d\S*\/\S+)\s+(?<title>.{5,900}?),?\s+(?:(?:được\s+)?ban hành\s+)?ngày\s+(?:${dateSource})(?=\s+của\s|,?\s+có hiệu lực|\s*[.;]?$)`,
+  String.raw`^(?<kind>\p{Lu}[\p{Ll}\s]{3,60}?)\s+(?:số\s+)?(?<no>\d\S*\/\S+(?:(?<=-)\s+\p{Lu}{2,}\S*)*)\s+(?<title>.{5,900}?),?\s+(?:(?:được\s+)?ban hành\s+)?ngày\s+(?:${dateSource})(?=\s+của\s|,?\s+có hiệu lực|\s*[.;]?$)`,
   'u',
 )
 const effect = new RegExp(String.raw`hiệu lực[^\n]{0,40}?ngày\s+(?:${dateSource})`, 'u')
@@ -15,7 +15,7 @@ const effect = new RegExp(String.raw`hiệu lực[^\n]{0,40}?ngày\s+(?:${dateSo
 export function codifiedHead(line: Line, words: (span: Span) => string): DocumentHead | undefined {
   const groups = line.text.length < 2000 ? codified.exec(line.text)?.groups : undefined
   if (!groups) return undefined
-  const number = numberOf(`Số ${groups.no ?? ''}`)
+  const number = numberOf(`Số ${(groups.no ?? '').replace(/\s+/gu, '')}`)
   const kind = kindNamed(groups.kind ?? '', '', number?.symbol ?? '')
   if (!number || !kind) return undefined
   const at = line.start + line.text.indexOf(groups.title ?? '')
