@@ -28,7 +28,7 @@ describe('who acts', () => {
     ['Để giữ yên bến, tăng cường tuần tra, các sở, ban, ngành và Ủy ban nhân dân cấp xã theo chức năng, nhiệm vụ quy định lập sổ trực.', 'sở, ban, ngành | Ủy ban nhân dân cấp xã'],
     ['Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
     ['Các loại sổ bến phà mà Công an tỉnh có trách nhiệm gửi cho Sở Xây dựng, gồm sổ trực và sổ phao.', 'Công an tỉnh'],
-    ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Ủy ban nhân dân tỉnh'],
+    ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Chủ tịch Ủy ban nhân dân tỉnh'],
     ['Cục Quản lý bến bãi kiểm tra phao.', 'Cục Quản lý bến bãi'],
     ['Vụ Pháp chế kịp thời gửi tin cho Công an xã.', 'Vụ Pháp chế'],
     ['Sở Xây dựng là cơ quan thường trực, có trách nhiệm đôn đốc các đơn vị.', 'Sở Xây dựng'],
