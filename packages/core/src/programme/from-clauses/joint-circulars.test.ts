@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { repeatedNames } from './defined-bodies.ts'
-import { tierInName, tierOfBranch } from './level-of-head.ts'
+import { levelOfName, tierInName, tierOfBranch } from './level-of-head.ts'
 import { readingOf } from './reading-of.ts'
+import { roleBodies, roleExamples } from './role-bodies.ts'
 
 const circular = (body: string, line = 'Thông tư liên tịch số 07/2031/TTLT-BCA-BQP Hướng dẫn quản lý bến phà ngày 04/05/2031 của Bộ Công an và Bộ Quốc phòng, có hiệu lực thi hành kể từ ngày 20/06/2031') => `${line}\n\n${body}\n`
 
@@ -61,5 +62,93 @@ describe('the head of a page that gathers papers', () => {
   })
   it('is none where a line only speaks of one', () => {
     expect(readingOf('Theo Thông tư liên tịch số 13/2031/TTLT-BCA-BQP của Bộ Công an, Bộ Quốc phòng: Kiểm tra phao bến.').document.number).toBeUndefined()
+  })
+})
+
+const item = (sentence: string) => lastOf(circular(`Điều 4. Trật tự bến phà\n1. ${sentence}`))
+
+describe('bodies told by their part in the work', () => {
+  it.each(roleExamples)('%j names %j', (phrase, names) => expect(roleBodies(phrase)).toEqual(names))
+  it('act and are worked with under that name', () => {
+    const duties = dutiesOf(circular('Điều 4. Gửi tin\n1. Công an cấp tỉnh gửi tin đến cơ quan chủ trì cứu hộ trong thời hạn 05 ngày.\n2. Cơ quan chủ trì cứu hộ gửi tin tới các đơn vị.'))
+    expect(duties.map(({ acts, with: others }) => [acts, others])).toEqual([['Công an cấp tỉnh', 'Cơ quan chủ trì cứu hộ'], ['Cơ quan chủ trì cứu hộ', 'đơn vị']])
+  })
+})
+
+describe('who acts where a condition tells it', () => {
+  it.each([
+    ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo Sở Xây dựng.', 'Tổ cứu hộ bến phà'],
+    ['Trường hợp ý kiến của Công an cấp huyện không được chấp nhận thì báo cáo Công an cấp tỉnh.', 'Công an cấp huyện'],
+    ['Trường hợp ý kiến của Công an cấp huyện không được chấp nhận thì Công an cấp tỉnh giải quyết.', 'Công an cấp tỉnh'],
+    ['Quá trình thực hiện nếu phát sinh vướng mắc các cơ quan, đơn vị báo cáo Bộ Công an.', 'cơ quan, đơn vị'],
+    ['Trong phạm vi, chức năng, nhiệm vụ của mình, hằng năm các cơ quan, đơn vị có trách nhiệm lập dự toán.', 'cơ quan, đơn vị'],
+    ['Thành phần tham gia cứu hộ bến phà có trách nhiệm mặc áo phao.', 'Thành phần tham gia cứu hộ bến phà'],
+  ])('%s: %s', (sentence, acts) => expect(item(sentence)?.acts).toBe(acts))
+  it('is whoever a matter falls to, and who only helps is worked with', () => {
+    expect(item('Công an cấp xã báo cáo trưởng bến. Khi có việc thuộc thẩm quyền của cơ quan nào thì cơ quan đó chủ trì xử lý, các cơ quan khác có trách nhiệm phối hợp.')).toMatchObject({ acts: 'Cơ quan có thẩm quyền', with: 'cơ quan khác' })
+    expect(item('Công an cấp xã kiểm tra bến. Cơ quan này lập sổ trực.')?.acts).toBe('Công an cấp xã')
+  })
+  it('is who acted before, where a condition goes on to ask another', () => {
+    expect(item('Công an cấp huyện lập kế hoạch đóng bến. Đối với bến lớn thì đề nghị Công an cấp tỉnh phối hợp.')).toMatchObject({ acts: 'Công an cấp huyện', with: 'Công an cấp tỉnh' })
+    expect(item('Nếu có vướng mắc thì đề nghị Công an cấp tỉnh báo cáo Bộ Công an.')?.acts).toBe('Công an cấp tỉnh')
+  })
+})
+
+describe('who acts where no sentence names them', () => {
+  const parts = (heads: readonly string[]) => lastOf(circular(`Điều 4. Gửi sổ\n${heads.map((head, i) => `${i + 1}. ${head}:\na) Lập sổ trực bến.`).join('\n')}\nĐiều 5. Kỳ gửi\n1. Sổ trực bến được gửi định kỳ hằng tháng.`))?.acts
+  it('are all to whom an article gives their parts', () => {
+    expect(parts(['Công an nhân dân', 'Tòa án nhân dân', 'Bộ Tư pháp, Sở Tư pháp'])).toBe('Công an nhân dân | Tòa án nhân dân | Bộ Tư pháp | Sở Tư pháp')
+    expect(parts(['Công an nhân dân', 'Mẫu sổ', 'Sở Tư pháp'])).toBe('Bộ Công an | Bộ Quốc phòng')
+  })
+  it('is whom the heading of their reports names', () => {
+    expect(lastOf(circular('Điều 6. Chế độ thông tin, báo cáo của Công an cấp tỉnh\n1. Sổ trực bến được gửi hằng tháng cho Sở Xây dựng.'))?.acts).toBe('Công an cấp tỉnh')
+    expect(lastOf(circular('Điều 6. Chế độ trực bến của Công an cấp tỉnh\n1. Sổ trực bến được gửi hằng tháng cho Sở Xây dựng.'))?.acts).toBe('Bộ Công an | Bộ Quốc phòng')
+  })
+  it('is who lays down what others do', () => {
+    expect(item('Nhiệm vụ của từng người trực bến do Công an cấp xã quy định trong nội quy bến.')?.acts).toBe('Công an cấp xã')
+  })
+  it('decides what comes after “Quyết định”, unless that is a paper', () => {
+    const head = (words: string) => dutiesOf(circular(`Điều 6. Trách nhiệm của Công an cấp tỉnh\n1. ${words}`)).length
+    expect([head('Quyết định nội dung cuộc họp về bến phà'), head('Quyết định về bến phà')]).toEqual([1, 0])
+  })
+  it('is nobody where a paper is told by its parts', () => {
+    const content = (of: string) => dutiesOf(circular(`Điều 6. Trách nhiệm của Công an cấp tỉnh\n1. Nội dung ${of} gồm:\na) Dự kiến tình huống có thể xảy ra tại bến phà;\nb) Nhiệm vụ của người trực bến.`)).length
+    expect(content('phương án cứu hộ')).toBe(0)
+    expect(dutiesOf(circular('Điều 6. Trách nhiệm của Công an cấp tỉnh\n1. Nội dung công tác gồm:\na) Kiểm tra phao cứu sinh của các bến phà;\nb) Lập sổ trực của các bến phà.'))).toHaveLength(2)
+  })
+})
+
+describe('who is worked with, in a joint circular', () => {
+  it.each([
+    ['Công an cấp xã có trách nhiệm trực bến và chịu sự điều hành trực tiếp của Bộ Chỉ huy quân sự cấp tỉnh.', 'Bộ Chỉ huy quân sự cấp tỉnh'],
+    ['Công an cấp xã lấy ý kiến bằng văn bản của Sở Xây dựng.', 'Sở Xây dựng'],
+    ['Công an cấp xã đôn đốc việc thực hiện ý kiến chỉ đạo của Sở Xây dựng.', ''],
+    ['Công an cấp xã đôn đốc việc trực bến của Sở Xây dựng.', 'Sở Xây dựng'],
+    ['Công an cấp xã đề nghị Sở Xây dựng cử người tham gia, đồng thời chỉ đạo Trạm Bến bãi phối hợp với Hội Nông dân.', 'Sở Xây dựng'],
+    ['Công an cấp xã đề nghị Sở Xây dựng sửa bến và thông báo cho Hội Nông dân cấp xã.', 'Sở Xây dựng | Hội Nông dân cấp xã'],
+    ['Công an cấp xã xây dựng kế hoạch về việc tổ chức phối hợp các cơ quan có liên quan, gửi Sở Xây dựng.', 'Sở Xây dựng'],
+    ['Công an cấp xã báo cáo Công an cấp tỉnh việc trực bến để tổng hợp báo cáo Bộ Công an.', 'Công an cấp tỉnh'],
+    ['Công an cấp xã lập sổ trực bến để báo cáo Bộ Công an.', 'Bộ Công an'],
+    ['Công an cấp xã chuẩn bị văn bản để Sở Xây dựng ký.', 'Sở Xây dựng'],
+    ['Công an cấp xã lập sổ trực, trình cơ quan có thẩm quyền phê duyệt.', 'Cơ quan có thẩm quyền'],
+    ['Công an cấp xã lập sổ trực, trình cấp có thẩm quyền phê duyệt.', ''],
+    ['Công an cấp xã phải báo cáo cấp có thẩm quyền xem xét, quyết định.', 'Cấp có thẩm quyền'],
+    ['Công an cấp xã trực bến theo yêu cầu của cơ quan có thẩm quyền.', 'Cơ quan có thẩm quyền'],
+    ['Sở Xây dựng đóng bến trên cơ sở đề nghị của Chi cục trưởng Chi cục Thuế.', 'Chi cục Thuế'],
+  ])('%s: %s', (sentence, partners) => expect(item(sentence)?.with).toBe(partners))
+  it('are not those for whom all of a list is done, but those with whom', () => {
+    const list = (words: string) => lastOf(circular(`Điều 6. Bến phà\n1. Công an cấp xã có trách nhiệm ${words} Sở Xây dựng thực hiện các việc sau:\na) Lập sổ trực bến.`))?.with
+    expect([list('giúp'), list('phối hợp với')]).toEqual(['', 'Sở Xây dựng'])
+  })
+  it('are the members of a committee, not the committee', () => {
+    expect(lastOf(circular('Điều 6. Trách nhiệm của Thành viên\n1. Dự họp.\nĐiều 7. Trách nhiệm của Công an cấp tỉnh\n1. Gửi sổ trực đến các Thành viên trong Ban Chỉ đạo, Sở Xây dựng.'))?.with).toBe('Thành viên | Sở Xây dựng')
+  })
+})
+
+describe('the tier of a class told by its part', () => {
+  it.each([['các đơn vị tổ chức', null], ['cơ quan của người có thẩm quyền', 'all'], ['cơ quan, địa phương được lấy ý kiến', 'all'], ['vụ được hỏi', 'central']] as const)('%s: %s', (name, level) => expect(levelOfName(name, 'central', false)).toBe(level))
+  it('is none for bodies and persons that are inspected', () => {
+    expect(item('Cơ quan, tổ chức, cá nhân được kiểm tra gửi sổ trực bến cho Công an cấp tỉnh.')?.level).toBeNull()
+    expect(item('Cơ quan, tổ chức được giao gửi sổ trực bến cho Công an cấp tỉnh.')?.level).toBe('all')
   })
 })

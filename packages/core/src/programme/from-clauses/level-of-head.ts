@@ -45,13 +45,15 @@ export function tierOfBranch(text: string, name: string): PartyLevel | undefined
  * The tier of a body known only by its name: what it prints, else the issuer's where one body issues. Null: it stands at none.
  * In: the name as printed, the tier of the paper, whether several bodies issue it.
  */
-export function levelOfName(name: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
+export function levelOfName(printedName: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
+  const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+/iu, '')
   const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
-  if (/^người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
+  if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
+  if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L})/iu.test(name) ? null : own
 }

@@ -23,6 +23,9 @@ const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.re
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
+/** Whoever is looked at, bodies and persons alike, stands at no tier. */
+const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
+
 /** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
 
@@ -124,7 +127,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null) }))
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
@@ -147,7 +150,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : local.has(id) ? levelHere(name) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -156,6 +159,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const same = shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
+    const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
+    if (title && local.has(keyOf(title))) return [add(title, null)]
     if (mention.office && (officesAct || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
