@@ -46,7 +46,7 @@ export function tierOfBranch(text: string, name: string): PartyLevel | undefined
  * In: the name as printed, the tier of the paper, whether several bodies issue it.
  */
 export function levelOfName(printedName: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
-  const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+/iu, '')
+  const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+|\s+trên\s+địa\s+bàn(?!\p{L}).*$/giu, '')
   const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
   if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
