@@ -65,7 +65,10 @@ const askedWork = /^(?:\s+(?:nơi|ở|tại|có)\s[^,;.]{3,60}?)?\s+(?:cử|ch�
 const ownAgain = /;|(?:,|\s)\s*(?:và|đồng\s+thời)\s+(?:thông\s+báo|báo\s+cáo|gửi|theo\s+dõi|trực\s+tiếp|tự)(?!\p{L})/iu
 
 /** "kế hoạch về việc phối hợp các cơ quan …", "khó khăn trong việc phối hợp với …": coordination that is spoken of, no work of this duty. */
-const spokenOf = /(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+mắc|biện\s+pháp)\s(?:(?!\s(?:báo\s+cáo|gửi|với|cho|đến|tới)\s)[^,;.:]){0,60}?(?:việc|công\s+tác|chỉ\s+đạo|tổ\s+chức|sự)\s+(?:tổ\s+chức\s+)?phối\s+hợp\s+(?:(?:với|giữa)\s+)?(?:các\s+)?$/iu
+const spokenOf = /(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+mắc|biện\s+pháp)\s(?:(?!\s(?:báo\s+cáo|gửi|với|cho|đến|tới)\s)[^,;.:]){0,60}?(?:việc|công\s+tác|(?<!ban\s+)chỉ\s+đạo|tổ\s+chức|(?<!dân\s+)sự)\s+(?:tổ\s+chức\s+)?phối\s+hợp\s+(?:(?:với|giữa)\s+)?(?:các\s+)?$/iu
+
+/** "Đánh giá việc phối hợp bảo vệ bến phà giữa A và B": how others work together, seen from outside. */
+const assessed = /(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu
 
 function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
   const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {
@@ -113,6 +116,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
       if (stage.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
       if (spokenOf.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
+      if (assessed.test(phrase.slice(Math.max(0, first.start - 260), first.start))) return false
       if (lookedAt.test(phrase.slice(Math.max(0, first.start - 360), first.start))) return false
       if (beside.test(phrase.slice(from, first.start)) && onlyHelps.test(phrase.slice(last.end))) return true
       if (ground.test(before) && territory.test(phrase.slice(first.start, last.end))) return false

@@ -94,6 +94,22 @@ describe('who acts where a condition tells it', () => {
   })
 })
 
+describe('who acts in a sentence of two', () => {
+  const both = (sentence: string) => dutiesOf(circular(`Điều 4. Trật tự\n1. ${sentence}`)).map(({ acts, with: others }) => [acts, others])
+  it('is each for its own work of one kind', () => {
+    expect(both('Khi phà hỏng, Công an cấp xã báo cáo Công an cấp tỉnh và các cơ quan công an đơn vị, địa phương báo cáo Bộ Công an.')).toEqual([['Công an cấp xã', 'Công an cấp tỉnh'], ['cơ quan công an đơn vị, địa phương', 'Bộ Công an']])
+    expect(readingOf(circular('Điều 4. Trật tự\n1. Khi phà hỏng, Công an cấp xã báo cáo Công an cấp tỉnh và Sở Xây dựng báo cáo Bộ Công an.')).obligations.map(({ cadence }) => cadence.map(({ kind }) => kind))).toEqual([['event'], ['event']])
+    expect(both('Công an cấp xã báo cáo Công an cấp tỉnh và Sở Xây dựng về việc trực bến phà.')).toHaveLength(1)
+  })
+  it('is none of those to whom trouble is told', () => {
+    expect(item('Trong quá trình thực hiện, nếu có vướng mắc, cần phản ánh kịp thời đến Tòa án nhân dân tối cao, Bộ Công an, Bộ Quốc phòng để xem xét, hướng dẫn thực hiện.')).toEqual({ acts: 'Cơ quan, đơn vị', with: 'Tòa án nhân dân tối cao | Bộ Công an | Bộ Quốc phòng', level: 'all' })
+    expect(item('Trong quá trình thực hiện, nếu có vướng mắc, Bộ Công an để xem xét.')?.acts).not.toBe('Bộ Công an')
+  })
+  it('is a class told by the clause that names it', () => {
+    expect(item('Trường hợp sau khi gửi tin, các đơn vị quy định từ khoản 1 đến khoản 4 Điều 3 Thông tư này phát hiện có sai sót có trách nhiệm gửi lại tin.')?.acts).toBe('đơn vị')
+  })
+})
+
 describe('who acts where no sentence names them', () => {
   const parts = (heads: readonly string[]) => lastOf(circular(`Điều 4. Gửi sổ\n${heads.map((head, i) => `${i + 1}. ${head}:\na) Lập sổ trực bến.`).join('\n')}\nĐiều 5. Kỳ gửi\n1. Sổ trực bến được gửi định kỳ hằng tháng.`))?.acts
   it('are all to whom an article gives their parts', () => {
@@ -130,6 +146,8 @@ describe('who is worked with, in a joint circular', () => {
     ['Công an cấp xã báo cáo Công an cấp tỉnh việc trực bến để tổng hợp báo cáo Bộ Công an.', 'Công an cấp tỉnh'],
     ['Công an cấp xã lập sổ trực bến để báo cáo Bộ Công an.', 'Bộ Công an'],
     ['Công an cấp xã chuẩn bị văn bản để Sở Xây dựng ký.', 'Sở Xây dựng'],
+    ['Công an cấp xã đánh giá tình hình thực hiện việc phối hợp trực bến giữa Sở Xây dựng và Hội Nông dân cấp xã.', ''],
+    ['Công an cấp xã kiểm tra các đơn vị cấp dưới trực thuộc trong việc trực bến.', 'đơn vị cấp dưới trực thuộc'],
     ['Công an cấp xã lập sổ trực, trình cơ quan có thẩm quyền phê duyệt.', 'Cơ quan có thẩm quyền'],
     ['Công an cấp xã lập sổ trực, trình cấp có thẩm quyền phê duyệt.', ''],
     ['Công an cấp xã phải báo cáo cấp có thẩm quyền xem xét, quyết định.', 'Cấp có thẩm quyền'],
@@ -146,7 +164,7 @@ describe('who is worked with, in a joint circular', () => {
 })
 
 describe('the tier of a class told by its part', () => {
-  it.each([['các đơn vị tổ chức', null], ['cơ quan của người có thẩm quyền', 'all'], ['cơ quan, địa phương được lấy ý kiến', 'all'], ['vụ được hỏi', 'central']] as const)('%s: %s', (name, level) => expect(levelOfName(name, 'central', false)).toBe(level))
+  it.each([['các đơn vị tổ chức', null], ['cơ quan của người có thẩm quyền', 'all'], ['cơ quan, địa phương được lấy ý kiến', 'all'], ['vụ được hỏi', 'central'], ['các chủ phà trên địa bàn tỉnh', null]] as const)('%s: %s', (name, level) => expect(levelOfName(name, 'central', false)).toBe(level))
   it('is none for bodies and persons that are inspected', () => {
     expect(item('Cơ quan, tổ chức, cá nhân được kiểm tra gửi sổ trực bến cho Công an cấp tỉnh.')?.level).toBeNull()
     expect(item('Cơ quan, tổ chức được giao gửi sổ trực bến cho Công an cấp tỉnh.')?.level).toBe('all')

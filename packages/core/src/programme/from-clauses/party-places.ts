@@ -137,12 +137,13 @@ const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly
 /** "Công an tỉnh nơi …", "Sở Y tế sau khi nhận được …": said of the subject before its verb comes. */
 const told = /^\s+(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu
 /** "Tòa án đã ra quyết định … có nhiệm vụ": said of which one is meant. */
-const related = /^\s+(?:đã|đang|được|bị)\s/iu
+const related = /^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu
 const actsLater = /[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết)(?=[\s,])/iu
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
+  if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)(?!\p{L})/iu.test(after.slice(0, 600))) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
   const bare = after.replace(afterSubject, '').replace(/^(?:trong\s+phạm\s+vi|theo|căn\s+cứ(?:\s+vào)?)\s+(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm)[^;.:]{0,70}?(?:của\s+(?:mình|ngành\s+mình|đơn\s+vị|cơ\s+quan)|được\s+(?:giao|phân\s+công))(?=\s|,)[\s,]*/iu, '').replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
