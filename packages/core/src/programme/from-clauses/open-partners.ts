@@ -2,7 +2,8 @@ import { allMatches, forFolded, oneLine, wordFinder } from '../../source/index.t
 import type { Clause } from '../../source/index.ts'
 import { opensWithVerb, openingVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { covered, namesInList, properName } from './open-bodies.ts'
+import { covered, insideNoun, namesInList, properName } from './open-bodies.ts'
+import { roleBodies } from './role-bodies.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
@@ -40,6 +41,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
+    if (insideNoun(left, rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
     if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue
@@ -67,5 +69,6 @@ export function openPartners(masked: string, clauses: readonly Clause[], known: 
     if (bounds.some(({ start, end }) => start <= at && at < end)) continue
     for (const name of partnersAt(masked.slice(at, at + 200), known, /\s(?:cho|với|đến|tới|về|lên|của|các|những)\s+$/iu.test(match))) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
   }
-  return [...found.values()].slice(0, 40)
+  for (const name of roleBodies(masked)) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
+  return [...found.values()].slice(0, 60)
 }

@@ -20,7 +20,7 @@ const powers = '(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách
 /** "Theo chức năng, nhiệm vụ được giao": what a body may do, said before what it does. */
 const ownPowers = acrossLines(new RegExp(`^(?:trong phạm vi|theo|căn cứ(?: vào)?) (?:đúng )?${powers}(?:(?:,|,? và) ${powers})*(?: (?:quản lý|quy định|được giao|được phân công|chuyên môn|của (?:mình|(?:ngành|đơn vị|cơ quan)(?: mình)?)))*[,\\s]+(?=\\p{L})`, 'iu'))
 
-const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu) )|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
+const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
 const mayFront = startFinder([fronted])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = /(?:^|[\s(,])do\s+$/iu
@@ -57,10 +57,10 @@ const thing = /^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
-const passive = acrossLines(/^(?:việc|người|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|quy chế|văn bản|hồ sơ|thành viên) /iu)
+const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|quy chế|văn bản|hồ sơ|thành viên) /iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
 const ofThings = /^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu
-const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập)(?!\p{L})/iu
+const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập)(?!\p{L})/iu
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
@@ -72,7 +72,11 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }
 
+/** "… của cơ quan nào thì cơ quan đó xử lý, các cơ quan khác phối hợp": whoever it falls to acts, under no name of its own. */
+const fallsToAny = acrossLines(/ nào,? thì (?:các )?(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))* (?:đó|này|ấy) /iu)
+
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
@@ -141,12 +145,13 @@ const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly
 /** "Công an tỉnh nơi …", "Sở Y tế sau khi nhận được …": said of the subject before its verb comes. */
 const told = /^\s+(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu
 /** "Tòa án đã ra quyết định … có nhiệm vụ": said of which one is meant. */
-const related = /^\s+(?:đã|đang|được|bị)\s/iu
+const related = /^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu
 const actsLater = /[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết)(?=[\s,])/iu
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
+  if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)(?!\p{L})/iu.test(after.slice(0, 600))) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
   const bare = after.replace(afterSubject, '').replace(ownPowers, '').replace(/^(?:trong\s+phạm\s+vi|theo|căn\s+cứ(?:\s+vào)?)\s+(?:chức\s+năng|nhiệm\s+vụ|quyền\s+hạn|thẩm\s+quyền|trách\s+nhiệm)[^;.:]{0,70}?(?:của\s+(?:mình|ngành\s+mình|đơn\s+vị|cơ\s+quan)|được\s+(?:giao|phân\s+công))(?=\s|,)[\s,]*/iu, '').replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
@@ -155,10 +160,10 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
 }
 
 /** Words that point back to whoever was named before: "Các đơn vị trên", "Cơ quan này". */
-export const pointsBack = (phrase: string) => /^(?:các\s+|những\s+|hai\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|ngành|lực\s+lượng|địa\s+phương)(?:,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương))*\s+(?:trên|này|đó|nói\s+trên|nêu\s+trên)\s/iu.test(phrase.slice(pastFronting(phrase)))
+export const pointsBack = (phrase: string) => !/\snào,?\s+thì\s/iu.test(phrase) && /^(?:các\s+|những\s+|hai\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|ngành|lực\s+lượng|địa\s+phương)(?:,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương))*\s+(?:trên|này|đó|nói\s+trên|nêu\s+trên)\s/iu.test(phrase.slice(pastFronting(phrase)))
 
-/** "Đề nghị Công an xã phối hợp …" among the duties of another: asking is that other's own duty. */
-export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích)\s/iu.test(phrase.slice(pastFronting(phrase)))
+/** "Đề nghị Công an xã phối hợp …" among the duties of another: asking is that other's own duty; not what is asked of all while they carry out the paper. */
+export const asksOther = (phrase: string) => !/^\s*(?:trong\s+)?quá\s+trình\s/iu.test(phrase) && /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích)\s/iu.test(phrase.slice(pastFronting(phrase)))
 
 /**
  * The bodies of a lead-in that makes them responsible, however long their list: "A; B và C (nếu có) có trách nhiệm:".

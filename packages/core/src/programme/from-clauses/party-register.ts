@@ -1,10 +1,10 @@
 import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { repeatedNames } from './defined-bodies.ts'
+import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
-import { levelOfName, tierInName } from './level-of-head.ts'
+import { levelOfName, tierInName, tierOfBranch } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -22,6 +22,9 @@ const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.re
 
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
+
+/** Whoever is looked at, bodies and persons alike, stands at no tier. */
+const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
 
 /** A part in a procedure that any body may take, of whatever tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
@@ -121,13 +124,13 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
     const full = how === 'gọi chung' || (body && body.end >= of.length - 1) ? undefined : fullName(of, alias)
     if (full) longNames.set(alias.toLowerCase(), full)
-    if (how !== 'gọi chung' && body && sameStart && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
+    if (how !== 'gọi chung' && body && sameStart && !alias.toLowerCase().startsWith(`${body.head.toLowerCase()} `) && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
   }
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
-    return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
+    return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
@@ -137,9 +140,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
-  const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:các|mỗi|từng)\\s{1,6}cấp(?!\\p{L})`, 'iu').test(text)
+  const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
+  const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
+    const branch = own === 'central' ? tierOfBranch(text, name) : undefined
+    if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const keys = new Map<string, string>()
@@ -151,7 +157,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -160,6 +166,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
+    const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
+    if (title && local.has(keyOf(title))) return [add(title, null)]
     if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
