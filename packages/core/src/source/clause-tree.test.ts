@@ -40,7 +40,23 @@ b) Báo cáo tuần gửi Công an xã.
 
 Báo cáo tuần nêu rõ số lượt phà.
 
-c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.x1', 'I.1.c']],
+c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c']],
+  ['a paragraph after which no row goes on is the section\'s', `I. NHIỆM VỤ
+1. Công an xã
+a) Tuần tra bến phà.
+
+b) Trực ban.
+
+Khi có lũ thì trực cả đêm.
+
+- Ghi sổ trực.
+
+Các bên cùng ký sổ trực.
+
+Sổ lưu năm năm.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.b.b1', 'I.x1', 'I.x2', 'II', 'II.1']],
   ['list items behind a star set apart', `I. NỘI DUNG
 *   Kiểm tra phao tại các bến.
 *   Lập sổ theo dõi.`, ['I', 'I.b1', 'I.b2']],

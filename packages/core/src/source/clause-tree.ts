@@ -13,8 +13,11 @@ import { isBlankOrBar } from './small-letters.ts'
 
 const transparent = /^(?:chuong|part)$/
 
-/** `before`: what was open when the last unlabelled paragraph came. */
-type Growing = { before?: readonly OpenClause[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
+/** `held`: paragraphs since the last label, that may yet turn out to be the section's own. */
+type Growing = { held?: readonly Held[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
+
+/** A paragraph below an item that may be its own: where it starts, and where all that stood open ended before it. */
+type Held = Span
 
 const within = (path: string, name: string) => (path === '' || path.endsWith('/') ? path + name : `${path}.${name}`)
 
@@ -71,15 +74,30 @@ function push(tree: Growing, clause: OpenClause, parent: OpenClause | undefined)
   tree.all.push(clause)
 }
 
-/** "b) …", a paragraph of its own, "c) …": the paragraph belonged to b, and its row goes on. */
-function resume(tree: Growing, label: Label) {
-  const alike = tree.before?.findLast(({ kind }) => kind === label.kind)
-  if (label.kind === 'let' && tree.before && alike && !tree.open.some(({ kind }) => kind === 'let') && isNext(label.kind, alike.parts, label.parts)) tree.open = tree.before.slice(0, tree.before.indexOf(alike))
-  delete tree.before
+/** Whether a label goes on in a row that was open before the paragraphs: they belong to the item above them. */
+function goesOn({ open }: Growing, label: Label): boolean {
+  if (label.kind === 'dash' || label.kind === 'plus') return true
+  const alike = label.kind === 'roman' ? undefined : open.findLast(({ kind }) => kind === label.kind)
+  return alike !== undefined && isNext(label.kind, alike.parts, label.parts)
 }
 
-function begin(tree: Growing, label: Label, line: Line) {
-  resume(tree, label)
+/** Paragraphs after which no row goes on are the section's own. */
+function release(tree: Growing, end: number) {
+  const held = tree.held
+  delete tree.held
+  const section = tree.open.findLast(({ kind }) => kind === 'roman')
+  if (!held?.[0] || !section) return
+  for (const clause of tree.open) if (clause.rank > section.rank) clause.end = held[0].end
+  held.forEach(({ start }, nth) => {
+    section.counts.para++
+    const clause = { ...blank('para', start), path: unique(tree, within(section.path, `x${section.counts.para}`)), parent: section.path, rank: paraRank, end: held[nth + 1]?.end ?? end, base: section.path, heading: false }
+    tree.all.push(clause)
+  })
+}
+
+function begin(tree: Growing, label: Label, line: Line, before: number) {
+  if (goesOn(tree, label)) delete tree.held
+  else release(tree, before)
   let rank = rankOf(label, line.text)
   const top = tree.open.at(-1)
   // "1." under "a) …:" restarts below the letter when the numbers above have already begun.
@@ -112,8 +130,7 @@ const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 
 function paragraph(tree: Growing, line: Line, headsBlock = false) {
   const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
-  if (!section) return
-  tree.before ??= [...tree.open]
+  if (!section) return void (closes.test(line.text) && closing(tree, line))
   const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
   section.counts.para++
   push(tree, {
@@ -122,13 +139,21 @@ function paragraph(tree: Growing, line: Line, headsBlock = false) {
   }, parent)
 }
 
+/** Where no section holds the items, the closing words stand beside them. */
+function closing(tree: Growing, line: Line) {
+  closeDownTo(tree, 0, false)
+  const root = rootOf(tree)
+  root.counts.para++
+  push(tree, { ...blank('para', line.start), path: unique(tree, within(tree.prefix, `x${root.counts.para}`)), rank: paraRank, end: line.end, base: tree.prefix, heading: false }, undefined)
+}
+
 /** The closing words of a plan belong to no item above them. */
-const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|nội dung|toàn bộ)/u
+const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Chỉ thị|Công điện|Hướng dẫn|nội dung|toàn bộ)/u
 
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
   if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman')) return true
+  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
@@ -147,7 +172,7 @@ function runOn(tree: Growing, line: Line) {
     const alike = label && tree.open.findLast(({ kind }) => kind === label.kind)
     if (!label || !isNext(label.kind, alike?.parts, label.parts)) continue
     const closed = tree.open.slice(tree.open.indexOf(alike!))
-    begin(tree, label, rest)
+    begin(tree, label, rest, rest.start - 1)
     for (const clause of closed) clause.end = rest.start - 1
   }
 }
@@ -160,14 +185,18 @@ export function clauseTree(text: string, body: Span, prefix = '', stars: Readonl
     const top = tree.open.at(-1)
     const found = labelOf(line)
     const label = found && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
-    if (label) begin(tree, label, line)
+    if (label) begin(tree, label, line, previous?.end ?? line.start)
     else if (headsBlock(tree, line)) paragraph(tree, line, true)
-    else if (opensParagraph(tree, line, previous)) paragraph(tree, line)
+    else if (opensParagraph(tree, line, previous)) {
+      if (top && top.kind !== 'roman' && top.kind !== 'para' && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, end: previous?.end ?? line.start }]
+      else paragraph(tree, line)
+    }
     else if (top && top.end === previous?.end && !line.afterBlank && top.heading && firstBlock(top, text, line)) top.heading = !isSentence(line.text)
     for (const clause of tree.open) clause.end = line.end
     runOn(tree, line)
     previous = line
   }
+  release(tree, previous?.end ?? body.end)
   return tree.all.map(({ rank: _r, parts: _p, base: _b, heading: _h, counts: _c, last: _l, headsBlock: _h2, ...clause }) => clause)
 }
 

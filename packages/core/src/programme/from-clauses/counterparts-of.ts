@@ -31,7 +31,7 @@ const territory = /^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|đ
 /** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
 const toKnow = /(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu
 const knows = /^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu
-const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển)\s/iu
+const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển|(?:cho|(?<!lập\s+|dự\s+thảo\s+|các\s+|bản\s+)báo\s+cáo)(?=\s(?:cho\s+|về\s+)?(?:các\s+)?(?:cơ\s+quan|công\s+an|ủy\s+ban|UBND|sở|bộ|ban|cục|tổng\s+cục|phòng|viện|tòa|hội)\s))\s/iu
 /** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
 const aside = /(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu
@@ -41,7 +41,38 @@ const handedOn = /^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì
 /** Between two bodies of one list: "A nơi có cửa khẩu, B". */
 const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu
 
+/** Whoever decides, a stage of the procedure more than a body: named only where telling it is all there is to do. */
+const stage = /^(?:các\s+)?cấp\s+có\s+thẩm\s+quyền$/iu
+
+/** "Đôn đốc việc thực hiện kết luận của Ban": whose orders are looked after, not whose work. */
+const orders = /(?:thực\s+hiện|chấp\s+hành|triển\s+khai)\s(?:[^.;]{0,60}\s)?(?:ý\s+kiến(?:\s+chỉ\s+đạo)?|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|chủ\s+trương|mệnh\s+lệnh)\s+của\s+(?:các\s+)?$/iu
+
+/** "Chuẩn bị văn bản để Trưởng bến ký": for whom a paper is made ready. */
+const forSigning = /(?:chuẩn\s+bị|soạn\s+thảo|dự\s+thảo|xây\s+dựng|lập|hoàn\s+thiện|có\s+ý\s+kiến)\s[^.;]{3,120}?\sđể\s+(?:các\s+)?$/iu
+const signs = /^(?:,?\s+(?:và|hoặc)\s+[^,;.]{3,50}?)?\s+(?:ký|phê\s+duyệt|ban\s+hành|xem\s+xét|quyết\s+định|tổng\s+hợp|báo\s+cáo|trình)(?!\p{L})/iu
+
+/** "X chủ trì xử lý, các cơ quan khác có trách nhiệm phối hợp": who only helps is worked with. */
+const beside = /\s(?:chủ\s+trì|giải\s+quyết|xử\s+lý|tiến\s+hành|thực\s+hiện)(?!\p{L})[^.;]{0,160}[,;]\s+(?:và\s+)?(?:các\s+)?$/iu
+const onlyHelps = /^(?:\s+(?:trong\s+phạm\s+vi|theo)\s[^.;]{3,80}?)?\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:phối\s+hợp|tham\s+gia|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|giải\s+quyết|xử\s+lý))?\s*(?:[.;,]|$)/iu
+
+/** "tham mưu X trình Y": what X then does with Y is no work of the one who advises. */
+const thenAsks = /^\s+(?:để\s+|xem\s+xét,?\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất)\s+(?:(?:với|lên)\s+)?(?:các\s+)?$/iu
+const advises = /(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu
+
 type Run = readonly Mention[]
+
+/** "Đề nghị Ủy ban xã chỉ đạo Công an xã …": what the one who is asked then does with others is that one's work. */
+const askedOf = /^(?:đề\s+nghị|kiến\s+nghị|xin\s+phép)\s+(?:với\s+)?(?:các\s+)?$/iu
+const askedWork = /^(?:\s+(?:nơi|ở|tại|có)\s[^,;.]{3,60}?)?\s+(?:cử|chỉ\s+đạo|huy\s+động|hỗ\s+trợ|phối\s+hợp|yêu\s+cầu|giao|bố\s+trí|kiểm\s+tra|tổ\s+chức|xử\s+lý|giải\s+quyết|khen\s+thưởng|ban\s+hành|thông\s+báo|cung\s+cấp|tạo\s+điều\s+kiện)(?!\p{L})/iu
+
+/** Where the one who asks goes on with work of their own. */
+const ownAgain = /;|(?:,|\s)\s*(?:và|đồng\s+thời)\s+(?:thông\s+báo|báo\s+cáo|gửi|theo\s+dõi|trực\s+tiếp|tự)(?!\p{L})/iu
+
+/** "kế hoạch về việc phối hợp các cơ quan …", "khó khăn trong việc phối hợp với …": coordination that is spoken of, no work of this duty. */
+const spokenOf = /(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+mắc|biện\s+pháp)\s(?:(?!\s(?:báo\s+cáo|gửi|với|cho|đến|tới)\s)[^,;.:]){0,60}?(?:việc|công\s+tác|(?<!ban\s+)chỉ\s+đạo|tổ\s+chức|(?<!dân\s+)sự)\s+(?:tổ\s+chức\s+)?phối\s+hợp\s+(?:(?:với|giữa)\s+)?(?:các\s+)?$/iu
+
+/** "Đánh giá việc phối hợp bảo vệ bến phà giữa A và B": how others work together, seen from outside. */
+const assessed = /(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu
 
 function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
   const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {
@@ -49,18 +80,27 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
     return own ? [] : [{ start: index, end: index + match.length }]
   })
   const handed = mentions.flatMap(({ start, end }) => {
-    if (!/(?:gửi|gửi\s+(?:về|đến|cho))\s+(?:các\s+)?$/iu.test(phrase.slice(Math.max(0, start - 20), start)) || !handedOn.test(phrase.slice(end))) return []
+    if (!/(?:gửi|(?:gửi|phản\s+ánh|báo\s+cáo)\s+(?:về|đến|cho))\s+(?:các\s+)?$/iu.test(phrase.slice(Math.max(0, start - 20), start)) || !handedOn.test(phrase.slice(end))) return []
     const stop = phrase.indexOf(';', end)
     return [{ start: end, end: stop < 0 ? phrase.length : stop }]
   })
-  return [...purposes, ...handed]
+  const asked = mentions.flatMap(({ start, end }) => {
+    const from = Math.max(phrase.lastIndexOf(';', start) + 1, 0)
+    const main = from + pastFronting(phrase.slice(from, start))
+    const subject = Math.max(main, ...mentions.filter((other) => other.end < start && other.start >= from).map((other) => other.end))
+    if (!askedOf.test(phrase.slice(subject, start).trimStart()) || !askedWork.test(phrase.slice(end))) return []
+    const stop = phrase.slice(end).search(ownAgain)
+    return [{ start: end, end: stop < 0 ? phrase.length : end + stop }]
+  })
+  return [...purposes, ...handed, ...asked]
 }
 
 /** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
+  const main = Math.max(from, ...subject.map(({ end }) => end))
   const regions = regionsOf(phrase, mentions)
-  const told = ({ start, end }: Span) => knows.test(phrase.slice(end, end + 40)) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
+  const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || knows.test(phrase.slice(end, end + 40)) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
   const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
     && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
@@ -71,21 +111,26 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const previous = found.at(-1)?.at(-1)
     const takes = () => {
       if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
+      if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
-      if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:cấp|cơ\s+quan|người)\s+có\s+thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
-      if (/hoặc\s+trình\s+$/iu.test(before) && /thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end))) return false
+      if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && stage.test(phrase.slice(first.start, last.end)) && !/^\s*(?:thì\s+)?(?:(?:phải|kịp\s+thời|khẩn\s+trương)\s+)*báo\s+cáo\s/iu.test(phrase.slice(main)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
+      if (/hoặc\s+trình\s+$/iu.test(before) && stage.test(phrase.slice(first.start, last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
       if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before) && /^(?:các\s+)?(?:bí\s+thư|trưởng|tổ\s+trưởng|hòa\s+giải)/iu.test(phrase.slice(first.start, last.end))) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
-      if (/thẩm\s+quyền$/iu.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
+      if (stage.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
+      if (spokenOf.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
+      if (assessed.test(phrase.slice(Math.max(0, first.start - 260), first.start))) return false
       if (lookedAt.test(phrase.slice(Math.max(0, first.start - 360), first.start))) return false
+      if (beside.test(phrase.slice(from, first.start)) && onlyHelps.test(phrase.slice(last.end))) return true
       if (ground.test(before) && territory.test(phrase.slice(first.start, last.end))) return false
       if (told({ start: first.start, end: last.end })) return true
       if (counterpartPlaces.some(({ pattern }) => pattern.test(before)) || joined.test(phrase.slice(from, first.start))) return true
       const reach = Math.max(0, first.start - 400)
       const work = inspected.exec(phrase.slice(reach, first.start))
       if (work && /^hướng\s+dẫn\s(?:[^,;]|,(?!\s))*?\svề\s/iu.test(work[0])) return false
+      if (work && orders.test(work[0])) return false
       return work !== null && !joint.test(phrase.slice(from, reach + work.index))
     }
     const goesOn = () => {
@@ -97,3 +142,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
   }
   return found.flat()
 }
+
+/** Whom a lead-in names as partners of all it introduces; not whom the work is done for: "có trách nhiệm giúp Chủ tịch Ủy ban nhân dân:". */
+export const partnersOfLeadIn = (phrase: string, mentions: readonly Mention[], subject: readonly Mention[]) =>
+  counterpartsOf(phrase, mentions, subject).filter(({ start }) => !/(?:giúp(?:\s+việc)?(?:\s+cho)?|tham\s+mưu(?:\s+cho)?)\s+$/iu.test(phrase.slice(Math.max(0, start - 24), start)))

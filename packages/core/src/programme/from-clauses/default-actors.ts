@@ -2,6 +2,7 @@ import { isJointKind } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import { firstLineOf, headingLine } from './heading-lines.ts'
+import { titleOfRule } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { subjectOf } from './party-places.ts'
 
@@ -94,8 +95,19 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
     if (!/^trách\s+nhiệm\s+(?:phối\s+hợp\s+)?của/iu.test(line) && lead === line) continue
     for (const id of new Set(headingActors(lead, register).flatMap((mention) => register.idsOf(mention)))) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
-  const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id)).map(([id]) => id)
-  return sectors.length >= 2 ? sectors : sectorsInScope(text, clauses, issuers, register)
+  const titles = new Set(register.parties().filter(({ name }) => titleOfRule.test(name)).map(({ id }) => id))
+  const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id) && !titles.has(id)).map(([id]) => id)
+  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register)].find((found) => found.length > 0) ?? []
+}
+
+/** "Điều 8. Gửi sổ: 1. Cảng vụ: … 2. Trạm bến, Trạm phao: … 3. Đội lái phà: …": an article that gives each sector its own part names them all. */
+function sectorsHeaded(text: string, clauses: readonly Clause[], register: PartyRegister): readonly string[] {
+  for (const article of clauses) {
+    const children = article.kind === 'dieu' ? clauses.filter(({ parent, kind }) => parent === article.path && kind !== 'para') : []
+    const heads = children.map(({ path, body, end }) => headingActors(headingLine(text.slice(body, clauses.find(({ parent }) => parent === path)?.start ?? Math.min(end, body + 240))).replace(/[:;.]$/, ''), register))
+    if (children.length >= 3 && heads.every((found) => found.length > 0)) return [...new Set(heads.flat().flatMap((mention) => register.idsOf(mention)))]
+  }
+  return []
 }
 
 /** "Thông tư này hướng dẫn việc gửi thông tin giữa cơ quan bến bãi và Trạm cứu hộ các cấp; …": between whom its first article says it applies. */

@@ -52,6 +52,12 @@ const lastReport = /,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^
 /** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
 const anotherLength = /(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu
 
+/** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
+function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
+  const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
+  return verb !== undefined && /\svà\s+(?:các\s+)?$/iu.test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
+}
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -59,6 +65,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   for (const mention of register.mentionsIn(phrase)) {
     if (mention.start > front + 20 && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
+    else if (mention.start > front + 20 && doesTheSame(phrase, mention, register.mentionsIn(phrase))) cuts.push(mention.start)
   }
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
@@ -153,7 +160,9 @@ const governs = (piece: Piece) => {
 const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind }) => kind === 'event')
   const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
-  const goes = piece.cadence.length === 0 && events.length > 0 && (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside)
+  // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
+  const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
+  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside))
   return goes ? { ...piece, cadence: events } : piece
 }
 
@@ -196,7 +205,7 @@ const saysWhen = acrossLines(/^(?:thời (?:hạn|gian)(?: chậm nhất)?(?: l�
 const states = /(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
-const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
+const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
 
 /** Whether a stretch that names no subject names a thing only. */
 const handedOver = /\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu

@@ -140,10 +140,13 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
 const told = /(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|cục\s+trưởng|vụ\s+trưởng|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
+const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|(?:tổng\s+|chi\s+)?cục\s+trưởng|vụ\s+trưởng|tư\s+lệnh|chính\s+ủy|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|(?:người\s+)?chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
 
 /** Offices that act in their own name; who only leads or speaks for a body does not. */
-const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|cục\s+trưởng|vụ\s+trưởng|trưởng|chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm)(?=\s+$)/iu
+const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|(?:tổng\s+|chi\s+)?cục\s+trưởng|vụ\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng|(?:người\s+)?chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm)(?=\s+$)/iu
+
+/** Members of a body, named by a title alone where the text makes it a name. */
+const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
 
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -152,10 +155,12 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const between = text.slice(one.end, next.start)
     const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
-    const dash = unit && /^\s*[-–]\s*$|^\s+(?:(?:thuộc|của)\s+)?$/.test(between) ? 0 : undefined
-    const more = bracket ?? dash
+    const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
+    const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && /^\s+$/.test(between)) ? 0 : undefined
+    const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
+    const more = bracket ?? dash ?? title
     if (more === undefined) continue
-    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }

@@ -2,7 +2,7 @@ import type { DocumentHead } from '../../source/index.ts'
 import type { PartyLevel } from './types.ts'
 
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|thủ tướng|tổng cục|(?:ban chỉ đạo|ủy ban|hội đồng)(?:\s+\p{L}+){0,8}?\s+(?:quốc gia|nhà nước)|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
+  [/(?<!\p{L})(?:bộ|chính phủ|trung ương|tối cao|thủ tướng|tổng cục|(?:ban chỉ đạo|ủy ban|hội đồng)(?:\s+\p{L}+){0,8}?\s+(?:quốc gia|nhà nước)|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
   [/(?<!\p{L}|thị\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
   [/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
@@ -20,7 +20,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 
 const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
+  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
   [/(?<!\p{L})(?:trung ương|quốc gia|tối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
   [/^(?:hội đồng|các ngành|ngành|thành viên|lãnh đạo|cơ quan thường trực)(?!\p{L}).*địa phương$/iu, 'province'],
@@ -30,16 +30,30 @@ const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
 export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.test(name.replace(/\s+/g, ' ')))?.[1]
 
 /**
+ * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below it that of a district.
+ * In: the whole text, the name. Undefined where the text names no such body above or below it.
+ */
+export function tierOfBranch(text: string, name: string): PartyLevel | undefined {
+  const branch = /^(?:các\s+)?(?<rank>chi\s+cục|cục)\s+(?<field>\p{L}[\p{L}\s,]*)$/iu.exec(name)?.groups
+  if (!branch) return undefined
+  const has = (rank: string) => new RegExp(`(?<!\\p{L}|(?:chi|tổng)\\s+)${rank}\\s+${(branch.field ?? '').trim().replace(/[\s,]+/gu, '[\\s,]+')}(?!\\p{L})`, 'iu').test(text)
+  if (/^cục$/iu.test(branch.rank ?? '')) return has('tổng\\s+cục') || has('chi\\s+cục') ? 'province' : undefined
+  return has('tổng\\s+cục') ? 'district' : undefined
+}
+
+/**
  * The tier of a body known only by its name: what it prints, else the issuer's where one body issues. Null: it stands at none.
  * In: the name as printed, the tier of the paper, whether several bodies issue it.
  */
-export function levelOfName(name: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
+export function levelOfName(printedName: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
+  const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+|\s+trên\s+địa\s+bàn(?!\p{L}).*$/giu, '')
   const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
-  if (/^người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
+  if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
-  return /^(?:cơ quan|đơn vị|bên)(?!\p{L})/iu.test(name) ? null : own
+  if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
+  return /^(?:các\s+)?(?:cơ quan|đơn vị|bên)(?!\p{L}| tổ chức$| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }

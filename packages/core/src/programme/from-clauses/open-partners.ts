@@ -2,7 +2,8 @@ import { allMatches, forFolded, oneLine, wordFinder } from '../../source/index.t
 import type { Clause } from '../../source/index.ts'
 import { opensWithVerb, openingVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { covered, namesInList, properName } from './open-bodies.ts'
+import { covered, insideNoun, namesInList, properName } from './open-bodies.ts'
+import { roleBodies } from './role-bodies.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
@@ -11,7 +12,7 @@ const leads = forFolded(new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đ
 const leadsIn = wordFinder([leads])
 
 /** What the name of one who is worked with begins with: bodies and offices, not those who are served. */
-const partnerNoun = forFolded(new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu'))
+const partnerNoun = forFolded(new RegExp(spaced('^(?:(?:các|những|mỗi|từng) )?(?:cơ quan|đơn vị|tổ chức(?= (?:chính|xã hội|quốc tế|thành viên|đảng|khác|đoàn|hội|phi|hành nghề|pháp chế|tôn giáo|kinh tế|tín dụng|công đoàn|tham gia|đại diện|phụ trách|được|đã|có)(?!\\p{L})|, )|đoàn(?! kết)|tổ(?! chức)|đội|lực lượng|doanh nghiệp|bên|phía|lãnh đạo|thủ trưởng|người đứng đầu|người có thẩm quyền|người đã|người (?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)|trưởng|ban|tiểu ban|văn phòng|phòng(?!,| (?:ngừa|chống))|trung tâm|chi nhánh|viện|vụ|cục|hội đồng|hội|chuyên gia|nhà khoa học|cấp trên|chính quyền|cấp ủy|ngành|trạm|đồn|giám định viên|nhà (?:mạng|thầu|cung cấp dịch vụ)|chủ đầu tư|hãng|trại|công an|bộ phận|cơ sở|đối tượng (?:được )?(?:giám sát|kiểm tra)|nhà trường|già làng|ban quản lý|câu lạc bộ|thành viên)(?!\\p{L})'), 'iu'))
 /** Where the name is over: a purpose, a time, a place, a manner, or what is told. */
 const ends = forFolded(new RegExp(spaced('[.;:()|]|\\n(?=\\s*\\n|\\s*[-+*•\\d])|,(?= ?(?:đồng thời|để|trong|theo|khi|nếu|trừ|bảo đảm|đảm bảo|nhằm|gồm|bao gồm|trong đó))| (?:để|trong(?! và ngoài)|theo|về|khi|nếu|trước|sau|kể từ|nhằm|có trách nhiệm|phải|thì|biết|(?<!sở )tại|trên|ở|qua|thông qua|đối với|căn cứ|bằng|do|là|mà|không|cùng|với|vào|từ|(?<!trực )thuộc|nơi|này|đó|nói trên|nêu trên|cho|đến|xem xét|chậm nhất|muộn nhất|không quá|định kỳ|hằng|hàng|kịp thời|đúng|đầy đủ|tình hình|danh sách|số liệu|việc|những|những nội dung|các (?:biện pháp|giải pháp|nội dung|vấn đề|phương án|thông tin|kết quả|văn bản|tài liệu|hồ sơ|vụ việc|trường hợp|chủ trương|vướng mắc|khó khăn|yêu cầu|hành vi|nhiệm vụ|hoạt động|quy định))(?!\\p{L})'), 'iu'))
 /** Verbs that, right after a bare noun, say which body is meant: "cơ quan chủ trì", "đơn vị quản lý". */
@@ -40,6 +41,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
+    if (insideNoun(left, rest)) continue
     const last = left.split(/,\s|\s(?:và|hoặc)\s/).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
     if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue
@@ -67,5 +69,6 @@ export function openPartners(masked: string, clauses: readonly Clause[], known: 
     if (bounds.some(({ start, end }) => start <= at && at < end)) continue
     for (const name of partnersAt(masked.slice(at, at + 200), known, /\s(?:cho|với|đến|tới|về|lên|của|các|những)\s+$/iu.test(match))) if (!found.has(name.toLowerCase()) && !acts(name) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name)
   }
-  return [...found.values()].slice(0, 40)
+  for (const name of roleBodies(masked)) if (!found.has(name.toLowerCase())) found.set(name.toLowerCase(), name)
+  return [...found.values()].slice(0, 60)
 }

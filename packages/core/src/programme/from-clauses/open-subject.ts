@@ -1,7 +1,7 @@
-import { allMatches, forFolded } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import { adverbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { beginsName, namesInList, properName } from './open-bodies.ts'
+import { beginsName, insideNoun, namesInList, properName } from './open-bodies.ts'
 import { pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
@@ -9,16 +9,37 @@ const bare = /^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+b�
 const modal = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu
 const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
 
+const body = '(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))*'
+/** "Việc thuộc thẩm quyền của cơ quan nào thì cơ quan đó giải quyết": whoever it falls to, named by that. */
+const fallsTo = new RegExp(`(?<what>thẩm quyền|chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng|nhiệm vụ|trách nhiệm|phạm vi quản lý|lĩnh vực quản lý|địa bàn quản lý|địa bàn)(?: [^,.;:]{0,30}?)? của (?:các )?(?<noun>${body}) nào,? thì (?:các )?${body} (?:đó|này|ấy) (?=\\p{L})`, 'iu')
+/** "Nếu việc vượt thẩm quyền của Trạm bến thì phải báo cáo …": whose matter the condition tells of is who must act, where nobody else is named. */
+const conditionOf = /^(?:trong [^,;.:]{3,60}, )?(?:nếu|khi|trường hợp) [^;.:]{0,120}?(?:thẩm quyền(?: giải quyết| xử lý)?|khả năng|ý kiến|phạm vi(?: quản lý)?|trách nhiệm|chức năng) của (?:các )?(?<who>[^,;.:]{5,110}?)(?: (?:không|chưa|bị) [^;.:]{3,110}?)?,? thì (?=(?:(?:phải|kịp thời|có trách nhiệm|cần|tiến hành|khẩn trương),? )*(?<verb>\p{L}[^;]*))/iu
+
+/** Whom a condition at the head of a phrase makes act. */
+function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
+  const falls = fallsTo.exec(text)
+  if (falls?.groups) return opensWithVerb(text.slice(falls.index + falls[0].length)) ? [`${falls.groups.noun ?? ''} có ${falls.groups.what ?? ''}`] : []
+  const { who, verb } = conditionOf.exec(text)?.groups ?? {}
+  if (who === undefined || !opensWithVerb(verb ?? '') || /^(?:đề nghị|yêu cầu) /iu.test(verb ?? '')) return []
+  const names = namesInList(who, known)
+  return names.every((name) => name.includes(' ') && (properName(name, true) || known(name)[0]?.start === 0)) ? names : []
+}
+
 /** Phrases and whom their first words name as acting, where no table knows the name. */
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
   ['Kiểm tra phao bến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []],
+  ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
+  ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
+  ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
 ]
 
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
+  const owner = byCondition(oneLine(phrase), known)
+  if (owner.length > 0) return owner
   const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
   const meeting = /^(?:hội nghị|cuộc họp|đại hội)(?=\s(?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)\s)/iu.exec(text)?.[0]
   if (meeting) return [meeting]
@@ -26,6 +47,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
     const [left, rest] = [text.slice(0, index).trimEnd().replace(adverb, ''), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
+    if (insideNoun(left, rest)) continue
     if (!opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)

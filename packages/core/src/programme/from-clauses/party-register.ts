@@ -1,16 +1,16 @@
 import { allMatches } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { repeatedNames } from './defined-bodies.ts'
+import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
-import { levelOfName, tierInName } from './level-of-head.ts'
+import { levelOfName, tierInName, tierOfBranch } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^sở$|^(?:sở, )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
 ]
 /** All bodies of a tier, however their places are listed: "các xã, phường", "các phường, xã, đặc khu" are "cấp xã". */
 const tierClasses: readonly (readonly [RegExp, string])[] = [
@@ -23,8 +23,14 @@ const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.re
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
 
-/** A part in a procedure that any body may take: in a paper of one issuer it stands at no tier. */
+/** Whoever is looked at, bodies and persons alike, stands at no tier. */
+const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
+
+/** A part in a procedure that any body may take, of whatever tier. */
 const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
+
+const committee = /^(?:UBND|ủy ban nhân dân)/iu
+const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
 
 /** Bodies that live at every tier; a central paper that names them bare means all of them. */
 const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|ngành|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
@@ -32,7 +38,7 @@ const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/^(?:các )?(?:cơ quan|đơn vị|tổ chức).*liên quan$/iu, 'cơ quan liên quan'], [/^(?:các )?(?:lực lượng |ngành )?công an(?: (?:các )?(?:đơn vị, )?địa phương| các đơn vị, địa phương)?$/iu, 'lực lượng Công an'],
-  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở, ngành)(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên(?: của .*)?$/iu, 'tổ chức thành viên'],
+  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở,? ngành)(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên(?: của .*)?$/iu, 'tổ chức thành viên'],
 ]
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/hội cựu chiến binh/giu, 'CCB'], [/mặt trận tổ quốc(?: việt nam)?/giu, 'MTTQ'], [/ủy ban nhân dân/giu, 'UBND'], [/hội đồng nhân dân/giu, 'HĐND'], [/liên đoàn lao động/giu, 'LĐLĐ'],
@@ -118,21 +124,28 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
     const full = how === 'gọi chung' || (body && body.end >= of.length - 1) ? undefined : fullName(of, alias)
     if (full) longNames.set(alias.toLowerCase(), full)
-    if (how !== 'gọi chung' && body && sameStart && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
+    if (how !== 'gọi chung' && body && sameStart && !alias.toLowerCase().startsWith(`${body.head.toLowerCase()} `) && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
   }
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
-    return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)))
+    return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: /^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : null }))
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
+  // Who chairs the one committee of the issuer's tier decides in his own name (Law 72/2025/QH15 on local government); those of lower tiers do where the rule gives them a heading.
+  const headed = chairHeading.test(text)
+  const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
+    && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
-  const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:các|mỗi|từng)\\s{1,6}cấp(?!\\p{L})`, 'iu').test(text)
+  const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
+  const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
+    const branch = own === 'central' ? tierOfBranch(text, name) : undefined
+    if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const keys = new Map<string, string>()
@@ -144,16 +157,18 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: local.has(id) ? levelHere(name) : rotating.test(name) ? (joint ? level ?? 'all' : null) : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
     const long = longNames.get(mention.head.toLowerCase())
     if (long && mention.tiers.length === 0) return [add(long, levelHere(long), mention.head)]
-    const same = shortNames.get(mention.head.toLowerCase())
+    const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
-    if (mention.office && (officesAct || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
+    const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
+    if (title && local.has(keyOf(title))) return [add(title, null)]
+    if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
   }

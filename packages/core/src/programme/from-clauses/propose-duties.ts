@@ -6,7 +6,7 @@ import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introd
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { headingLine } from './heading-lines.ts'
-import { counterpartsOf } from './counterparts-of.ts'
+import { partnersOfLeadIn } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
@@ -69,7 +69,7 @@ const unsaid = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+p
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
-  return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.map((name) => register.bodyNamed(name))
+  return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.flatMap((name) => bodiesNamed(name, register))
 }
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
@@ -85,7 +85,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const carried = pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
-    const asking = joined || context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
+    const asking = joined || own && /\sthì\s+đề\s+nghị\s/iu.test(piece.phrase) && asksOther(piece.phrase) && piece.subject.length > 0 || context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
@@ -137,10 +137,11 @@ function overseen(heading: string, register: PartyRegister): readonly string[] {
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
 }
 
-/** Whether most clauses beside this one are headed by a body. */
+/** Whether most clauses beside this one are headed by a body, or begin with one that acts. */
 function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
   const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
-  const bodies = beside.filter(({ body, end }) => headingActors(headingLine(walk.masked.slice(body, end)), walk.register).length > 0)
+  const opensWithBody = (own: string) => headingActors(headingLine(own), walk.register).length > 0 || subjectOf(own.trimStart().slice(0, 300), walk.register.mentionsIn(own.trimStart().slice(0, 300))).length > 0
+  const bodies = beside.filter(({ body, end }) => opensWithBody(walk.masked.slice(body, end)))
   return bodies.length > 1 && bodies.length * 2 > beside.length
 }
 
@@ -255,7 +256,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
-  const partners = piece && piece.subject.length > 0 ? unique(counterpartsOf(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
+  const partners = piece && piece.subject.length > 0 ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
   return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 

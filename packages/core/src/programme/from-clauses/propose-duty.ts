@@ -64,7 +64,9 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
-  const acting = joint.length > 0 ? joint : actors
+  // What is told to all who sign is told by whoever carries out the paper.
+  const toSigners = implicit && actors.length > 1 && actors.every((id) => with_.includes(id))
+  const acting = toSigners ? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase

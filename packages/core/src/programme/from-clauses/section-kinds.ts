@@ -1,7 +1,7 @@
 import { forFolded, startFinder } from '../../source/index.ts'
 
-/** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. */
-export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'duty' | 'plain'
+/** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. `work`: a heading of duties even among aims. */
+export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'work' | 'duty' | 'plain'
 
 const heading = (kind: SectionKind, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
   ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu')), examples, counterExamples })
@@ -9,6 +9,7 @@ const heading = (kind: SectionKind, source: string, examples: readonly string[],
 /** Headings of official papers, the first that matches wins. Matched at the head of a heading, capitals do not matter. */
 export const sectionHeadings = [
   heading('duty', 'tổ chức thực hiện|phân công(?: trách nhiệm| nhiệm vụ| thực hiện)?|trách nhiệm|nhiệm vụ,? (?:giải pháp|và giải pháp|của)|phân công, tổ chức', ['TỔ CHỨC THỰC HIỆN', 'Trách nhiệm của nhà trường', 'PHÂN CÔNG TRÁCH NHIỆM']),
+  heading('work', '(?:các |những )?(?:hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể|hưởng ứng)|nhiệm vụ (?:trọng tâm|chủ yếu|cụ thể))', ['Các hoạt động chính', 'Hoạt động hưởng ứng', 'Nhiệm vụ trọng tâm'], ['Hoạt động phối hợp']),
   heading('purpose', 'mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|phương châm|tư tưởng chỉ đạo', ['MỤC ĐÍCH, YÊU CẦU', 'Mục tiêu cụ thể', 'Yêu cầu đối với việc phối hợp']),
   heading('scope', 'phạm vi|đối tượng|giải thích|căn cứ|cơ sở pháp lý|quy định chung|thành phần|địa bàn|địa điểm|thời gian và địa điểm', ['Phạm vi điều chỉnh, đối tượng áp dụng', 'Giải thích từ ngữ'], ['Địa phương']),
   heading('principle', 'nguyên tắc|(?:các )?khẩu hiệu', ['Nguyên tắc phối hợp', 'KHẨU HIỆU TUYÊN TRUYỀN']),

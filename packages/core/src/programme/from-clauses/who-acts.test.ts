@@ -24,14 +24,16 @@ describe('who acts', () => {
     ['Trường hợp phà gặp nạn, Công an tỉnh nơi xảy ra vụ việc chủ trì, mời Sở Xây dựng tham gia.', 'Công an tỉnh'],
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
+    ['Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành, cơ quan, đơn vị liên quan lập sổ trực bến.', 'sở, ban, ngành | Cơ quan, đơn vị liên quan'],
+    ['Để giữ yên bến, tăng cường tuần tra, các sở, ban, ngành và Ủy ban nhân dân cấp xã theo chức năng, nhiệm vụ quy định lập sổ trực.', 'sở, ban, ngành | Ủy ban nhân dân cấp xã'],
     ['Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
     ['Các loại sổ bến phà mà Công an tỉnh có trách nhiệm gửi cho Sở Xây dựng, gồm sổ trực và sổ phao.', 'Công an tỉnh'],
-    ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Ủy ban nhân dân tỉnh'],
+    ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Chủ tịch Ủy ban nhân dân tỉnh'],
     ['Cục Quản lý bến bãi kiểm tra phao.', 'Cục Quản lý bến bãi'],
     ['Vụ Pháp chế kịp thời gửi tin cho Công an xã.', 'Vụ Pháp chế'],
     ['Sở Xây dựng là cơ quan thường trực, có trách nhiệm đôn đốc các đơn vị.', 'Sở Xây dựng'],
     ['Người dân tộc thiểu số lái phà có trách nhiệm mặc áo phao.', 'Người dân tộc thiểu số lái phà'],
-    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2031.', 'sở | Thủ trưởng các ban, ngành tỉnh'],
+    ['Yêu cầu Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh báo cáo Ủy ban nhân dân tỉnh trước ngày 30/11/2031.', 'Giám đốc các sở, Thủ trưởng các ban, ngành tỉnh'],
   ])('%s: %s', (sentence, acts) => expect(lastOf(item(sentence)).acts).toBe(acts))
 
   it('is the body a short name stands for', () => {
