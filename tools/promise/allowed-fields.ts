@@ -23,6 +23,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
   place: 'a place of the register, chosen from a list',
+  split: 'which place that was split is asked about, put there by the page',
   body: 'a body of the register, chosen from a list; which of them is visited',
   carrier: 'a body of the register, put there by the page',
 

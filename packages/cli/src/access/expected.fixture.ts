@@ -153,6 +153,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /reviews/*': meeting(YES),
   'POST /reviews/* write': planning(STALE),
   'POST /reviews/* draw': planning(STALE),
+  'POST /reviews/* settle': [['root', '422 not-a-value', '422 not-a-value', '422 not-a-value', GONE], ['officer head lower leader auditor administrator', MAY], NOBODY],
   'GET /reports': OPEN,
   'POST /reports': [['officer head root lower leader', YES], ['auditor administrator', MAY], NOBODY],
   'GET /reports/download': following,
