@@ -12,7 +12,7 @@ import { vi } from './words.vi.ts'
 
 const A_PAGE = 50
 /** What nobody carries is shown above the list as far as one looks at once. */
-const OPEN_SHOWN = 10
+const OPEN_SHOWN = 20
 
 export async function loader(args: { context: unknown; request: Request }) {
   const { house, reader } = signedIn(args)

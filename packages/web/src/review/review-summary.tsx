@@ -32,7 +32,7 @@ export function ReviewSummary({ view, typed, answered }: { view: ReviewView; typ
       </ul>
       <p className="meta">{words.equation(count(total.counts.opening), count(total.counts.owed), count(total.counts.closed), count(total.counts.left))} {words.asOf(formatDay(until))}</p>
       {(questions.length > 0 || orphans > 0 || settled.length > 0) && (
-        <details className="notice ask" id="questions" open={typed?.act === 'settle' || answered}><summary>{words.questions}: {questions.length + (orphans > 0 ? 1 : 0)}</summary><ul>
+        <details className="notice ask" id="questions" open={typed?.act === 'settle' || answered}><summary>{words.questions}: {questions.length + (orphans > 0 ? 1 : 0)}{settled.length > 0 && words.answered(settled.length)}</summary><ul>
           {orphans > 0 && <li><a href="/questions">{words.orphans(orphans)}</a></li>}
           {questions.map((question) => <SplitQuestion key={question.place.id} question={question} view={view} typed={typed} />)}
           <SettledLines view={view} typed={typed} />
