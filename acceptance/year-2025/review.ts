@@ -56,7 +56,7 @@ function isAsThen({ index, clock }: Stage, { tables, questions }: ReviewView, to
   for (const column of [...DUTIES, ...CHARGED]) for (const table of ['as-then', 'as-now', 'tier'] as const) assert.equal(sum(tables[table], column), count(total, column), `${column} ${table}`)
   const asked = tables['as-now'].filter(({ id }) => index.nameOf(id as never, clock.today() as never) === undefined)
   const [inside, told] = [questions.filter(({ isOutside }) => !isOutside), (row: ReviewRowView) => count(row, 'opening') + count(row, 'owed')]
-  assert.deepEqual(asked.map((row) => `${row.title.vi} ${told(row)}`).sort(), inside.map(({ place, count: duties }) => `${place.vi} ${duties}`).sort(), 'every row of a place that is no more is asked about, with its number')
+  assert.deepEqual(asked.map((row) => `${row.title.vi} ${told(row)}`).sort(), inside.map(({ place, count: duties }) => `${place.title.vi} ${duties}`).sort(), 'every row of a place that is no more is asked about, with its number')
   return asked.length
 }
 

@@ -23,6 +23,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   question: 'which question is answered, put there by the page',
   answer: 'assigned, or ended',
   place: 'a place of the register, chosen from a list',
+  split: 'which place that was split is asked about, put there by the page',
   body: 'a body of the register, chosen from a list; which of them is visited',
   carrier: 'a body of the register, put there by the page',
 
@@ -38,6 +39,7 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   name: 'sign-in name of someone who works for a body',
   mail: 'work address of an account, given by the administrator, for mail to its holder; not shown to other accounts, gone when the account closes',
   daily: 'whether one gets the mail of the day, yes or no, put there by the page',
+  meetings: 'whether one gets invitations to meetings, yes or no, put there by the page',
   password: 'kept as an argon2id hash only',
   title: 'what an agency puts on the agenda of a meeting, at most 500 signs; office held, given by the administrator; work of bodies in a yearly plan, at most 160 signs; name of a programme, an agency, a tier or a place of a document taken in; refused when it holds an identifier of a person',
   from: 'the first day of the trail shown',

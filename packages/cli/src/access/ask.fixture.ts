@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'POST /papers/:id agree': { seen: '999' }, 'POST /papers/:id sign': { seen: '999' }, 'POST /papers/:id issue': { seen: '999', on: '2026-11-20' },
   'POST /publication publish-pledge': { seen: 'x' }, 'POST /publication publish-figures': { seen: 'x', period: '2026-Q3' },
   ...Object.fromEntries(['draft', 'add-item', 'change-item', 'withdraw-item', 'agree', 'object', 'submit', 'approve', 'return', 'reopen'].map((act) => [`POST /plans/* ${act}`, { seq: '999', version: '999', item: 'i1', title: 'Đèn ngõ', kind: 'duty', parties: 'police', on: '2026-06-30', because: 'Thiếu số', ...BASIS }])),
-  'POST /reviews/* write': { block: 'assessment', version: '999', what: 'Phong trào có chuyển biến.' }, 'POST /reviews/* draw': { seen: '999' },
+  'POST /reviews/* write': { block: 'assessment', version: '999', what: 'Phong trào có chuyển biến.' }, 'POST /reviews/* draw': { seen: '999' }, 'POST /reviews/* settle': { split: 'no-such', place: 'no-such', ...BASIS },
   'POST /questions': { question: 'no-such', answer: 'ended', ...BASIS },
   'POST /sign-in passkey': { credential: '{}' }, 'POST /second-factor': { code: '000000' }, 'POST /second-factor confirm': { code: '000000' },
   'POST /account prove': { password: 'khong-dung' }, 'POST /account confirm': { code: '000000' }, 'POST /account add-passkey': { credential: '{}' }, 'POST /account password': { old: 'x', password: 'ngan' }, 'POST /account remove-passkey': { passkey: 'x' }, 'POST /account end': { session: 'x' },

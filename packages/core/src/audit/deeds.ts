@@ -64,6 +64,7 @@ export const DEEDS = {
   'reset-account': 'account',
   'set-mail': 'account',
   'choose-daily-mail': 'account',
+  'choose-meeting-mail': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

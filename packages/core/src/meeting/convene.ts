@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/index.ts'
 import { ok, refuse, type Outcome } from '../outcome/index.ts'
 import { wrongText } from '../work/index.ts'
 import { DECLINE_REASONS, type DeclineReason, type MeetingAct, type MeetingCase, type Proposal, type TimeOfDay } from './types.ts'
-import { isHeld, notChair, notMember } from './who.ts'
+import { isCalledOff, isHeld, notChair, notMember } from './who.ts'
 
 const WHERE_LIMIT = 160
 type Did<Name extends MeetingAct['did']> = Extract<MeetingAct, { did: Name }>
@@ -10,10 +10,10 @@ type Did<Name extends MeetingAct['did']> = Extract<MeetingAct, { did: Name }>
 /** `07:30`, 00:00 to 23:59. Refuses any other text. */
 export const timeOfDay = (text: string): Outcome<TimeOfDay> => (/^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? ok(text as TimeOfDay) : refuse({ code: 'not-a-time', text }))
 
-/** The chair sets time and place. Refuses a day before today, and the time and place in force once more. */
+/** The chair sets time and place. Refuses a day before today, the time and place in force once more, and a meeting that was called off. */
 export function propose(the: MeetingCase, time: { on: CalendarDate; at: TimeOfDay; where: string }): Outcome<Did<'propose'>> {
   const where = time.where.trim()
-  const refusal = notChair(the) ?? isHeld(the) ?? wrongText('where', where, WHERE_LIMIT)
+  const refusal = notChair(the) ?? isHeld(the) ?? isCalledOff(the) ?? wrongText('where', where, WHERE_LIMIT)
   if (refusal) return refuse(refusal)
   if (time.on < the.today) return refuse({ code: 'day-passed', day: time.on, today: the.today })
   const { proposal } = the.meeting

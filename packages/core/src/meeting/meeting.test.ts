@@ -3,7 +3,7 @@ import { day } from '../calendar/index.ts'
 import type { Outcome } from '../outcome/index.ts'
 import { indexRegister, type BodyId, type PartyId, type PlaceId } from '../register/index.ts'
 import { appliesIn, threeBridges } from '../register/three-bridges.fixture.ts'
-import { addItem, agree, attend, conclude, decline, foldMeeting, hold, isOutsidePeriod, owersOf, propose, timeOfDay, withdrawConclusion, withdrawItem, type MeetingAct } from './index.ts'
+import { addItem, agree, attend, conclude, decline, foldMeeting, hold, invitationMail, isOutsidePeriod, owersOf, propose, timeOfDay, withdrawConclusion, withdrawItem, type MeetingAct } from './index.ts'
 import { acts as actsOf, BELOW, caseOf, CHAIR, KEY, MEMBER, STRANGER, TIME } from './meeting.fixture.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
@@ -30,6 +30,8 @@ describe('time and place', () => {
     [CHAIR, { ...TIME, where: 'Nhà ông A, 0912 345 678' }, 'names-a-person'],
     [CHAIR, { ...TIME, where: 'x'.repeat(161) }, 'text-too-long'],
   ] as const)('%s proposes %j: %s', (by, time, want) => expect(code(propose(caseOf([], by), time))).toBe(want))
+
+  it('is not set where the meeting was called off', () => expect(code(propose({ ...caseOf([]), calledOff: true }, TIME))).toBe('meeting-called-off'))
 
   it('a time outside the period of the duty is said, not refused', () => {
     expect(isOutsidePeriod(caseOf([]), day('2026-07-01'))).toBe(true)
@@ -151,4 +153,17 @@ describe('held', () => {
 
   it('tells on which day, and by which number of acts', () => expect(foldMeeting(acts(proposed, came, held))).toMatchObject({ held: { on: '2026-06-20', recordedOn: '2026-06-21' }, acts: 3, attended: [CHAIR, MEMBER] }))
   it('has a key', () => expect(caseOf([]).key).toBe(KEY))
+})
+
+describe('the mail of an invitation', () => {
+  const facts = { turn: 'first' as const, chair: 'Công an xã Ba Cầu', meeting: 'Giao ban tháng 6 năm 2026 – Xã Ba Cầu', on: TIME.on, at: TIME.at, where: TIME.where, members: ['Công an xã Ba Cầu', 'Ủy ban MTTQ xã Ba Cầu'], address: 'https://phoihop.example/meetings/x' }
+  it('says who calls, when, where and whom', () => {
+    const { subject, content } = invitationMail(facts)
+    expect(subject).toBe('Mời giao ban: 07 giờ 30, 20/6/2026, Giao ban tháng 6 năm 2026 – Xã Ba Cầu')
+    for (const text of ['Công an xã Ba Cầu trân trọng mời', 'Thời gian: 07 giờ 30, thứ Bảy ngày 20/6/2026', 'Địa điểm: Phòng họp số 1', 'Cơ quan dự họp: Công an xã Ba Cầu; Ủy ban MTTQ xã Ba Cầu', facts.address]) expect(content).toContain(text)
+  })
+  it.each([['first', 'Mời giao ban'], ['again', 'Đổi thời gian, địa điểm giao ban'], ['off', 'Thu hồi giấy mời giao ban']] as const)('%s: %s, in a subject of 200 signs at most', (turn, begins) => {
+    const { subject } = invitationMail({ ...facts, turn, meeting: 'x'.repeat(400) })
+    expect([subject.startsWith(begins), subject.length]).toEqual([true, 200])
+  })
 })

@@ -52,5 +52,7 @@ export type MeetingCase = {
   chairs: readonly BodyId[]
   members: readonly BodyId[]
   stands: readonly [BodyId, ...BodyId[]]
+  /** Its duty was waived: it is called off, and no time is set any more. Absent where it does not matter. */
+  calledOff?: boolean
   today: CalendarDate
 }

@@ -1,5 +1,5 @@
-/** link: a one-time link to set a password · digest: what a body owes, once a day. */
-export type MessageKind = 'link' | 'digest'
+/** link: a one-time link to set a password · digest: what a body owes, once a day · invitation: a meeting's time and place, changed or taken back. */
+export type MessageKind = 'link' | 'digest' | 'invitation'
 /** sending: taken by a process, perhaps on its way · sent: the server answered that it took it · failed: will never be sent. */
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed'
 

@@ -78,6 +78,7 @@ export type Refusal =
   | { code: 'no-proposal' }
   | { code: 'already-agreed' }
   | { code: 'meeting-held'; on: string }
+  | { code: 'meeting-called-off' }
   | { code: 'body-twice'; body: string }
   | { code: 'body-outside'; body: string }
   | { code: 'nobody-attended' }

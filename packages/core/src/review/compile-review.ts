@@ -21,7 +21,7 @@ export function compileReview(input: ReviewInput): Review {
   const days: LedgerDays = { from: period.from, to: period.to, until }
   const duties = input.duties.map((duty) => markDuty(duty, days))
   const within = duties.filter(({ occurrence: { falls } }) => falls >= period.from && falls <= period.to)
-  const [fate, bodyNow] = [fatesOn(index, today), bodiesNow(index, today)]
+  const [fate, bodyNow] = [fatesOn(index, today, input.settled), bodiesNow(index, today, input.settled)]
   const rows = (duty: (duty: ReviewDuty) => readonly string[], charged: (commitment: (typeof commitments)[number]) => readonly string[] = () => []) => rowsBy(duties, commitments, days, { duty, commitment: charged })
   const rank = (tier: string): number => index.tier(tier as never)?.rank ?? Infinity
   const byRank = (all: readonly ReviewRow[]) => all.toSorted((a, b) => rank(a.id) - rank(b.id))
@@ -58,6 +58,7 @@ export function compileReview(input: ReviewInput): Review {
     open: commitments.filter(({ raisedOn, closedOn }) => raisedOn <= period.to && (closedOn === undefined || closedOn > until)).toSorted((a, b) => b.standing.daysLate - a.standing.daysLate || (a.standing.due < b.standing.due ? -1 : 1)),
     gaps,
     questions: [...questionsIn(duties.filter(({ columns }) => columns.length > 0), fate), ...partedFrom(input, fate)],
+    settled: settledIn(input, duties),
     orphans: questionsOf(programme, orphans),
     provisional: countOf(within.filter(({ occurrence }) => occurrence.provisional)),
   }
@@ -96,3 +97,10 @@ function questionsIn(duties: readonly ReviewDuty[], fate: (place: PlaceId) => Fa
 /** What a place was part of before, whose work no part can claim as its own: it is asked for, and in none of the numbers. */
 const partedFrom = ({ index, place, today }: ReviewInput, fate: (place: PlaceId) => Fate): readonly ReviewQuestion[] =>
   formerPlacesOn(index, place, today).flatMap((former) => { const { why, into } = fate(former); return why === 'split' ? [{ place: former, why, into, count: countOf([]), isOutside: true }] : [] })
+
+/** What was said of split places that this review counts, or came out of. */
+function settledIn({ index, place, today, settled }: ReviewInput, duties: readonly ReviewDuty[]): Review['settled'] {
+  const fate = fatesOn(index, today)
+  const concerned = new Set([...duties.map(({ occurrence }) => occurrence.place), ...formerPlacesOn(index, place, today)])
+  return [...(settled ?? [])].flatMap(([id, said]) => { const { why, into } = fate(id); return why === 'split' && concerned.has(id) ? [{ place: id, into, settled: said }] : [] })
+}

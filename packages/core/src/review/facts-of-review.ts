@@ -3,7 +3,7 @@ import type { BodyId } from '../register/index.ts'
 import type { ReviewBlock, WrittenBlock } from './acts.ts'
 import { gapLines } from './gap-lines.ts'
 import { cameFrom, numberOf, printBody, printPlace, printRate, printTier, tallyFacts, type ReviewPrint } from './printed.ts'
-import type { ReviewQuestion, ReviewRow } from './types.ts'
+import type { ReviewQuestion, ReviewRow, SettledQuestion } from './types.ts'
 
 type ReviewKind = Extract<PaperKind, 'interim-review' | 'final-review'>
 type Own<Common extends string> = Omit<FactsOf<ReviewKind>, Common>
@@ -38,7 +38,7 @@ export function factsOfReview(print: ReviewPrint, written: readonly WrittenBlock
     gaps_annexed: lines.length > LINES_IN_TEXT ? printCount(lines.length) : '',
     gap_kinds: tables.gap.map((row) => ({ kind: GAP_KINDS[row.id] ?? row.id, count: numberOf(print, 'gap', row, 'missing', GAP_KINDS[row.id] ?? row.id) })),
     merged: tables['as-now'].filter((row) => cameFrom(row).length > 0).map((row) => ({ now: printPlace(print, row.id), was: cameFrom(row).map((id) => printPlace(print, id)).join(', ') })),
-    questions: review.questions.map((question) => ({ what: questionWords(print, question) })),
+    questions: [...review.questions.map((question) => ({ what: questionWords(print, question) })), ...review.settled.map((one) => ({ what: settledWords(print, one) }))],
     assessment: words('assessment'), lessons: words('lessons'), direction: words('direction'),
   }
 }
@@ -59,6 +59,9 @@ export function figureTitle({ review, programme }: Pick<ReviewPrint, 'review' | 
 /** A body's paragraphs, the first under its name. */
 const wordsOf = (print: ReviewPrint, block: WrittenBlock | undefined): readonly { text: string }[] =>
   (block?.text.split('\n') ?? []).map((text, at) => ({ text: at === 0 ? `${printBody(print, block?.as ?? '')}: ${text}` : text }))
+
+const settledWords = (print: Pick<ReviewPrint, 'index' | 'review'>, { place, into, settled }: SettledQuestion): string =>
+  `${printPlace(print, place)} chia thành ${into.map((id) => printPlace(print, id)).join(', ')}: kết quả tính vào ${printPlace(print, settled.into)} theo ${settled.basis.document} ngày ${printDay(settled.basis.on)}`
 
 function questionWords(print: Pick<ReviewPrint, 'index' | 'review'>, { place, why, into, count, isOutside }: ReviewQuestion): string {
   const name = printPlace(print, place)

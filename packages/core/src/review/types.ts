@@ -5,6 +5,7 @@ import type { Plan } from '../plan/index.ts'
 import type { Assessed, Figure, Gap, OpenQuestion, ReportArea } from '../report/index.ts'
 import type { OccurrenceKey, Orphan } from '../schedule/index.ts'
 import type { CommitmentStanding } from '../commitment/index.ts'
+import type { Settled, SettledSplits } from './settle-split.ts'
 
 /** A duty with how it counts, and the day it was closed: done, or released from. Absent while it is open. */
 export type ReviewDuty = Assessed & { closedOn?: CalendarDate }
@@ -24,6 +25,8 @@ export type ReviewInput = {
   orphans: readonly Orphan[]
   plans: ReadonlyMap<OccurrenceKey, Plan>
   commitments: readonly ReviewCommitment[]
+  /** What standing bodies said of places that were split; absent: nothing. */
+  settled?: SettledSplits
 }
 
 /** Where what a place was comes to stand today. split: in several places, so that nobody can say which part went where · gone: nobody carries it. */
@@ -43,6 +46,8 @@ export type ReviewRow = {
 
 /** Something nobody can say from the register alone: it is asked, and its numbers stay where they were counted. */
 export type ReviewQuestion = { place: PlaceId; why: 'split' | 'gone'; into: readonly PlaceId[]; count: Figure; isOutside: boolean }
+/** A split place of which it was said where it belongs as now. `into`: the places it came to, `settled.into` one of them. */
+export type SettledQuestion = { place: PlaceId; into: readonly PlaceId[]; settled: Settled }
 export type ReviewFigure = { id: string; title: Words; obligation: Words; clause: string; party?: PartyId; isStanding: boolean }
 export type ReviewInitiative = { year: number; place: PlaceId; title: string }
 
@@ -61,6 +66,7 @@ export type Review = {
   open: readonly ReviewCommitment[]
   gaps: readonly Gap[]
   questions: readonly ReviewQuestion[]
+  settled: readonly SettledQuestion[]
   orphans: readonly OpenQuestion[]
   provisional: Figure
 }

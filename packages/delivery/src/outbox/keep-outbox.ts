@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { fateOf, waitSeconds, type ServerAnswer } from '@phoihop/core/outbox'
 import type { Instant } from '@phoihop/core/work'
 import type { House } from '@phoihop/services/house'
-import { textOf } from '@phoihop/services/outbox'
+import { calendarOf, textOf } from '@phoihop/services/outbox'
 import { isDiskFull, isGone } from '@phoihop/storage/database'
 import { claimMessage, giveUp, holdMessages, markSent, markSentAndClaim, putBack, type TakenMessage } from '@phoihop/storage/outbox'
 import type { Post } from './post.ts'
@@ -53,7 +53,8 @@ export function keepOutbox(house: Pick<House, 'db' | 'now' | 'signIn'>, post: Po
       await noted(() => giveUp(house.db, taken, { at: house.now(), answer: text === undefined ? 'unreadable' : 'no-address' }))
       return undefined
     }
-    const answer = await post.send({ messageId: taken.messageId, to: taken.mail, subject: taken.subject, text })
+    const calendar = calendarOf(taken)
+    const answer = await post.send({ messageId: taken.messageId, to: taken.mail, subject: taken.subject, text, ...(calendar ? { calendar } : {}) })
     return settle(taken, answer)
   }
 

@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer'
 import type { ServerAnswer } from '@phoihop/core/outbox'
 
-export type Letter = { messageId: string; to: string; subject: string; text: string }
+/** `calendar`: an iCalendar text (RFC 5546) that goes with it, both as a part that mail programs act on and as a file. */
+export type Letter = { messageId: string; to: string; subject: string; text: string; calendar?: string }
 /** A mail server. `send` answers what it said; it never throws. */
 export type Post = { send(letter: Letter): Promise<ServerAnswer>; close(): void }
 /** `url`: `smtp://user:password@host:587` or `smtps://…`; `from`: who the mail says it is from. */
@@ -10,6 +11,7 @@ export type PostSettings = { url: string; from: string; connections: number }
 const [CONNECT_MS, SILENT_MS] = [15_000, 60_000]
 /** Answers to these are about this letter; to every other command, about whoever wants to send. */
 const OF_LETTER: readonly string[] = ['RCPT TO', 'DATA']
+const FILE = 'giay-moi.ics'
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/
 
 /**
@@ -22,14 +24,16 @@ export function openPost({ url, from, connections }: PostSettings): Post {
     ...(mustEncrypt(url) ? { requireTLS: true } : {}), disableFileAccess: true, disableUrlAccess: true,
   })
   return {
-    send: ({ messageId, to, subject, text }) =>
-      transport.sendMail({ messageId, from, to: { name: '', address: to }, subject, text, headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } }).then(
+    send: ({ messageId, to, subject, text, calendar }) =>
+      transport.sendMail({ messageId, from, to: { name: '', address: to }, subject, text, ...(calendar ? { icalEvent: { method: methodOf(calendar), filename: FILE, content: calendar } } : {}), headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' } }).then(
         ({ response }) => ({ code: Number(response.slice(0, 3)), about: 'message' as const }),
         (problem: Problem) => ({ ...(problem.responseCode ? { code: problem.responseCode } : {}), about: OF_LETTER.includes(problem.command ?? '') ? 'message' as const : 'sender' as const }),
       ),
     close: () => transport.close(),
   }
 }
+
+const methodOf = (calendar: string): string => /^METHOD:([A-Z]+)/m.exec(calendar)?.[1] ?? 'REQUEST'
 
 /** Whether the line to that server has to be encrypted before anything is said on it. */
 export function mustEncrypt(url: string): boolean {

@@ -2,6 +2,7 @@ import { day } from '@phoihop/core/calendar'
 import type { Instant } from '@phoihop/core/work'
 import ical from 'node-ical'
 import { afterAll, describe, expect, it } from 'vitest'
+import { withGuest } from './with-guest.ts'
 import { writeIcs, writeInvitationIcs, type DutyCalendar, type DutyEvent, type MeetingEvent } from './write-ics.ts'
 
 const meeting: DutyEvent = {
@@ -70,5 +71,14 @@ describe('the invitation to a meeting, read back', () => {
   it('names no guest, and stands in the calendar of a body beside its duties', () => {
     expect(writeInvitationIcs(called, now)).not.toMatch(/ATTENDEE|VALARM/u)
     expect(read(writeIcs({ ...calendar, events: [meeting, called] })).map((event) => event && 'uid' in event && event.uid)).toEqual([meeting.uid, called.uid])
+  })
+  it('goes to one mailbox, which is its one guest, in folded lines', () => {
+    const mail = `${'van-thu.'.repeat(20)}@xa-ba-cau.example`
+    const text = withGuest(writeInvitationIcs(called, now), mail)
+    expect(text.match(/ATTENDEE/g)).toHaveLength(1)
+    expect(read(text)[0]).toMatchObject({ uid: called.uid, attendee: { params: { ROLE: 'REQ-PARTICIPANT', PARTSTAT: 'NEEDS-ACTION' }, val: `mailto:${mail}` } })
+    expect(text).toContain('RSVP=FALSE')
+    expect(text).not.toContain('CN=van')
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
   })
 })

@@ -2,7 +2,7 @@ export { lookBelow, mayDecide, mayKeepAccounts, mayReport } from '@phoihop/core/
 export { listAccounts, type AccountView } from './accounts.ts'
 export type { Enrolment } from './enrol.ts'
 export { inviteAccount, inviteFirstAdministrator, type MadeLink } from './invite.ts'
-export { chooseDailyMail } from './daily-mail.ts'
+export { chooseDailyMail, chooseMeetingMail } from './own-mail.ts'
 export { changeMail, closeAccount, endSeat, giveSeat, resetAccount, tieAccount } from './keep-accounts.ts'
 export { forgetClosed } from './forget-closed.ts'
 export { acceptLink, readLink } from './link.ts'

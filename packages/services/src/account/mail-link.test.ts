@@ -4,7 +4,7 @@ import type { Reader } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
 import { claimMessage } from '@phoihop/storage/outbox'
 import { signInRules } from './sign-in-rules.ts'
-import { acceptLink, changeMail, inviteAccount, listAccounts, readOwnAccount, resetAccount, chooseDailyMail } from './index.ts'
+import { acceptLink, changeMail, inviteAccount, listAccounts, readOwnAccount, resetAccount, chooseDailyMail, chooseMeetingMail } from './index.ts'
 import { codeOf, got, HERE, openDoor, PASSWORD, type Door } from './sign-in.fixture.ts'
 import type { House } from '../house/index.ts'
 import { readOutbox, textOf } from '../outbox/index.ts'
@@ -81,13 +81,15 @@ describe('the administrator', () => {
     }
   })
 
-  it('gives an address; its holder says whether the mail of the day comes to it', async () => {
+  it('gives an address; its holder says whether the mail of the day and invitations come to it', async () => {
     const { link } = got(await invite(MAIL))
     const { token = '' } = got(await acceptLink(house, { link: link.replace('/link/', ''), password: PASSWORD, ...HERE })) as { token?: string }
-    expect(got(await readOwnAccount(house, token)).mail).toEqual({ address: MAIL, daily: true })
+    expect(got(await readOwnAccount(house, token)).mail).toEqual({ address: MAIL, daily: true, meetings: true })
     expect(codeOf(await chooseDailyMail(house, token, false))).toBe('ok')
-    expect(got(await readOwnAccount(house, token)).mail).toEqual({ address: MAIL, daily: false })
-    expect(codeOf(await chooseDailyMail(house, 'x', true))).toBe('not-signed-in')
+    expect(got(await readOwnAccount(house, token)).mail).toEqual({ address: MAIL, daily: false, meetings: true })
+    expect(codeOf(await chooseMeetingMail(house, token, false))).toBe('ok')
+    expect(got(await readOwnAccount(house, token)).mail).toEqual({ address: MAIL, daily: false, meetings: false })
+    for (const choose of [chooseDailyMail, chooseMeetingMail]) expect(codeOf(await choose(house, 'x', true))).toBe('not-signed-in')
   })
 })
 

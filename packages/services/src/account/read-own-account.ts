@@ -20,8 +20,8 @@ export type OwnAccount = {
   passkeys: readonly ListedPasskey[]
   /** The provider of this installation and whether the account is tied to it. */
   provider?: { title: string; tied: boolean; reachable: boolean }
-  /** The work address, and whether the mail of the day comes to it. Absent: an administrator has given none. */
-  mail?: { address: string; daily: boolean }
+  /** The work address, and whether the mail of the day and invitations come to it. Absent: an administrator has given none. */
+  mail?: { address: string; daily: boolean; meetings: boolean }
   sessions: readonly { id: string; way: SignInWay; device: Device; openedAt: Instant; seenAt: Instant; current: boolean }[]
 }
 
@@ -36,10 +36,10 @@ export async function readOwnAccount(house: House, token: string): Promise<Outco
     // A secret is shown to whoever may put another in its place, and to nobody else.
     const enrolment = totp || !fresh ? undefined : await pendingTotp(db, house, account)
     const sessions = await listSessions(db, account.id, { at, idleSince: minutesBefore(at, house.signIn.idleMinutes) })
-    const { mail, daily } = (await readMail(db, account.id)) ?? { daily: false }
+    const { mail, daily, meetings } = (await readMail(db, account.id)) ?? { daily: false, meetings: false }
     return ok({
       account,
-      ...(mail === undefined ? {} : { mail: { address: mail, daily } }),
+      ...(mail === undefined ? {} : { mail: { address: mail, daily, meetings } }),
       fresh,
       required: house.signIn.secondFactor === 'required',
       hasPassword: (await findPasswordHash(db, account.id)) !== undefined,

@@ -35,9 +35,11 @@ export async function listCommitments(house: House, reader: Reader, filter: Comm
 }
 
 function matches({ year, place, body, carrier }: CommitmentFilter, line: CommitmentLine, of: number | undefined): boolean {
-  return (year === undefined || of === year) && (place === undefined || line.place.id === place) && (body === undefined || line.owner.id === body) && (carrier === undefined || carrierIn(line)?.id === carrier)
+  return (year === undefined || of === year) && (place === undefined || line.place.id === place) && (body === undefined || line.owner.id === body) && (carrier === undefined || (carrier === NOBODY ? line.now === 'open' : carrierIn(line)?.id === carrier))
 }
 
+/** In place of a body: what nobody carries. */
+const NOBODY = 'nobody'
 const PARTS = ['raised', 'closed', 'open', 'late'] as const
 const rateOf = (lines: readonly CommitmentLine[]) => closingRate(lines.map(({ commitment: { id }, standing }) => ({ id, standing })))
 

@@ -16,7 +16,7 @@ export type CommitmentLine = {
   meeting: { title: Words; place: Words; period: string }
 }
 
-/** What is left out is not looked at. `body`: who was charged; `carrier`: the body it counts for now. `part`: of the closing rate, what a number of it counts. */
+/** What is left out is not looked at. `body`: who was charged; `carrier`: the body it counts for now, or `nobody`. `part`: of the closing rate, what a number of it counts. */
 export type CommitmentFilter = { year?: number; place?: string; body?: string; carrier?: string; state?: string; part?: string; ids?: readonly string[] }
 
 export type RateLine<Id> = Named<Id> & { rate: ClosingRate }

@@ -96,7 +96,7 @@ describe('a chair of a year hands over to the next', () => {
     const duty = await readDuty(house, police, key)
     expect(duty.ok && duty.value.duty.standing).toMatchObject({ state: 'done', doneOn: '2026-12-20', daysLate: 0 })
     expect([code(await take(front, '2027-01-04')), code(await give(police, '2027-01-05'))]).toEqual(['taken-over', 'taken-over'])
-    expect((await listOwnHandovers(house, front)).map(({ year, state, gives, left }) => [year, state, gives, left])).toEqual([[2026, 'taken', false, 1]])
+    expect((await listOwnHandovers(house, front)).map(({ year, state, gives, left }) => [year, state, gives, left?.total, left?.shown.map(({ commitment: { what }, standing }) => [what, standing.state])])).toEqual([[2026, 'taken', false, 1, [['Lắp biển cảnh báo', 'done']]]])
     expect(await listOwnHandovers(house, police)).toEqual([])
   })
 

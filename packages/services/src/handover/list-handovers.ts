@@ -6,7 +6,8 @@ import { placeKnownAs } from '@phoihop/core/register'
 import { listEntries } from '@phoihop/storage/work'
 import { listActs } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
-import { commitmentsOf } from '../commitment/lines.ts'
+import { byNeed, commitmentsOf, lineOf } from '../commitment/lines.ts'
+import type { CommitmentLine } from '../commitment/views.ts'
 import type { House } from '../house/house.ts'
 import { keptAs } from '../house/kept.ts'
 import { standsFor } from '../house/scope.ts'
@@ -14,11 +15,13 @@ import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
 import { findHandover, scopeOfChairs, type HandoverMatter } from './handover-matter.ts'
 import { rowOf } from './handover-row.ts'
+import type { Cut } from '../work/views.ts'
 import type { HandoverOverview, HandoverRow, OwnHandover } from './views.ts'
 
 const VIETNAMESE = new Intl.Collator('vi')
 /** Until then last year's handovers are what a page about handovers is opened for. */
 const LAST_MONTH_AFTER = 3
+const LEFT_SHOWN = 10
 
 /** The handovers of a year the reader is a side of or looks down on; without a choice, of the year that is ending or has just ended. */
 export async function listHandovers(house: House, reader: Reader, choice: { year?: number } = {}): Promise<HandoverOverview> {
@@ -71,12 +74,13 @@ async function handoversOf(house: House, context: Context, matters: readonly Han
   })
 }
 
-async function leftOf(house: House, context: Context, matter: HandoverMatter, { handed }: Handover): Promise<number> {
+async function leftOf(house: House, context: Context, matter: HandoverMatter, { handed }: Handover): Promise<Cut<CommitmentLine>> {
   const dossier = handed && (await keptAs<Dossier>(house, handed.dossier))
-  if (!dossier?.ok || dossier.value.commitments.length === 0) return 0
+  if (!dossier?.ok || dossier.value.commitments.length === 0) return { shown: [], total: 0 }
   const today = house.today()
   const acts = await listActs<CommitmentAct>(house.db, scopeOfChairs(context, matter, today), 'commitment', { subjects: dossier.value.commitments.map(({ id }) => id) })
-  return commitmentsOf(acts).filter((commitment) => isOpen(commitmentStanding(commitment, today))).length
+  const open = commitmentsOf(acts).filter((commitment) => isOpen(commitmentStanding(commitment, today))).map((commitment) => lineOf(context, commitment, today)).sort(byNeed)
+  return { shown: open.slice(0, LEFT_SHOWN), total: open.length }
 }
 
 /** Handovers of chairs that are not there any more, for who sees all. */

@@ -5,7 +5,9 @@ import type { Refusal } from '@phoihop/core/outcome'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
 import type { OccurrenceKey } from '@phoihop/core/schedule'
 import type { Standing } from '@phoihop/core/work'
+import type { CommitmentLine } from '../commitment/views.ts'
 import type { Named } from '../schedule/views.ts'
+import type { Cut } from '../work/views.ts'
 
 /** As typed. `seen`: how many acts the page showed. */
 export type HandoverForm = { seen: number; on: string; reservation: string }
@@ -26,8 +28,8 @@ export type HandoverRow = {
 }
 export type HandoverOverview = { year: number; years: readonly number[]; rows: readonly HandoverRow[]; taken: number }
 
-/** On the desk of one of its chairs. `left`: how many of the commitments taken over are still open. */
-export type OwnHandover = HandoverRow & { key: OccurrenceKey; gives: boolean; left?: number }
+/** On the desk of one of its chairs. `left`: the commitments taken over that are still open, what needs an answer first. */
+export type OwnHandover = HandoverRow & { key: OccurrenceKey; gives: boolean; left?: Cut<CommitmentLine> }
 
 export type HandoverView = {
   row: HandoverRow & { key: OccurrenceKey }

@@ -7,5 +7,6 @@ export { checksumOf, definitionFromFiles, listProgrammes, makeDefinition } from 
 export { clock } from './clock.ts'
 export { guarded, inTransaction } from './guarded.ts'
 export { beforeReading } from './learn-published.ts'
+export { pageOf, type Page } from './page-of.ts'
 export { newId } from './new-id.ts'
 export { scopeIn, seesAll, standsFor } from './scope.ts'

@@ -2,7 +2,6 @@ import type { Reader } from '@phoihop/core/account'
 import { calendarDate, yearOf, type CalendarDate } from '@phoihop/core/calendar'
 import { mayIssue, paperCourse, printNumber, type Paper, type PaperAct, type PaperCourse } from '@phoihop/core/paper'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import { writeDocx, writePdf } from '@phoihop/documents/writing'
 import { addAudit } from '@phoihop/storage/audit'
 import { addFile } from '@phoihop/storage/file'
 import { giveNumber } from '@phoihop/storage/year'
@@ -10,14 +9,13 @@ import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
 import { keptAs } from '../house/kept.ts'
 import { actOn, type Acting, type Where } from '../year/act-on.ts'
+import { drawAhead, drawPaper } from './draw-paper.ts'
 import { matterBehind, reportIssued } from './report-issued.ts'
 import { wherePaper } from '../paper/where-paper.ts'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /**
  * Gives a paper that all have signed its number in the register of the body that leads, writes it as .docx and .pdf and keeps both, all in one
- * transaction: a number is given to what is kept and to nothing else. A plan or a conclusion notice is what a duty asks for: it is reported with that
+ * transaction: a number is given to what is kept and to nothing else. It is drawn before the number is taken, so that others of the series wait a moment only. A plan or a conclusion notice is what a duty asks for: it is reported with that
  * number and day in the same transaction. Refuses as `mayIssue`, a paper its matter has left behind, a plan that is not approved, and what is reported already.
  */
 export async function issuePaper(house: House, reader: Reader, id: string, form: { seen: number; on: string }): Promise<Outcome<{ number: number }>> {
@@ -48,12 +46,13 @@ async function numbered(house: House, reader: Reader, { id, course, on, acting, 
   const content = await keptAs<Paper>(house, course.content)
   if (!content.ok) return content
   const account = { account: reader.account.id, recordedAt: house.now() }
+  const ahead = await drawAhead(content.value, on, { db, scope, by, year: yearOf(on) })
   const number = await giveNumber(db, scope, { body: by, year: yearOf(on), paper: id, owners, ...account })
+  const { paper, files: drawn } = ahead.paper.number === number ? ahead : await drawPaper(content.value, number, on)
   await addAudit(db, { ...actor(house, reader), did: 'number-paper', on: `${by}/${yearOf(on)}/${number}` })
-  const paper: Paper = { ...content.value, number, dated: on }
   const name = `${printNumber(number)}-${paper.symbol}-${yearOf(on)}`.replace(/[^\p{L}\p{N}-]+/gu, '-')
   const files: string[] = []
-  for (const { kind, ending, bytes } of [{ kind: DOCX, ending: 'docx', bytes: await writeDocx(paper) }, { kind: 'application/pdf', ending: 'pdf', bytes: await writePdf(paper) }]) {
+  for (const { kind, ending, bytes } of drawn) {
     const put = await house.files.put(bytes)
     if (!put.ok) return put
     const file = house.newId()

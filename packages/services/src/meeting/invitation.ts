@@ -10,7 +10,7 @@ import type { House } from '../house/house.ts'
 import { standsFor } from '../house/scope.ts'
 import { contextFor } from '../schedule/context.ts'
 import { findMatter } from '../year/index.ts'
-import { eventOfMeeting } from './event.ts'
+import { eventOfMeeting } from '../invitation/index.ts'
 import { scopeAt } from './scope-at.ts'
 
 /** The invitation to a meeting as an iCalendar text; a calling off where the chair was released from holding it. Refuses one without a time (`no-proposal`). */

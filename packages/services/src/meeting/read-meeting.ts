@@ -21,6 +21,8 @@ import { scopeAt } from './scope-at.ts'
 import { whichPapers } from './what-papers.ts'
 import type { Attendant, MeetingActName, MeetingView } from './views.ts'
 
+/** What is about a time to come: none is set where the meeting was called off. */
+const OF_TIME: readonly MeetingActName[] = ['propose', 'agree', 'decline']
 const VIETNAMESE = new Intl.Collator('vi')
 
 /** One meeting with its agenda, its conclusions and what this reader may do, for its members and who looks down on one. */
@@ -39,9 +41,10 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
   const entries = byOccurrence(await listEntries(house.db, scope, { keys: [occurrence.key] }))
   const charged = meeting.conclusions.flatMap(({ to }) => to.map(({ commitment }) => commitment))
   const lines = new Map(commitmentsOf(await listActs<CommitmentAct>(house.db, scope, 'commitment', { subjects: charged })).map((commitment) => [commitment.id, lineOf(context, commitment, today)]))
-  const may = whatMay(house, reader, context, found.value, meeting, stands)
+  const line = lineOfMeeting(context, found.value, meeting, entries, today)
+  const may = whatMay(house, reader, context, found.value, meeting, stands).filter((act) => line.standing.state !== 'waived' || !OF_TIME.includes(act))
   return ok({
-    ...lineOfMeeting(context, found.value, meeting, entries, today),
+    ...line,
     clause: timetable.obligation(occurrence.obligation).basis.clause,
     tier: definition.index.tier(occurrence.tier)?.title ?? { vi: occurrence.tier },
     members: members.map((body) => attendantOf(context, meeting, body, chairs, occurrence.falls)),

@@ -1,2 +1,2 @@
 export { readOutbox, type OutboxView } from './read-outbox.ts'
-export { textOf } from './text-of.ts'
+export { calendarOf, textOf } from './text-of.ts'

@@ -1,3 +1,4 @@
+import { withGuest } from '@phoihop/documents/writing'
 import type { TakenMessage } from '@phoihop/storage/outbox'
 import type { House } from '../house/house.ts'
 import { sealedFor } from '../account/mail-link.ts'
@@ -8,3 +9,6 @@ export function textOf(house: Pick<House, 'signIn'>, { id, content, sealed }: Ta
   const secret = house.signIn.seal.open(sealed, sealedFor(id))
   return secret === undefined ? undefined : content.replace('{secret}', () => secret)
 }
+
+/** The calendar entry of a message as it leaves, addressed to its mailbox; undefined where it has none. */
+export const calendarOf = ({ calendar, mail }: Pick<TakenMessage, 'calendar' | 'mail'>): string | undefined => (calendar === undefined || mail === undefined ? undefined : withGuest(calendar, mail))

@@ -142,6 +142,14 @@ describe('the ladder at one glance', () => {
     expect(valueOf(await readLadder(house, police, { place: 'no-such' })).climbed.total).toBe(0)
   })
 
+  it('lists all of it, a page at a time, each once', async () => {
+    const { climbed: { pages, total, shown } } = valueOf(await readLadder(house, police))
+    expect([pages > 1, shown.length]).toEqual([true, 50])
+    const keys: string[] = []
+    for (let page = 1; page <= pages; page++) keys.push(...valueOf(await readLadder(house, police, { page })).climbed.shown.map(({ key }) => key))
+    expect([keys.length, new Set(keys).size]).toEqual([total, total])
+  })
+
   it('offers a text for the group of a place where that is switched on, and only of one place', async () => {
     const offering: House = { ...house, groupTexts: true, mail: { origin: 'https://phoihop.ba-cau.example', sends: false } }
     const at = BODY.split('@')[1] as string

@@ -6,6 +6,7 @@ import { findLetters } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
 import { guarded } from '../house/guarded.ts'
 import type { House } from '../house/house.ts'
+import { pageOf } from '../house/page-of.ts'
 import { contextFor } from '../schedule/context.ts'
 import { clauseOf } from '../work/read-duty.ts'
 import { followUpOf, lettersFrom } from './letters.ts'
@@ -14,7 +15,7 @@ import { listClimbed } from './list-climbed.ts'
 import type { Named } from '../schedule/views.ts'
 import type { Climbed, LadderFilter, LadderRow, LadderView } from './views.ts'
 
-const [SHOWN, BODIES_SHOWN] = [100, 60]
+const [A_PAGE, BODIES_SHOWN] = [50, 60]
 const VIETNAMESE = new Intl.Collator('vi')
 
 /** What stands on which rung of all bodies in sight, and the letters drafted for it. For standing bodies and leaders; refuses others (`may-not`). */
@@ -39,7 +40,7 @@ export function readLadder(house: House, reader: Reader, filter: LadderFilter = 
       today, ladder: { rungs, answerWithin, ...(basis ? { clause: clauseOf(definition, basis.clause) } : {}), ...(reading ? { reading: reading.says } : {}) },
       counts: countsOf(here, rungs.length), bodies: { shown: rows.slice(0, BODIES_SHOWN), total: rows.length },
       places: [...new Map(all.map(({ place }) => [place.id, place])).values()].sort((a, b) => VIETNAMESE.compare(a.title.vi, b.title.vi)),
-      climbed: { shown: shown.slice(0, SHOWN).map(({ asked: _asked, ...one }) => one), total: shown.length },
+      climbed: pageOf(shown.map(({ asked: _asked, ...one }) => one), filter.page, A_PAGE),
       letters: lettersFrom(definition, await findLetters(house.db, scope), today).filter(({ stage, to }) => stage !== 'issued' && (filter.body === undefined || to.id === filter.body)).map((letter) => followUpOf(letter, open)),
     })
   })

@@ -3,6 +3,7 @@ import type { PaperStage } from '@phoihop/core/paper'
 import type { Ladder, OutlineClause } from '@phoihop/core/programme'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
 import type { Owed, Standpoint } from '@phoihop/core/reminder'
+import type { Page } from '../house/page-of.ts'
 import type { Named } from '../schedule/views.ts'
 import type { Cut } from '../work/views.ts'
 
@@ -29,8 +30,8 @@ export type FollowUp = { id: string; to: Named<BodyId>; stage: PaperStage; numbe
 /** What is asked of a body today, with what those owed that went on in it: counts by rung, in the order of the rungs. */
 export type LadderRow = Named<BodyId> & { counts: readonly number[]; total: number }
 
-/** What is left out is not looked at. `rung`: from 1. */
-export type LadderFilter = { rung?: number; body?: string; place?: string }
+/** What is left out is not looked at. `rung` and `page`: from 1. */
+export type LadderFilter = { rung?: number; body?: string; place?: string; page?: number }
 
 /** What stands on which rung, of all bodies in sight: the highest rung and the latest first. `counts` and `bodies` are of everything but for the rung asked for. */
 export type LadderView = {
@@ -39,7 +40,7 @@ export type LadderView = {
   counts: readonly number[]
   bodies: Cut<LadderRow>
   places: readonly Named<PlaceId>[]
-  climbed: Cut<Climbed>
+  climbed: Page<Climbed>
   letters: readonly FollowUp[]
   /** For the group of the place asked for, without what persons typed; where such texts are offered. */
   groupText?: string

@@ -14,6 +14,7 @@ import type { House } from '../house/house.ts'
 import type { Context } from '../schedule/context.ts'
 import { byOccurrence, settle, type Entries } from '../schedule/duties.ts'
 import { scopeOfReview, type ReviewMatter } from './find-review.ts'
+import { readSettled } from './settle-split.ts'
 
 /** A review as it is today, in four reads: what was frozen as owed, what was recorded, the plans, and what meetings charged. `programme` has the rules of every version. */
 export type Compiled = { review: Review; programme: Context['definition']['programme']; duties: readonly ReviewDuty[]; commitments: readonly ReviewCommitment[] }
@@ -23,7 +24,8 @@ export async function compileFor(house: House, db: Db, context: Context, matter:
   const { index, earlier } = definition
   const { period, occurrence: { place } } = matter
   const [today, first] = [house.today(), (earlier[0] ?? definition.programme).inForce.from]
-  const isIn = belongsTo(index, place, today)
+  const settled = await readSettled(house, db, context, matter)
+  const isIn = belongsTo(index, place, today, settled)
   const within = <T extends Pick<Occurrence, 'place' | 'falls'>>(rows: readonly T[]): readonly T[] => rows.filter((row) => row.falls <= period.to && isIn(row.place, row.falls))
   const derived = within(timetable.occurrences)
   const scope = scopeOfReview(context, matter, derived, today)
@@ -41,7 +43,7 @@ export async function compileFor(house: House, db: Db, context: Context, matter:
     programme, index, place, period, today, duties,
     orphans: within(timetable.orphans),
     plans: new Map([...plans].map(([key, acts]) => [key as Occurrence['key'], foldPlan(acts)])),
-    commitments,
+    commitments, settled,
   })
   return { review, programme, duties, commitments }
 }

@@ -16,7 +16,8 @@ import { compileFor } from './compile.ts'
 import { findReview, scopeOfReview, type ReviewMatter } from './find-review.ts'
 import { lineOf } from './list-reviews.ts'
 import type { BlockView, ReviewActName, ReviewView } from './views.ts'
-import { figuresOf, questionsOf, tablesOf } from './view-of.ts'
+import { maySettle } from './settle-split.ts'
+import { figuresOf, questionsOf, settledOf, tablesOf } from './view-of.ts'
 
 const SHOWN = 20
 
@@ -49,7 +50,7 @@ export function readReview(house: House, reader: Reader, key: string): Promise<O
       initiatives: cut(review.initiatives.map(({ place, ...one }) => ({ ...one, place: placeKnownAs(definition.index, place, today) }))),
       open: cut(review.open.map(({ id, what, owner, standing: { due, daysLate } }) => ({ id, what, owner: title(owner), due, daysLate, opens: isSeen(context.scope, [owner]) }))),
       gaps: cut(review.gaps.map(({ key: gap, obligation, owners, since, daysLate }) => ({ key: gap, title: timetable.obligation(obligation).title, owners: owners.map(title), since, daysLate, opens: isSeen(context.scope, owners) }))),
-      questions: questionsOf(context, review), orphans: review.orphans.reduce((sum, { count }) => sum + (count.value ?? 0), 0), provisional: review.provisional.value ?? 0,
+      questions: questionsOf(context, review), settled: settledOf(context, review), settles: maySettle(reader, context), orphans: review.orphans.reduce((sum, { count }) => sum + (count.value ?? 0), 0), provisional: review.provisional.value ?? 0,
       blocks: blocksOf(matter, written, stands, title), seen: acts.length,
       may: stands.some((body) => matter.signers.includes(body)) ? (['write', 'draw'] satisfies ReviewActName[]) : [],
       papers: papers.value,

@@ -8,7 +8,7 @@ import { issuePaper } from '../issue/index.ts'
 import { agreePaper, readPaper, signPaper } from '../paper/index.ts'
 import { readDuty, reportDuty } from '../work/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
-import { drawReview, listReviews, readNumber, readReview, writeReview, type ReviewView } from './index.ts'
+import { drawReview, listReviews, readNumber, readReview, settleReviewSplit, writeReview, type ReviewView } from './index.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
 function valueOf<T>(outcome: Outcome<T>): T {
@@ -59,7 +59,7 @@ describe('the review of three years of the province', () => {
     expect(tables.total[0]?.counts.owed).toBeGreaterThan(7000)
     expect([sum('as-now'), sum('as-then'), sum('tier'), sum('year')]).toEqual(Array.from({ length: 4 }, () => tables.total[0]?.counts.owed))
     expect(tables.tier.map(({ id }) => id)).toEqual(['province', 'district', 'commune'])
-    const asked = questions.map(({ place }) => place.vi)
+    const asked = questions.map(({ place }) => place.title.vi)
     const living = tables['as-now'].filter(({ title }) => !asked.includes(title.vi))
     expect(living.length).toBe(59)
     expect(tables['as-now'].find(({ title }) => title.vi === PROVINCE)?.of.map(({ vi }) => vi)).toContain('Huyện Hiệp Hòa')
@@ -144,6 +144,29 @@ describe('its paper', () => {
     const frontRoot = await readerOf(house, 'standing', bodyAt('front', PROVINCE))
     const id = valueOf(await drawReview(house, frontRoot, THREE_YEARS.replace('2024-2026', '2024-2033'), { seen: 0, at: AT }))
     expect(valueOf(await readPaper(house, frontRoot, id))).toMatchObject({ kind: 'final-review', signers: [bodyAt('front', PROVINCE), bodyAt('police', PROVINCE)] })
+    setToday('2026-12-20')
+  })
+})
+
+describe('a district that was split', () => {
+  const [key, SPLIT, ONE] = ['review-yearly-province/2024/tinh-bac-giang', 'huyen-luc-ngan', 'thi-xa-chu']
+  const form = { split: SPLIT, place: ONE, document: '12/KH-BCĐ', documentOn: '2025-02-10' }
+  it('is asked about where it is reviewed, and answered there by a standing body of the root alone, on a document', async () => {
+    setToday('2025-02-20')
+    const [follower, other, part] = [await readerOf(house, 'standing', 'police@tinh-bac-giang'), await readerOf(house, 'standing', `police@${ONE}`), await readerOf(house, 'officer', `police@${ONE}`)]
+    const before = await view(key, follower)
+    expect([before.settles, before.questions.map(({ place, why, into }) => [place.id, why, into.map(({ id }) => id).sort()])]).toEqual([true, [[SPLIT, 'split', ['huyen-luc-ngan-2025', ONE]]]])
+    const row = (seen: ReviewView, table: 'as-then' | 'as-now', id: string) => seen.tables[table].find((one) => one.id === id)?.counts.owed ?? 0
+    expect([row(before, 'as-now', SPLIT) > 0, row(before, 'as-now', ONE)]).toEqual([true, 0])
+    for (const reader of [other, part, await readerOf(house, 'leader', 'police@tinh-bac-giang')]) expect(code(await settleReviewSplit(house, reader, key, form))).toBe('may-not')
+    expect([code(await settleReviewSplit(house, follower, key, { ...form, place: 'tinh-bac-giang' })), code(await settleReviewSplit(house, follower, key, { ...form, split: 'no-such' })), code(await settleReviewSplit(house, follower, key, { ...form, documentOn: '2025-02-21' })), code(await settleReviewSplit(house, follower, 'no-such', form))]).toEqual(['not-a-value', 'not-a-value', 'day-in-the-future', 'unknown-occurrence'])
+    expect(code(await settleReviewSplit(house, follower, key, form))).toBe('ok')
+    expect(code(await settleReviewSplit(house, follower, key, form))).toBe('nothing-changed')
+    const after = await view(key, follower)
+    expect([after.questions, after.settled.map(({ place, to, basis, by }) => [place.id, to.id, basis.document, by.vi])]).toEqual([[], [[SPLIT, ONE, '12/KH-BCĐ', 'Công an tỉnh Bắc Giang']]])
+    expect([row(after, 'as-then', SPLIT), row(after, 'as-now', ONE), after.tables.total[0]?.counts]).toEqual([row(before, 'as-then', SPLIT), row(before, 'as-now', SPLIT), before.tables.total[0]?.counts])
+    expect((await listAudit(house.db, { limit: 1, on: `split/${SPLIT}/1` }))[0]).toMatchObject({ did: 'act-on-review', body: 'police@tinh-bac-giang' })
+    expect((await view(key, await readerOf(house, 'officer', 'front@tinh-bac-giang'))).settles).toBe(false)
     setToday('2026-12-20')
   })
 })

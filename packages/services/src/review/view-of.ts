@@ -1,7 +1,8 @@
+import type { CalendarDate } from '@phoihop/core/calendar'
 import type { Review, ReviewRow, ReviewTable } from '@phoihop/core/review'
-import { bodyKnownAs, placeKnownAs, type BodyId, type PlaceId, type Words } from '@phoihop/core/register'
+import { bodyKnownAs, placeKnownAs, type BodyId, type PlaceId, type RegisterIndex, type Words } from '@phoihop/core/register'
 import type { Context } from '../schedule/context.ts'
-import type { FigureView, PlaceValue, QuestionView, ReviewRowView, ReviewView } from './views.ts'
+import type { FigureView, PlaceValue, QuestionView, ReviewRowView, ReviewView, SettledView } from './views.ts'
 
 type Names = Pick<Context, 'definition' | 'timetable'>
 
@@ -50,4 +51,9 @@ export function figuresOf({ definition: { index, programme } }: Names, { today, 
 }
 
 export const questionsOf = ({ definition: { index } }: Names, { today, questions }: Review): readonly QuestionView[] =>
-  questions.map(({ place, why, into, count, isOutside }) => ({ place: placeKnownAs(index, place, today), why, into: into.map((one) => placeKnownAs(index, one, today)), count: count.value ?? 0, isOutside }))
+  questions.map(({ place, why, into, count, isOutside }) => ({ place: placeNamed(index, place, today), why, into: into.map((one) => placeNamed(index, one, today)), count: count.value ?? 0, isOutside }))
+
+export const settledOf = ({ definition: { index } }: Names, { today, settled }: Review): readonly SettledView[] =>
+  settled.map(({ place, into, settled: { into: to, basis, by, on } }) => ({ place: placeNamed(index, place, today), into: into.map((one) => placeNamed(index, one, today)), to: placeNamed(index, to, today), basis, by: bodyKnownAs(index, by, today), on }))
+
+const placeNamed = (index: RegisterIndex, id: PlaceId, today: CalendarDate) => ({ id, title: placeKnownAs(index, id, today) })

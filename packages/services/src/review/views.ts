@@ -2,7 +2,7 @@ import type { CalendarDate, Period } from '@phoihop/core/calendar'
 import type { Figure } from '@phoihop/core/report'
 import type { ReviewBlock, ReviewTable } from '@phoihop/core/review'
 import type { BodyId, PlaceId, Words } from '@phoihop/core/register'
-import type { Standing } from '@phoihop/core/work'
+import type { DecisionBasis, Standing } from '@phoihop/core/work'
 import type { PaperLine } from '../paper/index.ts'
 import type { Named } from '../schedule/views.ts'
 import type { Cut } from '../work/views.ts'
@@ -32,7 +32,9 @@ export type ReviewOverview = { year: number; years: readonly number[]; rows: rea
 export type ReviewRowView = { id: string; title: Words; clause?: string; counts: Readonly<Record<string, Figure['value']>>; onTime?: number | null; closing?: number | null; of: readonly Words[] }
 export type FigureView = { id: string; title: Words; obligation: Words; clause: string; party?: Words; isStanding: boolean; total: Figure['value']; missing: number; asThen: readonly PlaceValue[]; asNow: readonly PlaceValue[] }
 export type PlaceValue = { place: Named<PlaceId>; value: Figure['value'] }
-export type QuestionView = { place: Words; why: 'split' | 'gone'; into: readonly Words[]; count: number; isOutside: boolean }
+export type QuestionView = { place: Named<PlaceId>; why: 'split' | 'gone'; into: readonly Named<PlaceId>[]; count: number; isOutside: boolean }
+/** A question of a split place that was answered: `to` answers for it as now. */
+export type SettledView = { place: Named<PlaceId>; into: readonly Named<PlaceId>[]; to: Named<PlaceId>; basis: DecisionBasis; by: Words; on: CalendarDate }
 /** A text of one body; `own`: the reader may write it. */
 export type BlockView = { block: ReviewBlock; as: Named<BodyId>; own: boolean; text: string; version: number; on?: CalendarDate }
 
@@ -49,6 +51,9 @@ export type ReviewView = {
   open: Cut<{ id: string; what: string; owner: Words; due: CalendarDate; daysLate: number; opens: boolean }>
   gaps: Cut<{ key: string; title: Words; owners: readonly Words[]; since: CalendarDate; daysLate: number; opens: boolean }>
   questions: readonly QuestionView[]
+  settled: readonly SettledView[]
+  /** Whether this reader may say where a split place belongs. */
+  settles: boolean
   /** Duties nobody owned in the period. */
   orphans: number
   provisional: number

@@ -2,9 +2,11 @@ import { mayDecide, mayReport, type Reader } from '@phoihop/core/account'
 import { calendarDate } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { accept, correct, figuresOf, parseFigures, postpone, reportAs, reportDone, returnDone, waive, type Act, type Case, type DecisionBasis, type Done, type WorkEntry } from '@phoihop/core/work'
+import type { Db } from '@phoihop/storage/database'
 import { keepFile } from '../file/keep-file.ts'
 import type { House } from '../house/house.ts'
-import { record, type Recording } from './record.ts'
+import { callOff } from '../invitation/index.ts'
+import { record, recordIn, type Recording } from './record.ts'
 import type { DecisionForm, ReportForm } from './views.ts'
 
 type Recorded = Promise<Outcome<WorkEntry>>
@@ -40,14 +42,15 @@ export const postponeDuty = (house: House, reader: Reader, key: string, form: De
   })
 
 export const waiveDuty = (house: House, reader: Reader, key: string, form: DecisionForm): Recorded =>
-  decided(house, reader, key, 'waive', form, waive)
+  callOff(house, reader, key, (db) => decided(house, reader, key, 'waive', form, waive, db))
 
-function decided(house: House, reader: Reader, key: string, action: string, form: DecisionForm, decide: (the: Case, basis: DecisionBasis) => Outcome<Act>): Recorded {
+function decided(house: House, reader: Reader, key: string, action: string, form: DecisionForm, decide: (the: Case, basis: DecisionBasis) => Outcome<Act>, within?: Db): Recorded {
   if (!mayDecide(reader)) return refused(action)
-  return record(house, reader, key, (the) => {
+  const take = (the: Case): Outcome<Act> => {
     const on = calendarDate(form.documentOn)
     return on.ok ? decide(the, { document: form.document.trim(), on: on.value }) : on
-  })
+  }
+  return within ? recordIn(house, reader, within, key, take) : record(house, reader, key, take)
 }
 
 async function doneFrom(house: House, reader: Reader, form: ReportForm, { the, recording }: { the: Case; recording: Recording }): Promise<Outcome<Done>> {

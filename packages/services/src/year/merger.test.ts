@@ -126,6 +126,7 @@ describe('what a province charged bodies with that end', () => {
     const women = await as(`women@${NEW}`)
     expect((await ownCommitments(house, women)).own).toEqual([])
     expect(code(await readCommitment(house, women, await idOf(follower, GONE)))).toBe('unknown-commitment')
+    expect((await listCommitments(house, follower, { carrier: 'nobody' })).lines.map(({ owner }) => owner.id).sort()).toEqual([SPLIT, GONE].sort())
     expect(code(await assign(follower, GONE, `women@${NEW}`))).toBe('ok')
     const story = await readCommitment(house, women, await idOf(women, GONE))
     expect(story.ok && story.value.history.map(({ act, to }) => [act.did, to?.vi])).toEqual([['raise', undefined], ['assign', 'Hội Liên hiệp Phụ nữ xã Tiên Lục']])

@@ -63,6 +63,17 @@ export async function listMailed(db: Db): Promise<readonly Account[]> {
   return rows.map((row) => accountOf(row, seats))
 }
 
+/** Every open account with a mail address that acts for one of these bodies or reads their work, and wants invitations to meetings; by id. */
+export async function listInvited(db: Db, bodies: readonly BodyId[]): Promise<readonly string[]> {
+  const rows = await actingAs(db, 'accounts', (own) => own
+    .selectFrom('accountSeat').innerJoin('account', 'account.id', 'accountSeat.account')
+    .select('account.id').distinct()
+    .where(sql<boolean>`body = any(${[...bodies]}::text[])`).where('role', '<>', 'auditor').where('endedAt', 'is', null)
+    .where('mail', 'is not', null).where('meetingMail', '=', true).where('closedAt', 'is', null)
+    .orderBy('account.id').execute())
+  return rows.map(({ id }) => id)
+}
+
 const accountRows = (db: Db) => db.selectFrom('account').select(['id', 'name', 'titleVi', 'titleEn', 'demonstration'])
 
 async function seatsOf(db: Db, accounts: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {

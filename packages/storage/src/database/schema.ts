@@ -115,6 +115,7 @@ export type AccountTable = {
   closedAt: Moment | null
   mail: Generated<string | null>
   dailyMail: Generated<boolean>
+  meetingMail: Generated<boolean>
 }
 export type AccountSeatTable = { account: string; position: number; role: string; body: string | null; endedAt: Moment | null }
 export type SessionTable = { digest: string; account: string; seat: Generated<number>; programme: string | null; openedAt: Moment; seenAt: Moment; expiresAt: Moment; id: string; way: SignInWay; device: Device; provedAt: Moment }
@@ -135,6 +136,7 @@ export type OutboxMessageTable = {
   subject: string
   content: string | null
   sealed: string | null
+  calendar: Generated<string | null>
   enqueuedAt: Moment
   notBefore: Moment
   goodUntil: Moment

@@ -4,7 +4,7 @@ import type { Instant } from '@phoihop/core/work'
 import type { Db } from '../database/index.ts'
 
 /** A message this process alone may send now. `tries`: this one counted. `mail`: absent when the account has no address any more. `again`: a process that held it died. */
-export type TakenMessage = { id: string; kind: MessageKind; account: string; messageId: string; subject: string; content: string; sealed?: string; tries: number; again: boolean; mail?: string }
+export type TakenMessage = { id: string; kind: MessageKind; account: string; messageId: string; subject: string; content: string; sealed?: string; calendar?: string; tries: number; again: boolean; mail?: string }
 
 /**
  * Takes the message that waits longest, and durably so before this answers; undefined when there is none. What another process is taking is passed
@@ -20,7 +20,7 @@ export async function claimMessage(db: Db, claim: Claim): Promise<TakenMessage |
  */
 export async function markSentAndClaim(db: Db, id: string, claim: Claim): Promise<TakenMessage | undefined> {
   return taken(await sql<Row>`with done as (
-      update outbox_message set state = 'sent', taken_until = null, content = null, sealed = null, settled_at = ${claim.at}::timestamptz, answer = null where id = ${id}::uuid and state <> 'sent'
+      update outbox_message set state = 'sent', taken_until = null, content = null, sealed = null, calendar = null, settled_at = ${claim.at}::timestamptz, answer = null where id = ${id}::uuid and state <> 'sent'
     ), ${dueFor(claim, id)} ${taking(claim)}`.execute(db))
 }
 
@@ -33,15 +33,15 @@ const dueFor = ({ at }: Claim, but: string | null = null) => sql`due as (
     )`
 const taking = ({ holdSeconds }: Claim) => sql`update outbox_message as message set state = 'sending', tries = tries + 1, taken_until = now() + ${holdSeconds} * interval '1 second'
     from due where message.id = due.id
-    returning message.id, kind, account, message_id, subject, content, sealed, tries, due.state = 'sending' as again,
+    returning message.id, kind, account, message_id, subject, content, sealed, calendar, tries, due.state = 'sending' as again,
       (select mail from account where account.id = message.account and closed_at is null) as mail`
 
 function taken({ rows: [row] }: { rows: readonly Row[] }): TakenMessage | undefined {
   if (!row) return undefined
-  const { mail, sealed, ...rest } = row
-  return { ...rest, ...(sealed === null ? {} : { sealed }), ...(mail === null ? {} : { mail }) }
+  const { mail, sealed, calendar, ...rest } = row
+  return { ...rest, ...(sealed === null ? {} : { sealed }), ...(calendar === null ? {} : { calendar }), ...(mail === null ? {} : { mail }) }
 }
-type Row = Omit<TakenMessage, 'mail' | 'sealed'> & { mail: string | null; sealed: string | null }
+type Row = Omit<TakenMessage, 'mail' | 'sealed' | 'calendar'> & { mail: string | null; sealed: string | null; calendar: string | null }
 
 /** Holds on to messages on their way: nobody takes them for another `holdSeconds`. */
 export async function holdMessages(db: Db, ids: readonly string[], holdSeconds: number): Promise<void> {

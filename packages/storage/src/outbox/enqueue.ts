@@ -4,7 +4,7 @@ import type { Db } from '../database/index.ts'
 
 /**
  * `dedupeKey`: what is enqueued under the same key a second time is not enqueued. `sealed`: a secret of the text, put where `{secret}` stands when
- * it is sent. Sent from `notBefore` on and before `goodUntil`.
+ * it is sent. `calendar`: an iCalendar text that goes with it. Sent from `notBefore` on and before `goodUntil`.
  */
 export type NewMessage = {
   id: string
@@ -15,16 +15,17 @@ export type NewMessage = {
   subject: string
   content: string
   sealed?: string
+  calendar?: string
   enqueuedAt: Instant
   notBefore: Instant
   goodUntil: Instant
 }
 
 /** Writes down what is to leave, in the caller's transaction; false when it was written down before. To whom is looked up when it is sent. */
-export async function enqueue(db: Db, { sealed, ...message }: NewMessage): Promise<boolean> {
+export async function enqueue(db: Db, { sealed, calendar, ...message }: NewMessage): Promise<boolean> {
   const added = await db
     .insertInto('outboxMessage')
-    .values({ ...message, sealed: sealed ?? null })
+    .values({ ...message, sealed: sealed ?? null, calendar: calendar ?? null })
     .onConflict((conflict) => conflict.column('dedupeKey').doNothing())
     .returning('id')
     .execute()

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Instant } from '@phoihop/core/work'
-import { addAccount, closeAccount, listMailed, readMail, setDailyMail, setMail } from '../account/index.ts'
+import type { Role } from '@phoihop/core/account'
+import type { BodyId } from '@phoihop/core/register'
+import { addAccount, closeAccount, endSeat, listInvited, listMailed, readMail, setDailyMail, setMail, setMeetingMail } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { freshDatabase, officer, type FreshDatabase } from '../testing/index.ts'
 import { claimMessage, dropWaiting, enqueue, giveUp, holdMessages, markSent, markSentAndClaim, putBack, readOutbox, sweepOutbox, type NewMessage } from './index.ts'
@@ -136,13 +138,30 @@ describe('settling', () => {
 
 describe('an address', () => {
   it('and the wish for the mail of the day', async () => {
-    expect(await readMail(fresh.db, account)).toEqual({ mail: MAIL, daily: true })
+    expect(await readMail(fresh.db, account)).toEqual({ mail: MAIL, daily: true, meetings: true })
     await setDailyMail(fresh.db, account, false)
-    expect([await readMail(fresh.db, account), await listMailed(fresh.db)]).toEqual([{ mail: MAIL, daily: false }, []])
+    expect([await readMail(fresh.db, account), await listMailed(fresh.db)]).toEqual([{ mail: MAIL, daily: false, meetings: true }, []])
     await setMail(fresh.db, account, 'khac@xa-ba-cau.example')
     expect(await listMailed(fresh.db)).toEqual([])
     await setDailyMail(fresh.db, account, true)
     expect((await listMailed(fresh.db)).map(({ id, seats }) => [id, seats.length])).toEqual([[account, 1]])
+  })
+
+  it('and the wish for invitations, of who acts for a body or reads its work', async () => {
+    const [body, other] = ['front@xa-ba-cau', 'front@xa-khac'] as BodyId[] as [BodyId, BodyId]
+    const added = async (role: Role, at = body, mail: { mail?: string } = { mail: MAIL }) => {
+      const holder = { ...officer(), seats: [{ role, body: at }] }
+      await addAccount(fresh.db, { ...holder, ...mail })
+      return holder.id
+    }
+    const invited = [await added('officer'), await added('leader')]
+    for (const given of [added('auditor'), added('officer', other), added('officer', body, {})]) await given
+    const [off, gone, over] = [await added('head'), await added('head'), await added('head')]
+    await setMeetingMail(fresh.db, off, false)
+    await closeAccount(fresh.db, gone, AT)
+    await endSeat(fresh.db, over, { role: 'head', body }, AT)
+    expect(await listInvited(fresh.db, [body])).toEqual([...invited].sort())
+    expect(await listInvited(fresh.db, [])).toEqual([])
   })
 
   it.each(['không phải', 'a@b\nBcc: c@d', '<a@b>', 'a,b@c'])('%j is refused by the database too', async (mail) => {

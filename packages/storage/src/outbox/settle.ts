@@ -2,7 +2,7 @@ import type { Instant } from '@phoihop/core/work'
 import type { Db } from '../database/index.ts'
 
 type Try = { id: string; tries: number }
-const GONE = { takenUntil: null, content: null, sealed: null }
+const GONE = { takenUntil: null, content: null, sealed: null, calendar: null }
 
 /**
  * Notes that the server took a message, whoever holds it meanwhile: that it left is a fact. One statement of its own: once the database has heard

@@ -1,5 +1,5 @@
 import {
-  addPasskey, beginOwnTotp, changePassword, chooseDailyMail, endSession, finishOwnTotp, proveAgain, removePasskey, removeTotp, renewRecoveryCodes, signOutEverywhere, untieProvider,
+  addPasskey, beginOwnTotp, changePassword, chooseDailyMail, chooseMeetingMail, endSession, finishOwnTotp, proveAgain, removePasskey, removeTotp, renewRecoveryCodes, signOutEverywhere, untieProvider,
 } from '@phoihop/services/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
@@ -25,6 +25,7 @@ export async function ownAct(args: { context: unknown; request: Request }, form:
     case 'untie': return saying('untied', await untieProvider(house, token))
     case 'password': return saying('password', await changePassword(house, token, { old: text(form, 'old'), password: text(form, 'password'), address }))
     case 'daily-mail': return saying('daily', await chooseDailyMail(house, token, text(form, 'daily') === 'yes'))
+    case 'meeting-mail': return saying('meetings', await chooseMeetingMail(house, token, text(form, 'meetings') === 'yes'))
     case 'end': return saying('ended', await endSession(house, token, text(form, 'session')))
     case 'everywhere': return saying('everywhere', await signOutEverywhere(house, token))
     default: return refuse({ code: 'field-missing', field: 'act' })

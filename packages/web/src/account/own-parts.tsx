@@ -75,13 +75,21 @@ export function PasswordPart() {
   )
 }
 
-/** Where mail goes, and the switch of the mail of the day. */
+/** Where mail goes, and the switches of the mail of the day and of invitations. */
 export function MailPart({ mail }: { mail: OwnAccount['mail'] }) {
   const words = useWords(vi, en)
   return (
     <Part id="mail" title={words.mail}>
       {!mail && <p>{words.noMail}</p>}
-      {mail && <><p>{words.mailTo(mail.address)} {mail.daily ? words.dailyOn : words.dailyOff}</p><Act act="daily-mail" label={mail.daily ? words.dailyStop : words.daily} also={<input type="hidden" name="daily" value={mail.daily ? 'no' : 'yes'} />} /></>}
+      {mail && (
+        <>
+          <p>{words.mailTo(mail.address)}</p>
+          <p>{mail.daily ? words.dailyOn : words.dailyOff}</p>
+          <Act act="daily-mail" label={mail.daily ? words.dailyStop : words.daily} also={<input type="hidden" name="daily" value={mail.daily ? 'no' : 'yes'} />} />
+          <p>{mail.meetings ? words.meetingsOn : words.meetingsOff}</p>
+          <Act act="meeting-mail" label={mail.meetings ? words.meetingsStop : words.meetings} also={<input type="hidden" name="meetings" value={mail.meetings ? 'no' : 'yes'} />} />
+        </>
+      )}
     </Part>
   )
 }

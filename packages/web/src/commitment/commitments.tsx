@@ -1,18 +1,29 @@
 import { listCommitments } from '@phoihop/services/commitment'
+import { pageOf } from '@phoihop/services/house'
 import { signedIn } from '../app-context.ts'
+import { pageIn, Pager } from '../design/pager.tsx'
+import { formatCount } from '../words/format.ts'
 import { titled } from '../words/titled.ts'
-import { useSay, useWords } from '../words/use-words.ts'
+import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { CommitmentLines } from './commitment-lines.tsx'
 import { RateTable } from './rate-table.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
+
+const A_PAGE = 50
+/** What nobody carries is shown above the list as far as one looks at once. */
+const OPEN_SHOWN = 20
 
 export async function loader(args: { context: unknown; request: Request }) {
   const { house, reader } = signedIn(args)
   const asked = new URL(args.request.url).searchParams
   const year = Number(asked.get('year'))
   const filter = Object.fromEntries((['place', 'body', 'carrier', 'state', 'part'] as const).flatMap((name) => (asked.get(name) ? [[name, asked.get(name) as string]] : [])))
-  return { list: await listCommitments(house, reader, { ...filter, ...(Number.isInteger(year) && year > 0 ? { year } : {}) }), filter: filter as { place?: string; body?: string; carrier?: string; state?: string }, year: year > 0 ? String(year) : '' }
+  const { lines, open, ...list } = await listCommitments(house, reader, { ...filter, ...(Number.isInteger(year) && year > 0 ? { year } : {}) })
+  return {
+    list: { ...list, hasMoved: lines.some(({ now }) => now !== undefined), lines: pageOf(lines, pageIn(asked), A_PAGE), open: pageOf(open, 1, OPEN_SHOWN) },
+    filter: filter as { place?: string; body?: string; carrier?: string; state?: string; part?: string }, year: year > 0 ? String(year) : '',
+  }
 }
 
 export const meta = titled(vi.list, en.list)
@@ -20,9 +31,9 @@ export const meta = titled(vi.list, en.list)
 /** What meetings charged bodies with: how much of it is closed, by body and place, and all of it as a list. */
 export default function CommitmentsPage({ loaderData: { list, filter, year } }: { loaderData: Awaited<ReturnType<typeof loader>> }) {
   const words = useWords(vi, en)
+  const language = useLanguage()
   const say = useSay()
   const only = [...list.bodies.filter(({ id }) => id === filter.body), ...list.now.filter(({ id }) => id === filter.carrier), ...list.places.filter(({ id }) => id === filter.place)]
-  const hasMoved = list.lines.some(({ now }) => now)
   const isEmpty = list.total.raised.length + list.total.withdrawn.length === 0
   return (
     <>
@@ -37,26 +48,28 @@ export default function CommitmentsPage({ loaderData: { list, filter, year } }: 
           <button className="button quiet">{words.show}</button>
         </form>
       )}
-      {only.length > 0 && <p className="lead">{words.onlyOf(only.map(({ title }) => say(title)).join(', '))} · <a href="/commitments">{words.whole}</a></p>}
+      {(only.length > 0 || filter.carrier === 'nobody') && <p className="lead">{words.onlyOf(filter.carrier === 'nobody' ? words.toAssign : only.map(({ title }) => say(title)).join(', '))} · <a href="/commitments">{words.whole}</a></p>}
       {isEmpty ? <p className="empty">{list.years.length > 0 ? words.noMatch : words.none}</p> : (
         <>
           <section className="part" aria-labelledby="rates">
             <h2 id="rates">{words.rates}</h2>
             <RateTable title={words.byPlace} by="place" rows={list.places} total={list.total} year={year} />
             {list.bodies.length > 1 && <RateTable title={words.byBody} by="body" rows={list.bodies} total={list.total} year={year} />}
-            {hasMoved && <RateTable title={words.byCarrier} by="carrier" rows={list.now} total={list.carried} year={year} />}
+            {list.hasMoved && <RateTable title={words.byCarrier} by="carrier" rows={list.now} total={list.carried} year={year} />}
             {list.total.withdrawn.length > 0 && <p className="hint">{words.withdrawn(list.total.withdrawn.length)}</p>}
           </section>
-          {list.open.length > 0 && (
+          {list.open.total > 0 && filter.carrier !== 'nobody' && (
             <section className="part" aria-labelledby="open">
-              <h2 id="open">{words.toAssign} <span className="count">{list.open.length}</span></h2>
+              <h2 id="open">{words.toAssign} <span className="count">{formatCount(list.open.total, language)}</span></h2>
               <p className="hint">{words.toAssignHint}</p>
-              <CommitmentLines lines={list.open} />
+              <CommitmentLines lines={list.open.shown} />
+              {list.open.total > list.open.shown.length && <p className="all"><a href={`/commitments?${new URLSearchParams({ carrier: 'nobody', ...(year ? { year } : {}) })}#list`}>{words.allToAssign(list.open.total)}</a></p>}
             </section>
           )}
           <section className="part" aria-labelledby="list">
-            <h2 id="list">{words.one} <span className="count">{list.lines.length}</span></h2>
-            {list.lines.length === 0 ? <p className="empty">{words.noMatch}</p> : <CommitmentLines lines={list.lines} />}
+            <h2 id="list">{words.one} <span className="count">{formatCount(list.lines.total, language)}</span></h2>
+            {list.lines.total === 0 ? <p className="empty">{words.noMatch}</p> : <CommitmentLines lines={list.lines.shown} />}
+            <Pager of={list.lines} at="/commitments" query={{ ...filter, year }} />
           </section>
         </>
       )}

@@ -15,5 +15,6 @@ export const en: typeof vi = {
   did: { raise: 'charged, due', report: 'reported done on', accept: 'accepted the report', return: 'returned the report', extend: 'extended to', withdraw: 'withdrew it', assign: 'gave it to' }, withConclusion: 'with its conclusion', basis: (document, day) => `by ${document} of ${day}`,
   byCarrier: 'By body of today', carriedBy: (name) => `now ${name}`, nobody: 'nobody carries it yet', now: 'Carried by',
   toAssign: 'Commitments nobody carries', toAssignHint: 'The body charged has ended or was split: a standing body opens each and gives it to one, on a document.',
+  allToAssign: (count) => `See all ${count} that nobody carries`,
   open: 'Open', back: 'Back to the commitments',
 }

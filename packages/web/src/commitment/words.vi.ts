@@ -15,5 +15,6 @@ export const vi = {
   did: { raise: 'giao việc, hạn', report: 'báo cáo xong ngày', accept: 'chấp nhận báo cáo', return: 'trả lại báo cáo', extend: 'gia hạn đến', withdraw: 'rút việc giao', assign: 'giao cho' }, withConclusion: 'cùng với kết luận', basis: (document: string, day: string) => `theo ${document} ngày ${day}`,
   byCarrier: 'Theo cơ quan hiện nay', carriedBy: (name: string) => `nay là ${name}`, nobody: 'chưa rõ cơ quan tiếp nhận', now: 'Hiện do',
   toAssign: 'Việc giao chưa rõ cơ quan tiếp nhận', toAssignHint: 'Cơ quan được giao đã kết thúc hoạt động hoặc chia tách: cơ quan thường trực mở từng việc và giao cho một cơ quan, theo văn bản.',
+  allToAssign: (count: number) => `Xem cả ${count} việc chưa rõ cơ quan tiếp nhận`,
   open: 'Mở', back: 'Về danh sách việc giao',
 }

@@ -12,6 +12,7 @@ export const en: typeof vi = {
   programme: 'Programme',
   changeSeat: 'Change',
   language: 'Tiếng Việt',
+  pages: 'Pages', pageOf: (first, last, total) => `Lines ${first}–${last} of ${total}.`, pageBefore: 'Previous page', pageAfter: 'Next page', pageFirst: 'First page', pageLast: 'Last page',
   legend: 'Legend',
   history: 'What happened', noHistory: 'Nothing is recorded yet.', recorded: 'recorded',
   states: {

@@ -10,6 +10,7 @@ export const vi = {
   programme: 'Chương trình',
   changeSeat: 'Đổi',
   language: 'English',
+  pages: 'Các trang', pageOf: (first: string, last: string, total: string) => `Đang xem ${first}–${last} trong ${total} dòng.`, pageBefore: 'Trang trước', pageAfter: 'Trang sau', pageFirst: 'Trang đầu', pageLast: 'Trang cuối',
   legend: 'Chú giải',
   history: 'Đã diễn ra', noHistory: 'Chưa có ghi nhận nào.', recorded: 'ghi nhận',
   states: {

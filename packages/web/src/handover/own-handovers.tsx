@@ -1,4 +1,5 @@
 import type { OwnHandover } from '@phoihop/services/handover'
+import { CommitmentLines } from '../commitment/commitment-lines.tsx'
 import { useSay, useWords } from '../words/use-words.ts'
 import { HandoverMark } from './handover-mark.tsx'
 import { en } from './words.en.ts'
@@ -15,7 +16,9 @@ export function OwnHandovers({ handovers }: { handovers: readonly OwnHandover[] 
       <ul className="lines">{handovers.map(({ key, year, place, state, gives, left }) => (
         <li key={key}>
           <a href={`/handovers/${key}`}>{words.oneOf(year, say(place.title))}</a>
-          <p className="meta"><HandoverMark state={state} /><span>{left === undefined ? words.desk[gives ? 'gives' : 'takes'] : words.desk.left(left)}</span></p>
+          <p className="meta"><HandoverMark state={state} /><span>{left === undefined ? words.desk[gives ? 'gives' : 'takes'] : words.desk.left(left.total)}</span></p>
+          {left && left.total > 0 && <CommitmentLines lines={left.shown} />}
+          {left && left.total > left.shown.length && <p className="all"><a href={`/handovers/${key}#dossier`}>{words.desk.allLeft(left.total)}</a></p>}
         </li>
       ))}</ul>
       <p className="all"><a href="/handovers">{words.all}</a></p>

@@ -20,5 +20,5 @@ export const en: typeof vi = {
   planState: { none: 'not drafted', drafted: 'being drafted', submitted: 'submitted', agreed: 'agreed', approved: 'approved', returned: 'sent back' },
   stage: { drafted: 'being drafted', agreed: 'agreed', signed: 'signed', issued: 'issued' },
   kind: { plan: 'Plan', invitation: 'Invitation', minutes: 'Minutes of a meeting', 'conclusion-notice': 'Notice of conclusions', 'follow-up-letter': 'Follow-up letter', 'interim-review': 'Interim review', 'final-review': 'Final review', 'handover-minutes': 'Minutes of a handover' },
-  desk: { gives: 'hands over', takes: 'takes over', left: (count) => (count === 0 ? 'all that was taken over is closed' : `${count} taken over and still open`) },
+  desk: { gives: 'hands over', takes: 'takes over', left: (count) => (count === 0 ? 'all that was taken over is closed' : `${count} taken over and still open`), allLeft: (count) => `See all ${count} in the dossier` },
 }

@@ -25,5 +25,5 @@ export const vi = {
   planState: { none: 'chưa dự thảo', drafted: 'đang dự thảo', submitted: 'đã trình ký', agreed: 'các bên đã đồng ý', approved: 'đã duyệt', returned: 'bị trả lại' } satisfies Record<PlanState, string>,
   stage: { drafted: 'đang dự thảo', agreed: 'đã thống nhất', signed: 'đã ký', issued: 'đã ban hành' } satisfies Record<PaperStage, string>,
   kind: { plan: 'Kế hoạch', invitation: 'Giấy mời', minutes: 'Biên bản giao ban', 'conclusion-notice': 'Thông báo kết luận', 'follow-up-letter': 'Công văn đôn đốc', 'interim-review': 'Báo cáo sơ kết', 'final-review': 'Báo cáo tổng kết', 'handover-minutes': 'Biên bản bàn giao' } satisfies Record<PaperKind, string>,
-  desk: { gives: 'bên giao', takes: 'bên nhận', left: (count: number) => (count === 0 ? 'việc nhận bàn giao đã xong hết' : `còn ${count} việc nhận bàn giao chưa xong`) },
+  desk: { gives: 'bên giao', takes: 'bên nhận', left: (count: number) => (count === 0 ? 'việc nhận bàn giao đã xong hết' : `còn ${count} việc nhận bàn giao chưa xong`), allLeft: (count: number) => `Xem cả ${count} việc trong hồ sơ bàn giao` },
 }

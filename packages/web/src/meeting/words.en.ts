@@ -5,7 +5,7 @@ export const en: typeof vi = {
   next: 'Next', before: 'Before', due: 'Not later than', heldOn: (day) => `held on ${day}`, noTime: 'no time yet', agreedOf: (agreed, of) => `${agreed} of ${of} bodies agreed`, conclusionsOf: (count) => (count === 1 ? '1 conclusion' : `${count} conclusions`),
   places: 'Places', dueCount: 'Fell due', heldCount: 'Held', lateCount: 'Late',
   back: 'Back to the meetings', report: 'Open the duty', clause: 'Clause', chair: 'Chair', chairs: 'chairs',
-  time: 'Time and place', notProposed: 'The chair has not proposed a time and place yet.', outside: 'This day lies outside the period: the meeting still counts as late when it is held after the day due.', invitation: 'Invitation for a calendar (.ics)',
+  time: 'Time and place', notProposed: 'The chair has not proposed a time and place yet.', outside: 'This day lies outside the period: the meeting still counts as late when it is held after the day due.', invitation: 'Invitation for a calendar (.ics)', calledOff: 'This meeting was waived: it is not held; an invitation or calendar entry that went out is taken back.',
   answers: { agreed: 'agreed', declined: 'cannot come', open: 'no answer yet' },
   because: { 'other-work': 'other work then', 'called-from-above': 'called from above', 'not-ready': 'not ready by then', 'place-unfit': 'the place does not fit' },
   act: { propose: 'Propose time and place', again: 'Change time and place', agree: 'Agree to this time and place', decline: 'Cannot come', 'add-item': 'Put it on the agenda', 'withdraw-item': 'Take off', attend: 'Record who came', conclude: 'Record the conclusion', 'withdraw-conclusion': 'Take this conclusion back', hold: 'Record it as held' },

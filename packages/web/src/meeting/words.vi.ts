@@ -5,7 +5,7 @@ export const vi = {
   next: 'Kỳ tới', before: 'Các kỳ trước', due: 'Chậm nhất', heldOn: (day: string) => `đã họp ngày ${day}`, noTime: 'chưa có thời gian', agreedOf: (agreed: number, of: number) => `${agreed}/${of} cơ quan thống nhất`, conclusionsOf: (count: number) => `${count} kết luận`,
   places: 'Các địa bàn', dueCount: 'Đã đến kỳ', heldCount: 'Đã họp', lateCount: 'Trễ',
   back: 'Về danh sách giao ban', report: 'Mở đầu việc', clause: 'Khoản', chair: 'Đơn vị chủ trì', chairs: 'chủ trì',
-  time: 'Thời gian, địa điểm', notProposed: 'Đơn vị chủ trì chưa đề xuất thời gian, địa điểm.', outside: 'Ngày này nằm ngoài kỳ giao ban: kỳ này vẫn tính là trễ nếu họp sau hạn.', invitation: 'Tải thư mời cho lịch (.ics)',
+  time: 'Thời gian, địa điểm', notProposed: 'Đơn vị chủ trì chưa đề xuất thời gian, địa điểm.', outside: 'Ngày này nằm ngoài kỳ giao ban: kỳ này vẫn tính là trễ nếu họp sau hạn.', invitation: 'Tải thư mời cho lịch (.ics)', calledOff: 'Kỳ này đã được miễn: giao ban không họp; giấy mời và mục lịch đã gửi (nếu có) được thu hồi.',
   answers: { agreed: 'thống nhất', declined: 'không dự được', open: 'chưa trả lời' },
   because: { 'other-work': 'trùng việc khác', 'called-from-above': 'cấp trên triệu tập', 'not-ready': 'chưa chuẩn bị kịp', 'place-unfit': 'địa điểm chưa phù hợp' } satisfies Record<DeclineReason, string> as Readonly<Record<DeclineReason, string>>,
   act: { propose: 'Đề xuất thời gian, địa điểm', again: 'Đổi thời gian, địa điểm', agree: 'Thống nhất thời gian, địa điểm này', decline: 'Không dự được', 'add-item': 'Đưa vào chương trình họp', 'withdraw-item': 'Bỏ', attend: 'Ghi thành phần dự', conclude: 'Ghi kết luận', 'withdraw-conclusion': 'Bỏ kết luận này', hold: 'Ghi đã họp' },

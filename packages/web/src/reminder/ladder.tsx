@@ -1,5 +1,6 @@
 import { readLadder, type Climbed, type LadderView } from '@phoihop/services/reminder'
 import { signedIn } from '../app-context.ts'
+import { pageIn, Pager } from '../design/pager.tsx'
 import { formatCount, formatDay, formatPeriod } from '../words/format.ts'
 import { valueOr } from '../words/refused.ts'
 import { titled } from '../words/titled.ts'
@@ -15,7 +16,8 @@ export async function loader(args: { context: unknown; request: Request }) {
   const asked = new URL(args.request.url).searchParams
   const rung = Number(asked.get('rung'))
   const filter = { ...(Number.isInteger(rung) && rung > 0 ? { rung } : {}), ...Object.fromEntries((['body', 'place'] as const).flatMap((name) => (asked.get(name) ? [[name, asked.get(name) as string]] : []))) }
-  return { view: valueOr(await readLadder(app.house, app.reader, filter), app), filter: filter as { rung?: number; body?: string; place?: string } }
+  const page = pageIn(asked)
+  return { view: valueOr(await readLadder(app.house, app.reader, { ...filter, ...(page ? { page } : {}) }), app), filter: filter as { rung?: number; body?: string; place?: string } }
 }
 
 export const meta = titled(vi.title, en.title)
@@ -57,7 +59,7 @@ export default function LadderPage({ loaderData: { view, filter } }: { loaderDat
           <section className="part" aria-labelledby="list">
             <h2 id="list">{words.list} <span className="count">{formatCount(climbed.total, language)}</span></h2>
             {climbed.total === 0 ? <p className="empty">{words.noMatch}</p> : <ul className="lines">{climbed.shown.map((one) => <ClimbedLine key={one.key} one={one} />)}</ul>}
-            {climbed.total > climbed.shown.length && <p className="hint">{words.moreLines(climbed.total - climbed.shown.length)}</p>}
+            <Pager of={climbed} at="/ladder" query={filter} />
           </section>
         </>
       )}

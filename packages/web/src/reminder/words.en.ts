@@ -9,7 +9,7 @@ export const en: typeof vi = {
   stages: { drafted: 'drafted', agreed: 'agreed by all', signed: 'signed by all, to be issued', issued: 'issued' },
   openOf: (open, matters) => (open === matters ? `${matters} matters` : `${matters} matters, ${open} of them left`), noLetters: 'No follow-up letter waits to be signed.', more: (count) => `and ${count} more letters`,
   groupText: 'Text to paste into the group of the place', groupHint: 'Copy it and paste it into the group. It names no person and no words of a conclusion; the system sends nothing.',
-  byBody: 'By body', body: 'Body', total: 'Total', moreBodies: (count) => `and ${count} more bodies: choose a place.`, list: 'What stands there', moreLines: (count) => `and ${count} more: choose a rung, a place or a body.`,
+  byBody: 'By body', body: 'Body', total: 'Total', moreBodies: (count) => `and ${count} more bodies: choose a place.`, list: 'What stands there',
   place: 'Place', everyPlace: 'Every place', rung: 'Rung', everyRung: 'Every rung', show: 'Show', onlyOf: (name) => `Only: ${name}`, whole: 'Show all',
   none: 'Nothing stands on any rung: everything due is done.', noMatch: 'Nothing matches.', day: 'due', open: 'See every rung',
 }

@@ -11,7 +11,7 @@ export const vi = {
   stages: { drafted: 'dự thảo', agreed: 'các bên đã đồng ý', signed: 'đã ký đủ, chờ ban hành', issued: 'đã ban hành' },
   openOf: (open: number, matters: number) => (open === matters ? `${matters} việc` : `${matters} việc, nay còn ${open}`), noLetters: 'Không có công văn đôn đốc nào chờ ký.', more: (count: number) => `và ${count} công văn nữa`,
   groupText: 'Văn bản để dán vào nhóm Zalo của địa bàn', groupHint: 'Chép và dán vào nhóm. Không có tên người, không có nội dung kết luận giao ban; hệ thống không tự gửi.',
-  byBody: 'Theo cơ quan', body: 'Cơ quan', total: 'Cộng', moreBodies: (count: number) => `và ${count} cơ quan nữa: hãy chọn một địa bàn.`, list: 'Các việc', moreLines: (count: number) => `và ${count} việc nữa: hãy chọn một nấc, một địa bàn hoặc một cơ quan.`,
+  byBody: 'Theo cơ quan', body: 'Cơ quan', total: 'Cộng', moreBodies: (count: number) => `và ${count} cơ quan nữa: hãy chọn một địa bàn.`, list: 'Các việc',
   place: 'Địa bàn', everyPlace: 'Mọi địa bàn', rung: 'Nấc', everyRung: 'Mọi nấc', show: 'Xem', onlyOf: (name: string) => `Chỉ xem: ${name}`, whole: 'Xem tất cả',
   none: 'Không có việc nào ở nấc nào: mọi việc đến hạn đều đã xong.', noMatch: 'Không có việc nào khớp.', day: 'hạn', open: 'Xem mọi nấc đôn đốc',
 }

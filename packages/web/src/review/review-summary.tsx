@@ -1,16 +1,17 @@
 import type { ReviewView } from '@phoihop/services/review'
 import { formatCount, formatDay } from '../words/format.ts'
-import { useLanguage, useSay, useWords } from '../words/use-words.ts'
+import type { Typed } from '../words/refused.ts'
+import { useLanguage, useWords } from '../words/use-words.ts'
 import { numberAt } from './number-cell.tsx'
+import { SettledLines, SplitQuestion } from './split-question.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-/** What a head sees in one glance, each number open to its list; and what nobody can say from the register. */
-export function ReviewSummary({ view }: { view: ReviewView }) {
+/** What a head sees in one glance, each number open to its list; and what nobody can say from the register. `answered`: a question just was. */
+export function ReviewSummary({ view, typed, answered }: { view: ReviewView; typed: Typed | undefined; answered: boolean }) {
   const words = useWords(vi, en)
   const language = useLanguage()
-  const say = useSay()
-  const { tables, questions, orphans, provisional, line, until } = view
+  const { tables, questions, settled, orphans, provisional, line, until } = view
   const total = tables.total[0]
   if (!total) return null
   const count = (value: number | null | undefined): string => formatCount(value ?? 0, language)
@@ -30,10 +31,11 @@ export function ReviewSummary({ view }: { view: ReviewView }) {
         {tile(missing('meeting') > 0 ? 'late' : 'done', count(missing('meeting')), words.unheld, '#meetings')}
       </ul>
       <p className="meta">{words.equation(count(total.counts.opening), count(total.counts.owed), count(total.counts.closed), count(total.counts.left))} {words.asOf(formatDay(until))}</p>
-      {(questions.length > 0 || orphans > 0) && (
-        <details className="notice ask"><summary>{words.questions}: {questions.length + (orphans > 0 ? 1 : 0)}</summary><ul>
+      {(questions.length > 0 || orphans > 0 || settled.length > 0) && (
+        <details className="notice ask" id="questions" open={typed?.act === 'settle' || answered}><summary>{words.questions}: {questions.length + (orphans > 0 ? 1 : 0)}{settled.length > 0 && words.answered(settled.length)}</summary><ul>
           {orphans > 0 && <li><a href="/questions">{words.orphans(orphans)}</a></li>}
-          {questions.map(({ place, why, into, count: duties, isOutside }) => { const parts = into.map(say).join(', '); return <li key={place.vi}>{why === 'gone' ? words.gone(say(place), duties) : isOutside ? words.parted(say(place), parts) : words.split(say(place), parts, duties)}</li> })}
+          {questions.map((question) => <SplitQuestion key={question.place.id} question={question} view={view} typed={typed} />)}
+          <SettledLines view={view} typed={typed} />
         </ul></details>
       )}
       {provisional > 0 && <p className="hint">{words.provisional(provisional)}</p>}

@@ -1,5 +1,5 @@
 import { refuse } from '@phoihop/core/outcome'
-import { drawReview, readNumber, readReview, writeReview, type NumberView, type ReviewView } from '@phoihop/services/review'
+import { drawReview, readNumber, readReview, settleReviewSplit, writeReview, type NumberView, type ReviewView } from '@phoihop/services/review'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { Refused, Said } from '../design/notice.tsx'
@@ -35,10 +35,11 @@ export function action(args: Args) {
   return answerForm(args, async ({ app: { house, reader, origin }, act, form }) => {
     switch (act) {
       case 'write': return writeReview(house, reader, key, { block: text(form, 'block'), text: text(form, 'what'), version: whole(form, 'version') })
+      case 'settle': return settleReviewSplit(house, reader, key, { split: text(form, 'split'), place: text(form, 'place'), document: text(form, 'document'), documentOn: text(form, 'documentOn') })
       case 'draw': return toPaper(await drawReview(house, reader, key, { seen: whole(form, 'seen'), at: `${origin}/reviews/${key}` }))
       default: return refuse({ code: 'field-missing', field: 'act' })
     }
-  }, ({ act }) => `/reviews/${key}?said=${act}#texts`)
+  }, ({ act }) => `/reviews/${key}?said=${act}${act === 'settle' ? '#questions' : '#texts'}`)
 }
 
 export const meta = titled(vi.one, en.one)
@@ -59,7 +60,7 @@ export default function ReviewPage({ loaderData: { key, view, number, table, sai
       <p className="lead">{words.fromTo(formatDay(line.period.from), formatDay(line.period.to))} · {words.due} {formatDay(line.due)} · <StateMark state={line.standing.state} daysLate={line.standing.daysLate} />{line.standing.doneOn && ` ${formatDay(line.standing.doneOn)}`}</p>
       {!actionData && <Said said={said} words={words.said} />}
       <Refused sentences={actionData?.sentences} />
-      <ReviewSummary view={view} />
+      <ReviewSummary view={view} typed={actionData?.typed} answered={said === 'settle'} />
       <ReviewTexts view={view} typed={actionData?.typed} />
       <ReviewNumbers view={view} />
       <p className="hint"><a href={`/programme#${view.clause}`}>{words.clause} {view.clause}</a>{view.opens && <> · <a href={`/duty/${line.key}`}>{words.duty}</a></>}</p>

@@ -23,5 +23,8 @@ export const en: typeof vi = {
   models: 'Models and commendations', noModels: 'No model is recorded.', noPraise: 'No commendation is recorded.', praised: (count) => `${count} commendations.`, missing: (count) => `${count} bodies without a figure`, unknown: 'no figure yet', 
   initiatives: 'Initiatives in the plans', asThen: 'As it was then', asNow: 'As it is now',
   list: (count) => `List of ${count}`, listLead: (shown, total) => (shown < total ? `${shown} of ${total} shown.` : ''), duty: 'Duty', owners: 'Bodies', emptyList: 'There is none.', whoMisses: 'Without a figure',
-  said: { write: 'The text is saved.' },
+  answered: (count) => `; answered: ${count}`, choose: 'choose one', settle: 'Answer: which of them answers for it', settleAnew: 'Answer anew', settleInto: 'Counts for', document: 'Basis: number and symbol of the document', documentOn: 'Day of the document', settleRecord: 'Record the answer', settledBy: 'A standing body answers it.',
+  settleHint: 'Numbers as of today count for the place chosen, in every review; numbers as they were then, and issued papers, stay.',
+  settledTo: (place, parts, into, document, day) => `${place} split into ${parts}: counts for ${into} by ${document} of ${day}.`,
+  said: { write: 'The text is saved.', settle: 'The answer is recorded; numbers as of today are counted anew.' },
 }

@@ -28,5 +28,8 @@ export const vi = {
   models: 'Mô hình, biểu dương', noModels: 'Chưa ghi nhận mô hình nào.', noPraise: 'Chưa ghi nhận lần biểu dương, khen thưởng nào.', praised: (count: number) => `Đã biểu dương, khen thưởng ${count} lần.`, missing: (count: number) => `${count} cơ quan chưa có số liệu`, unknown: 'chưa có số liệu', 
   initiatives: 'Nội dung mới trong các kế hoạch', asThen: 'Tại thời điểm thực hiện', asNow: 'Quy đổi về đơn vị hiện nay',
   list: (count: number) => `Danh sách ${count} mục`, listLead: (shown: number, total: number) => (shown < total ? `Hiện ${shown} trong ${total} mục.` : ''), duty: 'Đầu việc', owners: 'Cơ quan', emptyList: 'Không có mục nào.', whoMisses: 'Chưa có số liệu',
-  said: { write: 'Đã lưu phần chữ.' } as Readonly<Record<string, string>>,
+  answered: (count: number) => `; đã trả lời: ${count}`, choose: 'chọn một đơn vị', settle: 'Trả lời: đơn vị nào chịu trách nhiệm', settleAnew: 'Trả lời lại', settleInto: 'Tính vào đơn vị', document: 'Căn cứ: số, ký hiệu văn bản', documentOn: 'Ngày văn bản', settleRecord: 'Ghi câu trả lời', settledBy: 'Cơ quan thường trực trả lời.',
+  settleHint: 'Số liệu quy đổi về đơn vị hiện nay tính vào đơn vị được chọn, ở mọi kỳ sơ kết; số liệu tại thời điểm thực hiện và văn bản đã ban hành giữ nguyên.',
+  settledTo: (place: string, parts: string, into: string, document: string, day: string) => `${place} chia thành ${parts}: tính vào ${into} theo ${document} ngày ${day}.`,
+  said: { write: 'Đã lưu phần chữ.', settle: 'Đã ghi câu trả lời. Số liệu quy đổi đã tính lại.' } as Readonly<Record<string, string>>,
 }

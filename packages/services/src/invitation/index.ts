@@ -1,0 +1,3 @@
+export { callOff } from './call-off.ts'
+export { enqueueInvitations } from './enqueue-invitations.ts'
+export { eventOfMeeting } from './event.ts'
