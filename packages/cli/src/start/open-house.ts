@@ -15,7 +15,10 @@ import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
 import { readGroupTexts } from './group-texts.ts'
 import { readMailSettings } from './mail-settings.ts'
+import { openOutboxes } from './open-outboxes.ts'
 import { prepare } from './prepare.ts'
+import { openPush } from './open-push.ts'
+import { readPushSettings } from './push-settings.ts'
 import { anchorsIn, type Settings } from './settings.ts'
 import { readSignInKey } from './sign-in-key.ts'
 import { readSignInSettings } from './sign-in-settings.ts'
@@ -41,9 +44,11 @@ export async function openHouse(settings: Settings & { address: string }, ground
   if (!templates.ok) return templates
   const mail = readMailSettings(process.env)
   if (!mail.ok) return mail
+  const push = readPushSettings(process.env)
+  if (!push.ok) return push
   const groupTexts = readGroupTexts(process.env)
   if (!groupTexts.ok) return groupTexts
-  const house: House = {
+  const base = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
     ...clock,
@@ -55,6 +60,9 @@ export async function openHouse(settings: Settings & { address: string }, ground
     groupTexts: groupTexts.value,
     demonstration: false,
   }
+  const pushing = await openPush(base, push.value, say)
+  if (!pushing.ok) return pushing
+  const house: House = { ...base, ...(pushing.value ? { push: pushing.value.rules } : {}) }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
@@ -62,14 +70,12 @@ export async function openHouse(settings: Settings & { address: string }, ground
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
   const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), lettersJob(house), digestJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
-  const { value: postSettings } = mail
-  const outbox = postSettings && import('@phoihop/delivery/outbox').then(({ keepOutbox, openPost }) => keepOutbox(house, openPost(postSettings), { connections: postSettings.connections, onError: (problem) => console.error('Gửi thư gặp lỗi:', problem) }))
-  outbox?.catch(onError)
+  const outboxes = openOutboxes(house, { ...(mail.value ? { mail: mail.value } : {}), ...(pushing.value ? { push: pushing.value.settings } : {}) })
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
   const stop = async () => {
     await stopReadings(house)
     await (await jobs.catch(() => undefined))?.stop()
-    await (await outbox?.catch(() => undefined))?.stop()
+    await outboxes.stop()
     await stopAnchors()
   }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })

@@ -64,6 +64,8 @@ export const DEEDS = {
   'reset-account': 'account',
   'set-mail': 'account',
   'choose-daily-mail': 'account',
+  'switch-push-on': 'account',
+  'switch-push-off': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

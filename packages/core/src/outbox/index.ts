@@ -1,2 +1,3 @@
 export type * from './types.ts'
 export { fateOf, waitSeconds } from './fate-of.ts'
+export { fateOfPush } from './fate-of-push.ts'

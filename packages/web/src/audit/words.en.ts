@@ -16,7 +16,7 @@ export const en: typeof vi = {
     'refuse-access': 'Refused: not allowed', 'refuse-sign-in': 'Sign-in refused', 'throttle-sign-in': 'Sign-in held back', 'ask-second-factor': 'Asked for the second factor', 'enrol-totp': 'Turned codes on', 'remove-totp': 'Turned codes off',
     'spend-recovery-code': 'Used a recovery code', 'renew-recovery-codes': 'Renewed recovery codes', 'add-passkey': 'Added a passkey', 'remove-passkey': 'Removed a passkey', 'tie-provider': 'Tied a sign-in provider',
     'untie-provider': 'Untied a sign-in provider', 'reseal-secrets': 'Sealed again under a new key', 'change-password': 'Changed the password', 'prove-again': 'Proved the password again', 'end-session': 'Ended a session', 'sign-out-everywhere': 'Signed out everywhere',
-    'choose-seat': 'Changed seats', 'give-seat': 'Gave a seat', 'end-seat': 'Ended a seat', 'forget-closed': 'Emptied closed accounts', 'close-account': 'Closed an account', 'reset-account': 'Reset the ways in', 'set-mail': 'Changed a mail address', 'choose-daily-mail': 'Turned the mail of the day on or off',
+    'choose-seat': 'Changed seats', 'give-seat': 'Gave a seat', 'end-seat': 'Ended a seat', 'forget-closed': 'Emptied closed accounts', 'close-account': 'Closed an account', 'reset-account': 'Reset the ways in', 'set-mail': 'Changed a mail address', 'choose-daily-mail': 'Turned the mail of the day on or off', 'switch-push-on': 'Switched notices on for a device', 'switch-push-off': 'Switched notices off for a device',
     'download-report': 'Downloaded a report', 'download-file': 'Downloaded a file', 'export-programme': 'Exported a programme', 'export-trail': 'Exported the trail', 'make-feed': 'Made a calendar address',
     invite: 'Invited an account', 'set-password': 'Set a password',
   },

@@ -12,7 +12,7 @@ const did: Readonly<Record<Deed, string>> = {
   'refuse-access': 'Bị từ chối: không đúng quyền', 'refuse-sign-in': 'Đăng nhập bị từ chối', 'throttle-sign-in': 'Đăng nhập bị tạm khóa', 'ask-second-factor': 'Hỏi bước xác thực thứ hai', 'enrol-totp': 'Bật mã xác thực', 'remove-totp': 'Tắt mã xác thực',
   'spend-recovery-code': 'Dùng mã dự phòng', 'renew-recovery-codes': 'Tạo lại mã dự phòng', 'add-passkey': 'Thêm khóa truy cập', 'remove-passkey': 'Gỡ khóa truy cập', 'tie-provider': 'Liên kết cổng đăng nhập',
   'untie-provider': 'Bỏ liên kết cổng đăng nhập', 'reseal-secrets': 'Niêm phong lại bằng khóa mới', 'change-password': 'Đổi mật khẩu', 'prove-again': 'Xác nhận lại mật khẩu', 'end-session': 'Kết thúc một phiên', 'sign-out-everywhere': 'Đăng xuất khỏi mọi nơi',
-  'choose-seat': 'Chuyển vai', 'give-seat': 'Giao thêm vai', 'end-seat': 'Kết thúc vai', 'forget-closed': 'Xóa tên tài khoản đã đóng', 'close-account': 'Đóng tài khoản', 'reset-account': 'Đặt lại cách đăng nhập', 'set-mail': 'Đổi địa chỉ thư', 'choose-daily-mail': 'Bật, tắt thư nhắc hằng ngày',
+  'choose-seat': 'Chuyển vai', 'give-seat': 'Giao thêm vai', 'end-seat': 'Kết thúc vai', 'forget-closed': 'Xóa tên tài khoản đã đóng', 'close-account': 'Đóng tài khoản', 'reset-account': 'Đặt lại cách đăng nhập', 'set-mail': 'Đổi địa chỉ thư', 'choose-daily-mail': 'Bật, tắt thư nhắc hằng ngày', 'switch-push-on': 'Bật thông báo trên một thiết bị', 'switch-push-off': 'Tắt thông báo trên một thiết bị',
   'download-report': 'Tải báo cáo', 'download-file': 'Tải tệp', 'export-programme': 'Xuất chương trình', 'export-trail': 'Xuất nhật ký', 'make-feed': 'Tạo địa chỉ lịch',
   invite: 'Mời tài khoản', 'set-password': 'Đặt mật khẩu',
 }

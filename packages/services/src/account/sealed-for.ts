@@ -1,0 +1,5 @@
+/** What the key of push services is sealed for. */
+export const sealedForPushKey = 'push key'
+
+/** What a device is sealed for: it opens under its own id only. */
+export const sealedForDevice = (id: string): string => `push ${id}`
