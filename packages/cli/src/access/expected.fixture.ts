@@ -139,7 +139,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /visits/:id': visited(YES),
   'POST /visits/:id move': visiting('422 day-passed'),
   'POST /visits/:id cancel': visiting('422 field-missing'),
-  'POST /visits/:id find': visiting(LATE),
+  'POST /visits/:id find': visiting('422 visit-to-come'),
   'POST /visits/:id withdraw-finding': visiting('404 item-gone'),
   'POST /visits/:id hold': visiting(LATE),
   'GET /handovers': OPEN,

@@ -23,8 +23,8 @@ export function PushPart({ push }: { push: OwnAccount['push'] }) {
       <form method="post" data-push={push.publicKey} hidden>
         <input type="hidden" name="act" value="push-on" />
         <input type="hidden" name="subscription" />
-        <button className="button quiet">{words.pushOn}</button>
         <p className="hint">{words.pushWatched}</p>
+        <button className="button quiet">{words.pushOn}</button>
       </form>
       {(['browser', 'denied', 'failed'] as const).map((why) => <p key={why} className={why === 'failed' ? 'notice refused' : 'hint'} role={why === 'failed' ? 'alert' : undefined} data-push-missing={why} hidden>{words.pushMissing[why]}</p>)}
       <noscript><p className="hint">{words.pushMissing.script}</p></noscript>

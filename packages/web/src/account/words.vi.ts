@@ -28,7 +28,7 @@ export const vi = {
   mail: 'Thư', mailTo: (address: string) => `Địa chỉ thư công vụ của tài khoản: ${address}. Quản trị viên đặt địa chỉ này.`, noMail: 'Tài khoản chưa có địa chỉ thư: hãy nhờ quản trị viên thêm để nhận thư nhắc.',
   daily: 'Nhận thư nhắc hằng ngày', dailyOn: 'Đang nhận: mỗi ngày làm việc tối đa một thư, chỉ khi có việc sắp đến hạn, đã chậm hoặc bị trả lại.', dailyOff: 'Đang tắt: không có thư nhắc.', dailyStop: 'Tắt thư nhắc hằng ngày',
 
-  push: 'Thông báo trên thiết bị', pushNone: 'Hệ thống này chưa bật thông báo trên thiết bị. Cần thì hỏi quản trị viên.', pushLead: 'Mỗi ngày làm việc tối đa một thông báo, trong giờ làm việc, chỉ khi có việc. Thông báo chỉ ghi số việc, không ghi việc gì: người khác nhìn thấy màn hình cũng không đọc được nội dung.',
+  push: 'Thông báo trên thiết bị', pushNone: 'Hệ thống này chưa bật thông báo trên thiết bị. Cần thì hỏi quản trị viên.', pushLead: 'Mỗi ngày làm việc tối đa một thông báo, trong giờ làm việc, chỉ khi có việc. Chỉ ghi số việc, không ghi việc gì.',
   pushOn: 'Bật trên thiết bị này', pushStop: 'Tắt', pushSince: (at: string) => `bật lúc ${at}`, pushHere: 'thiết bị này', pushWatched: 'Đăng xuất khỏi mọi nơi thì tắt trên mọi thiết bị; đăng xuất thường thì không. Máy dùng chung thì không nên bật.',
   pushMissing: { script: 'Bật thông báo cần trình duyệt bật JavaScript; thư nhắc thì không.', browser: 'Trình duyệt này không nhận được thông báo ở địa chỉ này: cần địa chỉ https và Chrome, Edge, Firefox, hoặc Safari trên máy Mac.', denied: 'Trình duyệt đang chặn thông báo của trang này: hãy cho phép trong phần cài đặt trang của trình duyệt, rồi tải lại.', failed: 'Trình duyệt chưa đăng ký được với máy chủ thông báo: mạng của cơ quan có thể chặn. Hãy thử lại, hoặc dùng thư nhắc.' },
 
