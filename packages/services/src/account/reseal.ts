@@ -10,7 +10,7 @@ export type Resealed = { resealed: number; already: number }
 
 /**
  * Puts every secret that has to be read back under another key, in one transaction: all of them or none. Refuses `seal-unreadable` with the names
- * of the accounts whose secret opens with neither key (`push`: the key of push services). A process that still runs with the old key opens none of them from then on.
+ * of the accounts whose secret opens with neither key (`push`: the key of push services, `zalo-oa`: the token of that channel). A process that still runs with the old key opens none of them from then on.
  */
 export function resealSecrets(house: Pick<House, 'db' | 'now'>, keys: { old: Uint8Array; next: Uint8Array }): Promise<Outcome<Resealed>> {
   const [old, next] = [openSeal(keys.old), openSeal(keys.next)]

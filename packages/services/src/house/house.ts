@@ -5,6 +5,7 @@ import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { GroupRules } from './group-rules.ts'
 import type { MailRules } from './mail-rules.ts'
 import type { PushRules } from './push-rules.ts'
 import type { SignInRules } from './sign-in-rules.ts'
@@ -39,8 +40,8 @@ export type House = {
   mail?: MailRules
   /** Absent: no device is told anything. */
   push?: PushRules
-  /** Texts to paste into the group of a place are offered; nothing is sent to one. */
-  groupTexts?: boolean
+  /** Absent: no text for a group is offered or sent. */
+  groups?: GroupRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }
