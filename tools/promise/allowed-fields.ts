@@ -49,6 +49,8 @@ export const ALLOWED_FIELDS: Readonly<Record<string, string>> = {
   code: 'a code of an authenticator app or a recovery code, compared and not kept',
   credential: 'what a passkey answered, put there by the script of the page; of a new one its public key is kept',
   passkey: 'which of one\'s own passkeys, put there by the page',
+  subscription: 'how a browser is reached at its push service and its public keys, put there by the script of the page; sealed, shown to nobody, gone when it is switched off',
+  push: 'which of one\'s own devices, put there by the page',
   session: 'which of one\'s own sessions, put there by the page',
   account: 'which account an administrator acts on, put there by the page; an account that left rows in the trail, chosen from a list',
   subject: 'what a sign-in provider calls somebody who works for a body, kept as a digest only',

@@ -59,9 +59,9 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'đã chuyển cơ quan thường trực', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/ladder?rung=3', () => import('./reminder/ladder.tsx'), 'standing', ['href="/programme#IV.6"', 'quá hạn 6 ngày làm việc: đã chuyển cơ quan thường trực', 'còn 2 ngày làm việc: đã nhắc cán bộ', '/duty/commune-meeting/2026-10/xa-ba-cau', '/commitments/k1', 'body=police%40xa-ba-cau&amp;rung=3#list', '/papers/l1', '3 việc, nay còn 2', 'Xã Ba Cầu, ngày 24/11/2026: 1 việc cần làm', 'và 212 cơ quan nữa', 'Đang xem 51–52 trong 140 dòng.', 'href="/ladder?rung=3#list"', 'href="/ladder?rung=3&amp;page=3#list"']],
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
-  ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ thư trả lời 550', 'không còn địa chỉ thư']],
+  ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ nhận trả lời 550', 'Thông báo trên thiết bị: 1 đang chờ', 'Tin vào nhóm: 0 đang chờ', 'không rõ đã tới hay chưa', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
-  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu', 'vanthu@xa-ba-cau.example', 'Tắt thư nhắc hằng ngày']],
+  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu', 'vanthu@xa-ba-cau.example', 'Tắt thư nhắc hằng ngày', 'Thông báo trên thiết bị', 'value="push-off"', 'Bật thông báo cần trình duyệt bật JavaScript']],
   ['/second-factor', () => import('./account/second-factor.tsx'), undefined, ['Mã xác thực hoặc mã dự phòng', 'one-time-code']],
   ['/provider', () => import('./account/provider.tsx'), undefined, ['Các cách đăng nhập khác']],
   ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa', 'data-passkey="/passkey/sign-in"', 'Đăng nhập qua Cổng Ba Cầu', 'Hiện chưa kết nối được']],
@@ -228,6 +228,13 @@ describe('one\'s own account', () => {
     given.own = { ...stale, totp: 'on' }
     expect(await renderPage((await page()) as never, '/account', { reader: reader('officer') })).toContain('id="prove-code"')
     for (const act of ['begin', 'remove-totp', 'add-passkey', 'tie', 'untie', 'recovery']) expect(html).not.toContain(`value="${act}"`)
+  })
+  it('offers no notices where none are set up, and shows the button to a script alone where they are', async () => {
+    given.own = stale
+    const none = await renderPage((await page()) as never, '/account', { reader: reader('officer') })
+    expect([none.includes('chưa bật thông báo trên thiết bị'), none.includes('/push.js'), none.includes('push-on')]).toEqual([true, false, false])
+    given.own = own
+    expect(await renderPage((await page()) as never, '/account', { reader: reader('officer') })).toMatch(/<form[^>]*data-push="B{87}"[^>]*hidden/)
   })
   it('shows the secret for the app and its field', async () => {
     given.own = { ...own, totp: 'pending', enrolment }

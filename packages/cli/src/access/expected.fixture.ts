@@ -195,6 +195,8 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'POST /account password': signed('422 password-too-short'),
   'POST /account daily-mail': signed('303 /account'),
   'POST /account meeting-mail': signed('303 /account'),
+  'POST /account push-on': signed('422 push-off'),
+  'POST /account push-off': signed('303 /account'),
   'POST /account end': signed('401 not-signed-in'),
   'POST /account everywhere': signed('303 /sign-in'),
   'GET /seat': same('302 /'),

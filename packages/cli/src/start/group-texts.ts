@@ -1,7 +1,28 @@
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import type { ZaloSettings } from '@phoihop/delivery/outbox'
 
-/** Whether texts for groups are offered (`PHOIHOP_GROUP_TEXTS`, off where nothing is said). Refuses any other word than on and off. */
-export function readGroupTexts(env: Readonly<Record<string, string | undefined>>): Outcome<boolean> {
+type Environment = Readonly<Record<string, string | undefined>>
+/** paste: texts are offered to be pasted. With `zalo` they go by themselves too. */
+export type GroupTexts = { by: 'paste' } | { by: 'zalo-oa'; zalo: ZaloSettings }
+
+const [API, OAUTH] = ['https://openapi.zalo.me', 'https://oauth.zaloapp.com']
+const GROUP = /^([a-z0-9-]+)=([A-Za-z0-9_-]{1,100})$/
+
+/** How texts for groups are handed on (`PHOIHOP_GROUP_TEXTS`: off, on, zalo; off where nothing is said), and for zalo PHOIHOP_ZALO_*. Refuses (`wrong-usage`) what cannot be meant, without telling a secret. */
+export function readGroupTexts(env: Environment): Outcome<GroupTexts | undefined> {
+  const wrong = (because: string) => refuse({ code: 'wrong-usage', because })
   const said = env.PHOIHOP_GROUP_TEXTS || 'off'
-  return said === 'on' || said === 'off' ? ok(said === 'on') : refuse({ code: 'wrong-usage', because: `PHOIHOP_GROUP_TEXTS=${said} phải là on hoặc off` })
+  if (said === 'off') return ok(undefined)
+  if (said === 'on') return ok({ by: 'paste' })
+  if (said !== 'zalo') return wrong(`PHOIHOP_GROUP_TEXTS=${said} phải là on, zalo hoặc off`)
+  const { PHOIHOP_ZALO_APP_ID: appId, PHOIHOP_ZALO_SECRET_KEY: secretKey, PHOIHOP_ZALO_REFRESH_TOKEN: refreshToken, PHOIHOP_ZALO_GROUPS: listed } = env
+  if (!appId || !secretKey || !refreshToken || !listed) return wrong('PHOIHOP_GROUP_TEXTS=zalo cần đủ PHOIHOP_ZALO_APP_ID, PHOIHOP_ZALO_SECRET_KEY, PHOIHOP_ZALO_REFRESH_TOKEN và PHOIHOP_ZALO_GROUPS')
+  const pairs = listed.split(',').map((word) => GROUP.exec(word.trim()))
+  if (pairs.some((pair) => pair === null)) return wrong('PHOIHOP_ZALO_GROUPS phải có dạng mã-địa-bàn=mã-nhóm, cách nhau dấu phẩy')
+  const groups = new Map(pairs.flatMap((pair) => (pair ? [[pair[1] as string, pair[2] as string] as const] : [])))
+  if (groups.size < pairs.length) return wrong('PHOIHOP_ZALO_GROUPS có một địa bàn hai lần')
+  return ok({ by: 'zalo-oa', zalo: { appId, secretKey, refreshToken, groups, api: API, oauth: OAUTH } })
 }
+
+/** What the rest of the house is told of it. */
+export const groupRules = (texts: GroupTexts | undefined) => (texts === undefined ? {} : { groups: texts.by === 'paste' ? { by: 'paste' as const } : { by: 'zalo-oa' as const, places: [...texts.zalo.groups.keys()] } })

@@ -3,7 +3,7 @@ import { ok, type Outcome } from '@phoihop/core/outcome'
 import { forgetJob } from '@phoihop/delivery/account'
 import { keepAnchors } from '@phoihop/delivery/audit'
 import { freezeJob } from '@phoihop/delivery/expectation'
-import { digestJob, lettersJob } from '@phoihop/delivery/reminder'
+import { digestJob, groupsJob, lettersJob } from '@phoihop/delivery/reminder'
 import { openProvider, signInRules } from '@phoihop/services/account'
 import { stopReadings } from '@phoihop/services/draft'
 import { clock, newId, openDefinitions, type House, type SignInRules } from '@phoihop/services/house'
@@ -13,9 +13,12 @@ import { createWeb, type Web } from '@phoihop/web/server'
 import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
-import { readGroupTexts } from './group-texts.ts'
+import { groupRules, readGroupTexts } from './group-texts.ts'
 import { readMailSettings } from './mail-settings.ts'
+import { openOutboxes } from './open-outboxes.ts'
 import { prepare } from './prepare.ts'
+import { openPush } from './open-push.ts'
+import { readPushSettings } from './push-settings.ts'
 import { anchorsIn, type Settings } from './settings.ts'
 import { readSignInKey } from './sign-in-key.ts'
 import { readSignInSettings } from './sign-in-settings.ts'
@@ -41,9 +44,11 @@ export async function openHouse(settings: Settings & { address: string }, ground
   if (!templates.ok) return templates
   const mail = readMailSettings(process.env)
   if (!mail.ok) return mail
+  const push = readPushSettings(process.env)
+  if (!push.ok) return push
   const groupTexts = readGroupTexts(process.env)
   if (!groupTexts.ok) return groupTexts
-  const house: House = {
+  const base = {
     db: db.value,
     files: openFiles(join(settings.data, 'files')),
     ...clock,
@@ -52,24 +57,25 @@ export async function openHouse(settings: Settings & { address: string }, ground
     signIn: signIn.value,
     templates: templates.value,
     mail: { origin: rules.value.origins[0] ?? settings.address, sends: mail.value !== undefined },
-    groupTexts: groupTexts.value,
+    ...groupRules(groupTexts.value),
     demonstration: false,
   }
+  const pushing = await openPush(base, push.value, say)
+  if (!pushing.ok) return pushing
+  const house: House = { ...base, ...(pushing.value ? { push: pushing.value.rules } : {}) }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
   if (!prepared.ok) return prepared
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.
-  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), lettersJob(house), digestJob(house)], { today: house.today, onError }))
+  const jobs = import('@phoihop/delivery/job').then(({ keepJobs }) => keepJobs(ground.connection, [freezeJob(house), forgetJob(house), lettersJob(house), digestJob(house), groupsJob(house)], { today: house.today, onError }))
   jobs.catch(onError)
-  const { value: postSettings } = mail
-  const outbox = postSettings && import('@phoihop/delivery/outbox').then(({ keepOutbox, openPost }) => keepOutbox(house, openPost(postSettings), { connections: postSettings.connections, onError: (problem) => console.error('Gửi thư gặp lỗi:', problem) }))
-  outbox?.catch(onError)
+  const outboxes = openOutboxes(house, { ...(mail.value ? { mail: mail.value } : {}), ...(pushing.value ? { push: pushing.value.settings } : {}), ...(groupTexts.value?.by === 'zalo-oa' ? { zalo: groupTexts.value.zalo } : {}) })
   const stopAnchors = keepAnchors(house, anchorsIn(settings), (problem) => console.error('Chưa ghi được mốc neo của nhật ký:', problem))
   const stop = async () => {
     await stopReadings(house)
     await (await jobs.catch(() => undefined))?.stop()
-    await (await outbox?.catch(() => undefined))?.stop()
+    await outboxes.stop()
     await stopAnchors()
   }
   return ok({ web, stop, ...(prepared.value.link ? { link: prepared.value.link } : {}) })

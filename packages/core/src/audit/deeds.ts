@@ -65,6 +65,8 @@ export const DEEDS = {
   'set-mail': 'account',
   'choose-daily-mail': 'account',
   'choose-meeting-mail': 'account',
+  'switch-push-on': 'account',
+  'switch-push-off': 'account',
 } as const
 
 export type Deed = keyof typeof DEEDS

@@ -1,5 +1,5 @@
-/** link: a one-time link to set a password · digest: what a body owes, once a day · invitation: a meeting's time and place, changed or taken back. */
-export type MessageKind = 'link' | 'digest' | 'invitation'
+/** link: a one-time link to set a password · digest: what a body owes, once a day · invitation: a meeting's time and place, changed or taken back · push: how much that is, to a device · group: what is not done at a place, to its group. */
+export type MessageKind = 'link' | 'digest' | 'invitation' | 'push' | 'group'
 /** sending: taken by a process, perhaps on its way · sent: the server answered that it took it · failed: will never be sent. */
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed'
 
@@ -11,3 +11,6 @@ export type ServerAnswer = { code?: number; about: 'message' | 'sender' }
 
 /** sent · again: this message later · down: nothing can be sent for a while, and this message soon · never: give up. */
 export type Fate = 'sent' | 'again' | 'down' | 'never'
+
+/** What came of one try. `said`: a few small letters, digits and hyphens, for an administrator. `afterSeconds`: the receiver asks to be left alone so long. */
+export type Sent = { fate: Fate; said: string; afterSeconds?: number }

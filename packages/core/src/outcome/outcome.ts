@@ -154,6 +154,9 @@ export type Refusal =
   | { code: 'prove-again' }
   | { code: 'passkey-failed' }
   | { code: 'passkey-known' }
+  | { code: 'push-off' }
+  | { code: 'push-service-unknown' }
+  | { code: 'push-key-unreadable' }
   | { code: 'provider-failed' }
   | { code: 'provider-unreachable'; provider: string }
   | { code: 'unknown-account'; account: string }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, type WorkingCalendar } from '../calendar/index.ts'
 import { findIdentifier } from '../work/index.ts'
-import { climbedText, climbsTo, digestOf, groupText, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
+import { climbedText, climbsTo, digestOf, groupText, pushOf, REMINDER_RULES, sendingHours, type OwedDuty } from './index.ts'
 
 const calendar = { holidays: new Set([day('2026-11-24')]), swappedIn: new Set([day('2026-11-28')]), years: new Set([2026]) } as unknown as WorkingCalendar
 const TODAY = day('2026-11-26')
@@ -18,6 +18,16 @@ describe('who is reminded when', () => {
     expect(sendingHours({ workingDaysOnly: true, from: '06:45', until: '18:30', mostLines: 1 }, TODAY, calendar)).toEqual({ notBefore: '2026-11-26T06:45:00+07:00', goodUntil: '2026-11-26T18:30:00+07:00' })
     expect(sendingHours({ ...REMINDER_RULES, workingDaysOnly: false }, day('2026-11-29'), calendar)).toBeDefined()
   })
+})
+
+describe('a notice on a device', () => {
+  it('says how much there is to do, as the digest counts it, and nothing of what', () => {
+    const climbed = { fresh: [{ title: 'Họp giao ban', owners: 'Công an xã Suối Giấy', at: { nth: 3 } as never }], all: 40 }
+    expect(pushOf([share(duty('late', { daysLate: 2 }), duty('returned')), { ...share(), climbed }])).toBe('3 việc cần làm hôm nay')
+    expect(pushOf([share(...Array.from({ length: 1200 }, () => duty('late')))])).toBe('1.200 việc cần làm hôm nay')
+  })
+
+  it('is not written where there is nothing to do, or nothing new above', () => expect([pushOf([]), pushOf([share()]), pushOf([{ ...share(), climbed: { fresh: [], all: 7 } }])]).toEqual([undefined, undefined, undefined]))
 })
 
 describe('a digest', () => {

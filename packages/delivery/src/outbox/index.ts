@@ -1,2 +1,8 @@
+export type { Channel } from './channel.ts'
+export { groupChannel, type GroupChannel } from './group-channel.ts'
 export { keepOutbox, type Outbox } from './keep-outbox.ts'
+export { mailChannel } from './mail-channel.ts'
 export { openPost, type Letter, type Post, type PostSettings } from './post.ts'
+export { pushChannel } from './push-channel.ts'
+export { openPushServices, type PushServices, type PushSettings } from './push-service.ts'
+export { zaloOa, type ZaloSettings } from './zalo-oa.ts'

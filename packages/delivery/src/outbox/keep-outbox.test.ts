@@ -7,7 +7,7 @@ import { signInRules } from '@phoihop/services/account'
 import { addAccount, setMail } from '@phoihop/storage/account'
 import { enqueue, type NewMessage } from '@phoihop/storage/outbox'
 import { cutConnections, freshDatabase, officer, type FreshDatabase } from '@phoihop/storage/testing'
-import { keepOutbox, openPost, type Outbox } from './index.ts'
+import { keepOutbox, mailChannel, openPost, type Outbox } from './index.ts'
 import { openMailServer, type MailServer } from './mail-server.fixture.ts'
 
 const FROM = 'Phối Hợp <phoihop@ba-cau.example>'
@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const now = () => new Date(Date.now() + ahead).toISOString() as Instant
 function start(connections = 2, holdSeconds = 2): Outbox {
-  const outbox = keepOutbox({ db: fresh.db, now, signIn: rules }, openPost({ url: server.url, from: FROM, connections }), { connections, onError: (problem) => problems.push(problem), lookMs: 30, holdSeconds })
+  const outbox = keepOutbox({ db: fresh.db, now }, mailChannel({ signIn: rules }, openPost({ url: server.url, from: FROM, connections })), { connections, onError: (problem) => problems.push(problem), lookMs: 30, holdSeconds })
   running.push(outbox)
   return outbox
 }
@@ -82,7 +82,7 @@ describe('a letter', () => {
 
   it('to an account without an address is given up', async () => {
     const id = await letter('mot')
-    await setMail(fresh.db, (await rowOf(id)).account, undefined)
+    await setMail(fresh.db, (await rowOf(id)).account ?? '', undefined)
     start()
     await became(id, 'failed')
     expect((await rowOf(id)).answer).toBe('no-address')

@@ -1,11 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { fateOf, waitSeconds, type ServerAnswer } from '@phoihop/core/outbox'
+import { waitSeconds, type Sent } from '@phoihop/core/outbox'
 import type { Instant } from '@phoihop/core/work'
 import type { House } from '@phoihop/services/house'
-import { calendarOf, textOf } from '@phoihop/services/outbox'
 import { isDiskFull, isGone } from '@phoihop/storage/database'
 import { claimMessage, giveUp, holdMessages, markSent, markSentAndClaim, putBack, type TakenMessage } from '@phoihop/storage/outbox'
-import type { Post } from './post.ts'
+import type { Channel } from './channel.ts'
 
 export type Outbox = { stop(): Promise<void> }
 /** What a line goes on with: the message taken after one that was sent, or a rest where the server is not there. */
@@ -18,11 +17,11 @@ const AGAIN_MS = 200
 const [STOP_MS, CLOSE_MS] = [10_000, 2_000]
 
 /**
- * Sends what waits, as many at once as there are connections, and takes turns with the other processes on this database. A message is taken
+ * Sends what waits for a channel, as many at once as there are connections, and takes turns with the other processes on this database. A message is taken
  * durably before a byte of it leaves, and noted as sent right after the server took it. While the database is away the answer is kept in mind until
- * it can be noted; a message whose process died in between is sent again, under the same Message-ID.
+ * it can be noted; a message whose process died in between is sent again, under the same Message-ID, where its channel sends again what is in doubt.
  */
-export function keepOutbox(house: Pick<House, 'db' | 'now' | 'signIn'>, post: Post, { connections, onError, lookMs = LOOK_MS, holdSeconds = HOLD_SECONDS }: Options): Outbox {
+export function keepOutbox(house: Pick<House, 'db' | 'now'>, channel: Channel, { connections, onError, lookMs = LOOK_MS, holdSeconds = HOLD_SECONDS }: Options): Outbox {
   const inFlight = new Set<string>()
   const stopping = new AbortController()
   const { signal } = stopping
@@ -45,28 +44,19 @@ export function keepOutbox(house: Pick<House, 'db' | 'now' | 'signIn'>, post: Po
       if (next === 'down') await rest(waitSeconds('down', downs) * 1000)
     }
   }
-  const claim = () => ({ at: house.now(), holdSeconds })
+  const claim = () => ({ at: house.now(), holdSeconds, kinds: channel.kinds })
 
   async function sendOne(taken: TakenMessage): Promise<Next> {
-    const text = textOf(house, taken)
-    if (taken.mail === undefined || text === undefined) {
-      await noted(() => giveUp(house.db, taken, { at: house.now(), answer: text === undefined ? 'unreadable' : 'no-address' }))
-      return undefined
-    }
-    const calendar = calendarOf(taken)
-    const answer = await post.send({ messageId: taken.messageId, to: taken.mail, subject: taken.subject, text, ...(calendar ? { calendar } : {}) })
-    return settle(taken, answer)
+    return settle(taken, await channel.send(taken))
   }
 
-  async function settle(taken: TakenMessage, answer: ServerAnswer): Promise<Next> {
-    const fate = fateOf(answer)
-    const said = answer.code === undefined ? 'no-connection' : String(answer.code)
+  async function settle(taken: TakenMessage, { fate, said, afterSeconds = 0 }: Sent): Promise<Next> {
     downs = fate === 'down' ? downs + 1 : 0
-    if (fate === 'down' && !told) onError(new Error(`mail server: ${said}`))
+    if (fate === 'down' && !told) onError(new Error(`${channel.name}: ${said}`))
     told = fate === 'down'
     if (fate === 'sent') return noted<Next>(async () => (signal.aborted ? void (await markSent(house.db, taken.id, house.now())) : markSentAndClaim(house.db, taken.id, claim())))
     if (fate === 'never') await noted(() => giveUp(house.db, taken, { at: house.now(), answer: said }))
-    else await noted(() => putBack(house.db, taken, { notBefore: after(house.now(), waitSeconds(fate, taken.tries)), answer: said }))
+    else await noted(() => putBack(house.db, taken, { notBefore: after(house.now(), Math.max(afterSeconds, waitSeconds(fate, taken.tries))), answer: said }))
     return fate === 'down' ? 'down' : undefined
   }
 
@@ -92,7 +82,7 @@ export function keepOutbox(house: Pick<House, 'db' | 'now' | 'signIn'>, post: Po
       const ended = Promise.all(lines)
       // A server that says nothing must not hold up the stop: its letter is sent again, under its Message-ID.
       await Promise.race([ended, pause(STOP_MS)])
-      post.close()
+      channel.close()
       await Promise.race([ended, pause(CLOSE_MS)])
       clearInterval(holding)
     },

@@ -1,2 +1,3 @@
 export { digestJob } from './digest-job.ts'
+export { groupsJob } from './groups-job.ts'
 export { lettersJob } from './letters-job.ts'

@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { dropOwnSession, dropSessionsOf } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
+import { dropSubscriptionsOf } from '@phoihop/storage/push'
 import type { House } from '../house/house.ts'
 import { inSession } from './session.ts'
 
@@ -15,10 +16,11 @@ export function endSession(house: House, token: string, id: string): Promise<Out
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/** Ends every session of one's own account, this one too. */
+/** Ends every session of one's own account, this one too; none of its devices is told anything any more. */
 export function signOutEverywhere(house: House, token: string): Promise<Outcome<void>> {
   return inSession(house, token, async (db, { reader: { account } }) => {
     await dropSessionsOf(db, account.id)
+    await dropSubscriptionsOf(db, account.id)
     await addAudit(db, { at: house.now(), account: account.id, did: 'sign-out-everywhere', on: account.id })
     return ok(undefined)
   })

@@ -2,6 +2,7 @@ import type { Account, Device, SignInWay } from '@phoihop/core/account'
 import { ok, type Outcome } from '@phoihop/core/outcome'
 import type { Instant } from '@phoihop/core/work'
 import { countRecoveryCodes, findPasswordHash, listPasskeys, listSessions, readFactors, readMail, type ListedPasskey } from '@phoihop/storage/account'
+import { listSubscriptions, type ListedSubscription } from '@phoihop/storage/push'
 import type { House } from '../house/house.ts'
 import { pendingTotp, type Enrolment } from './enrol.ts'
 import { minutesBefore } from './instant.ts'
@@ -22,6 +23,8 @@ export type OwnAccount = {
   provider?: { title: string; tied: boolean; reachable: boolean }
   /** The work address, and whether the mail of the day and invitations come to it. Absent: an administrator has given none. */
   mail?: { address: string; daily: boolean; meetings: boolean }
+  /** The devices that are told what there is to do, and the key a browser asks with. Absent: this installation tells none. */
+  push?: { publicKey: string; devices: readonly ListedSubscription[] }
   sessions: readonly { id: string; way: SignInWay; device: Device; openedAt: Instant; seenAt: Instant; current: boolean }[]
 }
 
@@ -40,6 +43,7 @@ export async function readOwnAccount(house: House, token: string): Promise<Outco
     return ok({
       account,
       ...(mail === undefined ? {} : { mail: { address: mail, daily, meetings } }),
+      ...(house.push ? { push: { publicKey: house.push.publicKey, devices: await listSubscriptions(db, account.id) } } : {}),
       fresh,
       required: house.signIn.secondFactor === 'required',
       hasPassword: (await findPasswordHash(db, account.id)) !== undefined,

@@ -4,6 +4,7 @@ import type { BodyId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { addAccount, findAccount } from '@phoihop/storage/account'
 import { listAudit } from '@phoihop/storage/audit'
+import type { Db } from '@phoihop/storage/database'
 import { newId, type House } from '../house/index.ts'
 import { openTestHouse } from '../work/work.fixture.ts'
 import { hashPassword } from './secret.ts'
@@ -16,6 +17,8 @@ export const BODIES = ['police@tinh-ba-cau', 'front@tinh-ba-cau'] as unknown as 
 
 export type Door = {
   house: House
+  /** The database as its owner. */
+  owner: Db
   /** Moves the clock on. */
   wait(minutes: number): void
   account(more?: { seats?: readonly Seat[]; password?: string | undefined }): Promise<Account>
@@ -26,11 +29,12 @@ export type Door = {
 
 /** A house whose clock can be moved, and accounts to sign in with. */
 export async function openDoor(): Promise<Door> {
-  const { house, close } = await openTestHouse()
+  const { house, owner, close } = await openTestHouse()
   let at = Date.UTC(2026, 10, 24, 2)
   const hashed = await hashPassword(PASSWORD)
   return {
     house: { ...house, now: () => new Date(at).toISOString() as Instant },
+    owner,
     wait: (minutes) => { at += minutes * 60_000 },
     account: async ({ seats = [{ role: 'officer', body: BODIES[0] }] as readonly Seat[], ...more } = {}) => {
       const id = newId() as AccountId

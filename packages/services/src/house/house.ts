@@ -5,7 +5,9 @@ import type { RegisterIndex } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import type { Db } from '@phoihop/storage/database'
 import type { FileStore } from '@phoihop/storage/file'
+import type { GroupRules } from './group-rules.ts'
 import type { MailRules } from './mail-rules.ts'
+import type { PushRules } from './push-rules.ts'
 import type { SignInRules } from './sign-in-rules.ts'
 
 /** A programme in force with what is needed to derive its schedule. Immutable; replaced as a whole when one of its parts is published anew. */
@@ -36,8 +38,10 @@ export type House = {
   templates: ReadonlyMap<PaperKind, Template>
   /** Absent: nothing is written for the outbox. */
   mail?: MailRules
-  /** Texts to paste into the group of a place are offered; nothing is sent to one. */
-  groupTexts?: boolean
+  /** Absent: no device is told anything. */
+  push?: PushRules
+  /** Absent: no text for a group is offered or sent. */
+  groups?: GroupRules
   /** A demonstration is running: every page says so. */
   demonstration: boolean
 }

@@ -1,5 +1,7 @@
 export type { Definition, House } from './house.ts'
+export type { GroupRules } from './group-rules.ts'
 export type { MailRules } from './mail-rules.ts'
+export type { PushRules } from './push-rules.ts'
 export type { Provider, Seal, SignInRules } from './sign-in-rules.ts'
 export { bodiesOn, bodyTitle, findBody, programmesOf } from './bodies.ts'
 export { openDefinitions } from './definitions.ts'

@@ -4,6 +4,7 @@ import type { BodyId } from '@phoihop/core/register'
 import { REMINDER_RULES } from '@phoihop/core/reminder'
 import { findIdentifier, type Instant } from '@phoihop/core/work'
 import { addAccount, closeAccount, setDailyMail } from '@phoihop/storage/account'
+import { addSubscription } from '@phoihop/storage/push'
 import { newId, type House } from '../house/index.ts'
 import { openTestHouse } from '../work/work.fixture.ts'
 import { enqueueDigests } from './index.ts'
@@ -25,6 +26,7 @@ beforeAll(async () => {
 afterAll(() => open.close())
 beforeEach(async () => {
   await open.house.db.deleteFrom('outboxMessage').execute()
+  await open.house.db.deleteFrom('pushSubscription').execute()
   await open.house.db.updateTable('account').set({ dailyMail: false }).execute()
   setDay('2026-11-26')
   house = { ...open.house, now: () => at as Instant, mail: { origin: ORIGIN, sends: true } }
@@ -91,5 +93,38 @@ describe('the mail of the day', () => {
     await account(MAIL, seat('officer', BODY))
     setDay('2023-03-01')
     expect(await write({ ...REMINDER_RULES, workingDaysOnly: false })).toBe(0)
+  })
+})
+
+describe('the notice of the day', () => {
+  const device = async (of: string, nth = 1): Promise<void> => addSubscription(house.db, { id: newId(), account: of, digest: of.replace(/\W/g, '').slice(-12).padStart(63, 'a').replace(/[^0-9a-f]/g, '0') + nth, sealed: 'v1.x', device: 'android', madeAt: at as Instant }, 10)
+  const notices = async () => (await digests()).filter(({ kind }) => kind === 'push')
+  beforeEach(() => { house = { ...house, push: { publicKey: 'B'.repeat(87), services: [] } } })
+
+  it('is written once for each device and day, with or without mail, in the hours of the mail', async () => {
+    const [both, alone] = [await account(MAIL, seat('officer', BODY)), await account(undefined, seat('officer', BODY))]
+    for (const [of, nth] of [[both, 1], [both, 2], [alone, 1]] as const) await device(of, nth)
+    expect([await write(), await write()]).toEqual([4, 0])
+    const mail = (await digests()).find(({ kind }) => kind === 'digest')
+    const counted = [...(mail?.subject.split(': ')[1] ?? '').matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)
+    expect((await notices()).map(({ account: of, subject, content, notBefore, goodUntil }) => ({ of, subject, content, hours: [notBefore, goodUntil].map((moment) => Date.parse(moment)) })))
+      .toEqual([both, both, alone].map((of) => ({ of, subject: `${counted} việc cần làm hôm nay`, content: ORIGIN, hours: [Date.parse(mail?.notBefore ?? ''), Date.parse(mail?.goodUntil ?? '')] })))
+    setDay('2026-11-27')
+    expect(await write()).toBe(4)
+  })
+
+  it.each<[string, string, number]>([['on a working day', '2026-11-26', 1], ['on a Saturday', '2026-11-28', 0], ['on a holiday', '2026-09-02', 0]])('%s', async (_what, day, written) => {
+    await device(await account(undefined, seat('officer', BODY)))
+    setDay(day)
+    expect(await write()).toBe(written)
+  })
+
+  it('is of nobody who keeps accounts, has nothing to do, or is told nothing here', async () => {
+    await device(await account(undefined, seat('administrator')))
+    expect(await write()).toBe(0)
+    await device(await account(undefined, seat('officer', BODY)))
+    const { push: _push, ...silent } = house
+    house = silent
+    expect(await write()).toBe(0)
   })
 })

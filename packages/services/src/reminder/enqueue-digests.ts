@@ -1,9 +1,8 @@
-import type { Account } from '@phoihop/core/account'
 import { isWorkingDay, plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import type { Instant } from '@phoihop/core/work'
 import { ok, type Outcome } from '@phoihop/core/outcome'
-import { digestOf, REMINDER_RULES, sendingHours, type ReminderRules } from '@phoihop/core/reminder'
-import { listMailed } from '@phoihop/storage/account'
+import { digestOf, pushOf, REMINDER_RULES, sendingHours, type ReminderRules } from '@phoihop/core/reminder'
+import { listReminded, type Reminded } from '@phoihop/storage/account'
 import { enqueue, lastEnqueued, sweepOutbox, type NewMessage } from '@phoihop/storage/outbox'
 import { minutesBefore } from '../account/instant.ts'
 import { guarded, inTransaction } from '../house/guarded.ts'
@@ -17,8 +16,8 @@ const BATCH = 100
 const KEPT_MINUTES = 30 * 24 * 60
 
 /**
- * Writes the mail of the day for everybody who wants it and has something to do; answers how many were new. Doing it twice writes nothing: a key holds
- * account and day. Nothing on days and after the hours of `rules`. What is too late to be sent is given up first.
+ * Writes the mail of the day for everybody who wants it and has something to do, and a notice for each of their devices; answers how many were new. Doing it twice
+ * writes nothing: a key holds account or device, and day. Nothing on days and after the hours of `rules`. What is too late to be sent is given up first.
  */
 export async function enqueueDigests(house: House, rules: ReminderRules = REMINDER_RULES): Promise<Outcome<number>> {
   const learnt = await guarded(async () => {
@@ -29,17 +28,14 @@ export async function enqueueDigests(house: House, rules: ReminderRules = REMIND
   const hours = sendingHours(rules, house.today(), house.definition().calendar)
   if (!house.mail || !hours || Date.parse(hours.goodUntil) <= Date.parse(house.now())) return ok(0)
   let written = 0
-  const read = await guarded(async () => ok({ accounts: await listMailed(house.db), since: await lastDay(house, rules) }))
+  const read = await guarded(async () => ok({ accounts: await reached(house), since: await lastDay(house, rules) }))
   if (!read.ok) return read
   const { accounts, since } = read.value
-  const served = new Set(accounts.flatMap(({ seats }) => seats.flatMap(({ role, body }) => (body && (role === 'officer' || role === 'standing') ? [body] : []))))
+  const served = new Set(accounts.flatMap(({ account: { seats } }) => seats.flatMap(({ role, body }) => (body && (role === 'officer' || role === 'standing') ? [body] : []))))
   const known: Known = { shares: new Map(), climbed: new Map(), served, since }
   for (let from = 0; from < accounts.length; from += BATCH) {
     const messages: NewMessage[] = []
-    for (const account of accounts.slice(from, from + BATCH)) {
-      const message = await messageFor(house, account, known, rules.mostLines)
-      if (message) messages.push({ ...message, ...hours })
-    }
+    for (const one of accounts.slice(from, from + BATCH)) for (const message of await messagesFor(house, one, known, rules.mostLines)) messages.push({ ...message, ...hours })
     const added = await inTransaction(house, async (db) => {
       let count = 0
       for (const message of messages) if (await enqueue(db, message)) count++
@@ -51,12 +47,24 @@ export async function enqueueDigests(house: House, rules: ReminderRules = REMIND
   return ok(written)
 }
 
-async function messageFor(house: House, account: Account, known: Known, most: number): Promise<Omit<NewMessage, 'notBefore' | 'goodUntil'> | undefined> {
-  const today = house.today()
-  const mail = digestOf(await readShares(house, account, known), today, house.mail?.origin ?? '', most)
-  if (!mail) return undefined
-  const dedupeKey = `digest/${account.id}/${today}`
-  return { id: house.newId(), kind: 'digest', account: account.id, dedupeKey, messageId: messageIdOf(house, dedupeKey), ...mail, enqueuedAt: house.now() }
+/** Whom this installation reaches now: devices where it tells any. */
+async function reached({ db, push }: House): Promise<readonly Reminded[]> {
+  const all = await listReminded(db)
+  return push ? all : all.filter(({ mailed }) => mailed).map((one) => ({ ...one, devices: [] }))
+}
+
+type Unsent = Omit<NewMessage, 'notBefore' | 'goodUntil'>
+
+async function messagesFor(house: House, { account, mailed, devices }: Reminded, known: Known, most: number): Promise<readonly Unsent[]> {
+  const [today, desk] = [house.today(), house.mail?.origin ?? '']
+  const shares = await readShares(house, account, known)
+  const message = (kind: 'digest' | 'push', dedupeKey: string, words: { subject: string; content: string }): Unsent => ({ id: house.newId(), kind, account: account.id, dedupeKey, messageId: messageIdOf(house, dedupeKey), ...words, enqueuedAt: house.now() })
+  const mail = mailed ? digestOf(shares, today, desk, most) : undefined
+  const notice = devices.length > 0 ? pushOf(shares) : undefined
+  return [
+    ...(mail ? [message('digest', `digest/${account.id}/${today}`, mail)] : []),
+    ...(notice ? devices.map(({ id, digest }) => ({ ...message('push', `push/${digest}/${today}`, { subject: notice, content: desk }), pushSubscription: id })) : []),
+  ]
 }
 
 /** Since when something is news: the day mail was last written on; where none is kept, the last day on which it could have been. */

@@ -1,5 +1,6 @@
 export type * from './views.ts'
 export { draftLetters } from './draft-letters.ts'
 export { enqueueDigests } from './enqueue-digests.ts'
+export { enqueueGroupTexts } from './enqueue-group-texts.ts'
 export { readLadder } from './read-ladder.ts'
 export { lettersToSign, readOnLadder } from './read-on-ladder.ts'

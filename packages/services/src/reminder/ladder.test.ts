@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Outcome } from '@phoihop/core/outcome'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
+import type { Instant } from '@phoihop/core/work'
 import { listAudit } from '@phoihop/storage/audit'
 import type { House } from '../house/index.ts'
 import { issuePaper } from '../issue/index.ts'
 import { agreePaper, listPapers, readPaper, signPaper } from '../paper/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
 import { reportDuty, returnDuty } from '../work/index.ts'
-import { draftLetters, lettersToSign, readLadder, readOnLadder } from './index.ts'
+import { draftLetters, enqueueGroupTexts, lettersToSign, readLadder, readOnLadder } from './index.ts'
 
 function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals))
@@ -151,13 +152,28 @@ describe('the ladder at one glance', () => {
   })
 
   it('offers a text for the group of a place where that is switched on, and only of one place', async () => {
-    const offering: House = { ...house, groupTexts: true, mail: { origin: 'https://phoihop.ba-cau.example', sends: false } }
+    const offering: House = { ...house, groups: { by: 'paste' }, mail: { origin: 'https://phoihop.ba-cau.example', sends: false } }
     const at = BODY.split('@')[1] as string
     const text = valueOf(await readLadder(offering, police, { place: at })).groupText
     expect(text?.split('\n')[0]).toMatch(/^.+, ngày 30\/4\/2024: \d+ việc cần làm$/)
     expect(text).toMatch(/\n1\. .*Công an .*: quá hạn \d+ ngày làm việc\n/)
     expect(text).toMatch(/Báo cáo tại: https:\/\/phoihop\.ba-cau\.example$/)
     expect([valueOf(await readLadder(offering, police)).groupText, valueOf(await readLadder(house, police, { place: at })).groupText]).toEqual([undefined, undefined])
+  })
+
+  it('writes the text of the page for the group of each place that has one: once a day, in office hours, on working days', async () => {
+    const at = BODY.split('@')[1] as string
+    const sending: House = { ...house, groups: { by: 'zalo-oa', places: [at, 'no-such'] }, mail: { origin: 'https://phoihop.ba-cau.example', sends: false }, now: () => `${house.today()}T01:00:00.000Z` as Instant }
+    on('2024-04-30')
+    expect(valueOf(await enqueueGroupTexts(sending))).toBe(0)
+    on('2024-05-02')
+    expect([valueOf(await enqueueGroupTexts(sending)), valueOf(await enqueueGroupTexts(sending)), valueOf(await enqueueGroupTexts({ ...sending, groups: { by: 'paste' } }))]).toEqual([1, 0, 0])
+    const [row] = await house.db.selectFrom('outboxMessage').selectAll().where('kind', '=', 'group').execute()
+    const shown = valueOf(await readLadder(sending, police, { place: at })).groupText
+    expect([row?.place, row?.account, row?.content, (row?.content?.length ?? 0) <= 2000]).toEqual([at, null, shown, true])
+    expect([row?.notBefore, row?.goodUntil].map((moment) => Date.parse(moment ?? ''))).toEqual([Date.parse('2024-05-02T00:00:00Z'), Date.parse('2024-05-02T10:00:00Z')])
+    expect(valueOf(await enqueueGroupTexts({ ...sending, now: () => '2024-05-02T10:30:00.000Z' as Instant }))).toBe(0)
+    on('2024-04-30')
   })
 
   it('is for standing bodies and leaders, each of what is in sight', async () => {

@@ -19,6 +19,10 @@ export async function listClimbed(db: Db, context: Context, today: CalendarDate,
   return [...await climbedDuties(db, context, today, keys), ...await climbedCommitments(db, context, today, keys)]
 }
 
+const VIETNAMESE = new Intl.Collator('vi')
+/** The highest rung first, then what is latest, then what has least time left. */
+export const byRung = (a: Climbed, b: Climbed): number => b.at.nth - a.at.nth || b.at.workingDaysLate - a.at.workingDaysLate || a.at.left - b.at.left || VIETNAMESE.compare(a.place.title.vi, b.place.title.vi)
+
 async function climbedDuties(db: Db, context: Context, today: CalendarDate, keys: readonly string[] | undefined): Promise<readonly Climbed[]> {
   const { definition, timetable, seen } = context
   const wanted = keys && new Set<string>(keys)

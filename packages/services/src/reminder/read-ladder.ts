@@ -1,7 +1,7 @@
 import { lookBelow, type Reader } from '@phoihop/core/account'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { bodyKnownAs, heirsOn, type BodyId } from '@phoihop/core/register'
-import { groupText, ladderOf } from '@phoihop/core/reminder'
+import { ladderOf } from '@phoihop/core/reminder'
 import { findLetters } from '@phoihop/storage/year'
 import { noteOverview } from '../audit/note-reading.ts'
 import { guarded } from '../house/guarded.ts'
@@ -10,8 +10,8 @@ import { pageOf } from '../house/page-of.ts'
 import { contextFor } from '../schedule/context.ts'
 import { clauseOf } from '../work/read-duty.ts'
 import { followUpOf, lettersFrom } from './letters.ts'
-import { titleOf } from './title-of.ts'
-import { listClimbed } from './list-climbed.ts'
+import { groupTextOf } from './group-text-of.ts'
+import { byRung, listClimbed } from './list-climbed.ts'
 import type { Named } from '../schedule/views.ts'
 import type { Climbed, LadderFilter, LadderRow, LadderView } from './views.ts'
 
@@ -46,8 +46,6 @@ export function readLadder(house: House, reader: Reader, filter: LadderFilter = 
   })
 }
 
-const byRung = (a: Climbed, b: Climbed): number => b.at.nth - a.at.nth || b.at.workingDaysLate - a.at.workingDaysLate || a.at.left - b.at.left || VIETNAMESE.compare(a.place.title.vi, b.place.title.vi)
-
 const countsOf = (climbed: readonly Climbed[], rungs: number): readonly number[] => Array.from({ length: rungs }, (_, at) => climbed.filter(({ at: { nth } }) => nth === at + 1).length)
 
 /** A row for each body; what is owed together stands in the row of each. What has climbed highest first. */
@@ -61,8 +59,4 @@ function rowsOf(climbed: readonly (Climbed & { asked: readonly Named<BodyId>[] }
 }
 
 /** Of one place only: a group is of the bodies of a place. */
-function textFor(house: House, { place }: LadderFilter, climbed: readonly Climbed[]): string | undefined {
-  const [first] = climbed
-  if (!house.groupTexts || place === undefined || !first) return undefined
-  return groupText(first.place.title.vi, climbed.map((one) => ({ title: titleOf(one), owners: one.owners.map(({ title }) => title.vi).join(', '), at: one.at })), house.today(), house.mail?.origin ?? '')
-}
+const textFor = (house: House, { place }: LadderFilter, climbed: readonly Climbed[]): string | undefined => (house.groups && place !== undefined ? groupTextOf(house, climbed) : undefined)

@@ -56,11 +56,17 @@ export async function listAccountTitles(db: Db, ids: readonly string[]): Promise
   return new Map(rows.map((row) => [row.id, wordsOf(row.titleVi, row.titleEn)]))
 }
 
-/** Every open account that has a mail address and wants the mail of the day, with its seats. */
-export async function listMailed(db: Db): Promise<readonly Account[]> {
-  const rows = await accountRows(db).where('mail', 'is not', null).where('dailyMail', '=', true).where('closedAt', 'is', null).orderBy('id').execute()
+/** Whom the reminders of a day reach. `mailed`: by mail, where there is an address and the wish for it · `devices`: by these subscriptions. */
+export type Reminded = { account: Account; mailed: boolean; devices: readonly { id: string; digest: string }[] }
+
+/** Every open account that is reached by mail or on a device, with its seats. */
+export async function listReminded(db: Db): Promise<readonly Reminded[]> {
+  const devices = sql<{ id: string; digest: string }[]>`(select coalesce(json_agg(json_build_object('id', id, 'digest', digest) order by made_at, id), '[]') from push_subscription where push_subscription.account = account.id)`
+  const mailed = sql<boolean>`(mail is not null and daily_mail)`
+  const rows = await accountRows(db).select([devices.as('devices'), mailed.as('mailed')]).where('closedAt', 'is', null)
+    .where(sql<boolean>`(${mailed} or exists (select from push_subscription where push_subscription.account = account.id))`).orderBy('id').execute()
   const seats = await seatsOf(db, rows.map(({ id }) => id))
-  return rows.map((row) => accountOf(row, seats))
+  return rows.map((row) => ({ account: accountOf(row, seats), mailed: row.mailed, devices: row.devices }))
 }
 
 /** Every open account with a mail address that acts for one of these bodies or reads their work, and wants invitations to meetings; by id. */

@@ -16,11 +16,11 @@ export async function readFactors(db: Db, account: string): Promise<Factors> {
   return row ?? { totp: false, passkeys: 0, provider: false }
 }
 
-/** Every way in of an account ends: password, codes, passkeys, provider, links not yet used, sessions, calendar addresses. */
+/** Every way in of an account ends: password, codes, passkeys, provider, links not yet used, sessions, calendar addresses; and the devices that were told. */
 export function dropWaysIn(db: Db, account: string): Promise<void> {
   return actingAs(db, 'accounts', async (within) => {
     await within.updateTable('account').set({ passwordHash: null }).where('id', '=', account).execute()
-    for (const table of ['session', 'signInStep', 'totp', 'recoveryCode', 'passkey', 'providerLink', 'feed'] as const) {
+    for (const table of ['session', 'signInStep', 'totp', 'recoveryCode', 'passkey', 'providerLink', 'feed', 'pushSubscription'] as const) {
       await within.deleteFrom(table).where('account', '=', account).execute()
     }
     await within.deleteFrom('oneTimeLink').where('account', '=', account).where('spentAt', 'is', null).execute()

@@ -1,4 +1,4 @@
-export { addAccount, addSeat, findAccount, isNameTaken, listAccounts, listAccountTitles, listInvited, listMailed, type ListedAccount, type NewAccount } from './accounts.ts'
+export { addAccount, addSeat, findAccount, isNameTaken, listAccounts, listAccountTitles, listInvited, listReminded, type ListedAccount, type NewAccount, type Reminded } from './accounts.ts'
 export { beginAttempt, markSucceeded, type Attempt, type BegunAttempt } from './attempts.ts'
 export { findCredentials, findPasswordHash, setPassword } from './credentials.ts'
 export { closeAccount, countAdministrators, endSeat } from './endings.ts'

@@ -47,6 +47,9 @@ export type Schema = {
   providerLink: ProviderLinkTable
   feed: FeedTable
   outboxMessage: OutboxMessageTable
+  pushKey: PushKeyTable
+  pushSubscription: PushSubscriptionTable
+  channelToken: ChannelTokenTable
   workEntry: WorkEntryTable
   expectation: ExpectationTable
   orphanAnswer: OrphanAnswerTable
@@ -127,10 +130,15 @@ export type PasskeyTable = { id: string; account: string; publicKey: string; cou
 export type ProviderLinkTable = { digest: string; account: string; madeAt: Moment }
 export type OneTimeLinkTable = { digest: string; account: string; madeAt: Moment; expiresAt: Moment; spentAt: Moment | null }
 export type FeedTable = { digest: string; account: string; body: string; madeAt: Moment }
+export type PushKeyTable = { one: Generated<boolean>; publicKey: string; sealed: string; madeAt: Moment }
+export type PushSubscriptionTable = { id: string; account: string; digest: string; sealed: string; device: Device; madeAt: Moment }
+export type ChannelTokenTable = { channel: 'zalo-oa'; sealed: string; expiresAt: Moment }
 export type OutboxMessageTable = {
   id: string
   kind: MessageKind
-  account: string
+  account: string | null
+  pushSubscription: Generated<string | null>
+  place: Generated<string | null>
   dedupeKey: string
   messageId: string
   subject: string

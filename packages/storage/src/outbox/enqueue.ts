@@ -4,12 +4,14 @@ import type { Db } from '../database/index.ts'
 
 /**
  * `dedupeKey`: what is enqueued under the same key a second time is not enqueued. `sealed`: a secret of the text, put where `{secret}` stands when
- * it is sent. `calendar`: an iCalendar text that goes with it. Sent from `notBefore` on and before `goodUntil`.
+ * it is sent. `calendar`: an iCalendar text that goes with it. Sent from `notBefore` on and before `goodUntil`. Whom it is for: an `account`, with `pushSubscription` one device of it; a text for a group the `place` instead.
  */
 export type NewMessage = {
   id: string
   kind: MessageKind
-  account: string
+  account?: string
+  pushSubscription?: string
+  place?: string
   dedupeKey: string
   messageId: string
   subject: string
@@ -25,7 +27,7 @@ export type NewMessage = {
 export async function enqueue(db: Db, { sealed, calendar, ...message }: NewMessage): Promise<boolean> {
   const added = await db
     .insertInto('outboxMessage')
-    .values({ ...message, sealed: sealed ?? null, calendar: calendar ?? null })
+    .values({ account: null, pushSubscription: null, place: null, ...message, sealed: sealed ?? null, calendar: calendar ?? null })
     .onConflict((conflict) => conflict.column('dedupeKey').doNothing())
     .returning('id')
     .execute()

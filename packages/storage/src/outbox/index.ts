@@ -1,3 +1,4 @@
+export { findChannelToken, holdChannelToken, putChannelToken, type ChannelToken } from './channel-token.ts'
 export { claimMessage, holdMessages, markSentAndClaim, type TakenMessage } from './claim.ts'
 export { dropWaiting, enqueue, type NewMessage } from './enqueue.ts'
 export { lastEnqueued, readOutbox, type FailedMessage, type OutboxCount } from './read-outbox.ts'

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Instant } from '@phoihop/core/work'
 import type { Role } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
-import { addAccount, closeAccount, endSeat, listInvited, listMailed, readMail, setDailyMail, setMail, setMeetingMail } from '../account/index.ts'
+import { addAccount, closeAccount, endSeat, listInvited, listReminded, readMail, setDailyMail, setMail, setMeetingMail } from '../account/index.ts'
 import { transaction } from '../database/index.ts'
 import { freshDatabase, officer, type FreshDatabase } from '../testing/index.ts'
 import { claimMessage, dropWaiting, enqueue, giveUp, holdMessages, markSent, markSentAndClaim, putBack, readOutbox, sweepOutbox, type NewMessage } from './index.ts'
@@ -26,7 +26,7 @@ function message(key: string, more: Partial<NewMessage> = {}): NewMessage {
   const window = { enqueuedAt: AT, notBefore: AT, goodUntil: '2026-11-26T10:00:00.000Z' as Instant }
   return { id: randomUUID(), kind: 'digest', account, dedupeKey: key, messageId: `<${key}@ba-cau.example>`, subject: 'Việc cần làm', content: 'Bàn làm việc', ...window, ...more }
 }
-const claim = (at: Instant = AT, holdSeconds = 60) => claimMessage(fresh.db, { at, holdSeconds })
+const claim = (at: Instant = AT, holdSeconds = 60) => claimMessage(fresh.db, { at, holdSeconds, kinds: ['link', 'digest'] })
 const states = async () => Object.fromEntries((await fresh.db.selectFrom('outboxMessage').select(['dedupeKey', 'state']).orderBy('dedupeKey').execute()).map(({ dedupeKey, state }) => [dedupeKey, state]))
 
 describe('enqueueing', () => {
@@ -99,7 +99,7 @@ describe('settling', () => {
     await markSent(fresh.db, c.id, AT)
     expect(Object.values(await states()).sort()).toEqual(['failed', 'sent', 'waiting'])
     expect(await fresh.db.selectFrom('outboxMessage').select('id').where((is) => is.or([is('content', 'is not', null), is('sealed', 'is not', null)])).execute()).toEqual([{ id: a.id }])
-    expect(await readOutbox(fresh.db, { since: '2026-11-25T00:00:00.000Z' as Instant, most: 5 })).toMatchObject({ waiting: 1, sent: 1, failed: 1, answer: '450', failures: [{ answer: '550', tries: 1, title: { vi: 'Cán bộ Ba Cầu' } }] })
+    expect(await readOutbox(fresh.db, { kinds: ['link', 'digest'], since: '2026-11-25T00:00:00.000Z' as Instant, most: 5 })).toMatchObject({ waiting: 1, sent: 1, failed: 1, answer: '450', failures: [{ answer: '550', tries: 1, title: { vi: 'Cán bộ Ba Cầu' } }] })
     expect((await claim(LATER))?.id).toBe(a.id)
   })
 
@@ -119,10 +119,10 @@ describe('settling', () => {
   it('and taking the next is one step; the last one is followed by none', async () => {
     for (const key of ['a', 'b']) await enqueue(fresh.db, message(key))
     const first = await claim(AT, 0)
-    const second = await markSentAndClaim(fresh.db, first?.id ?? '', { at: AT, holdSeconds: 60 })
+    const second = await markSentAndClaim(fresh.db, first?.id ?? '', { at: AT, holdSeconds: 60, kinds: ['digest'] })
     expect([second?.tries, Object.values(await states()).sort()]).toEqual([1, ['sending', 'sent']])
     expect(second?.id).not.toBe(first?.id)
-    expect(await markSentAndClaim(fresh.db, second?.id ?? '', { at: AT, holdSeconds: 60 })).toBeUndefined()
+    expect(await markSentAndClaim(fresh.db, second?.id ?? '', { at: AT, holdSeconds: 60, kinds: ['digest'] })).toBeUndefined()
     expect(await states()).toEqual({ a: 'sent', b: 'sent' })
   })
 
@@ -140,11 +140,11 @@ describe('an address', () => {
   it('and the wish for the mail of the day', async () => {
     expect(await readMail(fresh.db, account)).toEqual({ mail: MAIL, daily: true, meetings: true })
     await setDailyMail(fresh.db, account, false)
-    expect([await readMail(fresh.db, account), await listMailed(fresh.db)]).toEqual([{ mail: MAIL, daily: false, meetings: true }, []])
+    expect([await readMail(fresh.db, account), await listReminded(fresh.db)]).toEqual([{ mail: MAIL, daily: false, meetings: true }, []])
     await setMail(fresh.db, account, 'khac@xa-ba-cau.example')
-    expect(await listMailed(fresh.db)).toEqual([])
+    expect(await listReminded(fresh.db)).toEqual([])
     await setDailyMail(fresh.db, account, true)
-    expect((await listMailed(fresh.db)).map(({ id, seats }) => [id, seats.length])).toEqual([[account, 1]])
+    expect((await listReminded(fresh.db)).map(({ account: { id, seats } }) => [id, seats.length])).toEqual([[account, 1]])
   })
 
   it('and the wish for invitations, of who acts for a body or reads its work', async () => {

@@ -10,6 +10,7 @@ import { closeCookie } from './cookies.ts'
 import { cookies, goOn } from './go-on.ts'
 import { ownAct } from './own-act.ts'
 import { MailPart, PasskeyPart, PasswordPart, ProviderPart, TotpPart } from './own-parts.tsx'
+import { PushPart } from './push-part.tsx'
 import { SessionsPart } from './sessions-part.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -57,6 +58,7 @@ export default function OwnAccountPage({ loaderData: { own, said }, actionData }
       {own.provider && <ProviderPart provider={own.provider} fresh={own.fresh} />}
       {own.hasPassword && <PasswordPart />}
       <MailPart mail={own.mail} />
+      <PushPart push={own.push} />
       <SessionsPart sessions={own.sessions} />
     </>
   )

@@ -1,6 +1,7 @@
 import {
   addPasskey, beginOwnTotp, changePassword, chooseDailyMail, chooseMeetingMail, endSession, finishOwnTotp, proveAgain, removePasskey, removeTotp, renewRecoveryCodes, signOutEverywhere, untieProvider,
 } from '@phoihop/services/account'
+import { switchPushOff, switchPushOn } from '@phoihop/services/push'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { signedIn } from '../app-context.ts'
 import { text } from '../design/read-fields.ts'
@@ -26,6 +27,8 @@ export async function ownAct(args: { context: unknown; request: Request }, form:
     case 'password': return saying('password', await changePassword(house, token, { old: text(form, 'old'), password: text(form, 'password'), address }))
     case 'daily-mail': return saying('daily', await chooseDailyMail(house, token, text(form, 'daily') === 'yes'))
     case 'meeting-mail': return saying('meetings', await chooseMeetingMail(house, token, text(form, 'meetings') === 'yes'))
+    case 'push-on': return saying('push-on', await switchPushOn(house, token, { subscription: text(form, 'subscription'), device }))
+    case 'push-off': return saying('push-off', await switchPushOff(house, token, text(form, 'push')))
     case 'end': return saying('ended', await endSession(house, token, text(form, 'session')))
     case 'everywhere': return saying('everywhere', await signOutEverywhere(house, token))
     default: return refuse({ code: 'field-missing', field: 'act' })

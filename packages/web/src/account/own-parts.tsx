@@ -11,7 +11,7 @@ import { vi } from './words.vi.ts'
 export const Part = ({ id, title, children }: { id: string; title: string; children: ReactNode }) => <section className="own-part" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>
 
 /** A button for one act; `also`: what it is done to. */
-function Act({ act, label, also }: { act: string; label: string; also?: ReactNode }) {
+export function Act({ act, label, also }: { act: string; label: string; also?: ReactNode }) {
   return <form method="post"><input type="hidden" name="act" value={act} />{also}<button className="button quiet">{label}</button></form>
 }
 

@@ -157,6 +157,9 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'
     case 'passkey-failed': return 'Signing in with this passkey did not work: try again, or use the password.'
     case 'passkey-known': return 'This passkey is registered already: use another device or key.'
+    case 'push-off': return 'Notices on devices are not set up here: ask an administrator; the mail of the day and the desk go on working.'
+    case 'push-service-unknown': return 'This browser gets notices by a server that may not be called from here: use Chrome, Edge, Firefox or Safari, or have an administrator add that server.'
+    case 'push-key-unreadable': return 'The key of notices on devices does not open: the sealing key (PHOIHOP_KEY or keys/sign-in.key) is not the one it was sealed with. Put the right key back.'
     case 'provider-failed': return 'Signing in this way did not work: use the password or a passkey; My account says whether it is linked.'
     case 'provider-unreachable': return `${refusal.provider} cannot be reached: sign in another way, or try again in a few minutes.`
     case 'unknown-account': return `There is no open account "${refusal.account}": load the page again.`

@@ -157,6 +157,9 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'
     case 'passkey-failed': return 'Chưa đăng nhập được bằng khóa này: hãy thử lại, hoặc dùng mật khẩu.'
     case 'passkey-known': return 'Khóa này đã được đăng ký: hãy dùng thiết bị hoặc khóa khác.'
+    case 'push-off': return 'Hệ thống này chưa bật thông báo trên thiết bị: hãy hỏi quản trị viên; thư nhắc và bàn làm việc vẫn dùng được.'
+    case 'push-service-unknown': return 'Trình duyệt này nhận thông báo qua một máy chủ mà hệ thống không được phép gọi: hãy dùng Chrome, Edge, Firefox hoặc Safari, hoặc nhờ quản trị viên thêm máy chủ ấy.'
+    case 'push-key-unreadable': return 'Không mở được khóa của thông báo trên thiết bị: khóa niêm phong (PHOIHOP_KEY hoặc keys/sign-in.key) không phải khóa đã dùng. Hãy đặt lại đúng khóa.'
     case 'provider-failed': return 'Chưa đăng nhập được bằng cách này: hãy dùng mật khẩu hoặc khóa đăng nhập; trang Tài khoản của tôi cho biết đã liên kết hay chưa.'
     case 'provider-unreachable': return `Chưa kết nối được với ${refusal.provider}: hãy dùng cách đăng nhập khác, hoặc thử lại sau ít phút.`
     case 'unknown-account': return `Không có tài khoản "${refusal.account}" đang mở: hãy tải lại trang.`
