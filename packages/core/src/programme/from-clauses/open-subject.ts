@@ -1,4 +1,4 @@
-import { allMatches, forFolded } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import { adverbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { beginsName, namesInList, properName } from './open-bodies.ts'
@@ -19,7 +19,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
-  const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
   const meeting = /^(?:hội nghị|cuộc họp|đại hội)(?=\s(?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)\s)/iu.exec(text)?.[0]
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []

@@ -63,7 +63,7 @@ const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
 
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
-  const title = titled.exec(phrase)?.[0].length ?? 0
+  const title = phrase.includes(':') ? titled.exec(phrase)?.[0].length ?? 0 : 0
   const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0 ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }

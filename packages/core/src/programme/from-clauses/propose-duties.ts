@@ -1,11 +1,11 @@
 import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
+import { amongBodies } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
-import { headingLine } from './heading-lines.ts'
 import { counterpartsOf } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
@@ -135,13 +135,6 @@ const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(he
 function overseen(heading: string, register: PartyRegister): readonly string[] {
   const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
-}
-
-/** Whether most clauses beside this one are headed by a body. */
-function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
-  const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
-  const bodies = beside.filter(({ body, end }) => headingActors(headingLine(walk.masked.slice(body, end)), walk.register).length > 0)
-  return bodies.length > 1 && bodies.length * 2 > beside.length
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
@@ -290,7 +283,7 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

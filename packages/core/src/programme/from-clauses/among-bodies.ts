@@ -1,0 +1,18 @@
+import type { Clause } from '../../source/index.ts'
+import { headingActors } from './clause-context.ts'
+import { headingLine } from './heading-lines.ts'
+import type { Walk } from './walk.ts'
+
+/** Whether a clause is headed by a body: asked once for each of the clauses beside it. */
+function headedByBody(walk: Walk, { path, body, end }: Clause): boolean {
+  const headed = walk.headed.get(path) ?? headingActors(headingLine(walk.masked.slice(body, end)), walk.register).length > 0
+  walk.headed.set(path, headed)
+  return headed
+}
+
+/** Whether most clauses beside this one are headed by a body. */
+export function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
+  const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
+  const bodies = beside.filter((other) => headedByBody(walk, other))
+  return bodies.length > 1 && bodies.length * 2 > beside.length
+}
