@@ -87,14 +87,20 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const timed = (times: readonly number[]): Timed =>
   ({ times, over: (other) => median(times.map((time, round) => time / (other.times[round] ?? 1))), toString: () => `${median(times).toFixed(1)} ms` })
 
+/** Milliseconds this thread has worked: what others do on the machine meanwhile does not count. */
+function worked(): number {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
 /** The times of each, run one after the other in every round; `over` compares round by round, so that what slows the machine for a while slows both. */
 async function inTurn(works: readonly (() => Promise<unknown>)[], rounds = ROUNDS): Promise<readonly Timed[]> {
   const times = works.map(() => [] as number[])
   for (let round = 0; round < rounds + WARM; round++) {
     for (const [i, work] of works.entries()) {
-      const started = performance.now()
+      const started = worked()
       await work()
-      if (round >= WARM) times[i]!.push(performance.now() - started)
+      if (round >= WARM) times[i]!.push(worked() - started)
     }
   }
   return times.map(timed)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allMatches, partsBetween } from './all-matches.ts'
+import { allMatches, partBefore, partsBetween } from './all-matches.ts'
 
 const shown = (matches: Iterable<RegExpExecArray>) => [...matches].map(({ index, 0: match, groups }) => [index, match, groups])
 
@@ -16,5 +16,12 @@ it.each([/b+/gu, /,\s|\sb\s/gu, /(?<=a)x|;/giu, /\n(?=\s*\p{Lu})/gu, /^a|,/gu])(
   fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'x', 'X', ' ', ', ', ';', '\n', '😀')), (signs) => {
     const text = signs.join('')
     expect(partsBetween(text, pattern)).toEqual(text.split(pattern))
+  }))
+})
+
+it.each([/b+/u, /,\s|\sb\s/, /(?<=a)x|;/iu, /\n\s*\n/, /^a|,/u])('ends before %s where split with a limit does', (pattern) => {
+  fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b', 'x', 'X', ' ', ', ', ';', '\n', '😀'), { minLength: 1 }), (signs) => {
+    const text = signs.join('')
+    expect(partBefore(text, pattern)).toBe(text.split(pattern, 1)[0])
   }))
 })

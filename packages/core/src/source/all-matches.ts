@@ -25,3 +25,9 @@ export function partsBetween(text: string, pattern: RegExp): readonly string[] {
   }
   return [...parts, text.slice(from)]
 }
+
+/** A text up to the first match of a pattern, the whole text where there is none. In: a pattern without the flag `g`. `split` with a limit makes another pattern of it each time. */
+export function partBefore(text: string, pattern: RegExp): string {
+  const at = text.search(pattern)
+  return at < 0 ? text : text.slice(0, at)
+}

@@ -1,4 +1,5 @@
 import { documentKinds } from './document-kinds.ts'
+import { oneLine } from './one-line.ts'
 import { dateSource, isoOf } from './printed-date.ts'
 import type { CitedDocument, Span } from './types.ts'
 import { wordFinder } from './word-finder.ts'
@@ -45,7 +46,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
     if (isForm(text, start)) continue
     const end = start + match[0].length
     const date = isoOf(match.groups)
-    const who = (signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who)?.replace(/\s+/g, ' ')
+    const who = oneLine(signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who ?? '')
     found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })
   }
   for (const match of matches(1)) {

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts'
+
 /** Kinds of documents a reader meets, longest first, with the abbreviation of their symbol (Decree 30/2020, annex III, and party practice). */
 export const documentKinds: readonly { name: string; symbols: readonly string[]; joint?: true }[] = [
   { name: 'chương trình phối hợp hành động', symbols: ['CTrPHHĐ'], joint: true },
@@ -55,12 +57,12 @@ const kindOfSymbol = (symbol: string) => {
 
 /** The kind a heading such as "KẾ HOẠCH" or "CHƯƠNG TRÌNH PHỐI HỢP" names; the symbol settles what the line leaves open. */
 export function kindNamed(line: string, following: string, symbol: string): string | undefined {
-  const plain = line.toLowerCase().replace(/\s+/g, ' ').trim()
+  const plain = oneLine(line.toLowerCase()).trim()
   const starts = (kind: { name: string }, text: string) => text.startsWith(kind.name) && !/^\p{L}/u.test(text.slice(kind.name.length))
   const printed = documentKinds.find((kind) => starts(kind, plain))
   if (!printed) return undefined
   const bySymbol = kindOfSymbol(symbol)
-  const joined = `${plain} ${following.toLowerCase()}`.replace(/\s+/g, ' ')
+  const joined = oneLine(`${plain} ${following.toLowerCase()}`)
   if (bySymbol && bySymbol.name.length > printed.name.length && starts(bySymbol, joined)) return bySymbol.name
   if (printed.name === 'quy chế' && starts({ name: 'quy chế phối hợp' }, joined) && plain === 'quy chế') return 'quy chế phối hợp'
   return printed.name

@@ -1,5 +1,5 @@
 export { sourceFromText } from './from-text.ts'
-export { allMatches, partsBetween } from './all-matches.ts'
+export { allMatches, partBefore, partsBetween } from './all-matches.ts'
 export { forFolded } from './for-folded.ts'
 export { lately } from './lately.ts'
 export { nameFinder } from './name-finder.ts'

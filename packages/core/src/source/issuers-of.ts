@@ -1,3 +1,4 @@
+import { partBefore, partsBetween } from './all-matches.ts'
 import { dateSource } from './printed-date.ts'
 
 const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:về|trong|nhằm|giai đoạn|“)(?!\p{L})|\n\n|$)/u
@@ -20,18 +21,18 @@ const jointSymbols: Readonly<Record<string, string>> = {
 export function issuersOf(head: string, title?: string, symbol?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
-  const said = head.split(/\n\s*\n|[;.]\s/u).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
+  const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
   const signing = (symbol ?? '').split('-').map((part) => jointSymbols[part.toUpperCase()]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
-    const left = line.split(/\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/)[0]?.trim() ?? ''
+    const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
   if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]
-  const agreed = head.split(/\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
+  const agreed = partsBetween(head, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
   return agreed ? [agreed.replace(/\s+/g, ' ')] : []
 }

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts'
 import { familyNames, ranks } from './tail-words.ts'
 
 const rank = `(?:${ranks.map((word) => word.replaceAll('.', '\\.')).join('|')})`
@@ -8,7 +9,7 @@ const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công
 /** Whether a line is a person's name, with or without a rank. */
 export function nameIn(line: string): boolean {
   if (line.length > 60) return false
-  const text = line.replace(/\s+/g, ' ').trim()
+  const text = oneLine(line).trim()
   if (text.length > 48 || officeWords.test(text) || /^(?:DANH (?:MỤC|SÁCH)|TỔNG|BIỂU)(?!\p{L})/u.test(text)) return false
   if (named.test(text)) return true
   const words = text.split(' ')

@@ -2,6 +2,7 @@ import { documentKinds } from './document-kinds.ts'
 import { labelOf } from './label-of.ts'
 import { eachLine } from './lines.ts'
 import type { Line } from './lines.ts'
+import { oneLine } from './one-line.ts'
 import { opensRecipients } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
@@ -19,7 +20,7 @@ function kindIn(text: string): string | undefined {
   if (text.length >= 120) return undefined
   const isKindAlone = /^\p{Lu}/u.test(text) && documentKinds.some(({ name }) => name === text.toLowerCase())
   if (!inCapitals(text) && !isKindAlone) return undefined
-  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  const plain = oneLine(text.toLowerCase())
   return documentKinds.find(({ name }) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))?.name
     ?? (/^nội quy(?!\p{L})/u.test(plain) ? 'nội quy' : undefined)
 }

@@ -11,7 +11,8 @@ const dateAlone = new RegExp(String.raw`(?:^|[\n\t|])\s*${words}\s*(?:$|[\n\t|])
 
 /** The line "Ba Cầu, ngày 05 tháng 01 năm 2026" of a head or, in older agreements, of the signatures. A day left blank is no date. */
 export function placeAndDate(text: string): { place?: string; date?: string } {
-  const groups = [atLineStart, withoutComma, figures, inLine, dateAlone].map((pattern) => pattern.exec(text)?.groups).find(Boolean)
+  const pattern = [atLineStart, withoutComma, figures, inLine, dateAlone].find((each) => each.test(text))
+  const groups = pattern?.exec(text)?.groups
   const date = isoOf(groups)
   const place = groups?.place?.replace(/\s+/g, ' ').replace(/^.*(?:Hạnh phúc|Hạnh Phúc)\s+/u, '')
   return { ...(date ? { date } : {}), ...(place ? { place } : {}) }

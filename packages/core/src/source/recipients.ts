@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts'
 import type { Fragment } from './fragments.ts'
 import { nameIn } from './name-in.ts'
+import { oneLine } from './one-line.ts'
 import { opensRecipients, opensSignature } from './opens-tail.ts'
 import type { Recipient, Span } from './types.ts'
 
@@ -8,7 +9,7 @@ const closed = /[;.]$/
 const bullet = /^[-+•]/
 const kept = /^[-+•]?\s*Lưu(?!\p{L})/u
 const stamp = /^(?:Ký bởi|Người ký|Thời gian ký|Email|Cơ quan:|\(?(?:đã ký|ký tên|đã ký và đóng dấu)\)?$)/iu
-const tidy = (text: string) => text.replace(/\s+/g, ' ').replace(/[\s;.,]+$/, '').replace(/^[-+•]\s*/, '').trim()
+const tidy = (text: string) => oneLine(text).replace(/[\s;.,]+$/, '').replace(/^[-+•]\s*/, '').trim()
 
 /** Another column's line: an office, a name, a seal's words; never an item of the list. */
 const isForeign = ({ text, right }: Fragment, open: boolean) =>

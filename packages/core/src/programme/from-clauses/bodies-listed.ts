@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, oneLine } from '../../source/index.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
 
@@ -12,7 +12,7 @@ export function bodiesListed(cell: string, register: PartyRegister): string[] {
   let from = 0
   for (const { end, next } of parts) {
     const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
-    const name = cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '').replace(/\s+/gu, ' ').trim()
+    const name = oneLine(cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '')).trim()
     if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
     else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
     from = next

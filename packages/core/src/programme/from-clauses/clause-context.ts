@@ -1,4 +1,4 @@
-import { allMatches, forFolded, startFinder } from '../../source/index.ts'
+import { forFolded, oneLine, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -28,7 +28,9 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
 
 const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
 
+/** Every label ends in a colon: a text without one has none. */
 export const blockLabelOf = (text: string): { role: BlockRole; length: number } | undefined => {
+  if (!text.includes(':')) return undefined
   for (const which of likelyLabels(text)) {
     const { role, pattern } = blockLabels[which]!
     const match = pattern.exec(text)
@@ -59,7 +61,7 @@ export type ClauseContext = {
 
 const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
 const afterBodies = /^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
-const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])/giu
+const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu
 
 /** "Công an xã - Cơ quan thường trực": what else the body is. */
 const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu
@@ -83,13 +85,13 @@ const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về
 
 /** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
 export const headsLikeBody = (heading: string) => {
-  const name = heading.replace(/\([^()]*\)?/gu, ' ').replace(/\s+/g, ' ').trim().replace(/[\s:.;]+$/u, '').replace(prefixes, '')
+  const name = oneLine(heading.replace(/\([^()]*\)?/gu, ' ')).trim().replace(/[\s:.;]+$/u, '').replace(prefixes, '')
   return /^(?:các\s+)?(?:chủ\s+đầu\s+tư|nhà\s+(?:đầu\s+tư|thầu|mạng)|doanh\s+nghiệp|đơn\s+vị|cơ\s+sở(?!\s+(?:vật|dữ|pháp|hạ|lý))|tổ\s+chức|công\s+ty|tổng\s+công\s+ty|hợp\s+tác\s+xã|hộ|chủ(?!\s+(?:động|trì|trương|đề|tọa|yếu|thể))|ngân\s+hàng|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|thi|họp|đàm|nhập|diễn))|trường(?!\s+hợp)|cơ\s+quan|đối\s+tượng(?=\s+(?:được|thực\s+hiện))|thủ\s+trưởng|người\s+đứng\s+đầu|thành\s+viên)(?!\p{L})/iu.test(name) && name.length >= 6 && name.length <= 130 && !/[.;?!]\s|^tổ\s+chức\s+(?!(?:chính|đảng|công|đoàn|hội(?!\s+nghị|\s+thảo|\s+thi)|thành\s+viên|tín|kinh|hành|khoa|xã|được|có|là|quản\s+lý|sự|dịch|phi|quốc|nước|đại|thuộc|liên|cá|sử|sản|nghề|tư))/iu.test(name) ? name : undefined
 }
 
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
-  const name = heading.replace(/\s+/g, ' ').trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
+  const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
   return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name) ? name : undefined
 }
 

@@ -1,4 +1,4 @@
-import { allMatches, forFolded, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded, lately, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { deliverableWords, generalWord, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -42,7 +42,7 @@ const kindIn = (text: string) => {
 }
 
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
-function fromHead(phrase: string): { text: string; kind?: Deliverable } {
+const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } => {
   let text = phrase
   let advised = false
   for (let round = 0; round < 16; round++) {
@@ -66,7 +66,7 @@ function fromHead(phrase: string): { text: string; kind?: Deliverable } {
     if (/(?:với|cùng)\s*$/iu.test(light) && !text.startsWith(PASSED)) text = text.slice(nextVerb(text, 160) ?? 0)
   }
   return { text }
-}
+})
 
 /** Who is sent or asked to take part: the thing taken part in says what is had. */
 const sends = /^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){2,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu
@@ -123,7 +123,7 @@ function headsOf(text: string): readonly number[] {
     const from40 = Math.max(0, before - 40)
     const bare = bareVerb.exec(text.slice(from40, before))
     const own = bare ? from40 + bare.index : undefined
-    if (own !== undefined && !heads.some((head) => head <= own && text.slice(head, own).trim().split(/\s+/).length <= 3 && (head === own || leading.test(text.slice(head, own)) || (/^(?:thông tin|báo cáo)$/iu.test(bare![1] ?? '') && opensWithVerb(text.slice(head, own)))))) continue
+    if (own !== undefined && !heads.some((head) => head <= own && allMatches(text.slice(head, own).trim(), /\s+/g).length < 3 && (head === own || leading.test(text.slice(head, own)) || (/^(?:thông tin|báo cáo)$/iu.test(bare![1] ?? '') && opensWithVerb(text.slice(head, own)))))) continue
     heads.push(at)
   }
   return heads
@@ -172,6 +172,7 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
 /** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
 const thingDone = /^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu
 function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
+  if (!/được/iu.test(phrase)) return undefined
   const front = pastFronting(phrase)
   const match = thingDone.exec(flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : []))))
   return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined

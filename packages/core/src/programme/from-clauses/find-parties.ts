@@ -177,7 +177,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = oneLine(text.slice(start, end))
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
-    const office = named.exec(text.slice(from, start))?.[0].replace(/\s+/g, ' ').trim()
+    const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
   }
   dropQualifiers(text, mentions)

@@ -25,5 +25,6 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
     at = end
   }
   text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
-  return text.replace(unnamed, PASSED).replace(listed, PASSED).trim()
+  text = text.replace(unnamed, PASSED)
+  return (text.includes(PASSED) ? text.replace(listed, PASSED) : text).trim()
 }

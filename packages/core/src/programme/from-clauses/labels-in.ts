@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, lately } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import type { BlockRole } from './clause-context.ts'
@@ -46,7 +46,8 @@ function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLab
 }
 
 /** The labels a clause's own text holds, in printed order. In: masked text; spans are indexes of it. */
-export function labelsIn(text: string): readonly BlockLabel[] {
+export const labelsIn = lately((text: string): readonly BlockLabel[] => {
+  if (!text.includes(':')) return []
   const found: BlockLabel[] = []
   let before = -1
   for (const { index, 0: match } of allMatches(text, places)) {
@@ -65,7 +66,7 @@ export function labelsIn(text: string): readonly BlockLabel[] {
     found.push({ role: label.role, start: index, content: { start: from, end: stop === undefined ? end : from + stop }, inline })
   }
   return closing(text, found)
-}
+})
 
 const ordinary = ({ role }: BlockLabel) => role !== 'task'
 

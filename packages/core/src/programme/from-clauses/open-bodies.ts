@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine, partsBetween } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -58,7 +58,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
   for (const { from, to } of bounds) {
     const part = list.slice(at, from)
     const last = names.at(-1)
-    const tail = last ? list.slice(last.start, last.end).split(/,\s|\svà\s|\shoặc\s/).at(-1) ?? '' : ''
+    const tail = last ? partsBetween(list.slice(last.start, last.end), /,\s|\svà\s|\shoặc\s/g).at(-1) ?? '' : ''
     if (last && (bareNoun.test(tail) && !titleOfRule.test(tail) || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to
@@ -118,10 +118,10 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 /** Names a clause's heading, lead-in or label makes responsible. */
 function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   const first = own.trimStart()
-  const heading = oneLine(first.split(/\n\s*\n/, 1)[0] ?? '')
+  const heading = oneLine(partBefore(first, /\n\s*\n/))
   const named = (spaced ? undefined : headingNames((first.split('\n', 1)[0] ?? '').trim(), known)) ?? headingNames(heading, known)
   if (named) return named
-  const label = labelled.exec(first)?.groups?.list?.replace(/\s+/g, ' ').trim()
+  const label = first.includes(':') ? oneLine(labelled.exec(first)?.groups?.list ?? '').trim() : ''
   const comrade = label && /^đồng chí\s/iu.test(label)
   if (!label || !comrade && (finite.test(` ${label}`) || blockLabelOf(`${label}:`))) return []
   const names = comrade ? [label.replace(/^đồng chí\s+/iu, '')] : namesInList(label, known)

@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine, wordFinder } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partsBetween, wordFinder } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import { opensWithVerb, openingVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -42,7 +42,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     if (insideNoun(left, rest)) continue
-    const last = left.split(/,\s|\s(?:và|hoặc)\s/).at(-1) ?? ''
+    const last = partsBetween(left, /,\s|\s(?:và|hoặc)\s/g).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
     if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue
     if (/^(?:tổ chức|người)$/iu.test(last) && /^(?:thực hiện|tiến hành|phụ trách|giải quyết|chủ trì|chỉ huy|điều hành)(?!\p{L})/iu.test(rest)) continue

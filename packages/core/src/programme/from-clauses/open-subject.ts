@@ -40,7 +40,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0) return owner
-  const text = phrase.slice(pastFronting(phrase)).replace(/\s+/g, ' ').replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
   const meeting = /^(?:hội nghị|cuộc họp|đại hội)(?=\s(?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)\s)/iu.exec(text)?.[0]
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []

@@ -65,9 +65,18 @@ const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
 
-/** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". */
+/** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". Asked several times of one phrase with all its mentions. */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
-  const title = titled.exec(phrase)?.[0].length ?? 0
+  const known = subjects.get(mentions)
+  if (known?.phrase === phrase) return known.found
+  const found = subjectFirst(phrase, mentions)
+  subjects.set(mentions, { phrase, found })
+  return found
+}
+const subjects = new WeakMap<readonly Mention[], { phrase: string; found: readonly Mention[] }>()
+
+function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
+  const title = phrase.includes(':') ? titled.exec(phrase)?.[0].length ?? 0 : 0
   const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0 ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -73,7 +73,7 @@ function fullName(of: string, alias: string): string | undefined {
   if (!bodyNoun.test(alias)) return undefined
   const first = (alias.split(' ')[0] ?? '').toLowerCase()
   const at = allMatches(of.toLowerCase(), /(?<!\p{L})\p{L}+/gu).filter(({ 0: word }) => word === first).at(-1)?.index
-  const name = at === undefined ? '' : of.slice(at).replace(/\s+/gu, ' ').trim()
+  const name = at === undefined ? '' : oneLine(of.slice(at)).trim()
   return name.length > alias.length && name.length < 120 && !/[,:]|\s(?:có|là|phải|chủ trì|phối hợp với)\s/u.test(name) ? name : undefined
 }
 const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
@@ -139,7 +139,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
     && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
   const known = new Map<string, ReadParty>()
-  const printed = issuers.map((name) => name.toLowerCase().replace(/\s+/g, ' ').trim())
+  const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
   const levelWithout = (name: string): PartyLevel | null => {
@@ -181,7 +181,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return mentions
   }
   const bodyNamed = (words: string) => {
-    const name = words.replace(/\s+/g, ' ').trim()
+    const name = oneLine(words).trim()
     if (!known.has(keyOf(name))) local.add(keyOf(name))
     return add(name, null)
   }

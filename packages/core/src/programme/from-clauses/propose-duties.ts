@@ -1,11 +1,11 @@
 import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
+import { amongBodies } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
-import { headingLine } from './heading-lines.ts'
 import { partnersOfLeadIn } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
@@ -137,14 +137,6 @@ function overseen(heading: string, register: PartyRegister): readonly string[] {
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
 }
 
-/** Whether most clauses beside this one are headed by a body, or begin with one that acts. */
-function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
-  const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
-  const opensWithBody = (own: string) => headingActors(headingLine(own), walk.register).length > 0 || subjectOf(own.trimStart().slice(0, 300), walk.register.mentionsIn(own.trimStart().slice(0, 300))).length > 0
-  const bodies = beside.filter(({ body, end }) => opensWithBody(walk.masked.slice(body, end)))
-  return bodies.length > 1 && bodies.length * 2 > beside.length
-}
-
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
   if (clause.kind === 'preamble' || clause.kind === 'tail') return undefined
@@ -159,7 +151,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
-  const bodies = cut > 0 || children.length > 0 ? [heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])].map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
+  const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
@@ -291,7 +283,7 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

@@ -1,3 +1,5 @@
+import { oneLine } from '../../source/index.ts'
+
 /** Why a proposal is made, in short Vietnamese, by code. A reading is kept and printed with these words; a screen of another language finds its own by the code. */
 export const reasons = {
   heading: 'Chủ thể lấy từ tiêu đề, nhãn hoặc câu dẫn gần nhất',
@@ -15,7 +17,7 @@ export type ReasonCode = keyof typeof reasons
 /** `cue`: the printed words it rests on. */
 export type Reason = { code: ReasonCode; cue?: string }
 
-export const reasonWords = ({ code, cue }: Reason): string => (cue === undefined ? reasons[code] : `${reasons[code]}: “${cue.replace(/\s+/g, ' ')}”`)
+export const reasonWords = ({ code, cue }: Reason): string => (cue === undefined ? reasons[code] : `${reasons[code]}: “${oneLine(cue)}”`)
 
 /** The reason that is said so; undefined for the words of an older reading. */
 export function reasonOf(said: string): Reason | undefined {

@@ -2,7 +2,7 @@ import type { Clause } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 
-const joiners = /(?<!\p{L})(?:và|các|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,]/giu
+const joiners = /(?:(?<!\p{L})(?:và|các|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,])+/giu
 
 /**
  * "Các sở, ngành; Ủy ban nhân dân các xã kiểm tra bến phà": a list of bodies that ends in who acts is one subject.

@@ -12,6 +12,8 @@ export type Walk = {
   otherwise: DefaultActors
   children: Map<string, Clause[]>
   blocks: Map<string, Block>
+  /** Which clauses are headed by a body, as far as that was asked. */
+  headed: Map<string, boolean>
   own: PartyLevel | null
   later: boolean
   /** Blank lines part its paragraphs, so that a line end alone is only a wrap. */

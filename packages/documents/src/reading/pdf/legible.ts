@@ -7,8 +7,19 @@ const bullets: Record<string, string> = {
 
 export const plainBullets = (text: string): string => text.replace(/[\uf000-\uf0ff]/g, (code) => bullets[code] ?? code)
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join(' ')
+const vietnamese = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰẠẢẸẺẼỊỈĨỌỎỤỦŨỴỶỸ]/u
+
+const kindFirst = (sign: string) => ({
+  units: /\S/u.test(sign) ? sign.length : 0, letter: /\p{L}/u.test(sign), vietnamese: vietnamese.test(sign), accented: /[\u00a1-\u00ff]/u.test(sign),
+  strange: /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/u.test(sign),
+})
+const kinds = new Map<string, ReturnType<typeof kindFirst>>()
+/** Told once for each sign there is, not for each that is printed. */
+function kindOf(sign: string): ReturnType<typeof kindFirst> {
+  const kind = kinds.get(sign) ?? kindFirst(sign)
+  kinds.set(sign, kind)
+  return kind
+}
 
 /**
  * What the text layer of a page is worth. `little`: hardly more than the frame of a digital signature on a scan;
@@ -23,17 +34,23 @@ const LEAST = 25
 
 /** In: the upright runs of one page. */
 export function legible(runs: readonly Run[]): Legible {
-  const text = textOf(runs)
-  const printed = count(text, /\S/g)
-  const letters = count(text, /\p{L}/gu)
-  const strange = count(text, /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/gu)
+  let [printed, letters, strange, marked, accented] = [0, 0, 0, 0, 0]
+  for (const { text } of runs) {
+    for (const sign of text) {
+      const kind = kindOf(sign)
+      printed += kind.units
+      if (kind.letter) letters++
+      if (kind.strange) strange++
+      if (kind.vietnamese) marked++
+      if (kind.accented) accented++
+    }
+  }
   if (printed < LEAST) return 'little'
   if (strange > 0.12 * printed) return 'garbled'
-  const vietnamese = count(text, /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰẠẢẸẺẼỊỈĨỌỎỤỦŨỴỶỸ]/gu)
-  if (vietnamese < 0.03 * letters && count(text, /[\u00a1-\u00ff]/g) > 0.08 * printed) return 'old-font'
+  if (marked < 0.03 * letters && accented > 0.08 * printed) return 'old-font'
   if (printed < LITTLE) return 'little'
   if (letters < 0.3 * printed) return 'garbled'
-  return letters > 60 && vietnamese < 0.05 * letters ? 'faint' : 'plain'
+  return letters > 60 && marked < 0.05 * letters ? 'faint' : 'plain'
 }
 
 /**

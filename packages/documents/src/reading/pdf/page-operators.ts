@@ -22,7 +22,8 @@ export async function pageOperators(page: PdfPage): Promise<readonly Drawn[]> {
   const out: Drawn[] = []
   const saved: Matrix[] = []
   let now: Matrix = [1, 0, 0, 1, 0, 0]
-  for (const [i, operator] of fnArray.entries()) {
+  for (let i = 0; i < fnArray.length; i++) {
+    const operator = fnArray[i]!
     const args = (argsArray[i] ?? []) as readonly unknown[]
     const name = names.get(operator)
     if (name) out.push({ name, args, under: now })

@@ -1,3 +1,4 @@
+import { plainBullets } from './legible.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import type { Run } from '../print/types.ts'
 
@@ -20,7 +21,7 @@ function runOf(item: Item, shown: Shown): Run | undefined {
   const [along, across] = shown.turn(a, b)
   const size = Math.hypot(c, d) || item.height
   const turned = Math.abs(across) > 0.15 * Math.abs(along) || along < 0
-  return { text: item.str.normalize('NFC'), x, right: x + item.width, y, size, turned }
+  return { text: plainBullets(item.str.normalize('NFC')), x, right: x + item.width, y, size, turned }
 }
 
 /** What a page prints, in the order of the file. Blank runs keep their place: they tell gaps from words. */

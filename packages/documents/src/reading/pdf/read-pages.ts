@@ -7,7 +7,7 @@ import type { PrintedLine, PrintedPage, Run } from '../print/types.ts'
 import type { Recogniser, ScannedPage } from '../scan/index.ts'
 import { mostScannedPages } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
-import { legible, plainBullets, softHyphens } from './legible.ts'
+import { legible, softHyphens } from './legible.ts'
 import type { OpenPdf } from './open-pdf.ts'
 import { pageRules } from './page-rules.ts'
 import { pageRuns, shownPage } from './page-runs.ts'
@@ -76,7 +76,7 @@ async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: 
 
 async function seePage(page: PdfPage, work: Work): Promise<Seen> {
   const shown = shownPage(page)
-  const runs = (await pageRuns(page, shown)).map((run) => ({ ...run, text: plainBullets(run.text) }))
+  const runs = await pageRuns(page, shown)
   const upright = runs.filter(({ turned }) => !turned)
   work.characters += upright.reduce((sum, { text }) => sum + text.length, 0)
   const worth = legible(upright)

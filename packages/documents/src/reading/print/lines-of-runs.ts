@@ -1,3 +1,4 @@
+import { oneLine } from '@phoihop/core/source'
 import type { Piece, PrintedLine, Run } from './types.ts'
 
 /** In widths of the type: a gap that parts two columns, and one that parts two words. */
@@ -17,11 +18,21 @@ function sameLine(line: Open, run: Run): boolean {
   return common > 0.5 * 0.94 * Math.min(line.size, run.size)
 }
 
+/** The line a run stands on, of the last few: the one whose baseline is nearest. */
+function nearest(open: readonly Open[], run: Run): Open | undefined {
+  let near: Open | undefined
+  for (let i = Math.max(0, open.length - 4); i < open.length; i++) {
+    const line = open[i]!
+    if (sameLine(line, run) && (!near || Math.abs(line.y - run.y) < Math.abs(near.y - run.y))) near = line
+  }
+  return near
+}
+
 /** The lines of a page from top to bottom. In: runs in any order; turned ones are the caller's to leave out. */
 export function linesOfRuns(runs: readonly Run[]): readonly PrintedLine[] {
   const open: Open[] = []
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
-    const near = open.slice(-4).filter((line) => sameLine(line, run)).sort((a, b) => Math.abs(a.y - run.y) - Math.abs(b.y - run.y))[0]
+    const near = nearest(open, run)
     if (!near) { open.push({ y: run.y, size: run.size, runs: [run] }); continue }
     near.runs.push(run)
     if (run.size > near.size * 1.2) { near.size = run.size; near.y = run.y }
@@ -56,7 +67,7 @@ function lineOf({ y, size, runs }: Open): PrintedLine {
 }
 
 function whole(parts: readonly Piece[]): Piece {
-  const tidy = parts.map((part) => ({ ...part, text: part.text.replace(/\s+/g, ' ').trim().normalize('NFC') }))
+  const tidy = parts.map((part) => ({ ...part, text: oneLine(part.text).trim().normalize('NFC') }))
   const [first, last] = [tidy[0]!, tidy.at(-1)!]
   if (tidy.length === 1) return first
   return { text: tidy.map(({ text }) => text).join(' '), x: first.x, right: last.right, size: Math.max(...tidy.map(({ size }) => size)), parts: tidy }

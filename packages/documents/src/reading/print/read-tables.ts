@@ -1,3 +1,4 @@
+import { oneLine } from '@phoihop/core/source'
 import { linesOfRuns } from './lines-of-runs.ts'
 import type { Grid } from './ruled-grids.ts'
 import type { PrintedTable, Run } from './types.ts'
@@ -16,7 +17,7 @@ const place = (grid: Grid, { x, right, y, size }: Run): { row: number; column: n
 
 /** Bars part cells; one inside a cell would part it. */
 const cellText = (runs: readonly Run[]): string =>
-  linesOfRuns(runs).map(({ pieces }) => pieces.map(({ text }) => text).join(' ')).join(' ').replaceAll('|', '/').replace(/\s+/g, ' ').normalize('NFC').trim()
+  oneLine(linesOfRuns(runs).map(({ pieces }) => pieces.map(({ text }) => text).join(' ')).join(' ').replaceAll('|', '/')).normalize('NFC').trim()
 
 /**
  * Reads the runs that stand inside the grids: the text of a merged cell stands in its first row and column, the others are ''.
