@@ -55,5 +55,6 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
-  return /^(?:các\s+)?(?:cơ quan|đơn vị|bên)(?!\p{L}| tổ chức$| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
+  if (/^(?:cơ quan|đơn vị|bên) tổ chức$/iu.test(name)) return null
+  return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }
