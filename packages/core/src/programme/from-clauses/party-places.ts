@@ -98,8 +98,9 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
   if (then) return then
-  const entrusted = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && (/^\s+(?:giao|phân\s+công|ủy\s+quyền)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(phrase.slice(first.at(-1)!.end, run[0]!.start)) || commands.test(phrase.slice(first[0]!.start, run[0]!.start)) && followsVerb(phrase, run)))
-  if (entrusted && commands.test(phrase.slice(first!.at(0)!.start, entrusted[0]!.start))) return entrusted
+  const ordered = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && commands.test(phrase.slice(first[0]!.start, run[0]!.start)) && followsVerb(phrase, run))
+  if (ordered) return ordered
+  const entrusted = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && /^\s+(?:giao|phân\s+công|ủy\s+quyền)\s+(?:cho\s+)?(?:các\s+)?$/iu.test(phrase.slice(first.at(-1)!.end, run[0]!.start)))
   if (entrusted && /^\s+(?:là|làm|chịu|có|chủ\s+trì|thực\s+hiện|phối\s+hợp|tổ\s+chức|tham\s+mưu)(?!\p{L})/iu.test(phrase.slice(entrusted.at(-1)!.end))) {
     const further = runs.find((run) => run[0]!.start > entrusted.at(-1)!.end && /^\s+(?:là|làm)\s[^,;.]{3,60},\s+(?:các\s+)?$/iu.test(phrase.slice(entrusted.at(-1)!.end, run[0]!.start)) && followsVerb(phrase, run))
     return further ? [...entrusted, ...further] : entrusted
