@@ -4,7 +4,7 @@ import { deliverableWords, generalWord, leadingWords } from './deliverable-words
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
 import { kindByObject } from './object-kinds.ts'
-import { ownPowers } from './own-powers.ts'
+import { pastPowers } from './own-powers.ts'
 import { pastFronting, withoutCommas } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
@@ -50,7 +50,8 @@ const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } =
     if (through) { text = text.slice(through); continue }
     const skip = taken.exec(text)?.[0].length
     if (skip) {
-      text = text.slice(skip).replace(ownPowers, '')
+      text = text.slice(skip)
+      text = text.slice(pastPowers(text))
       if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+/iu, '')
       const aim = opensWithVerb(text) || leading.test(text) ? undefined : /^[^;.:]{2,90}?\sđể (?=\p{Ll})/iu.exec(text)?.[0].length
       if (aim && opensWithVerb(text.slice(aim))) text = text.slice(aim)

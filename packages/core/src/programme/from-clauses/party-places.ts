@@ -2,7 +2,7 @@ import { allMatches, lately, startFinder } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { ownPowers } from './own-powers.ts'
+import { pastPowers } from './own-powers.ts'
 
 const between = /^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
 
@@ -30,7 +30,7 @@ export const pastFronting = lately((phrase: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = ownPowers.exec(rest)?.[0].length ?? (mayFront(rest).length > 0 ? fronted.exec(rest)?.[0].length : undefined)
+    const front = pastPowers(rest) || (mayFront(rest).length > 0 ? fronted.exec(rest)?.[0].length : undefined)
     if (!front) return main
     at = main + front
   }
@@ -161,7 +161,8 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)(?!\p{L})/iu.test(after.slice(0, 600))) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
-  const bare = after.replace(afterSubject, '').replace(ownPowers, '').replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
+  const said = after.replace(afterSubject, '')
+  const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   const rest = bare.slice(pastFronting(bare))
   return opensWithVerb(rest) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
