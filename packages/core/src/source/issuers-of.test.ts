@@ -10,5 +10,6 @@ describe('who issues a paper', () => {
     ['Chương trình phối hợp giữa Công an xã Ba Cầu và Hội Nông dân xã Ba Cầu về trật tự bến bãi', undefined, undefined, ['Công an xã Ba Cầu và Hội Nông dân xã Ba Cầu']],
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA', ['Bộ Quốc phòng và Bộ Công an']],
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA-VKSNDTC quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA-VKSNDTC', ['Bộ Quốc phòng, Bộ Công an và Viện kiểm sát nhân dân tối cao']],
+    ['Nghị quyết liên tịch số 8/2031/NQLT/UBTVQH15-ĐCTUBTWMTTQVN về bến phà', undefined, 'NQLT/UBTVQH15-ĐCTUBTWMTTQVN', ['Ủy ban Thường vụ Quốc hội và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam']],
   ] as const)('%j', (head, title, symbol, issuers) => expect(issuersOf(head, title, symbol)).toEqual(issuers))
 })

@@ -14,7 +14,7 @@ const firstWordAlone = /(?<=^[|*#\s]*)(?:CỘNG|[UỦ][YỶ])\s*\n(?=\s*(?:HÒA|
 const jointSymbols: Readonly<Record<string, string>> = {
   BCA: 'Bộ Công an', BQP: 'Bộ Quốc phòng', BTP: 'Bộ Tư pháp', BTC: 'Bộ Tài chính', BNV: 'Bộ Nội vụ', BYT: 'Bộ Y tế', BNG: 'Bộ Ngoại giao', BXD: 'Bộ Xây dựng', BCT: 'Bộ Công Thương', BGTVT: 'Bộ Giao thông vận tải', BGDĐT: 'Bộ Giáo dục và Đào tạo',
   BKHCN: 'Bộ Khoa học và Công nghệ', BKHĐT: 'Bộ Kế hoạch và Đầu tư', BTNMT: 'Bộ Tài nguyên và Môi trường', BTTTT: 'Bộ Thông tin và Truyền thông', BVHTTDL: 'Bộ Văn hóa, Thể thao và Du lịch', BLĐTBXH: 'Bộ Lao động - Thương binh và Xã hội', BNNPTNT: 'Bộ Nông nghiệp và Phát triển nông thôn',
-  VKSNDTC: 'Viện kiểm sát nhân dân tối cao', TANDTC: 'Tòa án nhân dân tối cao', NHNN: 'Ngân hàng Nhà nước Việt Nam', TTCP: 'Thanh tra Chính phủ', VPCP: 'Văn phòng Chính phủ', UBDT: 'Ủy ban Dân tộc', KTNN: 'Kiểm toán Nhà nước',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao', TANDTC: 'Tòa án nhân dân tối cao', NHNN: 'Ngân hàng Nhà nước Việt Nam', TTCP: 'Thanh tra Chính phủ', VPCP: 'Văn phòng Chính phủ', UBDT: 'Ủy ban Dân tộc', UBTVQH: 'Ủy ban Thường vụ Quốc hội', CP: 'Chính phủ', 'ĐCTUBTWMTTQVN': 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', UBTWMTTQVN: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', MTTQVN: 'Mặt trận Tổ quốc Việt Nam', 'TLĐLĐVN': 'Tổng Liên đoàn Lao động Việt Nam', HNDVN: 'Hội Nông dân Việt Nam', HCCBVN: 'Hội Cựu chiến binh Việt Nam', BHXHVN: 'Bảo hiểm xã hội Việt Nam', KTNN: 'Kiểm toán Nhà nước',
 }
 
 /** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
@@ -24,7 +24,7 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
-  const signing = (symbol ?? '').split('-').map((part) => jointSymbols[part.toUpperCase()]).filter((name): name is string => name !== undefined)
+  const signing = (symbol ?? '').split(/[-/]/u).map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {

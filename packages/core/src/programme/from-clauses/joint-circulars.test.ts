@@ -170,3 +170,8 @@ describe('the tier of a class told by its part', () => {
     expect(item('Cơ quan, tổ chức được giao gửi sổ trực bến cho Công an cấp tỉnh.')?.level).toBe('all')
   })
 })
+
+describe('the tier of a joint paper that prints no issuer', () => {
+  const resolution = (head: string) => dutiesOf(`${head}\n\nĐiều 1. Giữ bến\n1. Ủy ban Mặt trận Tổ quốc Việt Nam có trách nhiệm gửi tin về Bộ Tư pháp.\n2. Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân có trách nhiệm gửi tin.\n`).map(({ level }) => level)
+  it('is the centre, where a body of every tier stands at all of them', () => expect(resolution('Nghị quyết liên tịch số 8/2031/NQLT/XYZ-UVW Về việc giữ bến phà ban hành ngày 27/09/2031, có hiệu lực thi hành kể từ ngày 01/01/2032')).toEqual(['all', 'province']))
+})

@@ -9,14 +9,14 @@ const levels: readonly (readonly [RegExp, PartyLevel])[] = [
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
 ]
 
-/** The tier of the bodies that issue a document, told by their printed names. */
+/** The tier of the bodies that issue a document, told by their printed names. A joint circular or resolution that prints none comes from the codified law, which holds those of central bodies. */
 export function levelOfHead(head: DocumentHead): PartyLevel | null {
   const decided = /^quyết định$/iu.test(head.kind ?? '') ? /(?:trên\s+địa\s+bàn|của)\s+(?:tỉnh|thành\s+phố)\s/iu.exec(head.title ?? '')?.[0] : undefined
   if (decided) return 'province'
   const names = head.issuers.join(' ').replace(/bộ chỉ huy|bộ đội/giu, '')
   const local = levels.slice(1).find(([pattern]) => pattern.test(names))?.[1]
   const central = levels[0]?.[0].test(names) ? 'central' as const : undefined
-  return local ?? central ?? null
+  return local ?? central ?? (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '') ? 'central' : null)
 }
 
 const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
