@@ -14,7 +14,7 @@ const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?
 const before = `(?:(?:hoàn thành |thực hiện |gửi )?xong trước|hoàn thành trước|(?<!ngay )trước|(?:chậm|muộn) nhất(?: là)?(?: vào| trước| đến| trong)?|không (?:muộn|chậm) hơn|(?:thời )?hạn cuối(?: cùng)?(?: là)?|không quá)`
 const done = '(?:hoàn thành|thực hiện xong|kết thúc|xong)(?: việc)?'
 const listedDay = (more: string) => `[0-3]?\\d ?(?:/|-|\\.| tháng ) ?[01]?\\d${more}(?![/\\d])`
-const another = (more: string) => `\\)?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`
+const another = (more: string) => `(?: ${each} năm)?\\)?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`
 const listed = (more = '') => `(?<list>${listedDay(more)}(?:${another(more)}){1,5})(?: (?:${each} năm|của năm))?(?![/\\d])`
 const withYear = '(?: ?[/.\\-] ?| năm )\\d{4}'
 
@@ -47,7 +47,7 @@ export const dueCues: readonly DueCue[] = [
   due('between', 'từ năm (?<y>\\d{4}) đến (?:hết )?(?:năm )?(?<y2>\\d{4})', (g) => `${g.y}/${g.y2}`, [['từ năm 2025 đến năm 2027', '2025/2027']]),
   due('before', `${before} ${hour}(?:ngày )?${listed(withYear)}`, (g) => dayList(g.list ?? ''), [['trước ngày 15/6/2026 và 15/12/2026', '2026-06-15; 2026-12-15']], ['trước ngày 15/6/2026 của năm']),
   due('before', `${before} (?:ngày )?${listed()}`, (g) => dayList(g.list ?? ''),
-    [['trước ngày 01/6 và 15/11 hằng năm', '06-01 yearly; 11-15 yearly'], ['trước ngày 15/3, 15/6, 15/9 và 15/12', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'], ['trước ngày 10/6, báo cáo năm trước ngày 10/12 hằng năm', '06-10 yearly; 12-10 yearly'], ['(trước ngày 15/6) và báo cáo năm (trước ngày 15/12)', '06-15 yearly; 12-15 yearly'], ['trước ngày 15 tháng 6 và trước ngày 01 tháng 12', '06-15 yearly; 12-01 yearly']], ['trước ngày 01/6/2025 và 15/11/2025']),
+    [['trước ngày 01/6 và 15/11 hằng năm', '06-01 yearly; 11-15 yearly'], ['trước ngày 15/3, 15/6, 15/9 và 15/12', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'], ['trước ngày 10/6, báo cáo năm trước ngày 10/12 hằng năm', '06-10 yearly; 12-10 yearly'], ['(trước ngày 15/6) và báo cáo năm (trước ngày 15/12)', '06-15 yearly; 12-15 yearly'], ['trước ngày 15 tháng 6 và trước ngày 01 tháng 12', '06-15 yearly; 12-01 yearly'], ['(trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm)', '06-20 yearly; 11-15 yearly']], ['trước ngày 01/6/2025 và 15/11/2025']),
   due('before', `${before} ${hour}(?:ngày )?${full}`, (g) => isoOf(g), [['trước 25/01/2024', '2024-01-25'], ['chậm nhất là ngày 15 tháng 3 năm 2026', '2026-03-15'], ['trước 17h00 ngày 20/3/2026', '2026-03-20'], ['trước 11 giờ 30 phút, ngày 20/3/2026', '2026-03-20']], ['trước 30/01 hằng năm']),
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:của )?tháng cuối (?:của )?(?:${each} )?qu[ýí]`, (g) => quarterly(g.d, [3, 6, 9, 12]), [['trước ngày 20 tháng cuối quý', '03-20 yearly; 06-20 yearly; 09-20 yearly; 12-20 yearly']]),
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:của )?tháng đầu (?:của |tiên )?(?:${each} )?(?:qu[ýí](?: (?:sau|tiếp theo|kế tiếp|liền kề))?)`, (g) => quarterly(g.d, [1, 4, 7, 10]), [['chậm nhất ngày 05 của tháng đầu quý sau', '01-05 yearly; 04-05 yearly; 07-05 yearly; 10-05 yearly']]),
