@@ -1,4 +1,4 @@
-import { fateOfPush, type Sent } from '@phoihop/core/outbox'
+import { fateOfPush, kindsBy, type Sent } from '@phoihop/core/outbox'
 import type { House } from '@phoihop/services/house'
 import { deviceOf, forgetDevice } from '@phoihop/services/push'
 import type { Channel } from './channel.ts'
@@ -12,7 +12,7 @@ const LONGEST_WAIT_SECONDS = 3600
  */
 export const pushChannel = (house: Pick<House, 'db' | 'now' | 'signIn' | 'push'>, services: PushServices): Channel => ({
   name: 'push service',
-  kinds: ['push'],
+  kinds: kindsBy('push'),
   send: async (taken): Promise<Sent> => {
     const device = deviceOf(house, taken)
     if (typeof device === 'string') return { fate: 'never', said: device }
