@@ -21,9 +21,9 @@ export const pushChannel = (house: Pick<House, 'db' | 'now' | 'signIn' | 'push'>
     const answer = await services.send(device, { text: JSON.stringify({ title: taken.subject, link: taken.content, tag: topic }), topic, seconds })
     if (answer === 'unusable') return { fate: 'never', said: answer }
     const fate = fateOfPush(answer.status)
-    if (fate === 'gone') await forgetDevice(house, taken)
     const said = answer.status === undefined ? 'no-connection' : String(answer.status)
-    return fate === 'gone' ? { fate: 'never', said } : { fate, said, afterSeconds: Math.min(answer.afterSeconds ?? 0, LONGEST_WAIT_SECONDS) }
+    if (fate === 'gone') return { fate: (await forgetDevice(house, taken)).ok ? 'never' : 'again', said }
+    return { fate, said, afterSeconds: Math.min(answer.afterSeconds ?? 0, LONGEST_WAIT_SECONDS) }
   },
   close: () => services.close(),
 })
