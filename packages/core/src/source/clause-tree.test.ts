@@ -41,6 +41,17 @@ b) Báo cáo tuần gửi Công an xã.
 Báo cáo tuần nêu rõ số lượt phà.
 
 c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c']],
+  ['closing words after a paragraph of the section', `I. NHIỆM VỤ
+1. Công an xã tuần tra.
+
+Các bên cùng ký sổ.
+
+Trên đây là Kế hoạch giữ bến.`, ['I', 'I.1', 'I.x1', 'I.x2']],
+  ['closing words beside items that no section holds', `1. Công an xã tuần tra.
+
+2. Trạm bến trực.
+
+Trên đây là Chỉ thị về giữ bến.`, ['1', '2', 'x1']],
   ['a paragraph after which no row goes on is the section\'s', `I. NHIỆM VỤ
 1. Công an xã
 a) Tuần tra bến phà.

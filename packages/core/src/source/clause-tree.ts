@@ -16,8 +16,8 @@ const transparent = /^(?:chuong|part)$/
 /** `held`: paragraphs since the last label, that may yet turn out to be the section's own. */
 type Growing = { held?: readonly Held[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
 
-/** A paragraph below an item that may be its own: where it starts, and where all that stood open ended before it. */
-type Held = Span
+/** A paragraph below an item that may be its own: where it starts, and where the text before it ends. */
+type Held = { start: number; before: number }
 
 const within = (path: string, name: string) => (path === '' || path.endsWith('/') ? path + name : `${path}.${name}`)
 
@@ -81,18 +81,21 @@ function goesOn({ open }: Growing, label: Label): boolean {
   return alike !== undefined && isNext(label.kind, alike.parts, label.parts)
 }
 
-/** Paragraphs after which no row goes on are the section's own. */
+/** A paragraph of a section, or beside the items where no section holds them. */
+function paragraphOf(tree: Growing, section: OpenClause | undefined, start: number, end: number): OpenClause {
+  const base = section?.path ?? tree.prefix
+  const nth = ++(section ?? rootOf(tree)).counts.para
+  return { ...blank('para', start), path: unique(tree, within(base, `x${nth}`)), rank: paraRank, end, base, heading: false }
+}
+
+/** Paragraphs after which no row goes on are the section's own. `end`: where the last of them ends. */
 function release(tree: Growing, end: number) {
-  const held = tree.held
+  const held = tree.held ?? []
   delete tree.held
   const section = tree.open.findLast(({ kind }) => kind === 'roman')
-  if (!held?.[0] || !section) return
-  for (const clause of tree.open) if (clause.rank > section.rank) clause.end = held[0].end
-  held.forEach(({ start }, nth) => {
-    section.counts.para++
-    const clause = { ...blank('para', start), path: unique(tree, within(section.path, `x${section.counts.para}`)), parent: section.path, rank: paraRank, end: held[nth + 1]?.end ?? end, base: section.path, heading: false }
-    tree.all.push(clause)
-  })
+  if (!held[0] || !section) return
+  for (const clause of tree.open) if (clause.rank > section.rank) clause.end = held[0].before
+  held.forEach(({ start }, nth) => tree.all.push({ ...paragraphOf(tree, section, start, held[nth + 1]?.before ?? end), parent: section.path }))
 }
 
 function begin(tree: Growing, label: Label, line: Line, before: number) {
@@ -128,23 +131,14 @@ function lastBefore(text: string, index: number): string {
 
 const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 
-function paragraph(tree: Growing, line: Line, headsBlock = false) {
+/** `before`: where the text before it ends. */
+function paragraph(tree: Growing, line: Line, before: number, headsBlock = false) {
   const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
-  if (!section) return void (closes.test(line.text) && closing(tree, line))
-  const parent = closeDownTo(tree, section.rank + 0.1, false) ?? section
-  section.counts.para++
-  push(tree, {
-    ...blank('para', line.start), path: unique(tree, within(section.path, `x${section.counts.para}`)), rank: paraRank, end: line.end,
-    base: section.path, heading: false, ...(headsBlock ? { headsBlock } : {}),
-  }, parent)
-}
-
-/** Where no section holds the items, the closing words stand beside them. */
-function closing(tree: Growing, line: Line) {
-  closeDownTo(tree, 0, false)
-  const root = rootOf(tree)
-  root.counts.para++
-  push(tree, { ...blank('para', line.start), path: unique(tree, within(tree.prefix, `x${root.counts.para}`)), rank: paraRank, end: line.end, base: tree.prefix, heading: false }, undefined)
+  if (!section && !closes.test(line.text)) return
+  if (headsBlock) delete tree.held
+  else release(tree, before)
+  const parent = closeDownTo(tree, section ? section.rank + 0.1 : 0, false) ?? section
+  push(tree, { ...paragraphOf(tree, section, line.start, line.end), ...(headsBlock ? { headsBlock } : {}) }, parent)
 }
 
 /** The closing words of a plan belong to no item above them. */
@@ -153,10 +147,13 @@ const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đ
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
   if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num')) return true
+  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num') && !tree.open.some(({ kind }) => kind === 'dieu')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
+
+/** Whether a paragraph may belong to what stands open: to an item, whose row may go on after it. */
+const mayGoOn = (top: OpenClause | undefined) => top !== undefined && top.kind !== 'roman' && top.kind !== 'para'
 
 /** A short line behind a star, such as "* Thời gian thực hiện:". */
 function headsBlock({ stars }: Growing, line: Line): boolean {
@@ -185,11 +182,12 @@ export function clauseTree(text: string, body: Span, prefix = '', stars: Readonl
     const top = tree.open.at(-1)
     const found = labelOf(line)
     const label = found && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
-    if (label) begin(tree, label, line, previous?.end ?? line.start)
-    else if (headsBlock(tree, line)) paragraph(tree, line, true)
+    const before = previous?.end ?? line.start
+    if (label) begin(tree, label, line, before)
+    else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
     else if (opensParagraph(tree, line, previous)) {
-      if (top && top.kind !== 'roman' && top.kind !== 'para' && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, end: previous?.end ?? line.start }]
-      else paragraph(tree, line)
+      if (mayGoOn(top) && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, before }]
+      else paragraph(tree, line, before)
     }
     else if (top && top.end === previous?.end && !line.afterBlank && top.heading && firstBlock(top, text, line)) top.heading = !isSentence(line.text)
     for (const clause of tree.open) clause.end = line.end

@@ -4,6 +4,7 @@ import { deliverableWords, generalWord, leadingWords } from './deliverable-words
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
 import { kindByObject } from './object-kinds.ts'
+import { pastPowers } from './own-powers.ts'
 import { pastFronting, withoutCommas } from './party-places.ts'
 import type { Deliverable } from './types.ts'
 
@@ -19,7 +20,6 @@ const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) 
 /** After these a verb names a thing: "công tác kiểm tra", "kết quả giám sát". */
 const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo) $/iu
 
-const within = /^(?:(?:theo|trong phạm vi|căn cứ|bằng) (?:đúng )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn|trách nhiệm|thẩm quyền))*(?: (?:được giao|được phân công|của mình|quản lý))*[,\s]*)/iu
 /** "Cơ quan chủ trì giám sát ban hành …": the first verb says which body, the second what it does. */
 const leads = /^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu
 /** Where a sentence says who must: what comes before is the subject, however it is named. */
@@ -50,7 +50,8 @@ const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } =
     if (through) { text = text.slice(through); continue }
     const skip = taken.exec(text)?.[0].length
     if (skip) {
-      text = text.slice(skip).replace(within, '')
+      text = text.slice(skip)
+      text = text.slice(pastPowers(text))
       if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+/iu, '')
       const aim = opensWithVerb(text) || leading.test(text) ? undefined : /^[^;.:]{2,90}?\sđể (?=\p{Ll})/iu.exec(text)?.[0].length
       if (aim && opensWithVerb(text.slice(aim))) text = text.slice(aim)
@@ -156,7 +157,7 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
   const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
   let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
-  text = text.slice(pastFronting(text)).replace(within, '').replace(leads, '')
+  text = text.slice(pastFronting(text)).replace(leads, '')
   text = text.slice(asked.exec(text)?.[0].length ?? 0)
   const open = afterSubject <= front && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text)); round++) {
@@ -166,7 +167,7 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
   text = text.slice(namedOwed.exec(text)?.[0].length ?? 0)
   if (!starts(text) && !kindIn(text) || nounVerb.test(text)) text = text.slice(passive.exec(text)?.[0].length ?? 0)
   if (!starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
-  return text.replace(within, '').slice(pastFronting(text.replace(within, '')))
+  return text.slice(pastFronting(text))
 }
 
 /** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
