@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
-import { claimMessage } from '@phoihop/storage/outbox'
+import { MAIL_KINDS } from '@phoihop/core/outbox'
+import { claimMessage, enqueue } from '@phoihop/storage/outbox'
 import { signInRules } from './sign-in-rules.ts'
 import { acceptLink, changeMail, inviteAccount, listAccounts, readOwnAccount, resetAccount, chooseDailyMail, chooseMeetingMail } from './index.ts'
 import { codeOf, got, HERE, openDoor, PASSWORD, type Door } from './sign-in.fixture.ts'
@@ -79,6 +80,15 @@ describe('the administrator', () => {
     for (const role of ['officer', 'head', 'standing', 'leader', 'auditor'] as const) {
       expect([codeOf(await readOutbox(house, { ...keeper, seat: { role } })), codeOf(await changeMail(house, { ...keeper, seat: { role } }, { account: keeper.account.id, mail: MAIL }))]).toEqual(['may-not', 'may-not'])
     }
+  })
+
+  it('sees every kind of letter that waits', async () => {
+    const waiting = async () => got(await readOutbox(house, keeper)).mail.waiting
+    const [before, at] = [await waiting(), house.now()]
+    const letter = (kind: (typeof MAIL_KINDS)[number]) => ({ id: house.newId(), kind, account: keeper.account.id, dedupeKey: `seen/${kind}`, messageId: `<seen-${kind}@phoihop>`, subject: 'x', content: 'x', enqueuedAt: at, notBefore: at, goodUntil: '2999-01-01T00:00:00Z' as Instant })
+    for (const kind of ['link', 'digest', 'invitation'] as const) await enqueue(house.db, letter(kind))
+    expect(await waiting()).toBe(before + 3)
+    await house.db.deleteFrom('outboxMessage').where('dedupeKey', 'like', 'seen/%').execute()
   })
 
   it('gives an address; its holder says whether the mail of the day and invitations come to it', async () => {

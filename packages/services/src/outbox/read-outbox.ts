@@ -1,5 +1,5 @@
 import { mayKeepAccounts, type Reader } from '@phoihop/core/account'
-import type { MessageKind } from '@phoihop/core/outbox'
+import { MAIL_KINDS, type MessageKind } from '@phoihop/core/outbox'
 import { placeKnownAs, type PlaceId } from '@phoihop/core/register'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
 import { readOutbox as read, type OutboxCount } from '@phoihop/storage/outbox'
@@ -26,7 +26,7 @@ export async function readOutbox(house: House, reader: Reader): Promise<Outcome<
   const count = (...kinds: readonly MessageKind[]) => read(house.db, { kinds, since: minutesBefore(house.now(), DAYS * 24 * 60), most: SHOWN })
   return ok({
     days: DAYS,
-    mail: { ...(await count('link', 'digest')), sends: house.mail?.sends === true },
+    mail: { ...(await count(...MAIL_KINDS)), sends: house.mail?.sends === true },
     push: { ...(await count('push')), sends: house.push !== undefined },
     group: named(house, { ...(await count('group')), sends: house.groups?.by === 'zalo-oa' }),
   })
