@@ -17,7 +17,7 @@ const NUMBER_LIMIT = 60
 /** The matter such decisions are kept under: of the place, not of one review, so that every review says the same. */
 export const splitSubject = (place: PlaceId): string => `split/${place}`
 
-/** The places a register alone cannot put where they are on a day: split, and not settled. */
+/** The places a register alone cannot put in one place on a day, whatever was said of them: what split, and what had come together in it. */
 export const splitPlaces = (index: RegisterIndex, on: CalendarDate): readonly PlaceId[] => {
   const fate = fatesOn(index, on)
   return index.register.places.filter(({ id }) => fate(id).why === 'split').map(({ id }) => id)
