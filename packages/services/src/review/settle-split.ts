@@ -48,6 +48,6 @@ export function settleReviewSplit(house: House, reader: Reader, key: string, for
     if (!found.ok) return found
     const { index } = acting.definition
     if (!index.place(place)) return refuse({ code: 'not-a-value', field: 'split', text: form.split })
-    return ok({ affair: 'review', subject: splitSubject(place), year: yearOf(acting.today), place, owners: [...new Set([acting.by, ...concernedBy(index, [place])])] })
+    return ok({ affair: 'review', subject: splitSubject(place), year: yearOf(acting.today), place, owners: [...new Set([acting.by, ...concernedBy(index, [place, form.place as PlaceId])])] })
   }
 }
