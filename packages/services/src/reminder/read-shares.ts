@@ -13,7 +13,7 @@ import { listClimbed } from './list-climbed.ts'
 import { titleOf } from './title-of.ts'
 import type { Climbed } from './views.ts'
 
-/** What was read in this run. `served`: bodies with an officer who is reached, by mail or on a device · `since`: the day of the last mail of the day. */
+/** What was read in this run. `served`: bodies with an officer who is reached, by mail or on a device · `since`: the day mail or notices were last written on. */
 export type Known = { shares: Map<string, OwedShare>; climbed: Map<string, readonly Climbed[]>; served: ReadonlySet<BodyId>; since: CalendarDate }
 
 /**
