@@ -17,7 +17,9 @@ const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 function firstClause(lines: readonly Line[], until: number): number {
   const top = lines.findIndex((line, i) => i < until && topOf(line))
   if (top >= 0) return top
-  const announced = (i: number) => /[:.]$/.test(lines[i - 1]?.text ?? '') && !/^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
+  const addressed = (i: number) => /^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
+  const first = (i: number) => lines[i]?.afterBlank === true && /^1\.\s/u.test(lines[i]?.text ?? '')
+  const announced = (i: number) => (/[:.]$/.test(lines[i - 1]?.text ?? '') || first(i)) && !addressed(i)
   for (const kinds of [['num', 'let'], ['dash']]) {
     const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes(labelOf(line)?.kind ?? ''))
     if (any >= 0) return any

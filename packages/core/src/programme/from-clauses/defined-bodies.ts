@@ -3,7 +3,7 @@ import { allMatches, wordFinder } from '../../source/index.ts'
 const unitNoun = /(?<![\p{L}])Ban [Cc]hỉ đạo(?!\p{L})|(?<![\p{L}])(?:Cơ quan|Cục|Tổng cục|Vụ|Chi cục|Trung tâm|Phòng|Ban|Văn phòng|Viện|Đồn|Trạm|Tổ|Đội|Hội đồng|Quỹ|Ngân hàng|Công ty|Trường|Đảng đoàn|Đảng ủy|Tổ đảng|Thường trực)\s\p{Lu}\p{L}*|(?<![\p{L}])(?:Chi nhánh|Văn phòng|Trung tâm|Bộ phận|Quỹ)\s\p{L}+/gu
 const unitsIn = wordFinder([unitNoun])
 /** Words no name goes on with. */
-const stops = new Set('có thông phối chủ của để trong tại nơi là được phải sẽ báo gửi tổ thực hướng chỉ kiểm cấp về qua theo khi đã đối với cho từ đến do hoặc hay đề tham ban xây tiếp sau trước nếu thì bằng như cùng hằng hàng không cung thuộc họp các mỗi từng'.split(' '))
+const stops = new Set('có thông phối chủ của để trong tại nơi là được phải sẽ báo gửi tổ thực hướng chỉ kiểm cấp về qua theo khi đã đối với cho từ đến do hoặc hay đề tham ban xây tiếp sau trước nếu thì bằng như cùng hằng hàng không cung thuộc họp các mỗi từng vùng'.split(' '))
 const steering = /^Ban [Cc]hỉ đạo$/u
 /** What a steering committee does, never what it is for. */
 const steers = /^\s+(?:quyết định|phân công|làm việc|kịp thời|thường xuyên|yêu cầu|chịu|quyết nghị|đôn đốc|tiến hành)(?!\p{L})/u
@@ -48,5 +48,9 @@ function oneWay(trie: ReadonlyMap<string, Node>, shown: string): boolean {
 /** Whether a name goes past a "và" that not all mentions of what stands before it go past. */
 const severed = (trie: ReadonlyMap<string, Node>, shown: string) => allMatches(shown, / và /gu).some(({ index }) => !oneWay(trie, shown.slice(0, index)))
 
-/** Whether a text speaks of a name as of a body, whole: "của Ban Chỉ đạo thi hành án", "qua Cục Cảnh sát thi hành án". */
-export const spokenOf = (text: string, name: string) => allMatches(text, new RegExp(`(?:của|cho|với|tới|đến|thành\\s+lập|báo\\s+cáo|qua|giữa|giúp|chức)\\s+(?:các\\s+)?${name.replaceAll(' ', '\\s+')}(?!\\p{L})`, 'giu')).length > 1
+/** Whether a text speaks of a name as of a body, whole: "của Ban Chỉ đạo thi hành án", "qua Cục Cảnh sát thi hành án", "Ban Chỉ đạo chống lũ các xã". */
+export function spokenOf(text: string, name: string): boolean {
+  const words = name.replaceAll(' ', '\\s+')
+  return allMatches(text, new RegExp(`(?:của|cho|với|tới|đến|thành\\s+lập|báo\\s+cáo|qua|giữa|giúp|chức)\\s+(?:các\\s+)?${words}(?!\\p{L})`, 'giu')).length > 1
+    || allMatches(text, new RegExp(`${words}\\s+(?:(?:ở\\s+)?các\\s+(?:địa\\s+phương|tỉnh|huyện|xã|cấp)|cấp\\s+(?:tỉnh|huyện|xã))(?!\\p{L})`, 'giu')).length > 1
+}

@@ -36,6 +36,7 @@ describe('one sentence', () => {
     ['Chủ bến gửi đơn mở bến cho UBND xã ít nhất 20 ngày đối với bến lớn và ít nhất 10 ngày đối với bến nhỏ.', [['', 'within P20D'], ['', 'within P10D']]],
     ['Công an xã ban hành danh mục các bến trong xã và định kỳ hằng năm cập nhật danh mục.', [['', ''], ['yearly', '']]],
     ['Công an xã kiểm tra phao trong xã và hằng năm.', [['yearly', '']]],
+    ['Công an xã và Trạm Y tế xã định kỳ 6 tháng và hằng năm gửi báo cáo về UBND xã.', [['halfyear yearly', '']]],
     ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được ban hành.', [['yearly', ''], ['', '']]],
     ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],

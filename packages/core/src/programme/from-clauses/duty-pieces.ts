@@ -58,6 +58,9 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
   return verb !== undefined && /\svà\s+(?:các\s+)?$/iu.test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
 }
 
+/** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
+const periods = /(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -72,7 +75,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   }
   for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
+    if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)

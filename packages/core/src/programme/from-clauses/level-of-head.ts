@@ -1,3 +1,4 @@
+import { allMatches, oneLine } from '../../source/index.ts'
 import type { DocumentHead } from '../../source/index.ts'
 import type { PartyLevel } from './types.ts'
 
@@ -20,7 +21,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 
 const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
+  [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|buồng|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
   [/(?<!\p{L})(?:trung ương|quốc gia|tối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
   [/^(?:hội đồng|các ngành|ngành|thành viên|lãnh đạo|cơ quan thường trực)(?!\p{L}).*địa phương$/iu, 'province'],
@@ -57,4 +58,25 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
   if (/^(?:cơ quan|đơn vị|bên) tổ chức$/iu.test(name)) return null
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
+}
+
+const labelTiers: Readonly<Record<string, PartyLevel>> = { 'trung ương': 'central', 'khu vực': 'region', 'vùng': 'region', 'tỉnh': 'province', 'huyện': 'district', 'xã': 'commune' }
+const tierLabel = /^[ \t*]*(?:(?:\d{1,2}|[a-zđ])[.)]|-)?[ \t*]*(?:Ở[ \t]+)?(?:cấp|tuyến)[ \t]+(?<tier>trung ương|khu vực|vùng|tỉnh|huyện|xã)[^\n:]{0,40}:/gimu
+
+/**
+ * What a text says of tiers where it shares bodies out among them, "2. Cấp khu vực: a) …": the tier whose label a name stands below.
+ * In: the whole text. Out: a question by name, undefined where no label has it or several do.
+ */
+export function tiersLabelled(text: string): (name: string) => PartyLevel | undefined {
+  const labels = allMatches(text, tierLabel)
+  if (labels.length < 2) return () => undefined
+  const parts = labels.map(({ index, 0: label, groups }, nth) => {
+    const from = index + label.length
+    const end = Math.min(labels[nth + 1]?.index ?? Infinity, from + text.slice(from).search(/\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t])/u) >>> 0, text.length)
+    return { tier: labelTiers[(groups?.tier ?? '').toLowerCase()], words: oneLine(text.slice(from, end)).toLowerCase() }
+  })
+  return (name) => {
+    const found = [...new Set(parts.filter(({ words }) => words.includes(name.toLowerCase())).map(({ tier }) => tier))]
+    return found.length === 1 ? found[0] : undefined
+  }
 }

@@ -30,7 +30,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
-  ['Kiểm tra phao bến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []],
+  ['Kiểm tra phao bến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
   ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
@@ -43,7 +43,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   const text = oneLine(phrase.slice(pastFronting(phrase))).replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
   const meeting = /^(?:hội nghị|cuộc họp|đại hội)(?=\s(?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)\s)/iu.exec(text)?.[0]
   if (meeting) return [meeting]
-  if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện|hành nghề|tham gia|được)/iu.test(text)) return []
+  if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
     const [left, rest] = [text.slice(0, index).trimEnd().replace(adverb, ''), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []

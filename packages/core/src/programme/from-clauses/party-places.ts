@@ -54,10 +54,10 @@ const thing = /^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
-const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|quy chế|văn bản|hồ sơ|thành viên) /iu)
+const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
 const ofThings = /^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu
-const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập)(?!\p{L})/iu
+const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
@@ -81,12 +81,18 @@ function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Me
 /** "… của cơ quan nào thì cơ quan đó xử lý, các cơ quan khác phối hợp": whoever it falls to acts, under no name of its own. */
 const fallsToAny = acrossLines(/ nào,? thì (?:các )?(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))* (?:đó|này|ấy) /iu)
 
+/** "Trường hợp Trạm bến không dự họp được thì phải báo cáo …": who cannot is who must. */
+const inCondition = acrossLines(/^(?:trường hợp|nếu|khi) (?:các )?$/iu)
+const failsAndMust = acrossLines(/^ (?:không|chưa|vắng|bận) [^,;.:]{3,120}?,? (?:thì )?(?:phải|có trách nhiệm|cần) /iu)
+
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
+  const failing = runsOf(phrase, mentions).find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
+  if (failing) return failing
   let at = fronting
   const lead = joins.test(phrase.slice(fronting)) ? undefined : runsOf(phrase, mentions).find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end))))
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0

@@ -4,13 +4,13 @@ import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
-import { levelOfName, tierInName, tierOfBranch } from './level-of-head.ts'
+import { levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
 ]
 /** All bodies of a tier, however their places are listed: "các xã, phường", "các phường, xã, đặc khu" are "cấp xã". */
 const tierClasses: readonly (readonly [RegExp, string])[] = [
@@ -130,10 +130,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
-  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
+  const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
-  // A rule made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
-  const officesAct = own === 'central' && allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3
+  // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
+  const officesAct = own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500)))
   // Who chairs the one committee of the issuer's tier decides in his own name (Law 72/2025/QH15 on local government); those of lower tiers do where the rule gives them a heading.
   const headed = chairHeading.test(text)
   const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
@@ -142,6 +142,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
+  const ofLabel = tiersLabelled(text)
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
@@ -157,7 +158,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name)) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {

@@ -10,6 +10,9 @@ export const fields: readonly string[] = [
   'Xây dựng', 'Giao thông vận tải', 'GTVT', 'Du lịch', 'Ngoại vụ', 'Ngoại giao', 'Quốc phòng', 'Công an', 'Dân tộc và Tôn giáo', 'Dân tộc và Miền núi', 'Dân tộc', 'Quy hoạch - Kiến trúc', 'VHTTDL', 'VH,TT&DL', 'VHTT',
   'Kinh tế và Hạ tầng', 'Kinh tế, Hạ tầng và Đô thị', 'Kinh tế', 'Quản lý đô thị', 'Tham mưu', 'Cảnh sát hình sự', 'An toàn thực phẩm',
 ]
+/** Fields whose bodies of all tiers are spoken of as one: "ngành y tế". */
+const sectors = [...fields.filter((name) => name !== 'Công an' && /\p{Ll}/u.test(name)), 'tòa án', 'kiểm sát', 'thuế', 'hải quan', 'thanh tra', 'ngân hàng', 'thống kê', 'nông nghiệp', 'giáo dục', 'lao động', 'thông tin', 'giao thông', 'bảo hiểm xã hội', 'kiểm lâm', 'thú y', 'thi hành án(?: dân sự)?', 'điện lực', 'kho bạc(?: nhà nước)?', 'quân đội', 'biên phòng']
+  .sort((a, b) => b.length - a.length).join('|')
 const field = [...fields].sort((a, b) => b.length - a.length).join('|')
 
 export type PartyWord = {
@@ -102,6 +105,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:ủy ban bầu cử|UBBC|tổ bầu cử|ban bầu cử|hội đồng bầu cử quốc gia)', examples: ['Ủy ban Bầu cử'] },
   { pattern: '(?:thường trực |ban thường vụ |ban chấp hành |văn phòng |ủy ban kiểm tra )?(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|chi ủy)', examples: ['Đảng ủy', 'Thường trực Tỉnh ủy', 'Ủy ban Kiểm tra Đảng ủy'] },
   { pattern: '(?:đảng đoàn|ban cán sự đảng|đảng bộ|chi bộ)(?: (?:quốc hội|chính phủ|UBND|cơ quan))?', examples: ['Đảng đoàn Quốc hội', 'Ban cán sự đảng'] },
+  { pattern: `(?:các )?(?:(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) )?ngành (?:${sectors})`, level: 'all', examples: ['ngành Y tế', 'các đơn vị thuộc ngành nông nghiệp', 'ngành Tòa án'] },
   { pattern: 'các ngành [^.;]{10,140}? các cấp', level: 'all', closed: true, examples: ['Các ngành Tư pháp, Văn hóa - Thông tin, Hội Nông dân các cấp'] },
 ]
 

@@ -3,7 +3,7 @@ import type { PartyLevel } from './types.ts'
 /** Words of tier after a body's name. `more`: another tier may follow after a comma. */
 export const tierWords: readonly { level: PartyLevel; pattern: RegExp; examples: readonly string[] }[] = [
   { level: 'all', pattern: /^\s+(?:ở\s+)?(?:các\s+cấp|cùng\s+cấp|cấp\s+(?:dưới|trên|mình)|(?:cấp\s+)?cơ\s+sở)(?!\p{L})/iu, examples: [' các cấp', ' cùng cấp', ' cấp cơ sở'] },
-  { level: 'region', pattern: /^\s+cấp\s+quân\s+khu(?!\p{L})/iu, examples: [' cấp quân khu'] },
+  { level: 'region', pattern: /^\s+(?:cấp\s+(?:quân\s+khu|khu\s+vực|vùng)|(?:vùng|khu\s+vực)\s+(?:\d{1,2}|[IVX]{1,4})|vùng(?=\s*(?:[.,;:()\n]|$)|\s+(?:có|và)\s))(?!\p{L})/iu, examples: [' cấp quân khu', ' vùng 3', ' khu vực IV'] },
   { level: 'central', pattern: /^\s+(?:cấp\s+)?(?:trung\s+ương|việt\s+nam)(?!\p{L})/iu, examples: [' Trung ương', ' Việt Nam'] },
   { level: 'province', pattern: /^\s+(?:cấp\s+|các\s+(?=tỉnh,))?(?:tỉnh,\s+thành\s+phố(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh|thành\s+phố(?!\s+thuộc))(?!\s*ủy|\p{L})/iu, examples: [' tỉnh', ' cấp tỉnh', ' Thành phố'] },
   { level: 'commune', pattern: /^\s+(?:các\s+|cấp\s+)?(?:xã|phường|thị\s+trấn|đặc\s+khu|thôn|khu\s+dân\s+cư|khu\s+phố|khóm|ấp|tổ\s+dân\s+phố)(?:(?:,|\/|\s+và)\s*(?:xã|phường|thị\s+trấn|đặc\s+khu|thôn|bản|khu\s+phố|khóm|ấp|tổ\s+dân\s+phố)(?!\p{L}))*(?!\p{L}|\s+đoàn|\s+hội\s+(?:chủ|hóa|khác))/iu, examples: [' cấp xã', ' các xã, phường', ' xã, phường, đặc khu', ' các thôn'] },

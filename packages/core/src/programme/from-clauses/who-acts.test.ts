@@ -24,6 +24,9 @@ describe('who acts', () => {
     ['Trường hợp phà gặp nạn, Công an tỉnh nơi xảy ra vụ việc chủ trì, mời Sở Xây dựng tham gia.', 'Công an tỉnh'],
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
+    ['Trường hợp Trạm Y tế không thể dự họp thì phải báo cáo Công an xã.', 'Trạm Y tế'],
+    ['Tài liệu họp bến do Công an xã chuẩn bị và gửi Trạm Y tế.', 'Công an xã'],
+    ['Các đơn vị thuộc ngành y tế kiểm tra phao tại các bến.', 'đơn vị thuộc ngành y tế'],
     ['Công an xã trong phạm vi địa bàn quản lý, kiểm tra phao tại các bến.', 'Công an xã'],
     ['Công an xã theo chức năng quản lý bến phà, kiểm tra phao.', 'Công an xã'],
     ['Theo chức năng, nhiệm vụ được giao, Công an xã kiểm tra phao.', 'Công an xã'],
@@ -103,8 +106,17 @@ describe('the tier of who acts', () => {
   it.each([
     ['Chi cục Thuế quận, huyện, thị xã có trách nhiệm gửi tin.', 'district'],
     ['Ban Bến bãi thuộc Tổng cục Thuế có trách nhiệm gửi tin.', 'central'],
+    ['Cục Bến bãi - Bộ Nông nghiệp và Phát triển nông thôn có trách nhiệm gửi tin.', 'central'],
+    ['Cơ quan Thú y vùng 3 có trách nhiệm gửi tin.', 'region'],
+    ['Trung tâm Bến bãi tỉnh có trách nhiệm gửi tin. Báo cáo Trung tâm Bến bãi tỉnh.', 'province'],
+    ['Ngành Tòa án có trách nhiệm gửi tin.', 'all'],
     ['Các ngành tiến hành trao đổi tin về bến phà.', 'all'],
   ])('%s: %s', (sentence, level) => expect(lastOf(joint(`Điều 4. Gửi tin\n1. ${sentence}`)).level).toBe(level))
+  it('is that of the label its bodies stand below', () => {
+    const shared = 'Điều 5. Đầu mối\n1. Cấp trung ương: Cục Bến bãi.\n2. Cấp khu vực: Viện Phao tiêu Nha Trang.\n3. Cấp xã: Trạm y tế xã.\n'
+    const task = 'Điều 6. Trách nhiệm của Viện Phao tiêu Nha Trang\n1. Kiểm tra phao tại các bến.'
+    expect([lastOf(joint(`${shared}${task}`)).level, lastOf(joint(task)).level]).toEqual(['region', 'central'])
+  })
   it('is every tier for what a central paper sets up “các cấp”', () => {
     const body = 'Điều 4. Nhiệm vụ\n1. Tiểu ban Cứu hộ có nhiệm vụ kiểm tra phao.'
     expect(lastOf(central('Về tổ chức của Ban Chỉ đạo bến phà các cấp', body)).level).toBe('all')
