@@ -99,7 +99,7 @@ export const ALLOWED_COLUMNS: Readonly<Record<string, string>> = {
   'channel_token.channel': CHOICE,
   'channel_token.sealed': 'tokens an operator of a channel lends to this installation, encrypted with a key that is not in the database',
   'outbox_message.state': CHOICE,
-  'outbox_message.answer': 'the three digits a mail server answered, or a word of the code',
+  'outbox_message.answer': 'the digits a receiving server answered, or a word of the code',
   'account_seat.account': KEY,
   'account_seat.role': CHOICE,
   'account_seat.body': KEY,

@@ -14,7 +14,7 @@ import { ladderView, letters, onLadder } from './fixture/ladder.ts'
 import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 import { emptyReview, numberView, review, reviewOverview } from './fixture/review.ts'
 
-const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown, review: undefined as unknown }))
+const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown, commitments: undefined as unknown, meeting: undefined as unknown, review: undefined as unknown }))
 const ok = (value: unknown) => Promise.resolve({ ok: true, value })
 vi.mock('@phoihop/services/work', () => ({ readDesk: async () => given.desk, readDuty: () => ok(given.story), listDuties: async () => (given.desk as typeof officerDesk).late }))
 vi.mock('@phoihop/services/programme', () => ({ readLivingDocument: async () => livingDocument }))
@@ -26,8 +26,8 @@ vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), 
 vi.mock('@phoihop/services/plan', () => ({ listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/reminder', () => ({ lettersToSign: async () => letters, readOnLadder: async () => onLadder, readLadder: () => ok(ladderView) }))
 vi.mock('@phoihop/services/file', () => ({}))
-vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(meeting) }))
-vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => commitments, readCommitment: () => ok(commitment) }))
+vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(given.meeting ?? meeting) }))
+vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => given.commitments ?? commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/handover', () => ({ listOwnHandovers: async () => ownHandovers, listHandovers: async () => handovers, readHandover: () => ok(handover) }))
 vi.mock('@phoihop/services/visit', () => ({ listOwnVisits: async () => visits.lines, listVisits: async () => visits, readVisit: () => ok(visitView) }))
 vi.mock('@phoihop/services/review', () => ({ listReviews: async () => reviewOverview, readReview: () => ok(given.review), readNumber: () => ok(numberView) }))
@@ -103,6 +103,21 @@ describe.each(PAGES)('%s', (path, file, role, says) => {
   })
 })
 
+describe('commitments nobody carries', () => {
+  const page = () => import('./commitment/commitments.tsx')
+  const render = async (asked: string) => renderPage((await page()) as never, `/commitments${asked}`, { reader: reader('standing') })
+  it('are shown as far as one looks at once, the others on a page that keeps place and year', async () => {
+    const [line] = commitments.lines
+    const open = Array.from({ length: 21 }, (_, nth) => ({ ...line, commitment: { ...line?.commitment, id: `open-${nth}` }, now: 'open' }))
+    given.commitments = { ...commitments, open }
+    const html = await render('?place=xa-ba-cau&year=2026')
+    expect(html.match(/href="\/commitments\/open-/g)).toHaveLength(20)
+    expect(html).toContain('href="/commitments?place=xa-ba-cau&amp;carrier=nobody&amp;year=2026#list">Xem cả 21 việc')
+    expect(await render('?place=xa-ba-cau&carrier=nobody')).toContain('Việc giao chưa rõ cơ quan tiếp nhận, Xã Ba Cầu')
+    given.commitments = undefined
+  })
+})
+
 describe('my desk', () => {
   const desk = () => import('./work/desk.tsx')
   it('gathers what many bodies owe by rule, each place one step away', async () => {
@@ -122,6 +137,17 @@ describe('my desk', () => {
     expect(await sent({ reader: reader('administrator') })).toBe('/people')
     expect(await sent({ reader: reader('auditor' as 'leader') })).toBe('/trail')
   })
+})
+
+it('a meeting that was called off says so until it is held all the same', async () => {
+  const page = (await import('./meeting/meeting.tsx')) as never
+  const says = async (more: object): Promise<boolean> => {
+    given.meeting = { ...meeting, ...more }
+    return (await renderPage(page, '/meetings/a', { reader: reader('officer'), params: { '*': 'a' } })).includes('Kỳ này đã được miễn')
+  }
+  const off = { calledOff: true }
+  expect([await says({}), await says(off), await says({ ...off, standing: { ...meeting.standing, state: 'returned' } }), await says({ ...off, standing: { ...meeting.standing, state: 'done' } })]).toEqual([false, true, true, false])
+  given.meeting = undefined
 })
 
 it('a meeting keeps what was typed when it was refused, bodies and all', async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { groupRules, readGroupTexts } from './group-texts.ts'
+import { groupRules, readGroupTexts, unknownPlaces } from './group-texts.ts'
 
 const ZALO = { PHOIHOP_GROUP_TEXTS: 'zalo', PHOIHOP_ZALO_APP_ID: '123', PHOIHOP_ZALO_SECRET_KEY: 'bi-mat', PHOIHOP_ZALO_REFRESH_TOKEN: 'ma-dau', PHOIHOP_ZALO_GROUPS: 'xa-ba-cau=f414c8f76fa586fbdfb4, xa-suoi-giay=9a2' }
 
@@ -19,4 +19,11 @@ it.each<[string, Record<string, string>]>([
   const read = readGroupTexts(env)
   expect(read).toMatchObject({ ok: false, refusals: [{ code: 'wrong-usage' }] })
   expect(JSON.stringify(read)).not.toMatch(/bi-mat|ma-dau/)
+})
+
+it('says which place with a group no programme knows', () => {
+  const [texts, paste] = [readGroupTexts(ZALO), readGroupTexts({ PHOIHOP_GROUP_TEXTS: 'on' })]
+  const knowing = (...places: string[]) => [{ index: { place: (id: string) => (places.includes(id) ? {} : undefined) } }] as never
+  expect(texts.ok && [unknownPlaces(texts.value, knowing('xa-ba-cau', 'xa-suoi-giay')), unknownPlaces(texts.value, knowing('xa-ba-cau'))]).toEqual([[], [expect.stringContaining('"xa-suoi-giay"')]])
+  expect(paste.ok && unknownPlaces(paste.value, knowing())).toEqual([])
 })

@@ -1,5 +1,7 @@
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
+import type { PlaceId } from '@phoihop/core/register'
 import type { ZaloSettings } from '@phoihop/delivery/outbox'
+import type { Definition } from '@phoihop/services/house'
 
 type Environment = Readonly<Record<string, string | undefined>>
 /** paste: texts are offered to be pasted. With `zalo` they go by themselves too. */
@@ -20,9 +22,16 @@ export function readGroupTexts(env: Environment): Outcome<GroupTexts | undefined
   const pairs = listed.split(',').map((word) => GROUP.exec(word.trim()))
   if (pairs.some((pair) => pair === null)) return wrong('PHOIHOP_ZALO_GROUPS phải có dạng mã-địa-bàn=mã-nhóm, cách nhau dấu phẩy')
   const groups = new Map(pairs.flatMap((pair) => (pair ? [[pair[1] as string, pair[2] as string] as const] : [])))
-  if (groups.size < pairs.length) return wrong('PHOIHOP_ZALO_GROUPS có một địa bàn hai lần')
+  if (groups.size < pairs.length) return wrong('PHOIHOP_ZALO_GROUPS có một địa bàn hai lần: hãy để lại một nhóm cho mỗi địa bàn')
   return ok({ by: 'zalo-oa', zalo: { appId, secretKey, refreshToken, groups, api: API, oauth: OAUTH } })
 }
 
 /** What the rest of the house is told of it. */
 export const groupRules = (texts: GroupTexts | undefined) => (texts === undefined ? {} : { groups: texts.by === 'paste' ? { by: 'paste' as const } : { by: 'zalo-oa' as const, places: [...texts.zalo.groups.keys()] } })
+
+/** A sentence for each place with a group that no programme knows: no text would ever go there, and nothing else would say so. */
+export function unknownPlaces(texts: GroupTexts | undefined, definitions: readonly Pick<Definition, 'index'>[]): readonly string[] {
+  const places = texts?.by === 'zalo-oa' ? [...texts.zalo.groups.keys()] : []
+  return places.filter((place) => !definitions.some(({ index }) => index.place(place as PlaceId)))
+    .map((place) => `PHOIHOP_ZALO_GROUPS: không chương trình nào có địa bàn "${place}", nên nhóm ấy không nhận tin nào. Hãy sửa theo mã ở địa chỉ trang Nấc đôn đốc khi đã chọn địa bàn.`)
+}

@@ -13,7 +13,7 @@ import { createWeb, type Web } from '@phoihop/web/server'
 import { refusalWords } from '@phoihop/web/words'
 import { ROOT } from '../command/root.ts'
 import type { Ground } from './open-ground.ts'
-import { groupRules, readGroupTexts } from './group-texts.ts'
+import { groupRules, readGroupTexts, unknownPlaces } from './group-texts.ts'
 import { readMailSettings } from './mail-settings.ts'
 import { openOutboxes } from './open-outboxes.ts'
 import { prepare } from './prepare.ts'
@@ -65,6 +65,7 @@ export async function openHouse(settings: Settings & { address: string }, ground
   const house: House = { ...base, ...(pushing.value ? { push: pushing.value.rules } : {}) }
   const prepared = await prepare(house, { ...settings, origins: rules.value.origins }, ROOT, say)
   if (!prepared.ok) return prepared
+  for (const sentence of unknownPlaces(groupTexts.value, house.definitions())) say(sentence)
   const web = await createWeb({ house: { ...house, demonstration: prepared.value.demonstration }, rules: rules.value, onError: (problem) => console.error(problem) })
   const onError = (problem: unknown) => console.error('Việc chạy ngầm gặp lỗi:', problem)
   // Neither loaded nor waited for before pages are answered: the work of the day can begin a moment later.

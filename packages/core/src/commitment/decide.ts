@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts'
 import { ok, refuse, type Outcome, type Refusal } from '../outcome/index.ts'
 import type { BodyId } from '../register/index.ts'
-import { wrongText, type DecisionBasis } from '../work/index.ts'
+import { wrongBasis, wrongText, type DecisionBasis } from '../work/index.ts'
 import type { CommitmentAct, CommitmentCase } from './types.ts'
 
 const [NUMBER_LIMIT, REASON_LIMIT] = [60, 300]
@@ -75,8 +75,4 @@ const isClosed = (the: CommitmentCase): Refusal | undefined =>
 function nothingReported({ commitment, stands }: CommitmentCase): Refusal | undefined {
   if (!commitment.done) return { code: 'nothing-to-accept', occurrence: commitment.id }
   return stands.includes(commitment.done.by) ? { code: 'may-not', action: 'judge-own-report' } : undefined
-}
-
-function wrongBasis({ today }: CommitmentCase, basis: DecisionBasis): Refusal | undefined {
-  return basis.on > today ? { code: 'day-in-the-future', day: basis.on, today } : wrongText('document', basis.document, NUMBER_LIMIT)
 }

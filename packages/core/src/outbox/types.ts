@@ -1,5 +1,7 @@
 /** link: a one-time link to set a password · digest: what a body owes, once a day · invitation: a meeting's time and place, changed or taken back · push: how much that is, to a device · group: what is not done at a place, to its group. */
 export type MessageKind = 'link' | 'digest' | 'invitation' | 'push' | 'group'
+/** mail: through a mail server · push: through push services · group: to the group of a place. */
+export type ChannelName = 'mail' | 'push' | 'group'
 /** sending: taken by a process, perhaps on its way · sent: the server answered that it took it · failed: will never be sent. */
 export type MessageState = 'waiting' | 'sending' | 'sent' | 'failed'
 

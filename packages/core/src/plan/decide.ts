@@ -1,11 +1,10 @@
 import { impossible, ok, refuse, type Outcome, type Refusal } from '../outcome/index.ts'
 import type { BodyId } from '../register/index.ts'
-import { wrongText, type DecisionBasis } from '../work/index.ts'
+import { wrongBasis, wrongText } from '../work/index.ts'
 import type { NewPlanItem, Plan, PlanAct, PlanCase, PlanItem, PlanItemId, PlanTyped } from './types.ts'
 import { composed, wrongItems } from './wrong-item.ts'
 
 const REASON_LIMIT = 300
-const NUMBER_LIMIT = 60
 
 /**
  * Whether an act on a plan may be taken; the act as it is to be kept when it may. The chair of the day drafts, changes and submits; members agree
@@ -90,8 +89,4 @@ function submitted(the: PlanCase): Outcome<PlanAct> {
 function tooFew({ plan, least }: PlanCase): Refusal | undefined {
   const there = initiativesIn(plan)
   return there < least ? { code: 'initiatives-missing', least, there, missing: least - there } : undefined
-}
-
-function wrongBasis({ today }: PlanCase, { document, on }: DecisionBasis): Refusal | undefined {
-  return on > today ? { code: 'day-in-the-future', day: on, today } : wrongText('document', document, NUMBER_LIMIT)
 }

@@ -12,6 +12,7 @@ const TODAY = day('2031-06-30')
 const basis = { document: '12/KH-BCĐ', on: day('2031-06-01') }
 const index = registerAfter([{ year: 2025, kind: 'merge', at: 0, count: 3 }, { year: 2026, kind: 'split', at: 0, count: 2 }, { year: 2028, kind: 'end', at: 1, count: 2 }])
 const split = index.register.places.find(({ successors }) => successors.length > 1)!
+const merged = index.register.places.filter(({ successors }) => successors.includes(split.id)).map(({ id }) => id)
 const [one, other] = split.successors as [PlaceId, PlaceId]
 const gone = index.register.places.find(({ tier, exists, successors }) => tier === 'commune' && exists.to !== undefined && successors.length === 0)!
 const settled: SettledSplits = new Map([[split.id, { into: one, basis, by: `police@${ROOT}` as BodyId, on: TODAY }]])
@@ -39,10 +40,9 @@ describe('a split place', () => {
     ['is none that nobody carries', () => decide(gone.id, one), 'not-a-value'],
   ] as const)('%s', (_what, decided, want) => expect(decided()).toBe(want))
 
-  it('and what merged into it before are the places asked about', () => expect(splitPlaces(index, TODAY)).toContain(split.id))
+  it('and what merged into it before are the places asked about', () => expect(splitPlaces(index, TODAY).toSorted()).toEqual([split.id, ...merged].toSorted()))
 
   it('belongs where it was said, as now, and so do its bodies', () => {
-    const merged = index.register.places.filter(({ successors }) => successors.includes(split.id)).map(({ id }) => id)
     for (const id of [split.id, ...merged]) expect(fatesOn(index, TODAY, settled)(id)).toEqual({ place: one, into: [one] })
     expect(bodiesNow(index, TODAY, settled)(`police@${split.id}` as BodyId)).toBe(`police@${one}`)
     expect(fatesOn(index, day('2024-06-30'), settled)(split.id).place).toBe(split.id)

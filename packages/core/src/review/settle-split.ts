@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts'
 import { ok, refuse, type Outcome } from '../outcome/index.ts'
 import type { BodyId, PlaceId, RegisterIndex } from '../register/index.ts'
-import { wrongText, type DecisionBasis } from '../work/index.ts'
+import { wrongBasis, type DecisionBasis } from '../work/index.ts'
 import type { YearAct } from '../year/index.ts'
 import { fatesOn } from './fates.ts'
 
@@ -12,12 +12,10 @@ export type Settled = { into: PlaceId; basis: DecisionBasis; by: BodyId; on: Cal
 /** By the place that was split; the last decision is the one in force. */
 export type SettledSplits = ReadonlyMap<PlaceId, Settled>
 
-const NUMBER_LIMIT = 60
-
 /** The matter such decisions are kept under: of the place, not of one review, so that every review says the same. */
 export const splitSubject = (place: PlaceId): string => `split/${place}`
 
-/** The places a register alone cannot put where they are on a day: split, and not settled. */
+/** The places a register alone cannot put in one place on a day, whatever was said of them: what split, and what had come together in it. */
 export const splitPlaces = (index: RegisterIndex, on: CalendarDate): readonly PlaceId[] => {
   const fate = fatesOn(index, on)
   return index.register.places.filter(({ id }) => fate(id).why === 'split').map(({ id }) => id)
@@ -35,8 +33,7 @@ export function settleSplit({ index, today, place, settled }: { index: RegisterI
   if (fate.why !== 'split') return refuse({ code: 'not-a-value', field: 'split', text: place })
   const part = fate.into.find((one) => one === into)
   if (!part) return refuse({ code: 'not-a-value', field: 'place', text: into })
-  if (basis.on > today) return refuse({ code: 'day-in-the-future', day: basis.on, today })
-  const wrong = wrongText('document', basis.document, NUMBER_LIMIT)
+  const wrong = wrongBasis({ today }, basis)
   if (wrong) return refuse(wrong)
   const before = settled.get(place)
   if (before?.into === part && before.basis.document === basis.document && before.basis.on === basis.on) return refuse({ code: 'nothing-changed' })

@@ -112,8 +112,9 @@ function wrongDone(the: Case, done: Done): Refusal | undefined {
   return done.did === 'issue' ? wrongText('number', done.number, NUMBER_LIMIT) : undefined
 }
 
-function wrongBasis(the: Case, basis: DecisionBasis): Refusal | undefined {
-  if (basis.on > the.today) return { code: 'day-in-the-future', day: basis.on, today: the.today }
+/** What is wrong in the paper a decision rests on: a day to come, no number, one that is too long or holds an identifier of a person. */
+export function wrongBasis({ today }: Pick<Case, 'today'>, basis: DecisionBasis): Refusal | undefined {
+  if (basis.on > today) return { code: 'day-in-the-future', day: basis.on, today }
   return wrongText('document', basis.document, NUMBER_LIMIT)
 }
 

@@ -1,4 +1,4 @@
-import { fateOfGroup, type GroupAnswer } from '@phoihop/core/outbox'
+import { fateOfGroup, kindsBy, type GroupAnswer } from '@phoihop/core/outbox'
 import type { Channel } from './channel.ts'
 
 /** Who carries texts to groups. `send` answers what came of one try, or in a word why there was none; it never throws. */
@@ -7,7 +7,7 @@ export type GroupChannel = { send(place: string, text: string): Promise<GroupAns
 /** Texts for groups. What a process that died may have sent is not sent again: nothing at the other end would drop the second. */
 export const groupChannel = (groups: GroupChannel): Channel => ({
   name: 'group',
-  kinds: ['group'],
+  kinds: kindsBy('group'),
   send: async ({ place = '', content, again }) => {
     if (again) return fateOfGroup('lost')
     const answer = await groups.send(place, content)

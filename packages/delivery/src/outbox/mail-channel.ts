@@ -1,4 +1,4 @@
-import { fateOf } from '@phoihop/core/outbox'
+import { fateOf, kindsBy } from '@phoihop/core/outbox'
 import type { House } from '@phoihop/services/house'
 import { calendarOf, textOf } from '@phoihop/services/outbox'
 import type { Channel } from './channel.ts'
@@ -7,7 +7,7 @@ import type { Post } from './post.ts'
 /** Letters, through a mail server. */
 export const mailChannel = (house: Pick<House, 'signIn'>, post: Post): Channel => ({
   name: 'mail server',
-  kinds: ['link', 'digest', 'invitation'],
+  kinds: kindsBy('mail'),
   send: async (taken) => {
     const text = textOf(house, taken)
     if (text === undefined) return { fate: 'never', said: 'unreadable' }

@@ -1,4 +1,4 @@
-import { fateOfPush, type Sent } from '@phoihop/core/outbox'
+import { fateOfPush, kindsBy, type Sent } from '@phoihop/core/outbox'
 import type { House } from '@phoihop/services/house'
 import { deviceOf, forgetDevice } from '@phoihop/services/push'
 import type { Channel } from './channel.ts'
@@ -12,7 +12,7 @@ const LONGEST_WAIT_SECONDS = 3600
  */
 export const pushChannel = (house: Pick<House, 'db' | 'now' | 'signIn' | 'push'>, services: PushServices): Channel => ({
   name: 'push service',
-  kinds: ['push'],
+  kinds: kindsBy('push'),
   send: async (taken): Promise<Sent> => {
     const device = deviceOf(house, taken)
     if (typeof device === 'string') return { fate: 'never', said: device }
@@ -21,9 +21,9 @@ export const pushChannel = (house: Pick<House, 'db' | 'now' | 'signIn' | 'push'>
     const answer = await services.send(device, { text: JSON.stringify({ title: taken.subject, link: taken.content, tag: topic }), topic, seconds })
     if (answer === 'unusable') return { fate: 'never', said: answer }
     const fate = fateOfPush(answer.status)
-    if (fate === 'gone') await forgetDevice(house, taken)
     const said = answer.status === undefined ? 'no-connection' : String(answer.status)
-    return fate === 'gone' ? { fate: 'never', said } : { fate, said, afterSeconds: Math.min(answer.afterSeconds ?? 0, LONGEST_WAIT_SECONDS) }
+    if (fate === 'gone') return { fate: (await forgetDevice(house, taken)).ok ? 'never' : 'again', said }
+    return { fate, said, afterSeconds: Math.min(answer.afterSeconds ?? 0, LONGEST_WAIT_SECONDS) }
   },
   close: () => services.close(),
 })

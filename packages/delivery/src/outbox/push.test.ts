@@ -12,7 +12,7 @@ import { newId, type House } from '@phoihop/services/house'
 import { openPushKey, switchPushOn } from '@phoihop/services/push'
 import { addAccount, addSession, closeAccount } from '@phoihop/storage/account'
 import { listAudit } from '@phoihop/storage/audit'
-import { enqueue, type NewMessage } from '@phoihop/storage/outbox'
+import { claimMessage, enqueue, type NewMessage, type TakenMessage } from '@phoihop/storage/outbox'
 import { listSubscriptions } from '@phoihop/storage/push'
 import { freshDatabase, officer, type FreshDatabase } from '@phoihop/storage/testing'
 import { keepOutbox, openPushServices, pushChannel, type Outbox } from './index.ts'
@@ -122,6 +122,16 @@ describe('a push service', () => {
     expect([await rowOf(id), (await listSubscriptions(fresh.db, other.account)).length]).toEqual([undefined, 1])
     const trail = (await listAudit(fresh.db, { limit: 50 })).filter(({ did }) => did === 'switch-push-off')
     expect(trail).toMatchObject([{ account: 'installation', on: device.id }])
+  })
+
+  it('that says 410 while the database is away is asked again, so that the device is forgotten then', async () => {
+    const device = await switchedOn('xa')
+    await notice(device)
+    const taken = await claimMessage(fresh.db, { at: house.now(), holdSeconds: 60, kinds: ['push'] })
+    const away = { ...house, get db(): never { throw new Error('Connection terminated unexpectedly') } }
+    const channel = (of: House) => pushChannel(of, { send: async () => ({ status: 410 }), close: () => {} })
+    expect([(await channel(away).send(taken as TakenMessage)).fate, (await listSubscriptions(fresh.db, device.account)).length]).toEqual(['again', 1])
+    expect([(await channel(house).send(taken as TakenMessage)).fate, await listSubscriptions(fresh.db, device.account)]).toEqual(['never', []])
   })
 
   it('that is broken gets it later, and others at once', async () => {

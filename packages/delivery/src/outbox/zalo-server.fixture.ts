@@ -9,6 +9,8 @@ export type ZaloServer = {
   refused: string[]
   renewals: number
   behave(how: ZaloBehaviour): void
+  /** The status renewals are answered with; 200 renews. */
+  behaveRenewing(status: number): void
   /** The token in use is good no more. */
   expire(): void
   /** The next token to renew with is refused: the operator has to authorise anew; this is the first of the new ones. */
@@ -23,6 +25,7 @@ export type ZaloServer = {
 export async function openZaloServer({ appId, secretKey, first }: { appId: string; secretKey: string; first: string }, { onText = () => {} }: { onText?: (count: number) => void } = {}): Promise<ZaloServer> {
   let [refresh, access, made] = [first, '', 0]
   let how: ZaloBehaviour = () => 0
+  let renewing = 200
   const asked = new Map<string, number>()
   const server = createServer((request, response) => {
     const parts: Buffer[] = []
@@ -32,6 +35,7 @@ export async function openZaloServer({ appId, secretKey, first }: { appId: strin
       const text = Buffer.concat(parts).toString()
       const kind = String(request.headers['content-type'])
       if (request.method === 'POST' && request.url === '/v4/oa/access_token') {
+        if (renewing !== 200) return tell(renewing, {})
         const form = new URLSearchParams(text)
         const fits = kind.startsWith('application/x-www-form-urlencoded') && request.headers['secret_key'] === secretKey && form.get('app_id') === appId && form.get('grant_type') === 'refresh_token'
         if (!fits) { zalo.refused.push(`renewal: ${kind} ${text}`); return tell(200, { error: -14002, error_name: 'invalid' }) }
@@ -61,6 +65,7 @@ export async function openZaloServer({ appId, secretKey, first }: { appId: strin
   const zalo: ZaloServer = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, texts: [], refused: [], renewals: 0,
     behave: (next) => { how = next },
+    behaveRenewing: (status) => { renewing = status },
     expire: () => { access = 'another' },
     authorise: (next) => { [refresh, access] = [next, 'another'] },
     close: () => new Promise((settle) => { server.closeAllConnections(); server.close(() => settle()) }),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { ok } from '@phoihop/core/outcome'
 import type { Instant } from '@phoihop/core/work'
 import { sealedForChannel } from '@phoihop/services/account'
-import type { House } from '@phoihop/services/house'
+import { guarded, type House } from '@phoihop/services/house'
 import { transaction } from '@phoihop/storage/database'
 import { findChannelToken, holdChannelToken, putChannelToken, type ChannelToken } from '@phoihop/storage/outbox'
 import { askZalo } from './ask-zalo.ts'
@@ -14,11 +15,19 @@ const CHANNEL = 'zalo-oa'
 /** A token is renewed before it ends under a message on its way. */
 const BEFORE_MS = 5 * 60_000
 
+type Token = { access: string } | string
+
 /**
  * The token to send with now; `stale`: one that was just refused. A token to renew with is good for one time, so that one process renews under a lock and keeps both in the
- * same transaction. In a word why there is none: `no-connection`, or `token-refused` where the operator has to authorise the application anew.
+ * same transaction. In a word why there is none: `token-refused` where the operator has to authorise the application anew, `no-connection`, `database-gone`, `disk-full`, or
+ * the status renewing was answered with.
  */
-export async function zaloToken(house: Pick<House, 'db' | 'now' | 'signIn'>, keys: ZaloKeys, stale?: string): Promise<{ access: string } | 'no-connection' | 'token-refused'> {
+export async function zaloToken(house: Pick<House, 'db' | 'now' | 'signIn'>, keys: ZaloKeys, stale?: string): Promise<Token> {
+  const token = await guarded(async () => ok(await currentToken(house, keys, stale)))
+  return token.ok ? token.value : token.refusals.map(({ code }) => code).join()
+}
+
+async function currentToken(house: Pick<House, 'db' | 'now' | 'signIn'>, keys: ZaloKeys, stale: string | undefined): Promise<Token> {
   const from = createHash('sha256').update(keys.refreshToken).digest('hex')
   const opened = (token: ChannelToken | undefined): Kept | undefined => {
     const text = token && house.signIn.seal.open(token.sealed, sealedForChannel(CHANNEL))
@@ -38,7 +47,8 @@ export async function zaloToken(house: Pick<House, 'db' | 'now' | 'signIn'>, key
     if (renewed !== undefined) return { access: renewed }
     const form = new URLSearchParams({ refresh_token: opened(token)?.refresh ?? keys.refreshToken, app_id: keys.appId, grant_type: 'refresh_token' })
     const answer = await askZalo(`${keys.oauth}/v4/oa/access_token`, { secret_key: keys.secretKey, 'content-type': 'application/x-www-form-urlencoded' }, form.toString())
-    if (typeof answer === 'string' || answer.status !== 200) return 'no-connection'
+    if (typeof answer === 'string') return 'no-connection'
+    if (answer.status !== 200) return String(answer.status)
     const { access_token: next, refresh_token: refresh, expires_in: seconds } = answer.body
     if (typeof next !== 'string' || typeof refresh !== 'string' || !(Number(seconds) > 0)) return 'token-refused'
     const sealed = house.signIn.seal.close(JSON.stringify({ from, access: next, refresh } satisfies Kept), sealedForChannel(CHANNEL))

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Instant } from '@phoihop/core/work'
 import { signInRules } from '@phoihop/services/account'
-import { enqueue } from '@phoihop/storage/outbox'
+import { enqueue, type TakenMessage } from '@phoihop/storage/outbox'
 import { freshDatabase, type FreshDatabase } from '@phoihop/storage/testing'
 import { groupChannel, keepOutbox, zaloOa, type Outbox, type ZaloSettings } from './index.ts'
 import { openZaloServer, type ZaloServer } from './zalo-server.fixture.ts'
@@ -111,6 +111,19 @@ describe('a token', () => {
   it('is renewed by one of many who want it at once', async () => {
     expect(new Set((await Promise.all(Array.from({ length: 5 }, () => zaloToken(house(), settings())))).map((token) => JSON.stringify(token)))).toEqual(new Set(['{"access":"access-1"}']))
     expect([zalo.renewals, zalo.refused]).toEqual([1, []])
+  })
+
+  it.each([[503, '503'], [403, '403']])('whose renewal is answered %i holds the text back, and says so', async (status, why) => {
+    zalo.behaveRenewing(status)
+    expect(await zaloToken(house(), settings())).toBe(why)
+    zalo.behaveRenewing(200)
+    expect(await zaloToken(house(), settings())).toEqual({ access: 'access-1' })
+  })
+
+  it('that cannot be read while the database is away holds the text back: nothing of it left', async () => {
+    const away = { ...house(), get db(): never { throw new Error('Connection terminated unexpectedly') } }
+    expect(await groupChannel(zaloOa(away, settings())).send({ place: 'a', content: TEXT, again: false } as TakenMessage)).toEqual({ fate: 'again', said: 'database-gone' })
+    expect([zalo.texts, zalo.renewals]).toEqual([[], 0])
   })
 
   it('that nobody renews any more holds the text back until the operator authorises anew', async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Instant } from '@phoihop/core/work'
-import { claimMessage } from '@phoihop/storage/outbox'
+import { claimMessage, enqueue } from '@phoihop/storage/outbox'
 import { signInRules } from './sign-in-rules.ts'
 import { acceptLink, changeMail, inviteAccount, listAccounts, readOwnAccount, resetAccount, chooseDailyMail, chooseMeetingMail } from './index.ts'
 import { codeOf, got, HERE, openDoor, PASSWORD, type Door } from './sign-in.fixture.ts'
@@ -72,6 +72,16 @@ describe('a one-time link', () => {
 })
 
 describe('the administrator', () => {
+  it.each([['link', 'mail'], ['digest', 'mail'], ['invitation', 'mail'], ['group', 'group']] as const)('sees each message under its channel: %s, %s', async (kind, channel) => {
+    const [id, at] = [house.newId(), house.now()]
+    const before = got(await readOutbox(house, keeper))
+    const to = kind === 'group' ? { place: 'xa-ba-cau' } : { account: keeper.account.id }
+    await enqueue(house.db, { id, kind, ...to, dedupeKey: id, messageId: `<${id}@ba-cau.example>`, subject: 'Xã Ba Cầu', content: 'Xã Ba Cầu', enqueuedAt: at, notBefore: at, goodUntil: '2100-01-01T00:00:00.000Z' as Instant })
+    const after = got(await readOutbox(house, keeper))
+    for (const each of ['mail', 'push', 'group'] as const) expect(after[each].waiting - before[each].waiting).toBe(each === channel ? 1 : 0)
+    await house.db.deleteFrom('outboxMessage').where('id', '=', id).execute()
+  })
+
   it('sees what waits, and nobody else does', async () => {
     await invite(MAIL)
     expect(got(await readOutbox(house, keeper))).toMatchObject({ mail: { waiting: expect.any(Number), sent: 0, failed: 0, sends: true }, push: { waiting: 0, sends: false }, days: 7 })

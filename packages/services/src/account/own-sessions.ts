@@ -3,18 +3,18 @@ import { dropOwnSession, dropSessionsOf } from '@phoihop/storage/account'
 import { addAudit } from '@phoihop/storage/audit'
 import { dropSubscriptionsOf } from '@phoihop/storage/push'
 import type { House } from '../house/house.ts'
+import { isId } from '../house/is-id.ts'
 import { inSession } from './session.ts'
 
 /** Ends one of one's own sessions, by its id. Refuses `not-signed-in` where there is none of that id: it has ended already, or is somebody else's. */
 export function endSession(house: House, token: string, id: string): Promise<Outcome<void>> {
   return inSession(house, token, async (db, { reader }) => {
     const { account } = reader
-    if (!UUID.test(id) || !(await dropOwnSession(db, account.id, id))) return refuse({ code: 'not-signed-in' })
+    if (!isId(id) || !(await dropOwnSession(db, account.id, id))) return refuse({ code: 'not-signed-in' })
     await addAudit(db, { at: house.now(), account: account.id, did: 'end-session', on: id })
     return ok(undefined)
   })
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** Ends every session of one's own account, this one too; none of its devices is told anything any more. */
 export function signOutEverywhere(house: House, token: string): Promise<Outcome<void>> {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { listSealed, putTotp } from '@phoihop/storage/account'
-import { resealSecrets } from './index.ts'
+import { transaction } from '@phoihop/storage/database'
+import { findChannelToken, holdChannelToken, putChannelToken } from '@phoihop/storage/outbox'
+import { resealSecrets, sealedForChannel } from './index.ts'
 import { openSeal } from './seal.ts'
 import { codeOf, got, openDoor, type Door } from './sign-in.fixture.ts'
 
@@ -39,4 +42,19 @@ it('changes nothing when one secret opens with neither key, and names its accoun
   const outcome = await resealSecrets(door.house, { old: first, next: second })
   expect([codeOf(outcome), outcome.ok ? [] : outcome.refusals]).toEqual(['seal-unreadable', [{ code: 'seal-unreadable', accounts: [name] }]])
   expect((await secretsUnder(first)).filter(Boolean)).toEqual(['cu'])
+})
+
+it('waits for a token that is being renewed, and takes the new one along', async () => {
+  const { db } = door.house
+  const token = (secret: string) => ({ sealed: openSeal(first).close(secret, sealedForChannel('zalo-oa')), expiresAt: door.house.now() })
+  await putChannelToken(db, 'zalo-oa', token('cu'))
+  let resealing: ReturnType<typeof resealSecrets> | undefined
+  await transaction(db, async (renewing) => {
+    await holdChannelToken(renewing, 'zalo-oa')
+    resealing = resealSecrets(door.house, { old: first, next: second })
+    await pause(200)
+    await putChannelToken(renewing, 'zalo-oa', token('moi'))
+  })
+  expect(resealing && got(await resealing)).toEqual({ resealed: 1, already: 0 })
+  expect(openSeal(second).open((await findChannelToken(db, 'zalo-oa'))?.sealed ?? '', sealedForChannel('zalo-oa'))).toBe('moi')
 })

@@ -26,7 +26,7 @@ export async function enqueueInvitations(house: House, { db, definition, timetab
   const [today, at] = [house.today(), house.now()]
   if (!house.mail || !event || event.day < today) return
   const goodUntil = new Date(`${event.day}T24:00:00+07:00`).toISOString() as Instant
-  const mail = invitationMail({ ...wordsOf(house, { definition, timetable }, matter, meeting, cancelled), on: event.day, at: event.at, where: event.where, address: `${house.mail.origin}/meetings/${occurrence.key}` })
+  const mail = invitationMail({ ...wordsOf({ definition, timetable }, matter, meeting, cancelled), on: event.day, at: event.at, where: event.where, address: `${house.mail.origin}/meetings/${occurrence.key}` })
   const calendar = writeInvitationIcs(event, at)
   const invited = await listInvited(db, [...new Set(members.flatMap((body) => heirsOn(definition.index, body, today)))])
   for (const account of invited) {
@@ -35,7 +35,7 @@ export async function enqueueInvitations(house: House, { db, definition, timetab
   }
 }
 
-function wordsOf(house: House, { definition: { index }, timetable }: Pick<Acting, 'definition' | 'timetable'>, { occurrence, members, chairs }: Matter, { proposal, proposals }: Meeting, cancelled: boolean) {
+function wordsOf({ definition: { index }, timetable }: Pick<Acting, 'definition' | 'timetable'>, { occurrence, members, chairs }: Matter, { proposal, proposals }: Meeting, cancelled: boolean) {
   const title = (body: (typeof members)[number]): string => bodyKnownAs(index, body, occurrence.falls).vi
   const [place, what] = [index.nameOf(occurrence.place, occurrence.falls)?.vi ?? occurrence.place, timetable.obligation(occurrence.obligation).title.vi.split(',')[0]]
   const chair = proposal?.by ?? chairs[0]

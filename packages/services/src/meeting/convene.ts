@@ -2,11 +2,11 @@ import type { Reader } from '@phoihop/core/account'
 import { calendarDate } from '@phoihop/core/calendar'
 import { addItem as decideItem, agree as decideAgree, decline as decideDecline, propose as decidePropose, timeOfDay, withdrawItem as decideWithdraw } from '@phoihop/core/meeting'
 import { ok } from '@phoihop/core/outcome'
-import { standingOf } from '@phoihop/core/work'
 import { listEntries } from '@phoihop/storage/work'
 import type { House } from '../house/house.ts'
 import { enqueueInvitations } from '../invitation/index.ts'
 import type { Acting, Matter } from '../year/index.ts'
+import { isCalledOff } from './called-off.ts'
 import { alone, take, type Taken } from './take.ts'
 import type { AgreeForm, ProposeForm } from './views.ts'
 
@@ -17,14 +17,12 @@ export function propose(house: House, reader: Reader, key: string, form: Propose
     if (!on.ok) return on
     const at = timeOfDay(form.at)
     if (!at.ok) return at
-    const proposed = decidePropose({ ...the, calledOff: await isCalledOff(acting, matter) }, { on: on.value, at: at.value, where: form.where })
+    const proposed = decidePropose({ ...the, calledOff: await calledOffIn(acting, matter) }, { on: on.value, at: at.value, where: form.where })
     return proposed.ok ? ok({ act: proposed.value, also: async () => ok(await enqueueInvitations(house, acting, matter, false)) }) : proposed
   })
 }
 
-async function isCalledOff({ db, scope, today }: Acting, { occurrence }: Matter): Promise<boolean> {
-  return standingOf(occurrence, await listEntries(db, scope, { keys: [occurrence.key] }), today).state === 'waived'
-}
+const calledOffIn = async ({ db, scope }: Acting, { occurrence }: Matter): Promise<boolean> => isCalledOff(await listEntries(db, scope, { keys: [occurrence.key] }))
 
 /** A member agrees to the time and place it saw; others may have agreed or added items meanwhile. */
 export const agree = (house: House, reader: Reader, key: string, form: AgreeForm): Taken => take(house, reader, key, undefined, (the) => alone(decideAgree(the, form.proposal)))

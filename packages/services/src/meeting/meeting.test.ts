@@ -7,7 +7,7 @@ import { listAudit } from '@phoihop/storage/audit'
 import { actOnCommitment, listCommitments, ownCommitments, readCommitment } from '../commitment/index.ts'
 import type { House } from '../house/index.ts'
 import { feedAddress, readFeed } from '../report/index.ts'
-import { readDuty, reportDuty, waiveDuty } from '../work/index.ts'
+import { readDuty, reportDuty, returnDuty, waiveDuty } from '../work/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
 import { addItem, agree, attend, conclude, decline, hold, listMeetings, propose, readMeeting, withdrawConclusion, withdrawItem, writeInvitation, type MeetingView } from './index.ts'
 
@@ -126,6 +126,16 @@ describe('one meeting of the province', () => {
     for (const text of [file.ok ? file.value.text : '', feed.ok ? feed.value.text : '']) {
       expect(Object.values(ical.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT' && String((one as { uid: string }).uid).includes(key))).toMatchObject([{ status: 'CANCELLED', sequence: 1 }])
     }
+  })
+
+  it('stays called off for good, whatever is reported since: calendars have dropped it', async () => {
+    const [commune, key, today] = [communes[1] as Reader, meetingAt('2026-12', COMMUNES[1]), house.today()]
+    setToday('2026-12-20')
+    expect([code(await reportDuty(house, commune, key, { on: '2026-12-16', figures: {} })), code(await returnDuty(house, await readerOf(house, 'standing', bodyAt('front', PROVINCE)), key, { because: 'Chưa có biên bản' }))]).toEqual(['ok', 'ok'])
+    const read = await readMeeting(house, commune, key)
+    expect(read.ok && [read.value.standing.state, read.value.calledOff, read.value.may.includes('propose')]).toEqual(['returned', true, false])
+    expect(code(await propose(house, commune, key, { seen: 1, on: '2026-12-25', at: '08:00', where }))).toBe('meeting-called-off')
+    setToday(today)
   })
 
   it('takes items of its members, refuses those that name a person, and is closed to strangers', async () => {

@@ -16,6 +16,7 @@ import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
 import { findMatter, type Matter } from '../year/index.ts'
 import { agendaFor } from './agenda.ts'
+import { isCalledOff } from './called-off.ts'
 import { lineOfMeeting } from './line.ts'
 import { scopeAt } from './scope-at.ts'
 import { whichPapers } from './what-papers.ts'
@@ -42,13 +43,15 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
   const charged = meeting.conclusions.flatMap(({ to }) => to.map(({ commitment }) => commitment))
   const lines = new Map(commitmentsOf(await listActs<CommitmentAct>(house.db, scope, 'commitment', { subjects: charged })).map((commitment) => [commitment.id, lineOf(context, commitment, today)]))
   const line = lineOfMeeting(context, found.value, meeting, entries, today)
-  const may = whatMay(house, reader, context, found.value, meeting, stands).filter((act) => line.standing.state !== 'waived' || !OF_TIME.includes(act))
+  const calledOff = isCalledOff(entries.get(occurrence.key) ?? [])
+  const may = whatMay(house, reader, context, found.value, meeting, stands).filter((act) => !calledOff || !OF_TIME.includes(act))
   return ok({
     ...line,
     clause: timetable.obligation(occurrence.obligation).basis.clause,
     tier: definition.index.tier(occurrence.tier)?.title ?? { vi: occurrence.tier },
     members: members.map((body) => attendantOf(context, meeting, body, chairs, occurrence.falls)),
     outsidePeriod: meeting.proposal !== undefined && isOutsidePeriod(occurrence, meeting.proposal.on),
+    calledOff,
     agenda: await agendaFor(house, reader, context, scope, found.value, meeting, stands),
     conclusions: meeting.conclusions.map(({ conclusion, what, due, to }) => ({ conclusion, what, due, to: to.flatMap(({ commitment }) => lines.get(commitment) ?? []) })),
     may,

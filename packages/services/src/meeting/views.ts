@@ -61,6 +61,8 @@ export type MeetingView = Omit<MeetingLine, 'members'> & {
   members: readonly Attendant[]
   /** The time proposed lies outside the period the meeting is owed for. */
   outsidePeriod: boolean
+  /** Its duty was waived: no time is set for it any more. */
+  calledOff: boolean
   agenda: AgendaView
   conclusions: readonly { conclusion: string; what: string; due: CalendarDate; to: readonly CommitmentLine[] }[]
   may: readonly MeetingActName[]

@@ -8,6 +8,7 @@ import { digestOf } from '../account/secret.ts'
 import { inSession } from '../account/session.ts'
 import { actor } from '../audit/actor.ts'
 import type { House } from '../house/house.ts'
+import { isId } from '../house/is-id.ts'
 import { readDevice } from './device.ts'
 
 /** Enough for the devices of one person; the oldest makes way. */
@@ -34,8 +35,7 @@ export function switchPushOn(house: House, token: string, { subscription, device
 /** A device of one's own is told nothing any more; one that is not among them is no failure. */
 export function switchPushOff(house: House, token: string, id: string): Promise<Outcome<void>> {
   return inSession(house, token, async (db, { reader }) => {
-    if (UUID.test(id) && (await dropSubscription(db, reader.account.id, id))) await addAudit(db, { ...actor(house, reader), did: 'switch-push-off', on: id })
+    if (isId(id) && (await dropSubscription(db, reader.account.id, id))) await addAudit(db, { ...actor(house, reader), did: 'switch-push-off', on: id })
     return ok(undefined)
   })
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

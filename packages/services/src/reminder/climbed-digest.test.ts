@@ -3,7 +3,8 @@ import type { AccountId, Role, Seat } from '@phoihop/core/account'
 import type { BodyId, PlaceId } from '@phoihop/core/register'
 import type { Instant } from '@phoihop/core/work'
 import { findIdentifier } from '@phoihop/core/work'
-import { addAccount } from '@phoihop/storage/account'
+import { addAccount, setDailyMail } from '@phoihop/storage/account'
+import { addSubscription } from '@phoihop/storage/push'
 import { newId, type House } from '../house/index.ts'
 import { openTestHouse } from '../work/work.fixture.ts'
 import { enqueueDigests } from './index.ts'
@@ -76,4 +77,23 @@ it('what climbed while no mail was written is told with the next; a head without
   expect(about(say(head, 'Sắp đến hạn'), 'Chương trình phối hợp cấp huyện')).toBe(1)
   say = await told('2024-02-06')
   expect([about(say(standing, FRESH), 'Chương trình phối hợp cấp huyện') > 0, about(say(standing, FRESH), 'Kế hoạch năm cấp huyện') > 0 || say(standing, FRESH).at(-1)?.startsWith('- và')]).toEqual([true, true])
+})
+
+it('what climbed while nothing was written counts in the next notice, where devices alone are told', async () => {
+  const [standing, head] = [await account('standing', `police@${place}`), await account('head', `police@${district}`)]
+  house = { ...house, push: { publicKey: 'B'.repeat(87), services: [] } }
+  for (const [nth, id] of [standing, head].entries()) {
+    await setDailyMail(house.db, id, false)
+    await addSubscription(house.db, { id: newId(), account: id, digest: `${nth}`.padStart(64, 'a'), sealed: 'v1.x', device: 'android', madeAt: at as Instant }, 10)
+  }
+  const countOn = async (day: string): Promise<number> => {
+    await told(day)
+    const { subject } = await house.db.selectFrom('outboxMessage').select('subject').where('account', '=', standing).where('dedupeKey', 'like', `push/%/${day}`).executeTakeFirstOrThrow()
+    return Number(subject.replaceAll('.', '').split(' ')[0])
+  }
+  await house.db.deleteFrom('outboxMessage').execute()
+  const ofOneDay = await countOn('2024-02-06')
+  await house.db.deleteFrom('outboxMessage').execute()
+  await told('2024-01-23')
+  expect(await countOn('2024-02-06')).toBeGreaterThan(ofOneDay)
 })

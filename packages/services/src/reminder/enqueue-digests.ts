@@ -67,10 +67,10 @@ async function messagesFor(house: House, { account, mailed, devices }: Reminded,
   ]
 }
 
-/** Since when something is news: the day mail was last written on; where none is kept, the last day on which it could have been. */
+/** Since when something is news: the day mail or notices were last written on; where none is kept, the last day on which they could have been. */
 async function lastDay(house: House, { workingDaysOnly }: ReminderRules): Promise<CalendarDate> {
   const today = house.today()
-  const last = await lastEnqueued(house.db, 'digest', `${today}T00:00:00+07:00` as Instant)
+  const last = await lastEnqueued(house.db, ['digest', 'push'], `${today}T00:00:00+07:00` as Instant)
   if (last) return vietnamDay(last)
   let day = plusDays(today, -1)
   while (workingDaysOnly && !isWorkingDay(house.definition().calendar, day)) day = plusDays(day, -1)

@@ -13,11 +13,11 @@ import { listClimbed } from './list-climbed.ts'
 import { titleOf } from './title-of.ts'
 import type { Climbed } from './views.ts'
 
-/** What was read in this run. `served`: bodies with an officer who gets mail · `since`: the day of the last mail of the day. */
+/** What was read in this run. `served`: bodies with an officer who is reached, by mail or on a device · `since`: the day mail or notices were last written on. */
 export type Known = { shares: Map<string, OwedShare>; climbed: Map<string, readonly Climbed[]>; served: ReadonlySet<BodyId>; since: CalendarDate }
 
 /**
- * What the bodies owe for which an account acts, each under each programme once, and what climbed to it. A head whose officers get mail is told what has come to
+ * What the bodies owe for which an account acts, each under each programme once, and what climbed to it. A head whose officers are reached is told what has come to
  * the head; without officers, everything. Who keeps accounts or reads the trail owes nothing.
  */
 export async function readShares(house: House, account: Account, known: Known): Promise<readonly OwedShare[]> {

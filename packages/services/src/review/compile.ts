@@ -16,7 +16,7 @@ import { byOccurrence, settle, type Entries } from '../schedule/duties.ts'
 import { scopeOfReview, type ReviewMatter } from './find-review.ts'
 import { readSettled } from './settle-split.ts'
 
-/** A review as it is today, in four reads: what was frozen as owed, what was recorded, the plans, and what meetings charged. `programme` has the rules of every version. */
+/** A review as it is today, in five reads: what was said of places that were split, what was frozen as owed, what was recorded, the plans, and what meetings charged. `programme` has the rules of every version. */
 export type Compiled = { review: Review; programme: Context['definition']['programme']; duties: readonly ReviewDuty[]; commitments: readonly ReviewCommitment[] }
 
 export async function compileFor(house: House, db: Db, context: Context, matter: ReviewMatter): Promise<Compiled> {
@@ -24,7 +24,7 @@ export async function compileFor(house: House, db: Db, context: Context, matter:
   const { index, earlier } = definition
   const { period, occurrence: { place } } = matter
   const [today, first] = [house.today(), (earlier[0] ?? definition.programme).inForce.from]
-  const settled = await readSettled(house, db, context, matter)
+  const settled = await readSettled(house, db, context)
   const isIn = belongsTo(index, place, today, settled)
   const within = <T extends Pick<Occurrence, 'place' | 'falls'>>(rows: readonly T[]): readonly T[] => rows.filter((row) => row.falls <= period.to && isIn(row.place, row.falls))
   const derived = within(timetable.occurrences)

@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Reader } from '@phoihop/core/account'
 import type { Outcome } from '@phoihop/core/outcome'
-import type { BodyId } from '@phoihop/core/register'
+import type { BodyId, PlaceId } from '@phoihop/core/register'
 import { listAudit } from '@phoihop/storage/audit'
 import type { House } from '../house/index.ts'
 import { issuePaper } from '../issue/index.ts'
 import { agreePaper, readPaper, signPaper } from '../paper/index.ts'
+import { contextFor } from '../schedule/context.ts'
 import { readDuty, reportDuty } from '../work/index.ts'
 import { openTestHouse, readerOf } from '../work/work.fixture.ts'
 import { drawReview, listReviews, readNumber, readReview, settleReviewSplit, writeReview, type ReviewView } from './index.ts'
+import { readSettled } from './settle-split.ts'
 
 const code = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusals[0].code)
 function valueOf<T>(outcome: Outcome<T>): T {
@@ -166,6 +168,8 @@ describe('a district that was split', () => {
     expect([after.questions, after.settled.map(({ place, to, basis, by }) => [place.id, to.id, basis.document, by.vi])]).toEqual([[], [[SPLIT, ONE, '12/KH-BCĐ', 'Công an tỉnh Bắc Giang']]])
     expect([row(after, 'as-then', SPLIT), row(after, 'as-now', ONE), after.tables.total[0]?.counts]).toEqual([row(before, 'as-then', SPLIT), row(before, 'as-now', SPLIT), before.tables.total[0]?.counts])
     expect((await listAudit(house.db, { limit: 1, on: `split/${SPLIT}/1` }))[0]).toMatchObject({ did: 'act-on-review', body: 'police@tinh-bac-giang' })
+    const beside = await contextFor(house, await readerOf(house, 'officer', 'police@huyen-luc-nam'))
+    expect((await readSettled(house, house.db, beside)).get(SPLIT as PlaceId)?.into).toBe(ONE)
     expect((await view(key, await readerOf(house, 'officer', 'front@tinh-bac-giang'))).settles).toBe(false)
     setToday('2026-12-20')
   })

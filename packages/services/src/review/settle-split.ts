@@ -1,7 +1,7 @@
 import { mayDecide, mayFollow, type Reader } from '@phoihop/core/account'
 import { calendarDate, yearOf } from '@phoihop/core/calendar'
 import { ok, refuse, type Outcome } from '@phoihop/core/outcome'
-import type { PlaceId } from '@phoihop/core/register'
+import type { BodyId, PlaceId, RegisterIndex } from '@phoihop/core/register'
 import { foldSettled, settleSplit, splitPlaces, splitSubject, type SettleAct, type SettledSplits } from '@phoihop/core/review'
 import type { YearAct } from '@phoihop/core/year'
 import type { Db } from '@phoihop/storage/database'
@@ -9,18 +9,24 @@ import { listActs } from '@phoihop/storage/year'
 import type { House } from '../house/house.ts'
 import type { Context } from '../schedule/context.ts'
 import { actOn, type Acting, type Where } from '../year/index.ts'
-import { findReview, scopeOfReview, type ReviewMatter } from './find-review.ts'
+import { findReview } from './find-review.ts'
 
 /** As typed. `split`: the place that was split; `place`: which of its parts answers for it. */
 export type SettleForm = { split: string; place: string; document: string; documentOn: string }
 
 export const maySettle = (reader: Reader, { scope }: Pick<Context, 'scope'>): boolean => mayDecide(reader) && mayFollow(scope)
 
-/** What was said of the places that are split today, for the review of a place. */
-export async function readSettled(house: Pick<House, 'today'>, db: Db, context: Context, matter: ReviewMatter): Promise<SettledSplits> {
-  const today = house.today()
-  const split = splitPlaces(context.definition.index, today)
-  return split.length === 0 ? new Map() : foldSettled(await listActs<SettleAct>(db, scopeOfReview(context, matter, [], today), 'review', { subjects: split.map(splitSubject) }))
+/** What was said of the places that are split today. A decision is of the place: every review reads the same, whoever opens it. */
+export async function readSettled(house: Pick<House, 'today'>, db: Db, { definition: { programme, index } }: Pick<Context, 'definition'>): Promise<SettledSplits> {
+  const split = splitPlaces(index, house.today())
+  if (split.length === 0) return new Map()
+  return foldSettled(await listActs<SettleAct>(db, { programme: programme.programme, bodies: concernedBy(index, split) }, 'review', { subjects: split.map(splitSubject) }))
+}
+
+/** The bodies of split places and of what came out of each first: they are there whoever decides and whatever became of the parts since. */
+function concernedBy(index: RegisterIndex, split: readonly PlaceId[]): readonly BodyId[] {
+  const places = new Set(split.flatMap((place) => [place, ...(index.place(place)?.successors ?? [])]))
+  return index.register.bodies.filter(({ place }) => places.has(place)).map(({ id }) => id)
 }
 
 /**
@@ -41,10 +47,7 @@ export function settleReviewSplit(house: House, reader: Reader, key: string, for
     const found = findReview(house, acting, key)
     if (!found.ok) return found
     const { index } = acting.definition
-    const known = index.place(place)
-    if (!known) return refuse({ code: 'not-a-value', field: 'split', text: form.split })
-    const concerned = new Set<PlaceId>([place, form.place as PlaceId, ...known.successors])
-    const owners = index.register.bodies.filter((body) => concerned.has(body.place)).map(({ id }) => id)
-    return ok({ affair: 'review', subject: splitSubject(place), year: yearOf(acting.today), place, owners: [...new Set([acting.by, ...owners])] })
+    if (!index.place(place)) return refuse({ code: 'not-a-value', field: 'split', text: form.split })
+    return ok({ affair: 'review', subject: splitSubject(place), year: yearOf(acting.today), place, owners: [...new Set([acting.by, ...concernedBy(index, [place, form.place as PlaceId])])] })
   }
 }

@@ -28,8 +28,8 @@ export async function readOutbox(db: Db, { kinds, since, most }: { kinds: readon
   }
 }
 
-/** When a message of that kind was last written down before a moment; undefined where none of it is kept any more. */
-export async function lastEnqueued(db: Db, kind: MessageKind, before: Instant): Promise<Instant | undefined> {
-  const row = await db.selectFrom('outboxMessage').select(({ fn }) => fn.max('enqueuedAt').as('last')).where('kind', '=', kind).where('enqueuedAt', '<', before).executeTakeFirst()
+/** When a message of these kinds was last written down before a moment; undefined where none of it is kept any more. */
+export async function lastEnqueued(db: Db, kinds: readonly MessageKind[], before: Instant): Promise<Instant | undefined> {
+  const row = await db.selectFrom('outboxMessage').select(({ fn }) => fn.max('enqueuedAt').as('last')).where('kind', 'in', [...kinds]).where('enqueuedAt', '<', before).executeTakeFirst()
   return (row?.last ?? undefined) as Instant | undefined
 }

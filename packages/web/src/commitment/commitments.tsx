@@ -11,6 +11,8 @@ import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
 const A_PAGE = 50
+/** The carrier an address asks for to see what nobody carries. */
+const NOBODY = 'nobody'
 /** What nobody carries is shown above the list as far as one looks at once. */
 const OPEN_SHOWN = 20
 
@@ -33,6 +35,7 @@ export default function CommitmentsPage({ loaderData: { list, filter, year } }: 
   const words = useWords(vi, en)
   const language = useLanguage()
   const say = useSay()
+  const isOfNobody = filter.carrier === NOBODY
   const only = [...list.bodies.filter(({ id }) => id === filter.body), ...list.now.filter(({ id }) => id === filter.carrier), ...list.places.filter(({ id }) => id === filter.place)]
   const isEmpty = list.total.raised.length + list.total.withdrawn.length === 0
   return (
@@ -48,7 +51,7 @@ export default function CommitmentsPage({ loaderData: { list, filter, year } }: 
           <button className="button quiet">{words.show}</button>
         </form>
       )}
-      {(only.length > 0 || filter.carrier === 'nobody') && <p className="lead">{words.onlyOf(filter.carrier === 'nobody' ? words.toAssign : only.map(({ title }) => say(title)).join(', '))} · <a href="/commitments">{words.whole}</a></p>}
+      {(only.length > 0 || isOfNobody) && <p className="lead">{words.onlyOf([...(isOfNobody ? [words.toAssign] : []), ...only.map(({ title }) => say(title))].join(', '))} · <a href="/commitments">{words.whole}</a></p>}
       {isEmpty ? <p className="empty">{list.years.length > 0 ? words.noMatch : words.none}</p> : (
         <>
           <section className="part" aria-labelledby="rates">
@@ -58,12 +61,12 @@ export default function CommitmentsPage({ loaderData: { list, filter, year } }: 
             {list.hasMoved && <RateTable title={words.byCarrier} by="carrier" rows={list.now} total={list.carried} year={year} />}
             {list.total.withdrawn.length > 0 && <p className="hint">{words.withdrawn(list.total.withdrawn.length)}</p>}
           </section>
-          {list.open.total > 0 && filter.carrier !== 'nobody' && (
+          {list.open.total > 0 && !isOfNobody && (
             <section className="part" aria-labelledby="open">
               <h2 id="open">{words.toAssign} <span className="count">{formatCount(list.open.total, language)}</span></h2>
               <p className="hint">{words.toAssignHint}</p>
               <CommitmentLines lines={list.open.shown} />
-              {list.open.total > list.open.shown.length && <p className="all"><a href={`/commitments?${new URLSearchParams({ carrier: 'nobody', ...(year ? { year } : {}) })}#list`}>{words.allToAssign(list.open.total)}</a></p>}
+              {list.open.total > list.open.shown.length && <p className="all"><a href={`/commitments?${new URLSearchParams({ ...(filter.place ? { place: filter.place } : {}), ...(filter.body ? { body: filter.body } : {}), carrier: NOBODY, ...(year ? { year } : {}) })}#list`}>{words.allToAssign(list.open.total)}</a></p>}
             </section>
           )}
           <section className="part" aria-labelledby="list">

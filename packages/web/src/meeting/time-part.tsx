@@ -13,12 +13,13 @@ export function TimePart({ view, typed }: PartProps) {
   const { meeting, may, members } = view
   const { proposal, acts } = meeting
   const declined = typedFor('decline', typed)
+  const isHeld = meeting.held !== undefined || ['done', 'accepted'].includes(view.standing.state)
   return (
     <section className="part" aria-labelledby="time">
       <h2 id="time">{words.time}</h2>
       {proposal || meeting.held || view.standing.doneOn ? <p><b><MeetingTime line={view} /></b></p> : <p className="empty">{words.notProposed}</p>}
-      {view.standing.state === 'waived' && <p className="notice ask">{words.calledOff}</p>}
-      {proposal && view.outsidePeriod && !meeting.held && view.standing.state !== 'waived' && <p className="notice ask">{words.outside}</p>}
+      {view.calledOff && !isHeld && <p className="notice ask">{words.calledOff}</p>}
+      {proposal && view.outsidePeriod && !meeting.held && !view.calledOff && <p className="notice ask">{words.outside}</p>}
       {proposal && !meeting.held && (
         <ul className="answers">{members.map(({ id, title, chairs, answer, because }) => <li key={id} className={answer}><span aria-hidden="true">{{ agreed: '✓', declined: '✗', open: '○' }[answer]}</span> {say(title)}{chairs ? ` (${words.chairs})` : ''}: {words.answers[answer]}{because ? ` – ${words.because[because]}` : ''}</li>)}</ul>
       )}

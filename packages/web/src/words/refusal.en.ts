@@ -151,7 +151,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'step-ended': return 'This step of signing in has ended or was used: sign in again from the start.'
     case 'code-wrong': return 'The code is not right or was used already: wait for the next one (they change every 30 seconds), or use a recovery code.'
     case 'factor-unreadable': return 'The server cannot open the secret of the authenticator: use a recovery code, or ask the administrator for a new link.'
-    case 'seal-unreadable': return `Nothing was changed: the secrets of ${refusal.accounts.length} accounts (${refusal.accounts.join(', ')}) open with neither the old key nor the new one. Give the right old key, or reset these accounts first.`
+    case 'seal-unreadable': return `Nothing was changed: the secrets of ${refusal.accounts.join(', ')} open with neither the old key nor the new one. Give the right old key, or reset these accounts first (secrets of the installation, push and zalo-oa: see docs/operate.md).`
     case 'factor-needed': return 'A second factor is required here: register a passkey first, then remove the one in use.'
     case 'factor-there': return 'The account has an authenticator already: remove it before you set one up again.'
     case 'prove-again': return 'To change how you sign in, confirm your password again (or sign out and in): the last time is too long ago.'
@@ -159,7 +159,7 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'passkey-known': return 'This passkey is registered already: use another device or key.'
     case 'push-off': return 'Notices on devices are not set up here: ask an administrator; the mail of the day and the desk go on working.'
     case 'push-service-unknown': return 'This browser gets notices by a server that may not be called from here: use Chrome, Edge, Firefox or Safari, or have an administrator add that server.'
-    case 'push-key-unreadable': return 'The key of notices on devices does not open: the sealing key (PHOIHOP_KEY or keys/sign-in.key) is not the one it was sealed with. Put the right key back.'
+    case 'push-key-unreadable': return 'The key of notices on devices does not open: the sealing key (PHOIHOP_KEY or keys/sign-in.key) is not the one it was sealed with, so no device is told. Put the right key back; where it is lost, start anew as docs/operate.md says.'
     case 'provider-failed': return 'Signing in this way did not work: use the password or a passkey; My account says whether it is linked.'
     case 'provider-unreachable': return `${refusal.provider} cannot be reached: sign in another way, or try again in a few minutes.`
     case 'unknown-account': return `There is no open account "${refusal.account}": load the page again.`

@@ -151,7 +151,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'step-ended': return 'Bước đăng nhập này đã hết hạn hoặc đã dùng: hãy đăng nhập lại từ đầu.'
     case 'code-wrong': return 'Mã không đúng hoặc đã dùng rồi: hãy chờ mã mới trên điện thoại (30 giây đổi một lần) rồi nhập lại, hoặc dùng một mã dự phòng.'
     case 'factor-unreadable': return 'Máy chủ không mở được khóa của mã xác thực: hãy dùng một mã dự phòng, hoặc nhờ quản trị viên cấp liên kết mới.'
-    case 'seal-unreadable': return `Chưa thay gì: bí mật xác thực của ${refusal.accounts.length} tài khoản (${refusal.accounts.join(', ')}) không mở được bằng khóa cũ lẫn khóa mới. Hãy dùng đúng khóa cũ, hoặc đặt lại các tài khoản ấy trước.`
+    case 'seal-unreadable': return `Chưa thay gì: bí mật của ${refusal.accounts.join(', ')} không mở được bằng khóa cũ lẫn khóa mới. Hãy dùng đúng khóa cũ, hoặc đặt lại các tài khoản ấy trước (bí mật của chính hệ thống, push và zalo-oa: xem docs/operate.md).`
     case 'factor-needed': return 'Hệ thống này bắt buộc bước xác thực thứ hai: hãy đăng ký một khóa đăng nhập trước, rồi mới gỡ cách đang dùng.'
     case 'factor-there': return 'Tài khoản đã có mã xác thực: hãy gỡ mã cũ trước khi đăng ký lại.'
     case 'prove-again': return 'Để đổi cách đăng nhập, hãy xác nhận lại mật khẩu (hoặc đăng xuất rồi đăng nhập lại): lần xác nhận trước đã lâu.'
@@ -159,7 +159,7 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'passkey-known': return 'Khóa này đã được đăng ký: hãy dùng thiết bị hoặc khóa khác.'
     case 'push-off': return 'Hệ thống này chưa bật thông báo trên thiết bị: hãy hỏi quản trị viên; thư nhắc và bàn làm việc vẫn dùng được.'
     case 'push-service-unknown': return 'Trình duyệt này nhận thông báo qua một máy chủ mà hệ thống không được phép gọi: hãy dùng Chrome, Edge, Firefox hoặc Safari, hoặc nhờ quản trị viên thêm máy chủ ấy.'
-    case 'push-key-unreadable': return 'Không mở được khóa của thông báo trên thiết bị: khóa niêm phong (PHOIHOP_KEY hoặc keys/sign-in.key) không phải khóa đã dùng. Hãy đặt lại đúng khóa.'
+    case 'push-key-unreadable': return 'Không mở được khóa của thông báo trên thiết bị: khóa niêm phong (PHOIHOP_KEY hoặc keys/sign-in.key) không phải khóa đã dùng, nên không thiết bị nào được báo. Hãy đặt lại đúng khóa; khóa đã mất thì làm lại từ đầu theo docs/operate.md.'
     case 'provider-failed': return 'Chưa đăng nhập được bằng cách này: hãy dùng mật khẩu hoặc khóa đăng nhập; trang Tài khoản của tôi cho biết đã liên kết hay chưa.'
     case 'provider-unreachable': return `Chưa kết nối được với ${refusal.provider}: hãy dùng cách đăng nhập khác, hoặc thử lại sau ít phút.`
     case 'unknown-account': return `Không có tài khoản "${refusal.account}" đang mở: hãy tải lại trang.`
