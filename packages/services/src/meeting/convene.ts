@@ -1,6 +1,6 @@
 import type { Reader } from '@phoihop/core/account'
 import { calendarDate } from '@phoihop/core/calendar'
-import { addItem as decideItem, agree as decideAgree, decline as decideDecline, propose as decidePropose, timeOfDay, withdrawItem as decideWithdraw } from '@phoihop/core/meeting'
+import { addItem as decideItem, agree as decideAgree, callOff as decideCallOff, decline as decideDecline, propose as decidePropose, timeOfDay, turnOf, withdrawItem as decideWithdraw, type MeetingCase } from '@phoihop/core/meeting'
 import { ok } from '@phoihop/core/outcome'
 import { standingOf } from '@phoihop/core/work'
 import { listEntries } from '@phoihop/storage/work'
@@ -17,13 +17,23 @@ export function propose(house: House, reader: Reader, key: string, form: Propose
     if (!on.ok) return on
     const at = timeOfDay(form.at)
     if (!at.ok) return at
-    const proposed = decidePropose({ ...the, calledOff: await isCalledOff(acting, matter) }, { on: on.value, at: at.value, where: form.where })
-    return proposed.ok ? ok({ act: proposed.value, also: async () => ok(await enqueueInvitations(house, acting, matter, false)) }) : proposed
+    const proposed = decidePropose(await knowing(the, acting, matter), { on: on.value, at: at.value, where: form.where })
+    return proposed.ok ? ok({ act: proposed.value, also: async () => ok(await enqueueInvitations(house, acting, matter, turnOf(the.meeting))) }) : proposed
   })
 }
 
-async function isCalledOff({ db, scope, today }: Acting, { occurrence }: Matter): Promise<boolean> {
-  return standingOf(occurrence, await listEntries(db, scope, { keys: [occurrence.key] }), today).state === 'waived'
+/** The chair takes time and place back; the bodies invited are written to in the same transaction. What the period owes stays owed. */
+export function callOff(house: House, reader: Reader, key: string, form: { seen: number }): Taken {
+  return take(house, reader, key, form.seen, async (the, { acting, matter }) => {
+    const calledOff = decideCallOff(await knowing(the, acting, matter))
+    return calledOff.ok ? ok({ act: calledOff.value, also: async () => ok(await enqueueInvitations(house, acting, matter, 'off')) }) : calledOff
+  })
+}
+
+/** The meeting together with what became of its duty. */
+async function knowing(the: MeetingCase, { db, scope, today }: Acting, { occurrence }: Matter): Promise<MeetingCase> {
+  const { state, doneOn } = standingOf(occurrence, await listEntries(db, scope, { keys: [occurrence.key] }), today)
+  return { ...the, waived: state === 'waived', ...(doneOn ? { reported: doneOn } : {}) }
 }
 
 /** A member agrees to the time and place it saw; others may have agreed or added items meanwhile. */
