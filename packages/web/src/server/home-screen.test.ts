@@ -5,6 +5,7 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createRoutesStub } from 'react-router'
 import { expect, it } from 'vitest'
+import { Layout } from '../root.tsx'
 import { SECURITY_HEADERS } from './security-headers.ts'
 import { readStaticFiles, serveFile } from './static-files.ts'
 
@@ -44,8 +45,7 @@ it('has icons of the sizes it says: round corners to be shown as they are, whole
   expect(pictureOf('/apple-touch-icon.png')).toEqual({ size: '180x180', hasAlpha: false, corner: token('accent').slice(1) })
 })
 
-it('every page leads to it', async () => {
-  const { Layout } = await import('../root.tsx')
+it('every page leads to it', () => {
   const Stub = createRoutesStub([{ id: 'root', path: '*', Component: () => createElement(Layout, undefined, 'x') }])
   const html = renderToString(createElement(Stub, { initialEntries: ['/'] }))
   const leads = [...html.matchAll(/<link rel="(manifest|apple-touch-icon)" href="([^"]+)"/g)].map(([, rel, href]) => [rel, href])
