@@ -18,7 +18,7 @@ const ARRIVES_MS = 90_000
  * An officer switches notices on for a telephone and reads on the account page that they are on. On Saturday nothing comes; on Monday morning one notice
  * leaves for a push service of our own, signed and encrypted, with the count of what is on the desk; delivered to the worker of the page it shows as one, however
  * often it comes. Then the telephone is switched off, and signing out everywhere would have done the same. What a browser does with its maker's service is stood in for, and so is
- * drawing: this Chromium has neither.
+ * drawing: this Chromium has neither. A browser reads the manifest that puts the site on a home screen; and a chair calls a meeting off without a script.
  */
 export async function story(): Promise<void> {
   const data = temporaryData()
@@ -38,10 +38,12 @@ export async function story(): Promise<void> {
   }
   try {
     await saysWhatIsMissing(browser, server.address)
+    await callsOff(browser, server.address)
     const officer = await person(browser, server.address, ...PHONE, 0)
     const device = push.device('telephone')
     await standsInForPush(officer.page, device)
     await switchesOn(officer)
+    await fitsAHomeScreen(officer)
     await isOfferedElsewhere(browser, server.address)
 
     await morning(SATURDAY)
@@ -87,6 +89,59 @@ async function saysWhatIsMissing(browser: Browser, address: string): Promise<voi
   await old.page.evaluate(() => document.querySelector('#push')?.scrollIntoView())
   await old.look('notices-missing')
   await old.leave()
+}
+
+/** Without a script: what was invited to is taken back on one page, and proposed anew there. What it looks like, on a telephone and at the office. */
+async function callsOff(browser: Browser, address: string): Promise<void> {
+  const bare = await browser.newContext({ baseURL: address, javaScriptEnabled: false, locale: 'vi-VN' })
+  const page = await bare.newPage()
+  await page.goto('/sign-in')
+  await page.locator('#name').fill(OFFICER)
+  await page.locator('#password').fill(DEMONSTRATION_PASSWORD)
+  await page.locator('form.sheet button').click()
+  await page.goto('/meetings')
+  await page.locator('.cards .button').first().click()
+  const propose = async () => {
+    await page.locator('#on').fill(NEXT)
+    await page.locator('#where').fill('Phòng họp số 1')
+    await page.getByRole('button', { name: 'Đề xuất thời gian, địa điểm' }).click()
+    await page.getByText('Đã đề xuất.').waitFor()
+  }
+  await propose()
+  const meeting = new URL(page.url()).pathname
+  await looksAt(browser, address, meeting, 'meeting-invited')
+  await page.locator('summary', { hasText: 'Hoãn họp' }).click()
+  await page.getByRole('button', { name: 'Hoãn họp' }).click()
+  await page.getByText('Đã hoãn họp.').waitFor()
+  await page.getByText('Đã hoãn cuộc họp 08:00 Thứ Hai 30/11/2026, Phòng họp số 1').waitFor()
+  assert.equal(await page.locator('summary', { hasText: 'Hoãn họp' }).count(), 0, 'nothing is left to call off')
+  assert.equal(await page.locator('#where').inputValue(), 'Phòng họp số 1')
+  await looksAt(browser, address, meeting, 'meeting-called-off')
+  await propose()
+  assert.equal(await page.getByText('Đã hoãn cuộc họp').count(), 0, 'proposed anew, it is called off no more')
+  await bare.close()
+}
+
+async function looksAt(browser: Browser, address: string, path: string, name: string): Promise<void> {
+  for (const [width, height] of [PHONE, OFFICE]) {
+    const reader = await person(browser, address, width, height, 0)
+    await reader.signIn(OFFICER)
+    await reader.page.goto(path)
+    const form = reader.page.locator('summary', { hasText: 'Hoãn họp' })
+    if (await form.count() > 0) await form.click()
+    await reader.page.locator('#time').evaluate((heading) => heading.scrollIntoView())
+    await reader.look(name)
+    await reader.leave()
+  }
+}
+
+/** A browser finds the manifest on a page, may read it under the policy, and has nothing against it. */
+async function fitsAHomeScreen({ page }: Person): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { url, data, errors } = await session.send('Page.getAppManifest')
+  assert.deepEqual([new URL(url).pathname, errors, (JSON.parse(data ?? '{}') as { display?: string }).display], ['/app.webmanifest', [], 'standalone'])
+  assert.deepEqual((await session.send('Page.getInstallabilityErrors')).installabilityErrors, [])
+  await page.getByText('iPhone, iPad (từ iOS 16.4)').waitFor()
 }
 
 async function switchesOn(officer: Person): Promise<void> {

@@ -3,6 +3,7 @@ import { emptyDesk, judgedStory, officerDesk, standingDesk, story } from './fixt
 import { reader } from './fixture/house.ts'
 import { renderPage } from './fixture/render.tsx'
 import { calendar, matrix, questions } from './fixture/schedule.ts'
+import { TODAY } from './fixture/duties.ts'
 import { livingDocument } from './fixture/document.ts'
 import { progress } from './fixture/report.ts'
 import { approvedPlan, chairs, lastToSign, overview, plan, signedWith, undrafted } from './fixture/plan.ts'
@@ -11,7 +12,7 @@ import { trail } from './fixture/trail.ts'
 import { handover, overview as handovers, ownHandovers } from './fixture/handover.ts'
 import { visits, visitView } from './fixture/visit.ts'
 import { ladderView, letters, onLadder } from './fixture/ladder.ts'
-import { commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
+import { calledOff, commitment, commitments, meeting, ownCommitments, series } from './fixture/meeting.ts'
 import { emptyReview, numberView, review, reviewOverview } from './fixture/review.ts'
 
 const given = vi.hoisted(() => ({ desk: undefined as unknown, story: undefined as unknown, own: undefined as unknown, step: undefined as unknown, plan: undefined as unknown, commitments: undefined as unknown, meeting: undefined as unknown, review: undefined as unknown }))
@@ -26,7 +27,7 @@ vi.mock('@phoihop/services/account', () => ({ listAccounts: () => ok(accounts), 
 vi.mock('@phoihop/services/plan', () => ({ listOwnPlans: async () => [plan.row], listPlans: async () => overview, readPlan: () => ok(given.plan) }))
 vi.mock('@phoihop/services/reminder', () => ({ lettersToSign: async () => letters, readOnLadder: async () => onLadder, readLadder: () => ok(ladderView) }))
 vi.mock('@phoihop/services/file', () => ({}))
-vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(given.meeting ?? meeting) }))
+vi.mock('@phoihop/services/meeting', () => ({ listMeetings: async () => series, readMeeting: () => ok(given.meeting) }))
 vi.mock('@phoihop/services/commitment', () => ({ ownCommitments: async () => ownCommitments, listCommitments: async () => given.commitments ?? commitments, readCommitment: () => ok(commitment) }))
 vi.mock('@phoihop/services/handover', () => ({ listOwnHandovers: async () => ownHandovers, listHandovers: async () => handovers, readHandover: () => ok(handover) }))
 vi.mock('@phoihop/services/visit', () => ({ listOwnVisits: async () => visits.lines, listVisits: async () => visits, readVisit: () => ok(visitView) }))
@@ -48,8 +49,8 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/reviews/a', () => import('./review/review.tsx'), 'officer', ['91,4 %', '62,5 %', 'phải làm 1.290 – đã xong 1.142 = còn lại 148', 'Xã Rừng Xa chia thành Xã Rừng Đông, Xã Rừng Tây', 'value="settle"', 'Xã Rừng Cũ chia thành Xã Rừng Đông, Xã Rừng Tây: tính vào Xã Rừng Tây theo 12/KH-BCĐ ngày 20/11/2026.', '340', 'Phong trào có chuyển biến.', 'value="write"', 'value="draw"', 'list=as-now%2Fxa-ba-cau%2Foverdue', 'gồm<!-- --> <!-- -->Xã Suối Giấy', 'gồm 3 đơn vị cũ', 'Xem cả 14 dòng', 'chưa có số liệu', 'Chưa ghi nhận mô hình nào', 'và 22 nữa', '/commitments/k1']],
   ['/reviews/a?list=total/all/overdue', () => import('./review/review.tsx'), 'officer', ['Danh sách 63 mục', 'Hiện 1 trong 63 mục', '/duty/commune-meeting/2026-10/xa-ba-cau', 'Công an xã Suối Giấy']],
   ['/reviews/a?table=figure', () => import('./review/review.tsx'), 'officer', ['Quy đổi về đơn vị hiện nay', 'Tại thời điểm thực hiện', 'list=figure%2Fcommune-meeting.attended%2Fnow+xa-ba-cau'.replace('+', '%20')]],
-  ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['Thứ Ba<!-- --> <!-- -->24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
-  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['>Soạn lại giấy mời<', '>Soạn biên bản<', '/papers/p1', 'nội dung đã thay đổi sau khi soạn', 'không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"']],
+  ['/meetings', () => import('./meeting/meetings.tsx'), 'standing', ['07:30 Thứ Ba 24/11/2026<!-- -->, <!-- -->Phòng họp số 1', '2/3 cơ quan thống nhất', 'đã họp ngày 20/10/2026', 'place=xa-suoi-giay']],
+  ['/meetings/a', () => import('./meeting/meeting.tsx'), 'officer', ['>Soạn lại giấy mời<', '>Soạn biên bản<', '/papers/p1', 'nội dung đã thay đổi sau khi soạn', 'không dự được<!-- --> – trùng việc khác', '/invitation/commune-meeting/2026-11/xa-ba-cau', 'Trễ 4 ngày', 'trễ 24 ngày', 'và 30 việc nữa', '1.042', 'chưa có số liệu', 'Mô hình tự quản ở bến đò', 'Sơn lại biển báo', 'Cấp dưới: Công an (1)', 'value="withdraw-conclusion"', 'name="figure-attended"', 'value="call-off"', 'Kỳ này vẫn phải họp']],
   ['/commitments', () => import('./commitment/commitments.tsx'), 'standing', ['33,3 %', '50 %', 'body=police%40xa-ba-cau&amp;part=late#list', 'Đã chấp nhận (trễ 3 ngày)', '1 việc đã rút']],
   ['/commitments/k1', () => import('./commitment/commitment.tsx'), 'officer', ['Thiếu ảnh biển', 'Báo cáo đã xong', 'giao việc, hạn<!-- --> <!-- -->20/11/2026', 'value="2026-11-24"', '/meetings/commune-meeting/2026-11/xa-ba-cau']],
   ['/handovers', () => import('./handover/handovers.tsx'), 'standing', ['1 trong 2 địa bàn', '/handovers/commune-handover/2026/xa-ba-cau', 'Bị trả lại', '/questions']],
@@ -61,7 +62,7 @@ const PAGES: readonly (readonly [path: string, file: () => Promise<unknown>, rol
   ['/trail?body=police%40xa-ba-cau&from=2026-11-01', () => import('./audit/trail.tsx'), 'auditor' as 'leader', ['24/11/2026 09:00:05', 'Xem việc của đơn vị khác', 'Công an xã Ba Cầu', 'Phần mềm', '/trail/export?from=2026-11-01&amp;body=police%40xa-ba-cau', 'before=7', '21.209']],
   ['/people', () => import('./account/people.tsx'), 'administrator', ['cax-ba-cau', 'chưa đặt mật khẩu', '3 thư đang chờ', 'PHOIHOP_SMTP_URL', 'máy chủ nhận trả lời 550', 'Thông báo trên thiết bị: 1 đang chờ', 'Tin vào nhóm: 0 đang chờ', 'không rõ đã tới hay chưa', 'không còn địa chỉ thư']],
   ['/people?account=2', () => import('./account/people.tsx'), 'administrator', ['Kết thúc vai này', 'Thêm một vai', 'Cấp liên kết mới', 'Đổi địa chỉ thư', 'vanthu@xa-ba-cau.example', 'Đóng tài khoản', 'đã đóng', '2 khóa', 'Người xem nhật ký']],
-  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu', 'vanthu@xa-ba-cau.example', 'Tắt thư nhắc hằng ngày', 'Thông báo trên thiết bị', 'value="push-off"', 'Bật thông báo cần trình duyệt bật JavaScript']],
+  ['/account', () => import('./account/own-account.tsx'), 'officer', ['Còn 9 mã dự phòng', 'Khóa tạo trên: Điện thoại', '24/11/2026 09:00', 'phiên này', 'Đăng xuất khỏi mọi nơi', 'đã liên kết với Cổng Ba Cầu', 'Đổi mật khẩu', 'vanthu@xa-ba-cau.example', 'Tắt thư nhắc hằng ngày', 'Thông báo trên thiết bị', 'đã thêm vào màn hình chính', 'value="push-off"', 'Bật thông báo cần trình duyệt bật JavaScript']],
   ['/second-factor', () => import('./account/second-factor.tsx'), undefined, ['Mã xác thực hoặc mã dự phòng', 'one-time-code']],
   ['/provider', () => import('./account/provider.tsx'), undefined, ['Các cách đăng nhập khác']],
   ['/sign-in', () => import('./account/sign-in.tsx'), undefined, ['Tên đăng nhập', 'Vào với vai', 'police-xa', 'data-passkey="/passkey/sign-in"', 'Đăng nhập qua Cổng Ba Cầu', 'Hiện chưa kết nối được']],
@@ -75,6 +76,7 @@ beforeEach(() => {
   given.step = { needs: 'code' }
   given.plan = plan
   given.review = review
+  given.meeting = meeting
 })
 
 describe.each(PAGES)('%s', (path, file, role, says) => {
@@ -139,15 +141,14 @@ describe('my desk', () => {
   })
 })
 
-it('a meeting that was called off says so until it is held all the same', async () => {
+it('a meeting whose duty was waived says so until it is held all the same', async () => {
   const page = (await import('./meeting/meeting.tsx')) as never
   const says = async (more: object): Promise<boolean> => {
     given.meeting = { ...meeting, ...more }
     return (await renderPage(page, '/meetings/a', { reader: reader('officer'), params: { '*': 'a' } })).includes('Kỳ này đã được miễn')
   }
-  const off = { calledOff: true }
+  const off = { waived: true }
   expect([await says({}), await says(off), await says({ ...off, standing: { ...meeting.standing, state: 'returned' } }), await says({ ...off, standing: { ...meeting.standing, state: 'done' } })]).toEqual([false, true, true, false])
-  given.meeting = undefined
 })
 
 it('a meeting keeps what was typed when it was refused, bodies and all', async () => {
@@ -160,6 +161,23 @@ it('a meeting keeps what was typed when it was refused, bodies and all', async (
   expect(html).not.toContain('Đã ghi thành phần dự.')
   const nobody = await render({ act: 'attend' })
   expect(nobody.match(/<input[^>]*name="body"[^>]*checked=""/g)).toBeNull()
+})
+
+describe('a meeting called off', () => {
+  const at = async (shown: unknown) => {
+    given.meeting = shown
+    return renderPage((await import('./meeting/meeting.tsx')) as never, '/meetings/a', { reader: reader('officer'), params: { '*': 'a' } })
+  }
+  it('says what was taken back, that it is still owed, and that a letter which went out stays; it is proposed anew, and not called off again', async () => {
+    const html = await at(calledOff)
+    for (const part of ['đã hoãn, chưa có thời gian mới', 'Đã hoãn cuộc họp 07:30 Thứ Ba 24/11/2026, Phòng họp số 1', 'Kỳ này vẫn phải họp', 'Giấy mời đã ban hành giữ nguyên', 'Tải tệp xóa mục lịch', 'value="Phòng họp số 1"', '>Đề xuất thời gian, địa điểm<']) expect(html).toContain(part)
+    for (const part of ['value="call-off"', 'class="answers"', 'Tải thư mời cho lịch']) expect(html).not.toContain(part)
+    expect(await at({ ...calledOff, papers: { lines: [], draws: [] } })).not.toContain('Giấy mời đã ban hành')
+  })
+  it('says nothing of it once it was held, reported, or waived', async () => {
+    const { standing, meeting: acts } = calledOff
+    for (const shown of [{ ...calledOff, meeting: { ...acts, held: { on: TODAY, recordedOn: TODAY } } }, { ...calledOff, standing: { ...standing, doneOn: TODAY } }, { ...calledOff, waived: true, standing: { ...standing, state: 'waived' } }]) expect(await at(shown)).not.toMatch(/Đã hoãn cuộc họp|đã hoãn, chưa có/)
+  })
 })
 
 describe('one review', () => {

@@ -103,6 +103,7 @@ export const EXPECTED: Readonly<Record<string, readonly Line[]>> = {
   'GET /meetings/*': meeting(YES),
   'GET /invitation/*': meeting('422 no-proposal'),
   'POST /meetings/* propose': chairing('422 day-passed'),
+  'POST /meetings/* call-off': chairing('422 no-proposal'),
   'POST /meetings/* agree': attending('422 no-proposal'),
   'POST /meetings/* decline': attending('422 no-proposal'),
   'POST /meetings/* add-item': attending('422 field-missing'),

@@ -1,9 +1,9 @@
 import type { YearAct } from '../year/index.ts'
 import type { Meeting, MeetingAct } from './types.ts'
 
-const NOTHING: Meeting = { proposals: 0, agreed: [], declined: [], items: [], attended: [], conclusions: [], acts: 0 }
+const NOTHING: Meeting = { changes: 0, agreed: [], declined: [], items: [], attended: [], conclusions: [], acts: 0 }
 
-/** A meeting from its acts, oldest first. Agreement is to one time and place: it lapses when another is proposed. */
+/** A meeting from its acts, oldest first. Agreement is to one time and place: it lapses when another is proposed, or the meeting is called off. */
 export const foldMeeting = (acts: readonly YearAct<MeetingAct>[]): Meeting => acts.reduce(fold, NOTHING)
 
 /** Acts beside which any other stands: who saw the meeting without them saw enough. */
@@ -17,8 +17,13 @@ function fold(before: Meeting, kept: YearAct<MeetingAct>): Meeting {
   const meeting = { ...before, acts: before.acts + 1 }
   switch (act.did) {
     case 'propose': {
-      const { did: _did, ...time } = act
-      return { ...meeting, proposal: { ...time, by: body, number: seq }, proposals: before.proposals + 1, agreed: [body], declined: [] }
+      const [{ did: _did, ...time }, { calledOff: _old, ...rest }] = [act, meeting]
+      return { ...rest, proposal: { ...time, by: body, number: seq }, changes: before.changes + 1, agreed: [body], declined: [] }
+    }
+    case 'call-off': {
+      // Who was written down as present came to a meeting that did not take place.
+      const { proposal, ...rest } = meeting
+      return { ...rest, ...(proposal ? { calledOff: proposal } : {}), changes: before.changes + 1, agreed: [], declined: [], attended: [] }
     }
     case 'agree':
       return act.proposal === before.proposal?.number

@@ -31,7 +31,7 @@ describe('time and place', () => {
     [CHAIR, { ...TIME, where: 'x'.repeat(161) }, 'text-too-long'],
   ] as const)('%s proposes %j: %s', (by, time, want) => expect(code(propose(caseOf([], by), time))).toBe(want))
 
-  it('is not set where the meeting was called off', () => expect(code(propose({ ...caseOf([]), calledOff: true }, TIME))).toBe('meeting-called-off'))
+  it('is not set where the duty was waived', () => expect(code(propose({ ...caseOf([]), waived: true }, TIME))).toBe('meeting-waived'))
 
   it('a time outside the period of the duty is said, not refused', () => {
     expect(isOutsidePeriod(caseOf([]), day('2026-07-01'))).toBe(true)
@@ -47,7 +47,7 @@ describe('time and place', () => {
     const before = acts(proposed, { did: 'agree', proposal: 1, by: MEMBER })
     expect(foldMeeting(before).agreed).toEqual([CHAIR, MEMBER])
     const after = acts(proposed, { did: 'agree', proposal: 1, by: MEMBER }, { did: 'propose', ...TIME, where: 'Phòng họp số 2' }, { did: 'agree', proposal: 1, by: MEMBER })
-    expect(foldMeeting(after)).toMatchObject({ agreed: [CHAIR], declined: [], proposals: 2, proposal: { where: 'Phòng họp số 2', number: 3 }, acts: 4 })
+    expect(foldMeeting(after)).toMatchObject({ agreed: [CHAIR], declined: [], changes: 2, proposal: { where: 'Phòng họp số 2', number: 3 }, acts: 4 })
   })
 
   it('who declined may agree after all, and the other way round', () => {
@@ -162,7 +162,7 @@ describe('the mail of an invitation', () => {
     expect(subject).toBe('Mời giao ban: 07 giờ 30, 20/6/2026, Giao ban tháng 6 năm 2026 – Xã Ba Cầu')
     for (const text of ['Công an xã Ba Cầu trân trọng mời', 'Thời gian: 07 giờ 30, thứ Bảy ngày 20/6/2026', 'Địa điểm: Phòng họp số 1', 'Cơ quan dự họp: Công an xã Ba Cầu; Ủy ban MTTQ xã Ba Cầu', facts.address]) expect(content).toContain(text)
   })
-  it.each([['first', 'Mời giao ban'], ['again', 'Đổi thời gian, địa điểm giao ban'], ['off', 'Thu hồi giấy mời giao ban']] as const)('%s: %s, in a subject of 200 signs at most', (turn, begins) => {
+  it.each([['first', 'Mời giao ban'], ['again', 'Đổi thời gian, địa điểm giao ban'], ['off', 'Hoãn giao ban'], ['anew', 'Mời lại giao ban'], ['waived', 'Thu hồi giấy mời giao ban']] as const)('%s: %s, in a subject of 200 signs at most', (turn, begins) => {
     const { subject } = invitationMail({ ...facts, turn, meeting: 'x'.repeat(400) })
     expect([subject.startsWith(begins), subject.length]).toEqual([true, 200])
   })

@@ -13,6 +13,7 @@ export type Owed = { commitment: string; owner: BodyId }
 
 export type MeetingAct =
   | { did: 'propose'; on: CalendarDate; at: TimeOfDay; where: string }
+  | { did: 'call-off' }
   /** `proposal`: the number of the act that proposed the time in question. */
   | { did: 'agree'; proposal: number }
   | { did: 'decline'; proposal: number; because: DeclineReason }
@@ -31,8 +32,10 @@ export type Conclusion = { conclusion: string; what: string; due: CalendarDate; 
 export type Meeting = {
   /** The time and place in force: the last ones proposed. */
   proposal?: Proposal
-  /** How often time or place were set: what an invitation is told apart by. */
-  proposals: number
+  /** The time and place called off, until others are proposed. The meeting is still owed. */
+  calledOff?: Proposal
+  /** How often time and place were set or called off: what an invitation is told apart by. */
+  changes: number
   /** Who agreed to the time and place in force, the proposer first. */
   agreed: readonly BodyId[]
   declined: readonly { body: BodyId; because: DeclineReason }[]
@@ -52,7 +55,9 @@ export type MeetingCase = {
   chairs: readonly BodyId[]
   members: readonly BodyId[]
   stands: readonly [BodyId, ...BodyId[]]
-  /** Its duty was waived: it is called off, and no time is set any more. Absent where it does not matter. */
-  calledOff?: boolean
+  /** Its duty was waived: it is owed no more, and no time is set. Absent where it does not matter. */
+  waived?: boolean
+  /** The day its duty is reported as held on, also where the minutes are not closed. Absent where it is not, or where it does not matter. */
+  reported?: CalendarDate
   today: CalendarDate
 }

@@ -78,7 +78,8 @@ export type Refusal =
   | { code: 'no-proposal' }
   | { code: 'already-agreed' }
   | { code: 'meeting-held'; on: string }
-  | { code: 'meeting-called-off' }
+  | { code: 'meeting-waived' }
+  | { code: 'meeting-has-conclusions' }
   | { code: 'body-twice'; body: string }
   | { code: 'body-outside'; body: string }
   | { code: 'nobody-attended' }

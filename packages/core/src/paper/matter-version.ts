@@ -2,10 +2,10 @@ import type { AnyAct, YearAct } from '../year/index.ts'
 import type { PaperKind } from './paper-fields.ts'
 
 // Table: the acts on a plan or a meeting that change what a paper of it says. What bodies agree to or sign there is no part of its text.
-const MEETING = ['propose', 'add-item', 'withdraw-item', 'attend', 'conclude', 'withdraw-conclusion', 'hold']
+const MEETING = ['propose', 'call-off', 'add-item', 'withdraw-item', 'attend', 'conclude', 'withdraw-conclusion', 'hold']
 const SAYS: Readonly<Partial<Record<PaperKind, readonly string[]>>> = {
   'plan': ['draft', 'add-item', 'change-item', 'withdraw-item', 'submit', 'reopen'],
-  'invitation': ['propose', 'add-item', 'withdraw-item'],
+  'invitation': ['propose', 'call-off', 'add-item', 'withdraw-item'],
   'minutes': MEETING,
   'conclusion-notice': MEETING.filter((did) => !did.endsWith('-item')),
 }

@@ -13,7 +13,7 @@ import { plusDays, type CalendarDate } from '@phoihop/core/calendar'
 import type { BodyId } from '@phoihop/core/register'
 import { signInRules } from '@phoihop/services/account'
 import { bodiesOn, clock, newId, openDefinitions, type House } from '@phoihop/services/house'
-import { listMeetings, propose, readMeeting } from '@phoihop/services/meeting'
+import { callOff, listMeetings, propose, readMeeting } from '@phoihop/services/meeting'
 import { publishFromFiles } from '@phoihop/services/programme'
 import { waiveDuty } from '@phoihop/services/work'
 import { addAccount, closeAccount, setMeetingMail } from '@phoihop/storage/account'
@@ -141,15 +141,37 @@ describe('a meeting by mail', () => {
     ids = new Set(onceEach(server.taken).map(({ messageId }) => messageId))
   })
 
-  it('is taken back with SEQUENCE 2 where its duty is waived, and set no more', async () => {
+  it('is called off with SEQUENCE 2, once, and proposed anew with SEQUENCE 3: the same UID, which calendars drop and take up again', async () => {
+    const acts = await seen()
+    expect(await callOff(house, chair, key, { seen: acts })).toMatchObject({ ok: true })
+    expect(await callOff(house, chair, key, { seen: acts })).toMatchObject({ ok: false })
+    await allSent()
+    const off = onceEach(server.taken).filter(({ messageId }) => !ids.has(messageId))
+    expect(off.map(({ to }) => to).sort()).toEqual([...invited].sort())
+    for (const letter of off) {
+      const { event, method, part, mail } = await opened(letter)
+      expect([event?.uid, Number(event?.sequence), event?.status, event?.start, method, part.includes('method=CANCEL')]).toEqual([uid, 2, 'CANCELLED', new Date(`${first.again}T00:30:00Z`), 'CANCEL', true])
+      expect([mail.subject?.startsWith('Hoãn giao ban: '), mail.text?.includes('Kỳ này vẫn phải họp'), mail.text?.includes('miễn')]).toEqual([true, true, false])
+    }
+    ids = new Set(onceEach(server.taken).map(({ messageId }) => messageId))
+    expect(await proposeOn(first.again)).toMatchObject({ ok: true })
+    await allSent()
+    const anew = onceEach(server.taken).filter(({ messageId }) => !ids.has(messageId))
+    expect(anew.map(({ to }) => to).sort()).toEqual([...invited].sort())
+    const { event, method, mail } = await opened(anew[0] as Taken)
+    expect([event?.uid, Number(event?.sequence), event?.status, method, mail.subject?.startsWith('Mời lại giao ban: ')]).toEqual([uid, 3, 'CONFIRMED', 'REQUEST', true])
+    ids = new Set(onceEach(server.taken).map(({ messageId }) => messageId))
+  })
+
+  it('is taken back with SEQUENCE 4 where its duty is waived, and set no more', async () => {
     expect(await waiveDuty(house, standing, key, { document: '12/KH-BCĐ', documentOn: clock.today() })).toMatchObject({ ok: true })
     await allSent()
     const letters = onceEach(server.taken).filter(({ messageId }) => !ids.has(messageId))
     expect(letters.map(({ to }) => to).sort()).toEqual([...invited].sort())
     const { event, method, part, mail } = await opened(letters[0] as Taken)
-    expect([event?.uid, Number(event?.sequence), event?.status, method, part.includes('method=CANCEL')]).toEqual([uid, 2, 'CANCELLED', 'CANCEL', true])
+    expect([event?.uid, Number(event?.sequence), event?.status, method, part.includes('method=CANCEL')]).toEqual([uid, 4, 'CANCELLED', 'CANCEL', true])
     expect(mail.subject).toMatch(/^Thu hồi giấy mời giao ban: /)
-    expect(await proposeOn(first.on)).toMatchObject({ ok: false, refusals: [{ code: 'meeting-called-off' }] })
+    expect(await proposeOn(first.on)).toMatchObject({ ok: false, refusals: [{ code: 'meeting-waived' }] })
   })
 
   it('keeps neither words nor calendar once they left', async () => {

@@ -1,3 +1,3 @@
-export { callOff } from './call-off.ts'
 export { enqueueInvitations } from './enqueue-invitations.ts'
 export { eventOfMeeting } from './event.ts'
+export { takeBack } from './take-back.ts'

@@ -1,7 +1,7 @@
 export type * from './views.ts'
 export { draftMeetingPaper } from './draft-paper.ts'
 export { attend, conclude, withdrawConclusion } from './conclude.ts'
-export { addItem, agree, decline, propose, withdrawItem } from './convene.ts'
+export { addItem, agree, callOff, decline, propose, withdrawItem } from './convene.ts'
 export { hold } from './hold.ts'
 export { writeInvitation } from './invitation.ts'
 export { listMeetings } from './list-meetings.ts'

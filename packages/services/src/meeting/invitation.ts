@@ -13,7 +13,7 @@ import { findMatter } from '../year/index.ts'
 import { eventOfMeeting } from '../invitation/index.ts'
 import { scopeAt } from './scope-at.ts'
 
-/** The invitation to a meeting as an iCalendar text; a calling off where the chair was released from holding it. Refuses one without a time (`no-proposal`). */
+/** The invitation to a meeting as an iCalendar text; one taken back where the meeting was called off or its duty waived. Refuses one that never had a time (`no-proposal`). */
 export async function writeInvitation(house: House, reader: Reader, key: string): Promise<Outcome<{ name: string; text: string }>> {
   const context = await contextFor(house, reader)
   const matter = findMatter(house, context, key, ['meeting'])

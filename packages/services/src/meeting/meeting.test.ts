@@ -128,13 +128,13 @@ describe('one meeting of the province', () => {
     }
   })
 
-  it('stays called off for good, whatever is reported since: calendars have dropped it', async () => {
+  it('stays without a time for good once its duty was waived, whatever is reported since: calendars have dropped it', async () => {
     const [commune, key, today] = [communes[1] as Reader, meetingAt('2026-12', COMMUNES[1]), house.today()]
     setToday('2026-12-20')
     expect([code(await reportDuty(house, commune, key, { on: '2026-12-16', figures: {} })), code(await returnDuty(house, await readerOf(house, 'standing', bodyAt('front', PROVINCE)), key, { because: 'Chưa có biên bản' }))]).toEqual(['ok', 'ok'])
     const read = await readMeeting(house, commune, key)
-    expect(read.ok && [read.value.standing.state, read.value.calledOff, read.value.may.includes('propose')]).toEqual(['returned', true, false])
-    expect(code(await propose(house, commune, key, { seen: 1, on: '2026-12-25', at: '08:00', where }))).toBe('meeting-called-off')
+    expect(read.ok && [read.value.standing.state, read.value.waived, read.value.may.includes('propose')]).toEqual(['returned', true, false])
+    expect(code(await propose(house, commune, key, { seen: 1, on: '2026-12-25', at: '08:00', where }))).toBe('meeting-waived')
     setToday(today)
   })
 

@@ -16,14 +16,14 @@ import { contextFor, type Context } from '../schedule/context.ts'
 import { byOccurrence } from '../schedule/duties.ts'
 import { findMatter, type Matter } from '../year/index.ts'
 import { agendaFor } from './agenda.ts'
-import { isCalledOff } from './called-off.ts'
 import { lineOfMeeting } from './line.ts'
 import { scopeAt } from './scope-at.ts'
+import { wasWaived } from './was-waived.ts'
 import { whichPapers } from './what-papers.ts'
 import type { Attendant, MeetingActName, MeetingView } from './views.ts'
 
-/** What is about a time to come: none is set where the meeting was called off. */
-const OF_TIME: readonly MeetingActName[] = ['propose', 'agree', 'decline']
+/** What is about a time to come: none is set where the duty was waived. */
+const OF_TIME: readonly MeetingActName[] = ['propose', 'call-off', 'agree', 'decline']
 const VIETNAMESE = new Intl.Collator('vi')
 
 /** One meeting with its agenda, its conclusions and what this reader may do, for its members and who looks down on one. */
@@ -43,15 +43,15 @@ export async function readMeeting(house: House, reader: Reader, key: string): Pr
   const charged = meeting.conclusions.flatMap(({ to }) => to.map(({ commitment }) => commitment))
   const lines = new Map(commitmentsOf(await listActs<CommitmentAct>(house.db, scope, 'commitment', { subjects: charged })).map((commitment) => [commitment.id, lineOf(context, commitment, today)]))
   const line = lineOfMeeting(context, found.value, meeting, entries, today)
-  const calledOff = isCalledOff(entries.get(occurrence.key) ?? [])
-  const may = whatMay(house, reader, context, found.value, meeting, stands).filter((act) => !calledOff || !OF_TIME.includes(act))
+  const waived = wasWaived(entries.get(occurrence.key) ?? [])
+  const may = whatMay(house, reader, context, found.value, meeting, stands).filter((act) => (waived ? !OF_TIME.includes(act) : act !== 'call-off' || line.standing.doneOn === undefined))
   return ok({
     ...line,
     clause: timetable.obligation(occurrence.obligation).basis.clause,
     tier: definition.index.tier(occurrence.tier)?.title ?? { vi: occurrence.tier },
     members: members.map((body) => attendantOf(context, meeting, body, chairs, occurrence.falls)),
     outsidePeriod: meeting.proposal !== undefined && isOutsidePeriod(occurrence, meeting.proposal.on),
-    calledOff,
+    waived,
     agenda: await agendaFor(house, reader, context, scope, found.value, meeting, stands),
     conclusions: meeting.conclusions.map(({ conclusion, what, due, to }) => ({ conclusion, what, due, to: to.flatMap(({ commitment }) => lines.get(commitment) ?? []) })),
     may,
@@ -81,14 +81,14 @@ function whatMay(house: House, reader: Reader, { definition }: Context, { chairs
   const today = house.today()
   const body = stands[0] && definition.index.body(stands[0])
   if (!body || !mayReport(reader) || !isOn(body.exists, today)) return []
-  const { held, proposal, agreed, attended } = meeting
+  const { held, proposal, agreed, attended, conclusions } = meeting
   const isChair = chairs.some((chair) => stands.includes(chair))
   const isOpen = held === undefined || held.recordedOn === today
   const hasBegun = proposal === undefined || proposal.on <= today
   const may: MeetingActName[] = []
   if (isChair && isOpen && hasBegun) may.push('attend', ...(attended.length > 0 ? (['conclude', 'withdraw-conclusion', ...(held ? [] : (['hold'] as const))] as const) : []))
   if (held) return may
-  if (isChair) may.push('propose')
+  if (isChair) may.push('propose', ...(proposal && conclusions.length === 0 ? (['call-off'] as const) : []))
   if (members.some((member) => stands.includes(member))) {
     may.push('add-item')
     if (proposal && !isChair) may.push(...(agreed.includes(body.id) ? [] : (['agree'] as const)), 'decline')

@@ -14,7 +14,7 @@ export type AgreeForm = { proposal: number }
 export type ConcludeForm = { seen: number; what: string; due: string; owners: readonly string[] }
 export type HoldForm = { seen: number; on: string; figures: Readonly<Record<string, string>> }
 
-export type MeetingActName = 'propose' | 'agree' | 'decline' | 'add-item' | 'attend' | 'conclude' | 'withdraw-conclusion' | 'hold'
+export type MeetingActName = 'propose' | 'call-off' | 'agree' | 'decline' | 'add-item' | 'attend' | 'conclude' | 'withdraw-conclusion' | 'hold'
 
 /** One meeting in a list. */
 export type MeetingLine = {
@@ -62,7 +62,7 @@ export type MeetingView = Omit<MeetingLine, 'members'> & {
   /** The time proposed lies outside the period the meeting is owed for. */
   outsidePeriod: boolean
   /** Its duty was waived: no time is set for it any more. */
-  calledOff: boolean
+  waived: boolean
   agenda: AgendaView
   conclusions: readonly { conclusion: string; what: string; due: CalendarDate; to: readonly CommitmentLine[] }[]
   may: readonly MeetingActName[]

@@ -58,7 +58,7 @@ async function eventsOf(house: House, reader: Reader, today: CalendarDate): Prom
   const entries = await entriesFor(house, context)
   const owed = seen.occurrences.filter(({ owners, falls }) => owners.some((owner) => own.includes(owner)) && falls >= plusDays(today, -BACK_DAYS) && falls <= plusDays(today, AHEAD_DAYS))
   const called = await meetingsOf(house, context, own.slice(0, 1), today)
-  const duties = owed.filter(({ key }) => !called.has(key)).map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today))
+  const duties = owed.map((occurrence) => dutyOf(definition, timetable, occurrence, entries, today)).filter(({ occurrence: { key }, standing }) => !called.has(key) || (called.get(key)?.cancelled && standing.state !== 'waived'))
   return [...called.values(), ...duties.flatMap(({ occurrence, obligation, standing }) => (standing.target === 'awaiting' ? [] : [{
     uid: `${definition.programme.programme}/${occurrence.key}@phoihop`,
     day: standing.target,
@@ -69,7 +69,7 @@ async function eventsOf(house: House, reader: Reader, today: CalendarDate): Prom
   }]))]
 }
 
-/** Meetings with a time, of which a body is a member: they stand in the calendar in place of the day the chair owes them by. */
+/** Meetings with a time, of which a body is a member: they stand in the calendar in place of the day the chair owes them by; called off, beside it, cancelled. */
 async function meetingsOf(house: House, context: Context, own: readonly BodyId[], today: CalendarDate): Promise<ReadonlyMap<OccurrenceKey, MeetingEvent>> {
   const years = [yearOf(plusDays(today, -BACK_DAYS)), yearOf(plusDays(today, AHEAD_DAYS))] as const
   const acts = Map.groupBy(await listActs<MeetingAct>(house.db, context.scope, 'meeting', { years }), ({ subject }) => subject)

@@ -5,7 +5,7 @@ import { accept, correct, figuresOf, parseFigures, postpone, reportAs, reportDon
 import type { Db } from '@phoihop/storage/database'
 import { keepFile } from '../file/keep-file.ts'
 import type { House } from '../house/house.ts'
-import { callOff } from '../invitation/index.ts'
+import { takeBack } from '../invitation/index.ts'
 import { record, recordIn, type Recording } from './record.ts'
 import type { DecisionForm, ReportForm } from './views.ts'
 
@@ -42,7 +42,7 @@ export const postponeDuty = (house: House, reader: Reader, key: string, form: De
   })
 
 export const waiveDuty = (house: House, reader: Reader, key: string, form: DecisionForm): Recorded =>
-  callOff(house, reader, key, (db) => decided(house, reader, key, 'waive', form, waive, db))
+  takeBack(house, reader, key, (db) => decided(house, reader, key, 'waive', form, waive, db))
 
 function decided(house: House, reader: Reader, key: string, action: string, form: DecisionForm, decide: (the: Case, basis: DecisionBasis) => Outcome<Act>, within?: Db): Recorded {
   if (!mayDecide(reader)) return refused(action)

@@ -12,6 +12,7 @@ export function PushPart({ push }: { push: OwnAccount['push'] }) {
   return (
     <Part id="push" title={words.push}>
       <p>{words.pushLead}</p>
+      <p className="hint">{words.pushIphone}</p>
       <ul className="cards" data-push-here={words.pushHere}>
         {push.devices.map(({ id, digest, device, madeAt }) => (
           <li key={id} className="card" data-push-device={digest}>

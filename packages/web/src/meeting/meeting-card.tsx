@@ -1,7 +1,9 @@
 import { weekday } from '@phoihop/core/calendar'
+import type { Proposal } from '@phoihop/core/meeting'
 import type { MeetingLine } from '@phoihop/services/meeting'
 import { StateMark } from '../design/state-mark.tsx'
 import { formatDay, formatPeriod, formatWeekday } from '../words/format.ts'
+import type { Language } from '../words/language.ts'
 import { useLanguage, useSay, useWords } from '../words/use-words.ts'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
@@ -47,10 +49,14 @@ function MeetingFacts({ line, withTime = false }: { line: MeetingLine; withTime?
 }
 
 /** When and where, or when it was held. */
-export function MeetingTime({ line: { meeting: { held, proposal }, standing } }: { line: Pick<MeetingLine, 'meeting' | 'standing'> }) {
+export function MeetingTime({ line: { meeting: { held, proposal, calledOff }, standing } }: { line: Pick<MeetingLine, 'meeting' | 'standing'> }) {
   const words = useWords(vi, en)
   const language = useLanguage()
   const on = held?.on ?? standing.doneOn
   if (on) return <>{words.heldOn(formatDay(on))}</>
-  return proposal ? <>{proposal.at} {formatWeekday(weekday(proposal.on), language)} {formatDay(proposal.on)}, {proposal.where}</> : <>{words.noTime}</>
+  if (proposal) return <>{timeIn(proposal, language)}, {proposal.where}</>
+  return <>{calledOff && standing.state !== 'waived' ? words.postponed : words.noTime}</>
 }
+
+/** `07:30 Thứ Hai 30/11/2026`. */
+export const timeIn = ({ on, at }: Pick<Proposal, 'on' | 'at'>, language: Language): string => `${at} ${formatWeekday(weekday(on), language)} ${formatDay(on)}`

@@ -1,5 +1,5 @@
 import { refuse } from '@phoihop/core/outcome'
-import { addItem, agree, attend, conclude, decline, draftMeetingPaper, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
+import { addItem, agree, attend, callOff, conclude, decline, draftMeetingPaper, hold, propose, readMeeting, withdrawConclusion, withdrawItem } from '@phoihop/services/meeting'
 import { signedIn } from '../app-context.ts'
 import { answerForm } from '../design/answer-form.ts'
 import { Refused, Said } from '../design/notice.tsx'
@@ -36,6 +36,7 @@ export function action(args: Args) {
     const [seen, proposal] = [whole(form, 'seq'), whole(form, 'proposal')]
     switch (act) {
       case 'propose': return propose(house, reader, key, { seen, on: text(form, 'on'), at: text(form, 'at'), where: text(form, 'where') })
+      case 'call-off': return callOff(house, reader, key, { seen })
       case 'agree': return agree(house, reader, key, { proposal })
       case 'decline': return decline(house, reader, key, { proposal, because: text(form, 'because') })
       case 'add-item': return addItem(house, reader, key, { title: text(form, 'title') })

@@ -118,7 +118,8 @@ export function refusalEn(refusal: Refusal, duty: DutyName): string {
     case 'nothing-changed': return 'Nothing is different from before, so nothing was recorded: change it and send again.'
     case 'no-proposal': return 'No time and place are proposed yet: the chair proposes them first.'
     case 'already-agreed': return 'This body has agreed to this time and place already: there is nothing more to do.'
-    case 'meeting-called-off': return 'This meeting was waived and its invitation taken back: no time is set for it any more. If you meet all the same, record it as held afterwards.'
+    case 'meeting-has-conclusions': return 'Conclusions of this meeting are recorded, so it is not called off: take them back first, or record it as held.'
+    case 'meeting-waived': return 'This meeting was waived and its invitation taken back: no time is set for it any more. If you meet all the same, record it as held afterwards.'
     case 'meeting-held': return `This meeting was held on ${formatDay(refusal.on)} and its minutes are closed: bring what is new to the next one.`
     case 'body-twice': return `${refusal.body} is chosen twice: choose each body once.`
     case 'body-outside': return `${refusal.body} cannot be chosen here: choose a body from the list.`

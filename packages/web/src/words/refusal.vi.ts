@@ -118,7 +118,8 @@ export function refusalVi(refusal: Refusal, duty: DutyName): string {
     case 'nothing-changed': return 'Không có gì khác so với lần trước nên không ghi thêm: hãy sửa rồi gửi lại.'
     case 'no-proposal': return 'Chưa có thời gian, địa điểm nào được đề xuất: đơn vị chủ trì đề xuất trước.'
     case 'already-agreed': return 'Cơ quan này đã thống nhất thời gian, địa điểm này rồi: không cần làm gì thêm.'
-    case 'meeting-called-off': return 'Kỳ giao ban này đã được miễn và giấy mời đã thu hồi: không đề xuất thời gian nữa. Nếu vẫn họp, hãy ghi đã họp sau khi họp xong.'
+    case 'meeting-has-conclusions': return 'Cuộc giao ban này đã ghi kết luận nên không hoãn được: hãy bỏ các kết luận ấy trước, hoặc ghi đã họp.'
+    case 'meeting-waived': return 'Kỳ giao ban này đã được miễn và giấy mời đã thu hồi: không đề xuất thời gian nữa. Nếu vẫn họp, hãy ghi đã họp sau khi họp xong.'
     case 'meeting-held': return `Cuộc giao ban này đã họp ngày ${formatDay(refusal.on)}: biên bản đã khép lại. Nội dung mới hãy đưa vào kỳ giao ban sau.`
     case 'body-twice': return `${refusal.body} được chọn hai lần: hãy chọn mỗi cơ quan một lần.`
     case 'body-outside': return `Không chọn được ${refusal.body} ở đây: hãy chọn một cơ quan trong danh sách.`

@@ -1,4 +1,4 @@
 import type { WorkEntry } from '@phoihop/core/work'
 
 /** Whether the duty of a meeting was ever waived: calendars have dropped it for good, whatever was reported since. */
-export const isCalledOff = (entries: readonly Pick<WorkEntry, 'act'>[]): boolean => entries.some(({ act }) => act.did === 'waive')
+export const wasWaived = (entries: readonly Pick<WorkEntry, 'act'>[]): boolean => entries.some(({ act }) => act.did === 'waive')
