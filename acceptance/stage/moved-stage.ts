@@ -9,7 +9,7 @@ import { person, type Person } from './person.ts'
 import { forget, startServer, temporaryData, type RunningServer } from './server.ts'
 
 const SLUG = 'bac-giang-antq-2023-2033'
-const OFFICE = [1280, 900] as const
+const [OFFICE, PHONE] = [[1280, 900], [390, 844]] as const
 
 /** The product with the shipped programme and nothing done yet, on a clock the story moves; the services beside it; a browser. */
 export type Stage = OwnHouse & { browser: Browser; server: RunningServer; clock: MovedClock; index: RegisterIndex }
@@ -48,10 +48,16 @@ export async function openStage(first: string): Promise<OpenStage> {
 
 export const bodyOf = (party: string, place: string): BodyId => `${party}@${place}` as BodyId
 
+type Role = 'head' | 'standing' | 'leader' | 'officer'
+
 /** Somebody of a body at a browser, signed in; the account is made when first asked for. */
-export async function comes({ as, browser, server }: Stage, body: string, role: 'head' | 'standing' | 'leader' | 'officer' = 'head'): Promise<Person> {
+export const comes = (stage: Stage, body: string, role: Role = 'head'): Promise<Person> => at(OFFICE, stage, body, role)
+/** The same, with a phone. */
+export const comesByPhone = (stage: Stage, body: string, role: Role = 'head'): Promise<Person> => at(PHONE, stage, body, role)
+
+async function at([width, height]: readonly [number, number], { as, browser, server }: Stage, body: string, role: Role): Promise<Person> {
   await as(body, role)
-  const somebody = await person(browser, server.address, ...OFFICE, 0)
+  const somebody = await person(browser, server.address, width, height, 0)
   await somebody.signIn(nameOf(body, role))
   return somebody
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { comes, type Stage } from '../stage/moved-stage.ts'
 import { FRONT, idOf, INITIATIVES, issues, MEMBERS, POLICE, PROVINCE, type Papers } from './cast.ts'
 
-const KEY = `plan-province/2026/${PROVINCE}`
+const KEY = `plan-province/2024/${PROVINCE}`
 
 /** The chair drafts the plan with two initiatives, members agree to them, both that sign approve, and the paper is issued: its duty is done. */
 export async function planOfTheYear(stage: Stage, papers: Papers): Promise<string> {
@@ -15,7 +15,7 @@ export async function planOfTheYear(stage: Stage, papers: Papers): Promise<strin
     if ((await form.getAttribute('open')) === null) await tap(form.locator('summary').first())
     await form.locator('#new-title').fill(title)
     for (const party of ['police', ...MEMBERS]) await form.locator(`input[name="parties"][value="${party}"]`).check()
-    await form.locator('#new-on').fill('2026-11-30')
+    await form.locator('#new-on').fill('2024-11-30')
     await tap(form.locator('button.button'))
     await page.getByText('Đã thêm nội dung.').waitFor()
   }
@@ -32,12 +32,12 @@ export async function planOfTheYear(stage: Stage, papers: Papers): Promise<strin
     await press(at.getByRole('button', { name: 'Duyệt kế hoạch' }))
     await at.getByText('Đã duyệt kế hoạch.').waitFor()
   }
-  await issues(chair, id, 1, papers, 'ke-hoach', [...INITIATIVES, 'năm 2026'])
+  await issues(chair, id, 1, papers, 'ke-hoach', [...INITIATIVES, 'năm 2024'])
   await page.goto(`/plans/${KEY}`)
   assert.match(await page.locator('.lead').first().innerText(), /Đã duyệt/)
   await chair.look('two-years-plan')
   await Promise.all([chair.leave(), front.leave()])
-  return `plan of 2026: 2 initiatives, agreed by ${MEMBERS.length} members, approved by both, number 01`
+  return `plan of 2024: 2 initiatives, agreed by ${MEMBERS.length} members, approved by both, number 01`
 }
 
 async function agrees(stage: Stage, body: string): Promise<void> {

@@ -20,9 +20,9 @@ const [september, october, november, below] = [duty('exchange', '2026-09'), duty
 const assessed = (today: string, ...reported: [OccurrenceKey, WorkEntry[]][]): readonly Assessed[] => assess([october, november, september, below], new Map(reported), standingOf, day(today))
 const rule = { id: 'exchange', kind: 'exchange', figures: ['fires'] } as unknown as Obligation
 const standing = (state: CommitmentStanding['state'], daysLate = 0, due = '2026-12-01') => ({ state, daysLate, due: day(due) })
-const agenda = (duties: readonly Assessed[], commitments: readonly { id: string; standing: CommitmentStanding }[] = []) => agendaOf({
+const agenda = (duties: readonly Assessed[], commitments: readonly { id: string; standing: CommitmentStanding }[] = [], fromAbove: typeof commitments = []) => agendaOf({
   meeting: foldMeeting(acts<MeetingAct & { by: BodyId }>({ did: 'add-item', item: 'i', title: 'Mô hình tự quản', by: MEMBER })), here: new Set([HERE]),
-  period: { from: day('2026-10-01'), to: day('2026-10-31') }, duties, commitments, obligation: () => rule,
+  period: { from: day('2026-10-01'), to: day('2026-10-31') }, duties, commitments, fromAbove, obligation: () => rule,
 })
 
 describe('an agenda fills itself', () => {
@@ -45,6 +45,10 @@ describe('an agenda fills itself', () => {
       { id: 'e', standing: standing('withdrawn') }, { id: 'f', standing: standing('returned', 9) },
     ]
     expect(agenda([], commitments).open).toEqual(['f', 'c', 'd', 'b'])
+  })
+  it('with what comes from a tier above, apart and in the same order', () => {
+    const { open, above } = agenda([], [{ id: 'a', standing: standing('open') }], [{ id: 'b', standing: standing('open') }, { id: 'c', standing: standing('late', 2) }, { id: 'd', standing: standing('accepted') }])
+    expect([open, above]).toEqual([['a'], ['c', 'b']])
   })
   it('with what bodies put on it', () => expect(agenda([]).items).toEqual([{ item: 'i', title: 'Mô hình tự quản', by: MEMBER }]))
 })

@@ -13,25 +13,30 @@ import { byOccurrence, dutyOf } from '../schedule/duties.ts'
 import type { Duty } from '../schedule/views.ts'
 import type { Matter } from '../year/index.ts'
 import { earlierCommitments } from './earlier.ts'
+import { chargedFromAbove } from './from-above.ts'
 import type { AgendaView } from './views.ts'
 
 /** A place reads all it can act on; what is below is led to. */
 const [SHOWN, SHOWN_BELOW] = [30, 12]
 
 /** The agenda of a meeting as of today, or as it was on the day it was held. */
-export async function agendaFor(house: House, reader: Reader, context: Context, scope: Scope, { occurrence, chairs }: Matter, meeting: Meeting, stands: readonly BodyId[]): Promise<AgendaView> {
+export async function agendaFor(house: House, reader: Reader, context: Context, scope: Scope, matter: Matter, meeting: Meeting, stands: readonly BodyId[]): Promise<AgendaView> {
   const { definition, timetable } = context
+  const { occurrence, chairs } = matter
   const on = meeting.held ? dayOf(meeting, house.today()) : house.today()
   const looksBelow = lookBelow(reader) || chairs.some((chair) => stands.includes(chair))
   const here = new Set([occurrence.place, ...formerPlacesOn(definition.index, occurrence.place, on)])
   const duties = await dutiesAt(house, context, { scope, here, looksBelow, on }, occurrence)
-  const commitments = await earlierCommitments(house, context, scope, occurrence)
+  const commitments = await earlierCommitments(house, context, scope, occurrence, on)
+  const above = await chargedFromAbove(house, context, scope, matter, on)
   const lines = new Map(commitments.map((commitment) => [commitment.id, lineOf(context, commitment, on)]))
+  const fromAbove = new Map(above.map((charge) => [charge.line.commitment.id, charge]))
   const byKey = new Map(duties.map((duty) => [duty.occurrence.key, duty]))
   const agenda = agendaOf({
     meeting, here, period: occurrence.period, obligation: timetable.obligation,
     duties: duties.map((duty) => ({ occurrence: duty.occurrence, standing: duty.standing, verdict: verdictOf(duty.standing, duty.occurrence.stated, on) })),
     commitments: commitments.map((commitment) => ({ id: commitment.id, standing: commitmentStanding(commitment, on) })),
+    fromAbove: above.map(({ line: { commitment: { id }, standing } }) => ({ id, standing })),
   })
   const shown = (keys: readonly { occurrence: { key: OccurrenceKey } }[], most: number) => ({
     total: keys.length,
@@ -42,6 +47,7 @@ export async function agendaFor(house: House, reader: Reader, context: Context, 
     overdue: shown(agenda.overdue, SHOWN),
     overdueBelow: shown(agenda.overdueBelow, SHOWN_BELOW),
     open: agenda.open.flatMap((id) => lines.get(id) ?? []),
+    above: agenda.above.flatMap((id) => fromAbove.get(id) ?? []),
     figures: agenda.figures.map(({ obligation, party, title, total }) => ({
       title, of: timetable.obligation(obligation).title, ...partyTitle(context, party), value: total.value, missing: total.missing.map((body) => bodyKnownAs(definition.index, body, on)),
       from: total.from.flatMap((key) => byKey.get(key) ?? []).map((duty) => ({ key: duty.occurrence.key, opens: isSeen(context.scope, duty.occurrence.owners), place: duty.place.title, period: duty.occurrence.period.key })),

@@ -22,10 +22,10 @@ export function meetingFacts({ title, period, meeting, members, chairs, conclusi
 }
 
 /** The parts of the agenda that fill themselves, as far as there is anything in them. */
-function filled({ open, overdue, overdueBelow, figures }: MeetingView['agenda']): readonly string[] {
+function filled({ open, above, overdue, overdueBelow, figures }: MeetingView['agenda']): readonly string[] {
   const part = (count: number, words: string): readonly string[] => (count > 0 ? [words.replace('#', String(count).padStart(2, '0'))] : [])
   return [
-    ...part(open.length, 'Kiểm điểm # việc kết luận các kỳ trước giao, chưa xong'), ...part(overdue.total, 'Kiểm điểm # việc quá hạn tại địa bàn'),
+    ...part(open.length, 'Kiểm điểm # việc kết luận các kỳ trước giao, chưa xong'), ...part(above.length, 'Triển khai # việc cấp trên giao, chưa xong'), ...part(overdue.total, 'Kiểm điểm # việc quá hạn tại địa bàn'),
     ...part(overdueBelow.total, 'Kiểm điểm # việc quá hạn ở cấp dưới'), ...part(figures.length, 'Số liệu thực hiện Chương trình trong kỳ'),
   ]
 }

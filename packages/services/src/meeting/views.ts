@@ -45,12 +45,15 @@ export type Attendant = Named<BodyId> & { chairs: boolean; answer: Answer; becau
 export type AgendaFigure = { title: Words; of: Words; party?: Words; value: number | null; from: readonly { key: OccurrenceKey; opens: boolean; place: Words; period: Occurrence['period']['key'] }[]; missing: readonly Words[] }
 /** `opens`: whether this reader may open the duty; the meeting's own members read what is overdue at their place, and open what is theirs. */
 export type AgendaDuty = { duty: Duty; opens: boolean }
+/** The same of what a meeting of a tier above charged one of its members with; without its words for who may not open it. */
+export type AgendaCharge = { line: CommitmentLine; opens: boolean }
 export type AgendaView = {
   /** The day it stands as of: today, or the day it was held. */
   on: CalendarDate
   overdue: Cut<AgendaDuty>
   overdueBelow: Cut<AgendaDuty>
   open: readonly CommitmentLine[]
+  above: readonly AgendaCharge[]
   figures: readonly AgendaFigure[]
   items: readonly { item: string; title: string; by: Named<BodyId>; mayWithdraw: boolean }[]
 }

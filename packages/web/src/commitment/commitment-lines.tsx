@@ -5,8 +5,8 @@ import { CommitmentDue, CommitmentMark } from './commitment-mark.tsx'
 import { en } from './words.en.ts'
 import { vi } from './words.vi.ts'
 
-/** Commitments, a line each. */
-export function CommitmentLines({ lines, withOwner = true, withMeeting = true }: { lines: readonly CommitmentLine[]; withOwner?: boolean; withMeeting?: boolean }) {
+/** Commitments, a line each. `opens`: whether this reader may open one (all of them, where nothing is said); another is called by what it is. */
+export function CommitmentLines({ lines, withOwner = true, withMeeting = true, opens = () => true }: { lines: readonly CommitmentLine[]; withOwner?: boolean; withMeeting?: boolean; opens?: (id: string) => boolean }) {
   const language = useLanguage()
   const say = useSay()
   const words = useWords(vi, en)
@@ -14,7 +14,7 @@ export function CommitmentLines({ lines, withOwner = true, withMeeting = true }:
     <ul className="lines">
       {lines.map(({ commitment, standing, owner, now, meeting }) => (
         <li key={commitment.id}>
-          <a href={`/commitments/${commitment.id}`}>{commitment.what}</a>
+          {opens(commitment.id) ? <a href={`/commitments/${commitment.id}`}>{commitment.what}</a> : <span className="name">{words.one}</span>}
           <p className="meta">
             {(withOwner || now) && <span>{say(owner.title)}{now && ` (${now === 'open' ? words.nobody : words.carriedBy(say(now.title))})`}</span>}
             {withMeeting && <span>{say(meeting.place)}, {formatPeriod(meeting.period, language)}</span>}
