@@ -26,9 +26,6 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
 
-/** A part in a procedure that any body may take, of whatever tier. */
-const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
-
 const committee = /^(?:UBND|ủy ban nhân dân)/iu
 const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
 
@@ -158,7 +155,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
