@@ -139,11 +139,12 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
 /** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
 const told = /(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu
 
-/** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = /(?:^|[\s(,;])((?:(?:các\s+)?đồng\s+chí\s+)?(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|chánh|đại\s+diện(?:\s+lãnh\s+đạo)?|tổng\s+giám\s+đốc|(?:tổng\s+|chi\s+)?cục\s+trưởng|vụ\s+trưởng|tư\s+lệnh|chính\s+ủy|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\s)trưởng|(?:người\s+)?chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm|tập\s+thể\s+lãnh\s+đạo)\s+(?:các\s+)?)$/iu
-
 /** Offices that act in their own name; who only leads or speaks for a body does not. */
-const named = /(?:phó\s+)?(?:bộ\s+trưởng|chủ\s+tịch|giám\s+đốc|thủ\s+trưởng(?!\s+các)|người\s+đứng\s+đầu|viện\s+trưởng|chánh\s+án|(?:tổng\s+|chi\s+)?cục\s+trưởng|vụ\s+trưởng|tư\s+lệnh|chính\s+ủy|trưởng|(?:người\s+)?chỉ\s+huy(?:\s+trưởng)?|bí\s+thư|chủ\s+nhiệm)(?=\s+$)/iu
+const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầu|viện trưởng|chánh án|(?:tổng |chi )?cục trưởng|vụ trưởng|tư lệnh|chính ủy|chỉ huy(?: trưởng)?|bí thư|chủ nhiệm'
+const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?= $)`.replaceAll(' ', '\\s+'), 'iu')
+
+/** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
+const headOfBody = new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu

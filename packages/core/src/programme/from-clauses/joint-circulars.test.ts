@@ -90,6 +90,7 @@ describe('who acts where a condition tells it', () => {
   })
   it('is who acted before, where a condition goes on to ask another', () => {
     expect(item('Công an cấp huyện lập kế hoạch đóng bến. Đối với bến lớn thì đề nghị Công an cấp tỉnh phối hợp.')).toMatchObject({ acts: 'Công an cấp huyện', with: 'Công an cấp tỉnh' })
+    expect(item('Công an cấp huyện lập kế hoạch đóng bến. Đối với bến lớn thì yêu cầu Công an cấp tỉnh phối hợp.')).toMatchObject({ acts: 'Công an cấp huyện', with: 'Công an cấp tỉnh' })
     expect(item('Nếu có vướng mắc thì đề nghị Công an cấp tỉnh báo cáo Bộ Công an.')?.acts).toBe('Công an cấp tỉnh')
   })
 })

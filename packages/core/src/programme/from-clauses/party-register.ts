@@ -26,9 +26,6 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
 
-/** A part in a procedure that any body may take, of whatever tier. */
-const rotating = /^(?:các )?(?:cơ quan|đơn vị|bên) (?:chủ trì|phối hợp|đề nghị|được đề nghị|yêu cầu|được yêu cầu|gửi|nhận)$/iu
-
 const committee = /^(?:UBND|ủy ban nhân dân)/iu
 const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
 
@@ -134,7 +131,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500)))
-  // Who chairs the one committee of the issuer's tier decides in his own name (Law 72/2025/QH15 on local government); those of lower tiers do where the rule gives them a heading.
+  // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
   const headed = chairHeading.test(text)
   const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
     && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
@@ -158,7 +155,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = (name: string, level: PartyLevel | null, short?: string): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : rotating.test(name) ? level ?? 'all' : level ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {

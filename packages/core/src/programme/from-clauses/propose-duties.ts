@@ -66,6 +66,9 @@ const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu
 
+/** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
+const thenAsks = /\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
@@ -85,7 +88,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const carried = pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
-    const asking = joined || own && /\sthì\s+đề\s+nghị\s/iu.test(piece.phrase) && asksOther(piece.phrase) && piece.subject.length > 0 || context.actors.length > 0 && !context.actors.every((id) => walk.register.isClass(id)) && asksOther(piece.phrase) && piece.subject.length > 0
+    const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)))
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []

@@ -11,7 +11,7 @@ const plain = (most: number) => `[^.;:()]{2,${most}}?`
 const notJoined = '(?<!(?:trước|từ|trong|đến|tới|sau|lúc|có|đôi|ít|nhiều|đang) )'
 /** A plan or purpose made for the case, not a duty set off by it: "phương án thu dung khi có dịch". */
 const notPlanned = '(?<!(?:phương án|kịch bản|ứng phó|nhằm|để|thuận lợi|điều kiện|bảo đảm|đảm bảo|sẵn sàng|kỹ năng|khả năng)(?= )[^,.;:]{0,70})'
-const occurs = 'phát hiện|phát sinh|xuất hiện|xảy ra|diễn ra|có|không có|chưa có|không còn|cần|nhận|được|bị|tiếp nhận|thấy|xét thấy|hết|đến hạn|quá hạn|kết thúc|hoàn thành|thay đổi|ban hành|nước rút|vượt'
+const occurs = 'phát hiện|phát sinh|xuất hiện|xảy ra|diễn ra|có|không có|chưa có|không còn|cần|nhận|được|bị|tiếp nhận|thấy|xét thấy|hết|đến hạn|quá hạn|kết thúc|hoàn thành|thay đổi|ban hành|vượt'
 /** What goes on for a while: "khi thực hiện" says how, not when. */
 const lasts = 'thực hiện|tham gia|triển khai|tiến hành|kết nối|làm|thi hành|sử dụng|vận hành|khai thác|xây dựng|xem xét|giải quyết|xử lý|tiếp công dân|tiếp xúc|thực thi|giao dịch|di chuyển|lưu thông|hoạt động|tổ chức|lập'
 const bodies = '(?:các |những )?(?:cơ quan|tổ chức|đơn vị|địa phương|Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|MTTQ|Hội đồng|HĐND|Trung ương|cấp trên|cấp có thẩm quyền|Sở|Công an|Tòa án|Viện|hai bên|một trong)'
@@ -28,12 +28,12 @@ export const triggerCues: readonly Cue<'event'>[] = [
   cue('event', `(?:ngay |chỉ ){0,2}khi (?:có (?:yêu cầu|đề nghị|văn bản yêu cầu|văn bản đề nghị|nhu cầu)|được (?:yêu cầu|đề nghị|mời|phân công)|cần thiết|cần(?=[,.;)]|$))(?:(?=[ ,.;:()]|$)[^.;:()]{0,120}?${end})?`,
     ['trao đổi thông tin khi có yêu cầu;', 'cử cán bộ tham gia khi cần thiết', 'bảo đảm trật tự khi có đề nghị của chủ nhà trường', 'Khi cần, họp đột xuất'], ['khi cần mẫn']),
   cue('event', `(?=khi |ngay khi |mỗi khi )${notJoined}${notPlanned}(?:ngay |mỗi )?khi (?:đã )?(?:${occurs})(?:(?= )${plain(200)})?${end}`,
-    ['báo cáo ngay khi phát sinh vụ việc phức tạp tại thôn.', 'Công an xã khi nhận được thông báo của cửa khẩu có trách nhiệm tiếp nhận', 'bàn giao hồ sơ khi có đầy đủ thủ tục', 'diệt bọ gậy ngay khi nước rút.', 'xác minh lại khi có dấu hiệu vi phạm'],
+    ['báo cáo ngay khi phát sinh vụ việc phức tạp tại thôn.', 'Công an xã khi nhận được thông báo của cửa khẩu có trách nhiệm tiếp nhận', 'bàn giao hồ sơ khi có đầy đủ thủ tục', 'xác minh lại khi có dấu hiệu vi phạm'],
     ['khi kết nối, đồng bộ', 'trong khi đó', 'chuẩn bị phương án khi có dịch bùng phát', 'kể từ khi nhận được hồ sơ', 'trước khi có kết quả', 'tạo thuận lợi cho người dân khi có việc']),
   cue('event', `(?=khi )${notJoined}${notPlanned}khi ${bodies}(?=[ ,])${plain(200)}${end}`,
     ['Cử người tham gia khi các cơ quan, tổ chức có thẩm quyền lập đoàn kiểm tra.', 'sửa đổi khi Chính phủ ban hành quy định mới'], ['trước khi Bộ ban hành']),
   cue('event', `(?=khi )${notJoined}${notPlanned}(?<!(?:người|nhân dân|khách|doanh nghiệp|thành viên|hội viên|con em|viên|lý|hoặc|ý|cả) )khi (?!(?:đang |đã )?(?:${lasts})(?!\\p{L})|(?:đó|này|ấy|nào|mà|và|còn|vào)(?!\\p{L}))\\p{Ll}${plain(160)}${end}`,
-    ['Tổ chức họp dân khi đại diện bến đề nghị.', 'Tiếp đón khi đoàn đến làm việc', 'tạm dừng chạy phà khi sóng lớn;'],
+    ['Tổ chức họp dân khi đại diện bến đề nghị.', 'Tiếp đón khi đoàn đến làm việc', 'tạm dừng chạy phà khi sóng lớn;', 'diệt bọ gậy ngay khi nước rút.'],
     ['hỗ trợ thuyền viên khi qua cầu', 'bảo đảm an toàn khi kết nối dữ liệu', 'lắng nghe dân khi tiếp công dân', 'trước khi qua sông phải báo', 'trong khi đó', 'khi đang làm nhiệm vụ']),
   cue('event', `(?=khi )${notJoined}khi ${plain(200)}(?=,? (?:có trách nhiệm|có nhiệm vụ|phải|thì|cần phải) )`,
     ['Tổ công tác khi đến cơ sở lấy mẫu phải xuất trình quyết định'], ['trước khi đến cơ sở phải báo']),
