@@ -139,12 +139,17 @@ function impliedSubject(phrase: string, register: PartyRegister): readonly strin
   return doer ? register.idsOf(doer) : []
 }
 
-export function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
+/** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
+export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
+  const due = dueIn(withoutFrontedThings(phrase), at)
+  return { cadence: cadencesIn(phrase, at, due, opening), ...(due ? { due } : {}) }
+}
+
+function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
-  const due = dueIn(withoutFrontedThings(phrase), span.start)
   const named = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
   const subject = named.length > 0 ? named : impliedSubject(phrase, register)
-  return { ...span, sentence: span.start, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
+  return { ...span, sentence: span.start, phrase, subject, opening, ...timeOf(phrase, span.start, opening) }
 }
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0

@@ -13,7 +13,9 @@ export function subjectLists(masked: string, clauses: readonly Clause[], mention
   for (const [i, { kind, body, end }] of clauses.entries()) {
     if (['preamble', 'tail', 'annex', 'group', 'row', 'part', 'chuong'].includes(kind)) continue
     const next = clauses[i + 1]?.start ?? end
-    for (const sentence of sentencesOf(masked, { start: body, end: Math.min(end, next > body ? next : end) })) {
+    const own = { start: body, end: Math.min(end, next > body ? next : end) }
+    if (!masked.slice(own.start, own.end).includes(';')) continue
+    for (const sentence of sentencesOf(masked, own)) {
       const segments = segmentsOf(masked, sentence)
       for (const [n, segment] of segments.slice(0, -1).entries()) {
         const words = masked.slice(segment.start, segment.end).replace(/^[^\n]{3,80}\n\s*\n\s*/u, '')
