@@ -58,6 +58,9 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
   return verb !== undefined && /\svà\s+(?:các\s+)?$/iu.test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
 }
 
+/** Matches of what speaks of a period or a case: tried only where a word for one stands. */
+const often = (phrase: string, pattern: RegExp) => (/h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu.test(phrase) ? allMatches(phrase, pattern) : [])
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -70,11 +73,11 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
+  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
     if (before.length > 18 && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
@@ -86,12 +89,12 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || /\s(?:phải|có\s+trách\s+nhiệm)\s/iu.test(before) || subjectOf(phrase.slice(0, match.index), register.mentionsIn(phrase.slice(0, match.index))).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
+  for (const match of often(phrase, /,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
     if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
   }
-  for (const match of allMatches(phrase, lastReport)) {
+  for (const match of often(phrase, lastReport)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
   }
