@@ -54,10 +54,8 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
   })
   const letters = patterns.map(lettersOf)
   const pastFigures = patterns.map(opensPastFigures)
-  const always = [...sticky.keys()].filter((index) => !sticky[index])
   const placesIn = (text: string): Places => {
-    const places: Places['places'] & (number[] | undefined)[] = []
-    const likely = [...always]
+    const places: (number[] | undefined)[] = new Array<number[] | undefined>(patterns.length).fill(undefined)
     for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opensWord = !inWord
@@ -71,10 +69,12 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
         if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
         const known = places[index]
         if (known) known.push(at)
-        else { places[index] = [at]; likely.push(index) }
+        else places[index] = [at]
       }
     }
-    return { text, places, likely: likely.sort((a, b) => a - b) }
+    const likely: number[] = []
+    for (let index = 0; index < sticky.length; index++) if (places[index] || !sticky[index]) likely.push(index)
+    return { text, places, likely }
   }
   let last: Places | undefined
   return (text) => {

@@ -68,7 +68,8 @@ const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thư�
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const plain = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '').replace(/\s*\([^()]*\)?/gu, '')
+  const own = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
+  const plain = own.includes('(') ? own.replace(/\s*\([^()]*\)?/gu, '') : own
   const mentions = register.mentionsIn(plain)
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []

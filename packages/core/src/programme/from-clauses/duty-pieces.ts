@@ -237,7 +237,9 @@ const grants = (phrase: string) => {
   const match = grant.exec(phrase)?.[0]
   return match !== undefined && (/(?:chịu\s+sự|có\s+quyền)(?!\p{L})/iu.test(match) || !opensWithVerb(phrase.slice(pastFronting(phrase))) && !workBefore.test(match.slice(pastFronting(match))))
 }
-export const onlyGrants = (phrase: string) => (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+/** One of these stands in whatever grants: that is seen sooner than where it does. */
+const mayGrant = /chịu\s+sự|được|có\s+(?:quyền|thể)/iu
+export const onlyGrants = (phrase: string) => mayGrant.test(phrase) && (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)
