@@ -1,9 +1,9 @@
 import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
-import { amongBodies } from './among-bodies.ts'
+import { bodyAmongBodies } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
-import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn } from './counterparts-of.ts'
@@ -134,12 +134,6 @@ const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(he
 function overseen(heading: string, register: PartyRegister): readonly string[] {
   const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
   return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
-}
-
-/** Its own words are asked first: to ask all the clauses beside it takes far longer. */
-function bodyAmongBodies(walk: Walk, clause: Clause, heading: string): string | undefined {
-  const name = headsLikeBody(heading)
-  return name !== undefined && amongBodies(walk, clause) ? name : undefined
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
