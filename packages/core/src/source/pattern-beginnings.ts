@@ -45,6 +45,9 @@ const lookBehind = /^\(\?<!(?:\\p\{L\}|\[\\p\{L\}(?:\\p\{N\}|\\d)?(?:\\\/)?\])\)
 
 /** Whether each alternative of a pattern opens with a look behind for letters, so that its matches begin only where no letter stands before. */
 export const opensAtWord = (pattern: RegExp): boolean => eachOpens(pattern, lookBehind)
+const lookBehindFigures = /^\(\?<!\[\\p\{L\}(?:\\p\{N\}|\\d)(?:\\\/)?\]\)/
+/** Whether its matches begin only where no figure stands before, either. */
+export const opensPastFigures = (pattern: RegExp): boolean => eachOpens(pattern, lookBehindFigures)
 /** Whether each alternative of a pattern opens with the start of the text. */
 export const opensAtStart = (pattern: RegExp): boolean => !pattern.multiline && eachOpens(pattern, /^\^(?![?*{])/)
 

@@ -1,8 +1,10 @@
 import { allMatches } from './all-matches.ts'
 import { forFolded } from './for-folded.ts'
-import { beginningsOf, opensAtStart, opensAtWord } from './pattern-beginnings.ts'
+import { beginningsOf, opensAtStart, opensAtWord, opensPastFigures } from './pattern-beginnings.ts'
 import { isLetter } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
+
+const [NOUGHT, NINE] = [48, 57] as const
 
 const asSticky = ({ source, flags }: RegExp) => forFolded(new RegExp(source, `${flags.replace('g', '')}y`))
 
@@ -51,25 +53,28 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     return beginnings && asSticky(pattern)
   })
   const letters = patterns.map(lettersOf)
-  const always = [...sticky.keys()].filter((index) => !sticky[index])
+  const pastFigures = patterns.map(opensPastFigures)
   const placesIn = (text: string): Places => {
-    const places: Places['places'] & (number[] | undefined)[] = []
-    const likely = [...always]
-    for (let at = 0, inWord = false; at < text.length; at++) {
+    const places: (number[] | undefined)[] = new Array<number[] | undefined>(patterns.length).fill(undefined)
+    for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opensWord = !inWord
+      const afterFigure = inFigures
       inWord = isLetter(code)
+      inFigures = code >= NOUGHT && code <= NINE
       if (!opensWord) continue
       const opened = trie.openedAt(text, at)
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
-        if (inWord && letters[index]?.has(code) === false) continue
+        if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
         const known = places[index]
         if (known) known.push(at)
-        else { places[index] = [at]; likely.push(index) }
+        else places[index] = [at]
       }
     }
-    return { text, places, likely: likely.sort((a, b) => a - b) }
+    const likely: number[] = []
+    for (let index = 0; index < sticky.length; index++) if (places[index] || !sticky[index]) likely.push(index)
+    return { text, places, likely }
   }
   let last: Places | undefined
   return (text) => {

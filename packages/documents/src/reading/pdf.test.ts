@@ -162,3 +162,13 @@ it('tells its progress page by page', async () => {
   await readPdf(await paperPdf(paperStream), (done, of) => told.push(`${done}/${of}`))
   expect(told).toEqual(['0/3', '1/3', '2/3', '3/3'])
 })
+
+describe('two files at once', () => {
+  it('are each read as alone, one of them broken or not', async () => {
+    const [ruled, plain] = await Promise.all([paperPdf(paperStream), paperPdf(threeFords)])
+    const broken = plain.slice(0, plain.length / 3)
+    const alone = [await taken(ruled), await taken(plain), await readPdf(broken, () => {})]
+    expect(await Promise.all([taken(ruled), taken(plain), readPdf(broken, () => {})])).toEqual(alone)
+    expect(alone[0]).not.toEqual(alone[1])
+  })
+})

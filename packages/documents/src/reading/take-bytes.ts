@@ -47,8 +47,11 @@ function zipKind({ names }: Unpacked): string | undefined {
 }
 
 /** Loaded only for a file that needs it: a plain text is read sooner without. */
+const loadDocx = () => Promise.all([import('./docx/unpack-docx.ts'), import('./docx/read-docx.ts')])
+let docx: ReturnType<typeof loadDocx> | undefined
+
 async function takeZip(bytes: Uint8Array): Promise<Taken | NotTaken> {
-  const [{ unpackDocx }, { readDocx }] = await Promise.all([import('./docx/unpack-docx.ts'), import('./docx/read-docx.ts')])
+  const [{ unpackDocx }, { readDocx }] = await (docx ??= loadDocx())
   const unpacked = unpackDocx(bytes)
   if ('because' in unpacked) return unpacked
   const other = zipKind(unpacked)

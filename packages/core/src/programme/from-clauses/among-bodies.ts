@@ -1,5 +1,5 @@
 import type { Clause } from '../../source/index.ts'
-import { headingActors } from './clause-context.ts'
+import { headingActors, headsLikeBody } from './clause-context.ts'
 import { headingLine } from './heading-lines.ts'
 import { subjectOf } from './party-places.ts'
 import type { Walk } from './walk.ts'
@@ -18,8 +18,14 @@ function headedByBody(walk: Walk, { path, body, end }: Clause): boolean {
 }
 
 /** Whether most clauses beside this one are headed by a body, or begin with one that acts. */
-export function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
+function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
   const beside = (parent ? walk.children.get(parent) ?? [] : walk.source.clauses.filter((other) => !other.parent && other.kind === 'num')).filter((other) => other.path !== path && other.kind !== 'para')
   const bodies = beside.filter((other) => headedByBody(walk, other))
   return bodies.length > 1 && bodies.length * 2 > beside.length
+}
+
+/** The name a heading begins with, where most clauses beside it are headed by bodies. Its own words are asked first: to ask all those clauses takes far longer. */
+export function bodyAmongBodies(walk: Walk, clause: Clause, heading: string): string | undefined {
+  const name = headsLikeBody(heading)
+  return name !== undefined && amongBodies(walk, clause) ? name : undefined
 }

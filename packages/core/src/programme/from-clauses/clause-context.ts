@@ -68,7 +68,8 @@ const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thư�
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const plain = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '').replace(/\s*\([^()]*\)?/gu, '')
+  const own = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
+  const plain = own.includes('(') ? own.replace(/\s*\([^()]*\)?/gu, '') : own
   const mentions = register.mentionsIn(plain)
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []
@@ -76,7 +77,7 @@ export function headingActors(heading: string, register: PartyRegister): readonl
   const about = mentions.findIndex(({ end }) => /^\s*(?:trong|về|đối\s+với)\s/iu.test(plain.slice(end)))
   const named = about >= 0 && /trách\s+nhiệm|nhiệm\s+vụ/iu.test(before) ? mentions.slice(0, about + 1) : mentions
   const between = named.slice(1).map(({ start }, i) => plain.slice(named[i]?.end ?? 0, start)).join('').replace(filler, '')
-  return beforeBodies.test(before) && between.length <= Math.max(4, plain.length * 0.12) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
+  return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
 }
 
 const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu

@@ -36,10 +36,10 @@ function nextVerb(text: string, reach: number): number | undefined {
 }
 
 const likelyIn = startFinder(deliverableWords.map(({ pattern }) => pattern))
-const kindIn = (text: string) => {
+const kindIn = lately((text: string) => {
   const which = likelyIn(text).find((index) => deliverableWords[index]?.pattern.test(text))
   return which === undefined ? undefined : deliverableWords[which]?.kind
-}
+})
 
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
 const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } => {

@@ -61,6 +61,9 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = /(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu
 
+/** Matches of what speaks of a period or a case: tried only where a word for one stands. */
+const often = (phrase: string, pattern: RegExp) => (/h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu.test(phrase) ? allMatches(phrase, pattern) : [])
+
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
@@ -73,11 +76,11 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
+  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
     if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
@@ -89,12 +92,12 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || /\s(?:phải|có\s+trách\s+nhiệm)\s/iu.test(before) || subjectOf(phrase.slice(0, match.index), register.mentionsIn(phrase.slice(0, match.index))).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
+  for (const match of often(phrase, /,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
     if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
   }
-  for (const match of allMatches(phrase, lastReport)) {
+  for (const match of often(phrase, lastReport)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
   }
@@ -142,12 +145,17 @@ function impliedSubject(phrase: string, register: PartyRegister): readonly strin
   return doer ? register.idsOf(doer) : []
 }
 
-export function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
+/** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
+export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
+  const due = dueIn(withoutFrontedThings(phrase), at)
+  return { cadence: cadencesIn(phrase, at, due, opening), ...(due ? { due } : {}) }
+}
+
+function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
-  const due = dueIn(withoutFrontedThings(phrase), span.start)
   const named = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
   const subject = named.length > 0 ? named : impliedSubject(phrase, register)
-  return { ...span, sentence: span.start, phrase, cadence: cadencesIn(phrase, span.start, due, opening), subject, opening, ...(due ? { due } : {}) }
+  return { ...span, sentence: span.start, phrase, subject, opening, ...timeOf(phrase, span.start, opening) }
 }
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
@@ -232,7 +240,9 @@ const grants = (phrase: string) => {
   const match = grant.exec(phrase)?.[0]
   return match !== undefined && (/(?:chịu\s+sự|có\s+quyền)(?!\p{L})/iu.test(match) || !opensWithVerb(phrase.slice(pastFronting(phrase))) && !workBefore.test(match.slice(pastFronting(match))))
 }
-export const onlyGrants = (phrase: string) => (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+/** One of these stands in whatever grants: that is seen sooner than where it does. */
+const mayGrant = /chịu\s+sự|được|có\s+(?:quyền|thể)/iu
+export const onlyGrants = (phrase: string) => mayGrant.test(phrase) && (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)

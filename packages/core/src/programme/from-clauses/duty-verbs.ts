@@ -52,10 +52,10 @@ const saidOfSubject = (phrase: string, at: number) => {
   return after.length > 12 && !genericDuties[2]!.pattern.test(after)
 }
 const likelyIn = startFinder(genericDuties.map(({ pattern }) => pattern))
-export const isGeneric = (phrase: string) => {
+export const isGeneric = lately((phrase: string) => {
   const words = phrase.trim()
   return namedOnly.test(words) || likelyIn(words).some((i) => {
     const at = genericDuties[i]?.pattern.exec(words)?.index
     return at !== undefined && !(i === 2 && saidOfSubject(words, at)) && !(i === 1 && afterWork(words, at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
   })
-}
+})

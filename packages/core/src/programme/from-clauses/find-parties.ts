@@ -1,4 +1,4 @@
-import { forFolded, nameFinder, oneLine, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -109,8 +109,11 @@ function placeAt(text: string): RegExpExecArray | null {
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
+const likelyTiers = startFinder(tierWords.map(({ pattern }) => pattern))
+
 function tierAt(text: string): { level: PartyLevel; match: string } | undefined {
-  for (const { level, pattern } of tierWords) {
+  for (const which of likelyTiers(text)) {
+    const { level, pattern } = tierWords[which]!
     const match = pattern.exec(text)
     if (match) return { level, match: match[0] }
   }
@@ -149,11 +152,13 @@ const headOfBody = new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:ph�
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
 
+const LONGEST_JOINT = 'thuộc'.length
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, next] = [mentions[i - 1]!, mentions[i]!]
     const between = text.slice(one.end, next.start)
+    if (between.trim().length > LONGEST_JOINT) continue
     const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()

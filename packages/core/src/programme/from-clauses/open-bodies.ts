@@ -3,7 +3,7 @@ import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { pastFronting, withoutCommas } from './party-places.ts'
+import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
@@ -89,7 +89,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   if (/\([^)]*$/u.test(last)) return []
   const flat = oneLine(last.replace(/\([^()]*\)/gu, ' ')).trim()
   const late = partsBetween(flat, /(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/giu).at(-1) ?? ''
-  const plain = late.slice(pastFronting(withoutCommas(late, known(late)))).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
+  const plain = late.slice(pastFrontingOf(late, known)).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
   const hidden = withoutCommas(plain, known(plain))
   let end = plain.length
   let from = hidden.lastIndexOf(', ') + 2
@@ -156,7 +156,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const name of headed(masked.slice(span.start, span.end), known, spaced)) take(name)
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
-      const at = pastFronting(withoutCommas(words, known(words)))
+      const at = pastFrontingOf(words, known)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
       for (const match of allMatches(words, agentive)) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)

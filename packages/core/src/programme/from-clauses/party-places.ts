@@ -1,8 +1,9 @@
 import { allMatches, lately, startFinder } from '../../source/index.ts'
+import type { Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { pastPowers } from './own-powers.ts'
+import { ownPowers, pastPowers } from './own-powers.ts'
 
 const between = /^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
 
@@ -18,7 +19,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
 }
 
 const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
-const mayFront = startFinder([fronted])
+const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = /(?:^|[\s(,])do\s+$/iu
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
@@ -30,12 +31,16 @@ export const pastFronting = lately((phrase: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = pastPowers(rest) || (mayFront(rest).length > 0 ? fronted.exec(rest)?.[0].length : undefined)
+    const front = mayFront(rest).length > 0 ? pastPowers(rest) || fronted.exec(rest)?.[0].length : undefined
     if (!front) return main
     at = main + front
   }
   return at
 })
+
+/** The same of a phrase with the commas of its names hidden. Who is named is asked only where something may stand before the sentence proper. */
+export const pastFrontingOf = (phrase: string, names: (phrase: string) => readonly Span[]): number =>
+  pastFronting(mayFront(phrase.trimStart()).length > 0 ? withoutCommas(phrase, names(phrase)) : phrase)
 
 /** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
 export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>

@@ -10,15 +10,20 @@ import type { PartyLevel, ReadParty } from './types.ts'
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '], [/\s*-\s*/g, ' - '], [/\s+/g, ' '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
 /** All bodies of a tier, however their places are listed: "các xã, phường", "các phường, xã, đặc khu" are "cấp xã". */
 const tierClasses: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:xã|phường|đặc khu)$/iu, 'cấp xã'],
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:huyện|quận|thị xã)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố(?: thuộc tỉnh)?)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:huyện|quận)$/iu, 'cấp huyện'],
 ]
+/** Whether any of these patterns is found: asked once, where it spares trying each. */
+const anyOf = (rules: readonly (readonly [RegExp, string])[]) => new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu')
+const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
+const mayExpand = anyOf(expansions)
+
 const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
-const plain = (text: string) => expansions.reduce((out, [pattern, to]) => out.replace(pattern, to), ofTier(text)).trim().toLowerCase()
+const plain = (text: string) => rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
@@ -42,7 +47,9 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/liên hiệp phụ nữ/giu, 'LHPN'], [/khoa học và công nghệ/giu, 'KH&CN'], [/thông tin và truyền thông/giu, 'TT&TT'], [/giáo dục và đào tạo/giu, 'GD&ĐT'], [/cùng cấp$/giu, 'các cấp'],
 ]
 const anyBodies = /^(?:các )?(?:sở|cơ quan|đơn vị|ban|ngành|bộ|tổ chức|địa phương|phòng)(?:,|$| và | có liên quan| liên quan)/iu
-const shortOf = (name: string) => classes.find(([pattern]) => pattern.test(name))?.[1] ?? shortForms.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
+const mayShorten = anyOf(shortForms)
+const mayBeClass = anyOf(classes)
+const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
 
 const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 

@@ -1,14 +1,14 @@
 import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
-import { amongBodies } from './among-bodies.ts'
+import { bodyAmongBodies } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
-import { agenda, asksPartners, headingActors, headingBody, headsLikeBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
-import { dutyPieces, namesThing, onlyGrants, pieceOf } from './duty-pieces.ts'
+import { dutyPieces, namesThing, onlyGrants, timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
@@ -46,9 +46,9 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
-  if (blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
-  return short ? line.length : 0
+  if (!short || blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
+  return line.length
 }
 
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
@@ -123,9 +123,8 @@ function rowDuty(walk: Walk, clause: Clause) {
   const time = cellOf('time')
   const phrase = sliceOf(walk, task)
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block })
-  const last = walk.out.at(-1)
-  if (last) walk.out[walk.out.length - 1] = { ...last, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) }
+  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) } as const
+  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
 }
 
 /** The bodies of a heading that no table holds whole: each member of its list by its own name. */
@@ -155,7 +154,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? (amongBodies(walk, clause) ? headsLikeBody(heading) : undefined) : undefined
+  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
@@ -194,7 +193,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
 
 /** Time a lead-in states for all it introduces: "Trong thời hạn 05 ngày, Công an tỉnh:", "Trường hợp …:". */
 function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefined {
-  const { cadence: said, due } = pieceOf(walk.masked, span, true, walk.register)
+  const { cadence: said, due } = timeOf(sliceOf(walk, span), span.start, true)
   const cadence = said.filter(({ kind }) => kind !== 'ongoing' && kind !== 'periodic')
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
@@ -244,8 +243,8 @@ function pastTitle(leadIn: string, register: PartyRegister): string {
 function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
   const sentence = sentencesOf(text, { start: 0, end: text.length }).at(-1)
   const printed = sentence ? text.slice(sentence.start, sentence.end) : ''
+  if (!sentence || !/:\s*$/.test(printed)) return context
   const last = pastTitle(printed, walk.register)
-  if (!sentence || !/:\s*$/.test(last)) return context
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
   const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))

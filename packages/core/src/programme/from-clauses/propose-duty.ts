@@ -50,10 +50,11 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
 /** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
-type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean }
+/** `deliverable`: what it yields, where that is known already. */
+type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; deliverable?: readonly Deliverable[] }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true, deliverable }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
@@ -86,7 +87,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: yields(walk, block, piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
+    deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })

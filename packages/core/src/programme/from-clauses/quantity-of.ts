@@ -16,7 +16,7 @@ const padded = wholeWords(`(?<n>0[1-9]|[1-9]\\d) (?<unit>${units.replace('|lần
 
 /** How many deliverables a phrase asks for at least; percentages, durations and targets are none. */
 export function quantityOf(phrase: string, at: number): Quantity | undefined {
-  const match = allMatches(phrase, least)[0] ?? allMatches(phrase, padded).find(({ index }) => !/(?:tháng|quý|năm|tuần)\s*$/u.test(phrase.slice(0, index)))
+  const match = allMatches(phrase, least)[0] ?? (/\d\d/.test(phrase) ? allMatches(phrase, padded) : []).find(({ index }) => !/(?:tháng|quý|năm|tuần)\s*$/u.test(phrase.slice(0, index)))
   const n = match?.groups?.n?.toLowerCase()
   if (!match || !n) return undefined
   return { min: numerals[n] ?? Number(n), unit: (match.groups?.unit ?? '').replace(/\s+/g, ' '), cue: match[0], start: at + match.index, end: at + match.index + match[0].length }

@@ -2,7 +2,11 @@ import type { Clause } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 
-const joiners = /(?:(?<!\p{L})(?:và|các|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,])+/giu
+const joiners = /(?:(?<!\p{L})(?:và|các|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,])+/iuy
+const onlyJoins = (text: string) => {
+  joiners.lastIndex = 0
+  return text === '' || joiners.exec(text)?.[0].length === text.length
+}
 
 /**
  * "Các sở, ngành; Ủy ban nhân dân các xã kiểm tra bến phà": a list of bodies that ends in who acts is one subject.
@@ -13,12 +17,14 @@ export function subjectLists(masked: string, clauses: readonly Clause[], mention
   for (const [i, { kind, body, end }] of clauses.entries()) {
     if (['preamble', 'tail', 'annex', 'group', 'row', 'part', 'chuong'].includes(kind)) continue
     const next = clauses[i + 1]?.start ?? end
-    for (const sentence of sentencesOf(masked, { start: body, end: Math.min(end, next > body ? next : end) })) {
+    const own = { start: body, end: Math.min(end, next > body ? next : end) }
+    if (!masked.slice(own.start, own.end).includes(';')) continue
+    for (const sentence of sentencesOf(masked, own)) {
       const segments = segmentsOf(masked, sentence)
       for (const [n, segment] of segments.slice(0, -1).entries()) {
         const words = masked.slice(segment.start, segment.end).replace(/^[^\n]{3,80}\n\s*\n\s*/u, '')
         const named = words.length < 240 ? mentionsIn(words) : []
-        if (named.length === 0 || named.reduceRight((text, { start, end: to }) => text.slice(0, start) + text.slice(to), words).replace(joiners, '') !== '') break
+        if (named.length === 0 || !onlyJoins(named.reduceRight((text, { start, end: to }) => text.slice(0, start) + text.slice(to), words))) break
         const after = segments[n + 1]
         const at = masked.indexOf(';', segment.end)
         if (after && at >= 0 && at < after.start && (mentionsIn(masked.slice(after.start, after.start + 120))[0]?.start ?? 99) < 30) commas.push(at)

@@ -34,9 +34,9 @@ export function walkOver(bytes: Uint8Array, styles: StyleSheet, lists: Lists): W
   const events = xmlEvents(bytes)
   const walk: Walk = {
     next: () => {
-      const { value } = events.next()
-      if (value?.kind !== 'broken') return value ?? undefined
-      walk.broken = value.because
+      const event = events()
+      if (event?.kind !== 'broken') return event
+      walk.broken = event.because
       return undefined
     },
     broken: undefined, paragraphs: 0, joined: '', fields: [], styles, lists, labelOf: listLabels(lists),

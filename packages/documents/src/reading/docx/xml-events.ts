@@ -50,76 +50,90 @@ const broken = (because: string): XmlEvent => ({ kind: 'broken', because })
 const malformed = 'phần nội dung bên trong tệp bị hỏng (XML sai); hãy mở bằng Word và lưu lại'
 const foreign = 'tệp khai báo thực thể hoặc DTD trong XML, điều một tệp Word không bao giờ có; tệp không được mở vì lý do an toàn'
 
-type Found = { events: readonly XmlEvent[]; next: number } | 'wait'
+/** What begins with "<": the event, the end of an element that is empty, and where it ends. */
+type Found = { event?: XmlEvent; closed?: XmlEvent; next: number } | 'wait'
 
-/** What begins with "<" at `at`: its events and where it ends, or that more text is needed. */
-function markup(text: string, at: number): Found {
-  const until = (mark: string, from: number) => text.indexOf(mark, from)
-  if (text.startsWith('<!--', at)) { const end = until('-->', at + 4); return end < 0 ? 'wait' : { events: [], next: end + 3 } }
-  if (text.startsWith('<?', at)) { const end = until('?>', at + 2); return end < 0 ? 'wait' : { events: [], next: end + 2 } }
+/** A comment, an instruction or a declaration. */
+function aside(text: string, at: number): Found {
+  const past = (mark: string, from: number): Found => { const end = text.indexOf(mark, from); return end < 0 ? 'wait' : { next: end + mark.length } }
+  if (text.startsWith('<!--', at)) return past('-->', at + 4)
+  if (text.startsWith('<?', at)) return past('?>', at + 2)
   if (text.startsWith('<![CDATA[', at)) {
-    const end = until(']]>', at + 9)
-    return end < 0 ? 'wait' : { events: [{ kind: 'text', text: text.slice(at + 9, end) }], next: end + 3 }
+    const end = text.indexOf(']]>', at + 9)
+    return end < 0 ? 'wait' : { event: { kind: 'text', text: text.slice(at + 9, end) }, next: end + 3 }
   }
-  if (text.length < at + 9 && text.startsWith('<!', at)) return 'wait'
-  if (text.startsWith('<!', at)) return { events: [broken(foreign)], next: text.length }
-  tag.lastIndex = at
-  const match = tag.exec(text)
-  if (!match) return text.indexOf('>', at) >= 0 && text.indexOf('<', at + 1) >= 0 ? { events: [broken(malformed)], next: text.length } : 'wait'
-  const [all, closing, name = '', attributes = '', empty] = match
-  const close: XmlEvent = { kind: 'close', name }
-  const events: readonly XmlEvent[] = closing ? [close] : [{ kind: 'open', name, attributes }, ...(empty ? [close] : [])]
-  return { events, next: at + all.length }
+  return text.length < at + 9 ? 'wait' : { event: broken(foreign), next: text.length }
 }
 
-function* rawEvents(bytes: Uint8Array): Generator<XmlEvent> {
-  let rest = ''
-  for (const piece of pieces(bytes)) {
-    if (piece === undefined) { yield broken(malformed); return }
-    rest += piece
-    let at = 0
+function markup(text: string, at: number): Found {
+  if (text[at + 1] === '!' || text[at + 1] === '?') return aside(text, at)
+  tag.lastIndex = at
+  const match = tag.exec(text)
+  if (!match) return text.indexOf('>', at) >= 0 && text.indexOf('<', at + 1) >= 0 ? { event: broken(malformed), next: text.length } : 'wait'
+  const next = tag.lastIndex
+  const name = match[2]!
+  if (match[1]) return { event: { kind: 'close', name }, next }
+  const event: XmlEvent = { kind: 'open', name, attributes: match[3]! }
+  return match[4] ? { event, closed: { kind: 'close', name }, next } : { event, next }
+}
+
+/** The next event at each call, as printed; undefined at the end. Not generators one in another: a part has thousands of events, and each would go through all of them. */
+function rawEvents(bytes: Uint8Array): () => XmlEvent | undefined {
+  const more = pieces(bytes)
+  let [rest, at] = ['', 0]
+  let closed: XmlEvent | undefined
+  return () => {
+    if (closed) { const event = closed; closed = undefined; return event }
     for (;;) {
       const open = rest.indexOf('<', at)
       const amp = open < 0 ? rest.lastIndexOf('&') : -1
       const end = open >= 0 ? open : amp >= at && rest.length - amp < 12 ? amp : rest.length
       if (end > at) {
         const text = unescaped(rest.slice(at, end))
-        yield text === undefined ? broken(foreign) : { kind: 'text', text }
         at = end
+        return text === undefined ? broken(foreign) : { kind: 'text', text }
       }
-      if (open < 0) break
-      const found = markup(rest, open)
-      if (found === 'wait') break
-      yield* found.events
-      at = found.next
+      const found = open < 0 ? 'wait' : markup(rest, open)
+      if (found !== 'wait') {
+        at = found.next
+        closed = found.closed
+        if (found.event) return found.event
+        continue
+      }
+      rest = rest.slice(at)
+      at = 0
+      if (rest.length > pendingLimit) return broken(malformed)
+      const { value: piece, done } = more.next()
+      if (done) return rest.trim() === '' ? undefined : broken(malformed)
+      if (piece === undefined) return broken(malformed)
+      rest += piece
     }
-    rest = rest.slice(at)
-    if (rest.length > pendingLimit) { yield broken(malformed); return }
   }
-  if (rest.trim() !== '') yield broken(malformed)
 }
 
 /**
- * An XML part as a row of events, decoded and cut piece by piece so that its size costs no memory. Elements of WordprocessingML get the prefix `w:` whatever
- * the file calls it. Checked: nesting. Never done: DTDs, entities, anything outside the part.
+ * An XML part as a row of events, decoded and cut piece by piece so that its size costs no memory: the next one at each call, undefined after the last. Elements
+ * of WordprocessingML get the prefix `w:` whatever the file calls it. Checked: nesting. Never done: DTDs, entities, anything outside the part.
  */
-export function* xmlEvents(bytes: Uint8Array): Generator<XmlEvent> {
+export function xmlEvents(bytes: Uint8Array): () => XmlEvent | undefined {
+  const next = rawEvents(bytes)
   const open: string[] = []
   let prefix = 'w:'
-  let seen = false
-  const own = (name: string) => (prefix === 'w:' ? name : prefix === '' ? (name.includes(':') ? name : `w:${name}`) : name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name)
-  for (const event of rawEvents(bytes)) {
-    if (event.kind === 'broken') { yield event; return }
-    if (event.kind === 'text') { if (open.length > 0) yield event; continue }
-    if (event.kind === 'open') {
-      if (!seen) { const found = word.exec(event.attributes); if (found) prefix = found[1] ? `${found[1]}:` : ''; seen = true }
-      open.push(event.name)
-      if (open.length > depthLimit) { yield broken(malformed); return }
-      yield prefix === 'w:' ? event : { ...event, name: own(event.name) }
-      continue
+  let [seen, ended] = [false, false]
+  const own = (name: string) => (prefix === '' ? (name.includes(':') ? name : `w:${name}`) : name.startsWith(prefix) ? `w:${name.slice(prefix.length)}` : name)
+  const last = (event?: XmlEvent) => { ended = true; return event }
+  return () => {
+    if (ended) return undefined
+    for (let event = next(); event; event = next()) {
+      if (event.kind === 'broken') return last(event)
+      if (event.kind === 'text') { if (open.length > 0) return event; continue }
+      if (event.kind === 'open') {
+        if (!seen) { const found = word.exec(event.attributes); if (found) prefix = found[1] ? `${found[1]}:` : ''; seen = true }
+        open.push(event.name)
+        if (open.length > depthLimit) return last(broken(malformed))
+      } else if (open.pop() !== event.name) return last(broken(malformed))
+      return prefix === 'w:' ? event : { ...event, name: own(event.name) }
     }
-    if (open.pop() !== event.name) { yield broken(malformed); return }
-    yield prefix === 'w:' ? event : { kind: 'close', name: own(event.name) }
+    return last(open.length > 0 || !seen ? broken(malformed) : undefined)
   }
-  if (open.length > 0 || !seen) yield broken(malformed)
 }

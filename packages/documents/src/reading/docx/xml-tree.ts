@@ -8,7 +8,8 @@ export function xmlTree(bytes: Uint8Array): Element | undefined {
   type Growing = Element & { children: Element[] }
   const root: Growing = { name: '', attributes: '', children: [] }
   const open: Growing[] = [root]
-  for (const event of xmlEvents(bytes)) {
+  const next = xmlEvents(bytes)
+  for (let event = next(); event; event = next()) {
     if (event.kind === 'broken') return undefined
     if (event.kind === 'open') {
       const element: Growing = { name: event.name, attributes: event.attributes, children: [] }
