@@ -13,19 +13,19 @@ import { vi } from './words.vi.ts'
 export function AgendaPart({ view, typed }: PartProps) {
   const words = useWords(vi, en)
   const { agenda, place } = view
-  let parts = 0
-  const nth = () => (parts += 1)
+  const above = agenda.above.length > 0 ? 1 : 0
+  const below = agenda.overdueBelow.total > 0 ? 1 : 0
   const late = `/duties?${new URLSearchParams({ state: 'late', place: place.id })}`
   return (
     <section className="part agenda" aria-labelledby="agenda">
       <h2 id="agenda">{words.agenda}</h2>
       <p className="hint">{words.asOf(formatDay(agenda.on))}</p>
-      <Part nth={nth()} id="open" title={words.open} count={agenda.open.length} empty={words.noOpen}><CommitmentLines lines={agenda.open} /></Part>
-      {agenda.above.length > 0 && <Part nth={nth()} id="above" title={words.above} count={agenda.above.length} empty=""><CommitmentLines lines={agenda.above.map(({ line }) => line)} opens={(id) => agenda.above.some(({ line, opens }) => opens && line.commitment.id === id)} /></Part>}
-      <Part nth={nth()} id="overdue" title={words.overdue} count={agenda.overdue.total} empty={words.noOverdue}><Overdue duties={agenda.overdue} more={late} withPlace={false} /></Part>
-      {agenda.overdueBelow.total > 0 && <Part nth={nth()} id="overdue-below" title={words.overdueBelow} count={agenda.overdueBelow.total} empty=""><Overdue duties={agenda.overdueBelow} more="/duties?state=late" withPlace /></Part>}
-      <Part nth={nth()} id="figures" title={words.figures} count={agenda.figures.length} empty={words.noFigures}><Figures figures={agenda.figures} /></Part>
-      <Items nth={nth()} view={view} typed={typed} />
+      <Part nth={1} id="open" title={words.open} count={agenda.open.length} empty={words.noOpen}><CommitmentLines lines={agenda.open} /></Part>
+      {above > 0 && <Part nth={2} id="above" title={words.above} count={agenda.above.length} empty=""><CommitmentLines lines={agenda.above.map(({ line }) => line)} opens={(id) => agenda.above.some(({ line, opens }) => opens && line.commitment.id === id)} /></Part>}
+      <Part nth={2 + above} id="overdue" title={words.overdue} count={agenda.overdue.total} empty={words.noOverdue}><Overdue duties={agenda.overdue} more={late} withPlace={false} /></Part>
+      {below > 0 && <Part nth={3 + above} id="overdue-below" title={words.overdueBelow} count={agenda.overdueBelow.total} empty=""><Overdue duties={agenda.overdueBelow} more="/duties?state=late" withPlace /></Part>}
+      <Part nth={3 + above + below} id="figures" title={words.figures} count={agenda.figures.length} empty={words.noFigures}><Figures figures={agenda.figures} /></Part>
+      <Items nth={4 + above + below} view={view} typed={typed} />
     </section>
   )
 }
