@@ -42,6 +42,10 @@ describe('bodies known only from the text', () => {
       'Công an cấp tỉnh nơi có bến phà có trách nhiệm lập danh sách.', 'Tại bến chính, Công an cấp tỉnh phối hợp với Sở Xây dựng kiểm tra.',
     ].map((sentence) => namesOf(circular(`1. ${sentence}`)))).toEqual(Array(4).fill([['Công an cấp tỉnh']]))
   })
+  it('keeps the field and the tier in the name of a heading', () => {
+    const { parties } = readingOf(circular('1. Giữ phao.').replace('Điều 1. Phối hợp', 'Điều 1. Trách nhiệm của cơ quan có chức năng quản lý về lĩnh vực bến bãi cấp xã'))
+    expect(parties.map(({ name, level }) => [name, level])).toContainEqual(['Cơ quan có chức năng quản lý về lĩnh vực bến bãi cấp xã', 'commune'])
+  })
   it('gives the text under a heading to whoever the heading names', () => {
     expect(namesOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Trạm bến và Chi nhánh\n1. Lập sổ theo dõi lượt phà.\n2. Đề nghị Công an cấp xã phối hợp giữ trật tự.\n`)).toEqual([['Trạm bến', 'Chi nhánh'], ['Trạm bến', 'Chi nhánh']])
   })

@@ -37,6 +37,8 @@ const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuy�
 const aside = /(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu
 /** Who is trained or equipped is served, not worked with. */
 const beneficiary = /(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu
+/** Whoever comes is served: "cung cấp cho tổ chức, cá nhân theo quy định". */
+const anybody = /^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu
 const handedOn = /^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu
 /** Between two bodies of one list: "A nơi có cửa khẩu, B". */
 const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu
@@ -115,6 +117,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
       if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && stage.test(phrase.slice(first.start, last.end)) && !/^\s*(?:thì\s+)?(?:(?:phải|kịp\s+thời|khẩn\s+trương)\s+)*báo\s+cáo\s/iu.test(phrase.slice(main)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
+      if (/(?:cho|của|đối\s+với)\s+(?:các\s+)?$/iu.test(before) && anybody.test(phrase.slice(first.start, last.end)) && !/^\s+(?:có\s+)?liên\s+quan/iu.test(phrase.slice(last.end))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
       if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before)) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))

@@ -26,6 +26,7 @@ describe('counterparts', () => {
     ['Công an huyện giám sát việc giữ phao của Sở Xây dựng', 'Sở Xây dựng'],
     ['Công an huyện phối hợp với Sở Tài chính kiểm tra việc giữ phao của Sở Xây dựng', 'Sở Tài chính'],
     ['Công an huyện xác nhận giấy tờ trước khi gửi Sở Xây dựng', ''],
+    ['Công an huyện cung cấp số liệu cho các tổ chức, cá nhân theo quy định', ''],
     ['Công an huyện giải trình trước Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
   ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
 })

@@ -14,7 +14,7 @@ const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?
 const before = `(?:(?:hoàn thành |thực hiện |gửi )?xong trước|hoàn thành trước|(?<!ngay )trước|(?:chậm|muộn) nhất(?: là)?(?: vào| trước| đến| trong)?|không (?:muộn|chậm) hơn|(?:thời )?hạn cuối(?: cùng)?(?: là)?|không quá)`
 const done = '(?:hoàn thành|thực hiện xong|kết thúc|xong)(?: việc)?'
 const listedDay = (more: string) => `[0-3]?\\d ?(?:/|-|\\.| tháng ) ?[01]?\\d${more}(?![/\\d])`
-const another = (more: string) => `(?: ${each} năm)?\\)?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`
+const another = (more: string) => `(?:(?: ${each} năm)?\\))?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`
 const listed = (more = '') => `(?<list>${listedDay(more)}(?:${another(more)}){1,5})(?: (?:${each} năm|của năm))?(?![/\\d])`
 const withYear = '(?: ?[/.\\-] ?| năm )\\d{4}'
 

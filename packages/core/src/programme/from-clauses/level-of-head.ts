@@ -19,6 +19,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   return local ?? central ?? (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '') ? 'central' : null)
 }
 
+const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
@@ -51,6 +52,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (printed) return printed
   if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
+  if (deputies.test(name)) return 'central'
   if (persons.test(name)) return null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own

@@ -32,6 +32,8 @@ const endsInOrders = new RegExp(spaced(`(?:^| )${ofOrders}$`), 'iu')
 /** "Ban chỉ đạo", "ý kiến chỉ đạo": what looks like a verb ends a noun. In: the words before and from there. */
 export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left)
 
+/** "Số phao mà chủ bến phải mua", "bến thuộc diện phải đóng": what must be is said of a thing, and orders nobody. */
+const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đối tượng|diện|trường hợp)$'), 'iu'))
 /** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
@@ -105,7 +107,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   return names.every((name) => name.includes(' ') && (properName(name, strict) || names.length > 1 && bareTitle.test(name))) ? names : []
 }
 
-const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về | đối với | khi |[.;:]|$)'), 'iu'))
+const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
 const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
 const labelled = /^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u
 
@@ -159,7 +161,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const at = pastFrontingOf(words, known)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
-      for (const match of allMatches(words, agentive)) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
+      for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }
   return [...found.values()].slice(0, 60)

@@ -86,6 +86,10 @@ function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Me
 /** "… của cơ quan nào thì cơ quan đó xử lý, các cơ quan khác phối hợp": whoever it falls to acts, under no name of its own. */
 const fallsToAny = acrossLines(/ nào,? thì (?:các )?(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))* (?:đó|này|ấy) /iu)
 
+/** "Trách nhiệm của Trạm bến: Giữ phao …": a label inside a sentence names who acts. */
+const ofWhom = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp )?của /iu)
+const headsLabel = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp )?của (?:các )?$/iu)
+
 /** "Trường hợp Trạm bến không dự họp được thì phải báo cáo …": who cannot is who must. */
 const inCondition = acrossLines(/^(?:trường hợp|nếu|khi) (?:các )?$/iu)
 const failsAndMust = acrossLines(/^ (?:không|chưa|vắng|bận) [^,;.:]{3,120}?,? (?:thì )?(?:phải|có trách nhiệm|cần) /iu)
@@ -96,6 +100,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
+  const labelled = ofWhom.test(phrase) ? runsOf(phrase, mentions).find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end))) : undefined
+  if (labelled) return labelled
   const failing = runsOf(phrase, mentions).find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
   let at = fronting

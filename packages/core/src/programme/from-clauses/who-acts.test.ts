@@ -25,6 +25,9 @@ describe('who acts', () => {
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
     ['Trường hợp Trạm Y tế không thể dự họp thì phải báo cáo Công an xã.', 'Trạm Y tế'],
+    ['Trách nhiệm của Công an xã: Kiểm tra phao và lập danh sách chủ bến.', 'Công an xã'],
+    ['Công an xã xác định số phao mà chủ bến, chủ phương tiện phải mua.', 'Công an xã'],
+    ['Công an xã lập danh sách bến thuộc đối tượng phải đóng.', 'Công an xã'],
     ['Tài liệu họp bến do Công an xã chuẩn bị và gửi Trạm Y tế.', 'Công an xã'],
     ['Các đơn vị thuộc ngành y tế kiểm tra phao tại các bến.', 'đơn vị thuộc ngành y tế'],
     ['Công an xã trong phạm vi địa bàn quản lý, kiểm tra phao tại các bến.', 'Công an xã'],
@@ -110,6 +113,7 @@ describe('the tier of who acts', () => {
     ['Cơ quan Thú y vùng 3 có trách nhiệm gửi tin.', 'region'],
     ['Trung tâm Bến bãi tỉnh có trách nhiệm gửi tin. Báo cáo Trung tâm Bến bãi tỉnh.', 'province'],
     ['Ngành Tòa án có trách nhiệm gửi tin.', 'all'],
+    ['Đại biểu Quốc hội có trách nhiệm gửi tin.', 'central'],
     ['Các ngành tiến hành trao đổi tin về bến phà.', 'all'],
   ])('%s: %s', (sentence, level) => expect(lastOf(joint(`Điều 4. Gửi tin\n1. ${sentence}`)).level).toBe(level))
   it('is that of the label its bodies stand below', () => {
