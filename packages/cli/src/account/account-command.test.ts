@@ -41,7 +41,7 @@ describe('phoihop account reseal', () => {
   })
 
   it('changes nothing with a wrong old key, and says whose secret it is', async () => {
-    expect(await reseal({ PHOIHOP_KEY: text(third), PHOIHOP_NEW_KEY: text(second) })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('1 tài khoản (can-bo)') })
+    expect(await reseal({ PHOIHOP_KEY: text(third), PHOIHOP_NEW_KEY: text(second) })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('bí mật của can-bo không mở được') })
     expect(await opened(first)).toEqual(['bi-mat'])
   })
 
