@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { waitSeconds, type Sent } from '@phoihop/core/outbox'
 import type { Instant } from '@phoihop/core/work'
 import type { House } from '@phoihop/services/house'
-import { isDiskFull, isGone } from '@phoihop/storage/database'
+import { isDeadlock, isDiskFull, isGone } from '@phoihop/storage/database'
 import { claimMessage, giveUp, holdMessages, markSent, markSentAndClaim, putBack, type TakenMessage } from '@phoihop/storage/outbox'
 import type { Channel } from './channel.ts'
 
@@ -66,7 +66,7 @@ export function keepOutbox(house: Pick<House, 'db' | 'now'>, channel: Channel, {
       try {
         return await note()
       } catch (problem) {
-        if (!(isGone(problem) || isDiskFull(problem)) || Date.now() > stopAt) throw problem
+        if (!(isGone(problem) || isDiskFull(problem) || isDeadlock(problem)) || Date.now() > stopAt) throw problem
         await pause(AGAIN_MS)
       }
     }

@@ -64,8 +64,8 @@ type Optional = Pick<TakenMessage, 'mail' | 'sealed' | 'calendar' | 'account' | 
 type Row = Omit<TakenMessage, keyof Optional> & { [K in keyof Optional]-?: NonNullable<Optional[K]> | null }
 const some = (all: { [K in keyof Optional]-?: NonNullable<Optional[K]> | null }): Optional => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null))
 
-/** Holds on to messages on their way: nobody takes them for another `holdSeconds`. */
+/** Holds on to messages on their way: nobody takes them for another `holdSeconds`. One that is being settled at that moment needs no holding, and is not waited for. */
 export async function holdMessages(db: Db, ids: readonly string[], holdSeconds: number): Promise<void> {
   if (ids.length === 0) return
-  await sql`update outbox_message set taken_until = now() + ${holdSeconds} * interval '1 second' where state = 'sending' and id = any(${[...ids]}::uuid[])`.execute(db)
+  await sql`update outbox_message set taken_until = now() + ${holdSeconds} * interval '1 second' where id in (select id from outbox_message where state = 'sending' and id = any(${[...ids]}::uuid[]) for update skip locked)`.execute(db)
 }

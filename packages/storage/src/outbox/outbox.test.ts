@@ -5,7 +5,7 @@ import type { Instant } from '@phoihop/core/work'
 import type { Role } from '@phoihop/core/account'
 import type { BodyId } from '@phoihop/core/register'
 import { addAccount, closeAccount, endSeat, listInvited, listReminded, readMail, setDailyMail, setMail, setMeetingMail } from '../account/index.ts'
-import { transaction } from '../database/index.ts'
+import { isDeadlock, transaction } from '../database/index.ts'
 import { freshDatabase, officer, type FreshDatabase } from '../testing/index.ts'
 import { claimMessage, dropWaiting, enqueue, giveUp, holdMessages, markSent, markSentAndClaim, putBack, readOutbox, sweepOutbox, type NewMessage } from './index.ts'
 
@@ -75,6 +75,30 @@ describe('taking', () => {
     await holdMessages(fresh.db, [first?.id ?? ''], 0)
     expect(await claim()).toMatchObject({ id: first?.id, tries: 2, again: true })
   })
+
+  it('is held on to without waiting for one that is being settled', async () => {
+    for (const key of ['a', 'b']) await enqueue(fresh.db, message(key))
+    const [first, second] = [(await claim())?.id ?? '', (await claim())?.id ?? '']
+    await transaction(fresh.db, async (settling) => {
+      await markSent(settling, second, AT)
+      await holdMessages(fresh.db, [first, second], 0)
+    })
+    expect([await claim(), await claim()]).toMatchObject([{ id: first, again: true }, undefined])
+  }, 10_000)
+
+  it('given up by the database because two waited for each other is told from other errors', async () => {
+    for (const key of ['a', 'b']) await enqueue(fresh.db, message(key))
+    const [a, b] = [(await claim())?.id ?? '', (await claim())?.id ?? '']
+    let both = 0
+    const met = Promise.withResolvers<void>()
+    const settle = (one: string, other: string) => transaction(fresh.db, async (db) => {
+      await markSent(db, one, AT)
+      if (++both === 2) met.resolve()
+      await met.promise
+      await markSent(db, other, AT)
+    }).then(() => 'kept', (problem: unknown) => isDeadlock(problem))
+    expect((await Promise.all([settle(a, b), settle(b, a)])).toSorted()).toEqual(['kept', true])
+  }, 20_000)
 
   it('looks the address up at that moment: none where it was taken away or the account closed', async () => {
     for (const key of ['a', 'b', 'c']) await enqueue(fresh.db, message(key))
