@@ -16,6 +16,6 @@ export const counterpartPlaces: readonly CounterpartPlace[] = [
     ['họp với sự tham gia của ', 'dự họp theo giấy mời của ', 'chấp hành mệnh lệnh của ', 'chịu sự chỉ huy trực tiếp của '], ['theo sự phân công của ']),
   before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
     ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
-  before('chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|(?:vai trò|lực lượng) (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
+  before('chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|lực lượng (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
     ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để '], ['theo hướng dẫn của ']),
 ]

@@ -119,7 +119,6 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:cho|của|đối\s+với)\s+(?:các\s+)?$/iu.test(before) && anybody.test(phrase.slice(first.start, last.end)) && !/^\s+(?:có\s+)?liên\s+quan/iu.test(phrase.slice(last.end))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
-      if (/vai\s+trò\s+(?:của\s+)?(?:các\s+)?$/iu.test(before)) return false
       if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
       if (stage.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
       if (spokenOf.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false

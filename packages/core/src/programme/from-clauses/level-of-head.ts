@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, oneLine, partBefore } from '../../source/index.ts'
 import type { DocumentHead } from '../../source/index.ts'
 import type { PartyLevel } from './types.ts'
 
@@ -72,9 +72,8 @@ export function tiersLabelled(text: string): (name: string) => PartyLevel | unde
   const labels = allMatches(text, tierLabel)
   if (labels.length < 2) return () => undefined
   const parts = labels.map(({ index, 0: label, groups }, nth) => {
-    const from = index + label.length
-    const end = Math.min(labels[nth + 1]?.index ?? Infinity, from + text.slice(from).search(/\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t])/u) >>> 0, text.length)
-    return { tier: labelTiers[(groups?.tier ?? '').toLowerCase()], words: oneLine(text.slice(from, end)).toLowerCase() }
+    const part = text.slice(index + label.length, labels[nth + 1]?.index)
+    return { tier: labelTiers[(groups?.tier ?? '').toLowerCase()], words: oneLine(partBefore(part, /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t])/u)).toLowerCase() }
   })
   return (name) => {
     const found = [...new Set(parts.filter(({ words }) => words.includes(name.toLowerCase())).map(({ tier }) => tier))]

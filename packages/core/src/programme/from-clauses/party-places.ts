@@ -87,7 +87,6 @@ function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Me
 const fallsToAny = acrossLines(/ nào,? thì (?:các )?(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))* (?:đó|này|ấy) /iu)
 
 /** "Trách nhiệm của Trạm bến: Giữ phao …": a label inside a sentence names who acts. */
-const ofWhom = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp )?của /iu)
 const headsLabel = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp )?của (?:các )?$/iu)
 
 /** "Trường hợp Trạm bến không dự họp được thì phải báo cáo …": who cannot is who must. */
@@ -100,12 +99,13 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
-  const labelled = ofWhom.test(phrase) ? runsOf(phrase, mentions).find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end))) : undefined
+  const all = runsOf(phrase, mentions)
+  const labelled = all.find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end)))
   if (labelled) return labelled
-  const failing = runsOf(phrase, mentions).find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
+  const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
   let at = fronting
-  const lead = joins.test(phrase.slice(fronting)) ? undefined : runsOf(phrase, mentions).find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end))))
+  const lead = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end))))
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead

@@ -160,9 +160,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return key
   }
   const local = new Set(open.map((name) => keyOf(name)))
-  const add = (name: string, level: PartyLevel | null, short?: string): string => {
+  /** `printed`: its tier stands right after the name, and goes before what any label says. */
+  const add = (name: string, level: PartyLevel | null, short?: string, printed = false): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofLabel(name) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel(name)) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -175,7 +176,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (title && local.has(keyOf(title))) return [add(title, null)]
     if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
-    return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level))
+    return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level, undefined, true))
   }
   const cache = new Map<string, readonly Mention[]>()
   const mentionsIn = (piece: string) => {
