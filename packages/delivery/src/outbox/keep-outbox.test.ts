@@ -6,7 +6,7 @@ import type { Instant } from '@phoihop/core/work'
 import { signInRules } from '@phoihop/services/account'
 import { addAccount, setMail } from '@phoihop/storage/account'
 import { enqueue, type NewMessage } from '@phoihop/storage/outbox'
-import { cutConnections, freshDatabase, officer, type FreshDatabase } from '@phoihop/storage/testing'
+import { cutConnections, freshDatabase, giveUpOnce, officer, type FreshDatabase } from '@phoihop/storage/testing'
 import { keepOutbox, mailChannel, openPost, type Outbox } from './index.ts'
 import { openMailServer, type MailServer } from './mail-server.fixture.ts'
 
@@ -51,6 +51,15 @@ async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
 const became = (id: string, state: string) => until(async () => (await rowOf(id)).state === state)
 
 describe('a letter', () => {
+  it('that the server took is noted again where the database gave the note up, and goes out once', async () => {
+    await giveUpOnce(fresh.owner)
+    const id = await letter('hai')
+    start()
+    await became(id, 'sent')
+    await pause(2500)
+    expect([server.taken.length, (await rowOf(id)).tries, problems]).toEqual([1, 1, []])
+  })
+
   it('arrives as it was written, with its Message-ID, and says that a machine wrote it', async () => {
     const secret = 'https://phoihop.ba-cau.example/link/$&abc'
     const id = randomUUID()
