@@ -121,6 +121,11 @@ describe('the tier of who acts', () => {
     const task = 'Điều 6. Trách nhiệm của Viện Phao tiêu Nha Trang\n1. Kiểm tra phao tại các bến.'
     expect([lastOf(joint(`${shared}${task}`)).level, lastOf(joint(task)).level]).toEqual(['region', 'central'])
   })
+  it('is that printed after the name, whatever the label above it says', () => {
+    const shared = 'Điều 5. Đầu mối\n1. Cấp trung ương: Cục Bến bãi.\n2. Cấp huyện: Trạm bến huyện báo cáo Sở Phao tiêu cấp tỉnh.\n'
+    expect(lastOf(joint(`${shared}Điều 6. Giữ bến\n1. Ủy ban nhân dân cấp tỉnh có trách nhiệm gửi tin.\n`)).level).toBe('province')
+    expect(lastOf(joint(`${shared.replace('Sở Phao tiêu', 'Ủy ban nhân dân')}Điều 6. Giữ bến\n1. Ủy ban nhân dân cấp tỉnh có trách nhiệm gửi tin.\n`)).level).toBe('province')
+  })
   it('is every tier for what a central paper sets up “các cấp”', () => {
     const body = 'Điều 4. Nhiệm vụ\n1. Tiểu ban Cứu hộ có nhiệm vụ kiểm tra phao.'
     expect(lastOf(central('Về tổ chức của Ban Chỉ đạo bến phà các cấp', body)).level).toBe('all')
