@@ -1,7 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { MOST_PIXELS } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
-import { sameThreadWorker } from './same-thread-port.ts'
 
 export type OpenPdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -28,7 +27,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf | NotTaken> {
   if (bytes.length === 0) return { because: 'tệp rỗng' }
   if (!isPdf(bytes)) return { because: 'đây không phải là tệp PDF, dù tên tệp có đuôi .pdf; hãy kiểm tra lại tệp' }
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, worker: await sameThreadWorker(), stopAtErrors: false, maxImageSize: MOST_PIXELS, enableXfa: false, ...withFonts() })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false, maxImageSize: MOST_PIXELS, enableXfa: false, ...withFonts() })
   } catch (error) {
     if (nameOf(error) === 'PasswordException') return { because: 'tệp PDF có mật khẩu; hãy mở bằng mật khẩu, lưu thành một tệp PDF không đặt mật khẩu rồi đưa vào lại' }
     return { because: 'tệp PDF bị hỏng hoặc tải về chưa hết; hãy tải lại hoặc xuất lại tệp từ bản gốc' }
