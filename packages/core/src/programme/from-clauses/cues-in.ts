@@ -107,6 +107,6 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   // A day of the year beside a period the text states is a day of that period: "báo cáo 6 tháng gửi trước ngày 15/6".
   if (implied?.kind === 'yearly' && found.some(({ kind }) => kind === 'halfyear' || kind === 'quarterly')) return found
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
-  const others = implied ? found.filter(({ kind }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly')) : found
+  const others = implied ? found.filter(({ kind, cue }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly' && /^(?:hằng|hàng|mỗi)\s/iu.test(cue))) : found
   return implied ? [implied, ...others] : found
 }
