@@ -1,5 +1,5 @@
 // Table: by what day, month, quarter or year, in the words of official papers, with the rule each gives.
-import { dayList, dayMonthly, dueCue as due, fullDate, monthDay, monthList, quarterOf, quarterly, two, window, yearMonth, yearQuarter } from './due-rule.ts'
+import { dayList, dayMonthly, hourDaily, dueCue as due, fullDate, monthDay, monthList, quarterOf, quarterly, two, window, yearMonth, yearQuarter } from './due-rule.ts'
 import type { DueCue, Groups } from './due-rule.ts'
 
 const day = '(?<d>[0-3]?\\d) ?(?:/|-|\\.| tháng ) ?(?<m>[01]?\\d)'
@@ -10,7 +10,8 @@ const month = '(?<m>[01]?\\d)(?: ?[/-] ?| năm )(?<y>\\d{4})'
 const roman = '(?<q>IV|III|II|I|[1-4])'
 const quarter = `${roman} ?(?:[/,\\-]|năm)? ?(?:năm )?(?<y>\\d{4})`
 const each = '(?:hằng|hàng|mỗi|từng)'
-const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?)?'
+const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?)?(?:(?:(?:sáng|chiều) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(?:ngày )?)?'
+const clock = "(?<h>\\d{1,2}) ?(?:h|g|giờ|:) ?(?<min>\\d{2})?['’]?(?: phút)?"
 const before = `(?:(?:hoàn thành |thực hiện |gửi )?xong trước|hoàn thành trước|(?<!ngay )trước|(?:chậm|muộn) nhất(?: là)?(?: vào| trước| đến| trong)?|không (?:muộn|chậm) hơn|(?:thời )?hạn cuối(?: cùng)?(?: là)?|không quá)`
 const done = '(?:hoàn thành|thực hiện xong|kết thúc|xong)(?: việc)?'
 const listedDay = (more: string) => `[0-3]?\\d ?(?:/|-|\\.| tháng ) ?[01]?\\d${more}(?![/\\d])`
@@ -48,9 +49,11 @@ export const dueCues: readonly DueCue[] = [
   due('before', `${before} ${hour}(?:ngày )?${listed(withYear)}`, (g) => dayList(g.list ?? ''), [['trước ngày 15/6/2026 và 15/12/2026', '2026-06-15; 2026-12-15']], ['trước ngày 15/6/2026 của năm']),
   due('before', `${before} (?:ngày )?${listed()}`, (g) => dayList(g.list ?? ''),
     [['trước ngày 01/6 và 15/11 hằng năm', '06-01 yearly; 11-15 yearly'], ['trước ngày 15/3, 15/6, 15/9 và 15/12', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'], ['trước ngày 10/6, báo cáo năm trước ngày 10/12 hằng năm', '06-10 yearly; 12-10 yearly'], ['(trước ngày 15/6) và báo cáo năm (trước ngày 15/12)', '06-15 yearly; 12-15 yearly'], ['trước ngày 15 tháng 6 và trước ngày 01 tháng 12', '06-15 yearly; 12-01 yearly'], ['(trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm)', '06-20 yearly; 11-15 yearly']], ['trước ngày 01/6/2025 và 15/11/2025']),
-  due('before', `${before} ${hour}(?:ngày )?${full}`, (g) => isoOf(g), [['trước 25/01/2024', '2024-01-25'], ['chậm nhất là ngày 15 tháng 3 năm 2026', '2026-03-15'], ['trước 17h00 ngày 20/3/2026', '2026-03-20'], ['trước 11 giờ 30 phút, ngày 20/3/2026', '2026-03-20']], ['trước 30/01 hằng năm']),
+  due('before', `${before} ${hour}(?:ngày )?${full}`, (g) => isoOf(g), [['trước 25/01/2024', '2024-01-25'], ['chậm nhất là ngày 15 tháng 3 năm 2026', '2026-03-15'], ['trước 17h00 ngày 20/3/2026', '2026-03-20'], ['trước 11 giờ 30 phút, ngày 20/3/2026', '2026-03-20'], ['trước thứ Tư ngày 03/12/2025', '2025-12-03']], ['trước 30/01 hằng năm']),
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:của )?tháng cuối (?:của )?(?:${each} )?qu[ýí]`, (g) => quarterly(g.d, [3, 6, 9, 12]), [['trước ngày 20 tháng cuối quý', '03-20 yearly; 06-20 yearly; 09-20 yearly; 12-20 yearly']]),
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:của )?tháng đầu (?:của |tiên )?(?:${each} )?(?:qu[ýí](?: (?:sau|tiếp theo|kế tiếp|liền kề))?)`, (g) => quarterly(g.d, [1, 4, 7, 10]), [['chậm nhất ngày 05 của tháng đầu quý sau', '01-05 yearly; 04-05 yearly; 07-05 yearly; 10-05 yearly']]),
+  due('before', `(?<=0?2 lần ?(?:/|mỗi |trong |trên )(?: ?một )? ?ngày[ ,(]{1,3})${before} ${clock} và ${named(clock, 'b')}`, (g) => (hourDaily(g.h, g.min) && hourDaily(g.bh, g.bmin) ? `${hourDaily(g.h, g.min)}; ${hourDaily(g.bh, g.bmin)}` : undefined), [['báo cáo 02 lần/ngày (trước 9h00 và 16h00)', '09:00 daily; 16:00 daily']], ['trước 9h00 và 16h00 ngày 05/3/2026']),
+  due('before', `${before} ${clock},? ${each} ngày|(?<=${each} ngày,? (?:[^.;:\\d]{0,80} )?)${before} ${named(clock, 'b')}(?! ?(?:ngày|thứ|và|\\d))`, (g) => hourDaily(g.h ?? g.bh, g.min ?? g.bmin), [['gửi số liệu trước 17 giờ hằng ngày', '17:00 daily'], ['trước 16h30 mỗi ngày', '16:30 daily'], ["trước 19h00' hằng ngày", '19:00 daily'], ['báo cáo hằng ngày, gửi trước 16 giờ 30 phút.', '16:30 daily']], ['trước 17 giờ ngày 05/3/2026', 'hằng ngày, gửi trước 16 giờ ngày 05/3/2026']),
   due('text', `${before} (?:ngày )?[0-3]?\\d (?:của )?tháng (?:đầu|cuối)(?: tiên)? (?:của )?(?:kỳ|năm)[^,.;:()]{0,20}`, () => 'as stated', [['trước ngày 25 của tháng cuối kỳ báo cáo', 'as stated']]),
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:(?:của )?${each}|của) tháng(?! \\d| cuối| đầu)`, (g) => dayMonthly(g.d), [['trước ngày 20 hằng tháng', '20 monthly'], ['trước ngày 05 hằng tháng', '05 monthly'], ['chậm nhất ngày 25 của mỗi tháng', '25 monthly']], ['trước ngày 15 tháng 6']),
   due('before', `(?<=(?:(?:hằng|hàng|mỗi) tháng|báo cáo tháng)(?:,? (?:[^.;:\\d]{0,60} )?| ?\\( ?))${before} ngày (?<d>[0-3]?\\d)(?! ?[/\\-.\\d]| (?:tháng|hằng|hàng|của|mỗi))`, (g) => dayMonthly(g.d), [['Hằng tháng, trước ngày 25, gửi số liệu', '25 monthly'], ['báo cáo tháng (trước ngày 20)', '20 monthly']], ['hằng tháng, trước ngày 15/3']),
@@ -71,6 +74,7 @@ export const dueCues: readonly DueCue[] = [
   due('from', `(?:kể )?từ (?:qu[ýí] ${named(quarter, 'a')}|tháng ${named(month, 'b')}|(?:ngày )?${named(full, 'c')}|năm (?<y>\\d{4})) trở đi`, (g) => (g.aq ? yearQuarter(g.ay, g.aq) : g.bm ? yearMonth(g.by, g.bm) : isoOf(g, 'c') ?? g.y), [['từ quý III/2026 trở đi', '2026-Q3'], ['từ tháng 7/2026 trở đi', '2026-07'], ['Từ năm 2027 trở đi', '2027'], ['kể từ ngày 01/7/2026 trở đi', '2026-07-01']]),
   due('from', '(?:bắt đầu |thực hiện |áp dụng )?(?:kể )?từ năm (?<y>\\d{4})(?! đến| -)', (g) => g.y, [['thực hiện từ năm 2026', '2026']]),
   due('from', `(?:bắt đầu|thực hiện|áp dụng|triển khai) (?:kể )?từ (?:ngày )?${full}`, (g) => isoOf(g), [['áp dụng từ ngày 01/7/2026', '2026-07-01']], ['có hiệu lực từ ngày 01/7/2026']),
+  due('from', `^(?:kể )?từ (?:ngày )?${full}(?=[:,] )`, (g) => isoOf(g), [['Từ ngày 04/02/2026: Công an xã kiểm tra phao', '2026-02-04']], ['Từ ngày 04/02/2026 đến ngày 05/3/2026', 'nhận phao từ ngày 04/02/2026, ghi sổ']),
   due('from', `(?:bắt đầu|thực hiện|áp dụng|triển khai) (?:kể )?từ tháng ${month}`, (g) => yearMonth(g.y, g.m), [['triển khai từ tháng 6/2026', '2026-06']]),
   due('from', `(?:bắt đầu|thực hiện|áp dụng|triển khai) (?:kể )?từ qu[ýí] ${quarter}`, (g) => yearQuarter(g.y, g.q), [['thực hiện từ quý I/2026', '2026-Q1']]),
   due('in', `(?<!từ )(?:${done} )?(?:trong |vào )?(?:đầu |cuối )?qu[ýí] ${quarter}`, (g) => yearQuarter(g.y, g.q), [['Quí IV-2025', '2025-Q4'], ['trong quý I năm 2026', '2026-Q1'], ['Quý III/2025', '2025-Q3']]),

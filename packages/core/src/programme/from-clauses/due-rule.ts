@@ -11,7 +11,9 @@ export const dueCue = (op: DueOp, source: string, rule: DueCue['rule'], examples
 
 export const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
 const romans: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' }
-const numerals: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
+const numerals: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12, 'mười lăm': 15 }
+/** "Bốn mươi lăm". */
+const tens = (words: string) => { const [first = '', , unit] = words.split(' '); return / mươi/u.test(words) ? (numerals[first] ?? 0) * 10 + (unit ? 5 : 0) : undefined }
 
 const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
 const isDay = (d: string | undefined, m: string | undefined) => Number(d) >= 1 && Number(d) <= 31 && isMonth(m)
@@ -22,6 +24,8 @@ export const yearQuarter = (y: string | undefined, q: string | undefined) => `${
 export const yearMonth = (y: string | undefined, m: string | undefined) => (isMonth(m) ? `${y}-${two(m)}` : undefined)
 export const fullDate = (y: string | undefined, m: string | undefined, d: string | undefined) => (isDay(d, m) ? `${y}-${two(m)}-${two(d)}` : undefined)
 export const monthDay = (m: string | undefined, d: string | undefined) => (isDay(d, m) ? `${two(m)}-${two(d)} yearly` : undefined)
+/** "trước 9h30" of every day: "09:30 daily". */
+export const hourDaily = (h: string | undefined, min: string | undefined) => (Number(h) < 24 && Number(min ?? 0) < 60 ? `${two(h)}:${two(min ?? '0')} daily` : undefined)
 export const dayMonthly = (d: string | undefined) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(d)} monthly` : undefined)
 export const window = (from: string | undefined, to: string | undefined) => (from && to ? `${from}/${to}` : undefined)
 
@@ -49,7 +53,8 @@ const lengths: readonly (readonly [string, (n: number) => string])[] = [
 export const lengthRule = (g: Groups, side: 'before' | 'after') => {
   const unit = (g.unit ?? '').toLowerCase().replace(/\s+/g, ' ')
   const one = lengths.find(([name]) => name === unit)?.[1]
-  const n = numerals[(g.n ?? '').toLowerCase()] ?? Number(g.n)
+  const words = (g.n ?? '').toLowerCase().replace(/\s+/g, ' ')
+  const n = numerals[words] ?? tens(words) ?? Number(g.n)
   if (!one || !Number.isFinite(n) || n === 0) return undefined
   return `${g.to ? `${one(n)}..${one(Number(g.to))}` : one(n)} ${side} ${(g.anchor ?? 'event').replace(/\s+/g, ' ').trim()}`
 }
