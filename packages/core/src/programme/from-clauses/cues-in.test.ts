@@ -35,6 +35,8 @@ describe('how often and by when a sentence says', () => {
     ['Hằng tháng, trước ngày 25, gửi số liệu', 'monthly', 'before 25 monthly'],
     ['Thông tin được tổng hợp định kỳ theo từng tháng, gửi vào ngày 20 của tháng tiếp theo', 'monthly', 'on 20 monthly'],
     ['Quý II năm 2026 và các năm tiếp theo tổ chức kiểm tra', '', 'from 2026-Q2'],
+    ['Căn cứ khả năng cân đối ngân sách hằng năm, trạm lập dự toán', '', ''],
+    ['Căn cứ kế hoạch của trạm, hằng năm, Công an xã kiểm tra phao', 'yearly', ''],
     ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'before 16:00 daily'],
     ['Vận động nhân dân mặc áo phao khi qua sông', '', ''],
     ['Gửi danh bạ để chủ bến có thể liên hệ khi cần', '', ''],

@@ -80,6 +80,12 @@ const onlyFor = (before: string, cue: string) => {
   return said !== undefined && (/\s(?:có\s+thể|thuận\s+(?:tiện|lợi)|dễ\s+dàng|tiện)\s/iu.test(said) || /(?:biết|liên\s+hệ|tra\s+cứu|tiếp\s+cận|tham\s+khảo|sử\s+dụng|phục\s+vụ)\s*$/iu.test(said) && /(?:cần|nhu\s+cầu|yêu\s+cầu)/iu.test(cue))
 }
 
+/** "Căn cứ khả năng cân đối ngân sách hằng năm, …": how often what the duty rests on recurs. A period after a comma is the duty's own. */
+function onlyRests(phrase: string, at: number): boolean {
+  const head = /^(?:căn\s+cứ|trên\s+cơ\s+sở|dựa\s+trên)\s[^;:.]*?,/iu.exec(phrase)?.[0].length
+  return head !== undefined && at < head
+}
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -90,6 +96,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
     if (kind === 'event' && onlyFor(phrase.slice(0, match.index), match[0])) return
+    if (kind !== 'event' && onlyRests(phrase, match.index)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')
