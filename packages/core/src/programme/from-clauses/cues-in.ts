@@ -96,7 +96,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
     if (kind === 'event' && onlyFor(phrase.slice(0, match.index), match[0])) return
-    if (kind !== 'event' && onlyRests(phrase, match.index)) return
+    if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
     const cue = phrase.slice(span.start - at, span.end - at).replace(/[\s,]+$/u, '')

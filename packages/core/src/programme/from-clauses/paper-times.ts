@@ -31,3 +31,27 @@ export function withoutPast(piece: Piece, signed: string | undefined): Piece {
   const { due: _, ...rest } = piece
   return { ...rest, cadence: now.cadence, ...(now.due ? { due: now.due } : {}) }
 }
+
+/** Titles with the one year their paper is made for. */
+export const yearExamples: readonly (readonly [string, number | undefined])[] = [
+  ['Kế hoạch giữ bến năm 2031', 2031], ['Kế hoạch giữ bến giai đoạn 2031 - 2035', undefined], ['Kế hoạch thi hành Luật Bến phà năm 2024', undefined], ['Quy chế phối hợp giữ bến', undefined],
+]
+const spans = /giai\s+đoạn|\d{4}\s*[-–]\s*\d{4}|đến\s+năm|nhiệm\s+kỳ/iu
+const recurs = /(?:hằng|hàng|mỗi)\s+năm|năm\s+(?:sau|tiếp|kế)|định\s+kỳ/iu
+
+/** The year a paper is made for and in: the only one its title names. `signed`: ISO date. */
+export function yearOfPaper(title: string, signed: string | undefined): number | undefined {
+  const years = [...new Set(title.match(/(?<=năm\s+)20\d{2}(?!\d)/giu) ?? [])]
+  const [year] = years
+  if (years.length !== 1 || !year || !signed || spans.test(title)) return undefined
+  return [0, 1].includes(Number(year) - Number(signed.slice(0, 4))) ? Number(year) : undefined
+}
+
+/** "(ngày 25/11)" in a paper for one year is a day of that year, and comes once; "hằng năm" in the sentence makes it recur all the same. */
+export function inYear(piece: Piece, year: number | undefined): Piece {
+  const { due } = piece
+  if (!year || !due || !/^\d\d-\d\d yearly(?:; \d\d-\d\d yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
+  const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
+  const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))
+  return { ...piece, due: { ...due, rule }, cadence }
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { timeOf } from './duty-pieces.ts'
+import { inYear, pastExamples, withoutPast, yearExamples, yearOfPaper } from './paper-times.ts'
+
+const pieceOf = (phrase: string) => ({ start: 7, end: 7 + phrase.length, phrase, subject: [], opening: true, sentence: 7, ...timeOf(phrase, 7, true) })
+const said = ({ cadence, due }: ReturnType<typeof inYear>) => [cadence.map(({ kind }) => kind).join(), due ? `${due.op} ${due.rule}` : '']
+
+describe('a day long past when a paper was signed is no deadline', () => {
+  it.each(pastExamples)('%s', (phrase, due) => {
+    const piece = pieceOf(phrase)
+    expect(said(withoutPast(piece, '2031-03-05'))).toEqual([due ? 'once' : '', due ?? ''])
+    expect(withoutPast(piece, undefined)).toBe(piece)
+  })
+  it('the one left stands where it is printed', () => expect(withoutPast(pieceOf(pastExamples[0]![0]), '2031-03-05').due?.cue).toBe('trước ngày 30/6/2031'))
+})
+
+describe('a day without a year in a paper for one year', () => {
+  it.each(yearExamples)('%s', (title, year) => expect(yearOfPaper(title, '2031-03-05')).toBe(year))
+  it('is of the year the title names, though signed at the end of the year before', () => expect([yearOfPaper('Kế hoạch năm 2032', '2031-12-20'), yearOfPaper('Kế hoạch năm 2032', undefined)]).toEqual([2032, undefined]))
+  it.each([
+    ['Công an xã gửi báo cáo trước ngày 15/11', 2031, ['once', 'before 2031-11-15']], ['Công an xã gửi báo cáo trước ngày 15/11 hằng năm', 2031, ['yearly', 'before 11-15 yearly']],
+    ['Công an xã gửi báo cáo trước ngày 15/11', undefined, ['yearly', 'before 11-15 yearly']], ['Trạm bến gửi báo cáo trước ngày 15/6 và 15/12', 2031, ['once', 'before 2031-06-15; 2031-12-15']],
+  ] as const)('%s (%s)', (phrase, year, expected) => expect(said(inYear(pieceOf(phrase), year))).toEqual(expected))
+})
