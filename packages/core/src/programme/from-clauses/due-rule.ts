@@ -43,6 +43,12 @@ export const monthList = (text: string) => {
   const months = allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => m)
   return months.length > 1 && months.every(isMonth) ? months.map((m) => `${two(m)} yearly`).join('; ') : undefined
 }
+const months = (text: string) => allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => Number(m))
+const follow = (list: readonly number[]) => list.every((m, i) => i === 0 || m === (list[i - 1] ?? 0) + 1)
+/** "tháng 3, 4 và 5" of a year: from the first to the last, where each follows the one before. */
+export const inARow = (y: string | undefined, text: string) => { const list = months(text); return follow(list) ? window(yearMonth(y, String(list[0])), yearMonth(y, String(list.at(-1)))) : undefined }
+/** "tháng 4 và tháng 8" of a year: each for itself. */
+export const monthsApart = (y: string | undefined, text: string) => { const each = months(text).map((m) => yearMonth(y, String(m))); return follow(months(text)) || each.includes(undefined) ? undefined : each.join('; ') }
 /** The same day in one month of every quarter. */
 export const quarterly = (d: string | undefined, months: readonly number[]) => (isDay(d, '1') ? months.map((m) => `${two(String(m))}-${two(d)} yearly`).join('; ') : undefined)
 

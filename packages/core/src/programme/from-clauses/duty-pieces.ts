@@ -198,8 +198,8 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
-    if (last && timed(piece) && !timed(last) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
-      joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
     const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
