@@ -1,3 +1,4 @@
+import { forFolded } from './for-folded.ts'
 import { labelPatterns } from './label-patterns.ts'
 import type { Line } from './lines.ts'
 import type { ClauseKind } from './types.ts'
@@ -19,12 +20,13 @@ export function ordinalOf(kind: ClauseKind, n: string): readonly number[] {
   return n.split('.').map((part) => Number.parseInt(part, 10) || 0)
 }
 
-const likelyIn = startFinder(labelPatterns.map(({ pattern }) => pattern))
+const patterns = labelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
+const likelyIn = startFinder(patterns.map(({ pattern }) => pattern))
 
 /** The label a line begins with, or undefined. */
 export function labelOf(line: Line): Label | undefined {
   for (const which of likelyIn(line.text)) {
-    const { kind, pattern } = labelPatterns[which]!
+    const { kind, pattern } = patterns[which]!
     const match = pattern.exec(line.text)
     if (!match) continue
     const n = match.groups?.n ?? match.groups?.m ?? ''

@@ -18,9 +18,10 @@ const inCapitals = (text: string) => text.length < 120 && text === text.toUpperC
 
 function kindIn(text: string): string | undefined {
   if (text.length >= 120) return undefined
-  const isKindAlone = /^\p{Lu}/u.test(text) && documentKinds.some(({ name }) => name === text.toLowerCase())
+  const small = text.toLowerCase()
+  const isKindAlone = /^\p{Lu}/u.test(text) && documentKinds.some(({ name }) => name === small)
   if (!inCapitals(text) && !isKindAlone) return undefined
-  const plain = oneLine(text.toLowerCase())
+  const plain = oneLine(small)
   return documentKinds.find(({ name }) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))?.name
     ?? (/^nội quy(?!\p{L})/u.test(plain) ? 'nội quy' : undefined)
 }

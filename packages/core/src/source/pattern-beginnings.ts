@@ -1,3 +1,4 @@
+import { named } from './letter-ranges.ts'
 import { kindredSigns } from './small-letters.ts'
 
 /** More beginnings than this tell no more for their price: they are cut shorter, in these steps, until no more are left. */
@@ -30,7 +31,8 @@ function few({ exact, cut }: Beginnings): Beginnings {
  * begins with at least one of them; what begins with one need not match. Lookarounds are left out of account. `signs`: what stands for signs
  * instead of their kindred.
  */
-export function beginningsOf({ source }: RegExp, signs = kindredSigns): readonly string[] | undefined {
+export function beginningsOf({ source: printed }: RegExp, signs = kindredSigns): readonly string[] | undefined {
+  const source = named(printed)
   try {
     const reader = { source, at: 0, signs }
     const { exact, cut } = alternatives(reader)
@@ -51,7 +53,8 @@ export const opensPastFigures = (pattern: RegExp): boolean => eachOpens(pattern,
 /** Whether each alternative of a pattern opens with the start of the text. */
 export const opensAtStart = (pattern: RegExp): boolean => !pattern.multiline && eachOpens(pattern, /^\^(?![?*{])/)
 
-function eachOpens({ source }: RegExp, what: RegExp): boolean {
+function eachOpens({ source: printed }: RegExp, what: RegExp): boolean {
+  const source = named(printed)
   const reader = { source, at: 0, signs: kindredSigns }
   for (let first = true; first || source[reader.at] === '|'; first = false) {
     if (!first) reader.at++

@@ -59,12 +59,12 @@ export type ClauseContext = {
   things?: readonly string[]
 }
 
-const beforeBodies = /^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu
-const afterBodies = /^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu
-const filler = /(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu
+const beforeBodies = forFolded(/^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu)
+const afterBodies = forFolded(/^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu)
+const filler = forFolded(/(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu)
 
 /** "Công an xã - Cơ quan thường trực": what else the body is. */
-const asOffice = /\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu
+const asOffice = forFolded(/\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu)
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
@@ -80,9 +80,9 @@ export function headingActors(heading: string, register: PartyRegister): readonl
   return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
 }
 
-const bodyNoun = /^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu
-const prefixes = /^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu
-const says = /(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu
+const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu)
+const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu)
+const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu)
 
 /** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
 export const headsLikeBody = (heading: string) => {
@@ -109,7 +109,7 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 }
 
 /** The lead-in of children that begin with a partner and go on with the work. */
-export const asksPartners = /^\s*(?:chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với)?|(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+với)\s*:?\s*$/iu
+export const asksPartners = forFolded(/^\s*(?:chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với)?|(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+với)\s*:?\s*$/iu)
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
 export const introducesComponents = (leadIn: string) => components.test(leadIn.replace(/\([^()]*\)/gu, ''))
@@ -117,7 +117,7 @@ const components =
   /(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|khi\s+(?:thực\s+hiện|giải\s+quyết)\s+(?:các|những)\s+(?:thủ\s+tục|trường\s+hợp|công\s+việc)[^.;:]{0,40}:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu
 
 /** What a meeting or a paper is to go through: "Nội dung cuộc họp của Tổ kiểm tra:", "Nội dung phương án cứu hộ gồm:". */
-export const agenda = /^\s*(?:các\s+)?nội\s+dung\s+(?:trao\s+đổi|kế\s+hoạch|phương\s+án|thống\s+kê|báo\s+cáo|hồ\s+sơ|biên\s+bản|thông\s+báo|văn\s+bản)(?!\p{L})[^.;:]{0,60}\sgồm(?:\s+(?:có|các|những)[^.;:]{0,30})?\s*:\s*$|^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu
+export const agenda = forFolded(/^\s*(?:các\s+)?nội\s+dung\s+(?:trao\s+đổi|kế\s+hoạch|phương\s+án|thống\s+kê|báo\s+cáo|hồ\s+sơ|biên\s+bản|thông\s+báo|văn\s+bản)(?!\p{L})[^.;:]{0,60}\sgồm(?:\s+(?:có|các|những)[^.;:]{0,30})?\s*:\s*$|^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu)
 
 /** The parts it introduces can be work of their own: "Các hoạt động hỗ trợ gồm:", "… thông qua các phương thức sau:". */
-export const listsWork = /(?:có|chịu)\s+trách\s+nhiệm\s[^.;:]{0,80},\s+(?:bao\s+)?gồm\s*:\s*$|^\s*(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|hoạt\s+động|nhiệm\s+vụ|công\s+việc|công\s+tác|biện\s+pháp|giải\s+pháp)(?!\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|biên\s+bản|hồ\s+sơ|văn\s+bản|kế\s+hoạch|phương\s+án|thống\s+kê|thông\s+báo))[^.;:]{0,120}(?:bao\s+)?gồm[^.;:]{0,30}:\s*$|(?:thông\s+qua|bằng|dưới|qua)\s+(?:các|những|một\s+số)\s+(?:phương\s+thức|hình\s+thức|biện\s+pháp|giải\s+pháp|hoạt\s+động|cách(?:\s+thức)?|việc|phương\s+pháp)[^.;:]{0,50}:\s*$/iu
+export const listsWork = forFolded(/(?:có|chịu)\s+trách\s+nhiệm\s[^.;:]{0,80},\s+(?:bao\s+)?gồm\s*:\s*$|^\s*(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|hoạt\s+động|nhiệm\s+vụ|công\s+việc|công\s+tác|biện\s+pháp|giải\s+pháp)(?!\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|biên\s+bản|hồ\s+sơ|văn\s+bản|kế\s+hoạch|phương\s+án|thống\s+kê|thông\s+báo))[^.;:]{0,120}(?:bao\s+)?gồm[^.;:]{0,30}:\s*$|(?:thông\s+qua|bằng|dưới|qua)\s+(?:các|những|một\s+số)\s+(?:phương\s+thức|hình\s+thức|biện\s+pháp|giải\s+pháp|hoạt\s+động|cách(?:\s+thức)?|việc|phương\s+pháp)[^.;:]{0,50}:\s*$/iu)

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
@@ -6,75 +6,75 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { joins, pastFronting, runsOf, withoutCommas } from './party-places.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
-const inspected = /(?<!(?:theo|tự|công\s+tác|đoàn|tổ)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu
-const joint = /phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu
-const through = /\(\s?qua\s+(?:các\s+)?$/iu
+const inspected = forFolded(/(?<!(?:theo|tự|công\s+tác|đoàn|tổ)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)
+const joint = forFolded(/phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu)
+const through = forFolded(/\(\s?qua\s+(?:các\s+)?$/iu)
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
-const handsOver = /^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu
-const joined = /^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu
+const handsOver = forFolded(/^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu)
+const joined = forFolded(/^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu)
 /** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
-const asks = /^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu
-const asked = /(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
+const asks = forFolded(/^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu)
+const asked = forFolded(/(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu)
 /** At whose request it is done, even inside a purpose. */
-const atRequest = /theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu
+const atRequest = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu)
 /** A region, not a body: "trở về địa phương". */
-const place = /^địa\s+phương$/iu
-const listed = /(?:ngành|đơn\s+vị|cơ\s+quan|tổ\s+chức|đoàn\s+thể)(?:,|\s+và)\s+$/iu
-const purpose = /(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu
-const ownPurpose = /^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu
+const place = forFolded(/^địa\s+phương$/iu)
+const listed = forFolded(/(?:ngành|đơn\s+vị|cơ\s+quan|tổ\s+chức|đoàn\s+thể)(?:,|\s+và)\s+$/iu)
+const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu)
+const ownPurpose = forFolded(/^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu)
 /** "Kiểm tra việc phối hợp với X": what the inspected do with others. */
-const lookedAt = /(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu
+const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)
 /** A place, not whose work is looked at: "tại các thôn". */
-const ground = /\stại\s+(?:các\s+)?$/iu
-const territory = /^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|địa\s+phương|địa\s+bàn|cơ\s+quan,\s+đơn\s+vị)(?!\p{L})/iu
+const ground = forFolded(/\stại\s+(?:các\s+)?$/iu)
+const territory = forFolded(/^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|địa\s+phương|địa\s+bàn|cơ\s+quan,\s+đơn\s+vị)(?!\p{L})/iu)
 
 /** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
-const toKnow = /(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu
-const knows = /^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu
-const recipient = /(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển|(?:cho|(?<!lập\s+|dự\s+thảo\s+|các\s+|bản\s+)báo\s+cáo)(?=\s(?:cho\s+|về\s+)?(?:các\s+)?(?:cơ\s+quan|công\s+an|ủy\s+ban|UBND|sở|bộ|ban|cục|tổng\s+cục|phòng|viện|tòa|hội)\s))\s/iu
+const toKnow = forFolded(/(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu)
+const knows = forFolded(/^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu)
+const recipient = forFolded(/(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển|(?:cho|(?<!lập\s+|dự\s+thảo\s+|các\s+|bản\s+)báo\s+cáo)(?=\s(?:cho\s+|về\s+)?(?:các\s+)?(?:cơ\s+quan|công\s+an|ủy\s+ban|UBND|sở|bộ|ban|cục|tổng\s+cục|phòng|viện|tòa|hội)\s))\s/iu)
 /** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
-const aside = /(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu
+const aside = forFolded(/(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu)
 /** Who is trained or equipped is served, not worked with. */
-const beneficiary = /(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu
+const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
 /** Whoever comes is served: "cung cấp cho tổ chức, cá nhân theo quy định". */
-const anybody = /^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu
-const handedOn = /^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu
+const anybody = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu)
+const handedOn = forFolded(/^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu)
 /** Between two bodies of one list: "A nơi có cửa khẩu, B". */
-const saidOfFirst = /^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu
+const saidOfFirst = forFolded(/^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu)
 
 /** Whoever decides, a stage of the procedure more than a body: named only where telling it is all there is to do. */
-const stage = /^(?:các\s+)?cấp\s+có\s+thẩm\s+quyền$/iu
+const stage = forFolded(/^(?:các\s+)?cấp\s+có\s+thẩm\s+quyền$/iu)
 
 /** "Đôn đốc việc thực hiện kết luận của Ban": whose orders are looked after, not whose work. */
-const orders = /(?:thực\s+hiện|chấp\s+hành|triển\s+khai)\s(?:[^.;]{0,60}\s)?(?:ý\s+kiến(?:\s+chỉ\s+đạo)?|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|chủ\s+trương|mệnh\s+lệnh)\s+của\s+(?:các\s+)?$/iu
+const orders = forFolded(/(?:thực\s+hiện|chấp\s+hành|triển\s+khai)\s(?:[^.;]{0,60}\s)?(?:ý\s+kiến(?:\s+chỉ\s+đạo)?|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|chủ\s+trương|mệnh\s+lệnh)\s+của\s+(?:các\s+)?$/iu)
 
 /** "Chuẩn bị văn bản để Trưởng bến ký": for whom a paper is made ready. */
-const forSigning = /(?:chuẩn\s+bị|soạn\s+thảo|dự\s+thảo|xây\s+dựng|lập|hoàn\s+thiện|có\s+ý\s+kiến)\s[^.;]{3,120}?\sđể\s+(?:các\s+)?$/iu
-const signs = /^(?:,?\s+(?:và|hoặc)\s+[^,;.]{3,50}?)?\s+(?:ký|phê\s+duyệt|ban\s+hành|xem\s+xét|quyết\s+định|tổng\s+hợp|báo\s+cáo|trình)(?!\p{L})/iu
+const forSigning = forFolded(/(?:chuẩn\s+bị|soạn\s+thảo|dự\s+thảo|xây\s+dựng|lập|hoàn\s+thiện|có\s+ý\s+kiến)\s[^.;]{3,120}?\sđể\s+(?:các\s+)?$/iu)
+const signs = forFolded(/^(?:,?\s+(?:và|hoặc)\s+[^,;.]{3,50}?)?\s+(?:ký|phê\s+duyệt|ban\s+hành|xem\s+xét|quyết\s+định|tổng\s+hợp|báo\s+cáo|trình)(?!\p{L})/iu)
 
 /** "X chủ trì xử lý, các cơ quan khác có trách nhiệm phối hợp": who only helps is worked with. */
-const beside = /\s(?:chủ\s+trì|giải\s+quyết|xử\s+lý|tiến\s+hành|thực\s+hiện)(?!\p{L})[^.;]{0,160}[,;]\s+(?:và\s+)?(?:các\s+)?$/iu
-const onlyHelps = /^(?:\s+(?:trong\s+phạm\s+vi|theo)\s[^.;]{3,80}?)?\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:phối\s+hợp|tham\s+gia|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|giải\s+quyết|xử\s+lý))?\s*(?:[.;,]|$)/iu
+const beside = forFolded(/\s(?:chủ\s+trì|giải\s+quyết|xử\s+lý|tiến\s+hành|thực\s+hiện)(?!\p{L})[^.;]{0,160}[,;]\s+(?:và\s+)?(?:các\s+)?$/iu)
+const onlyHelps = forFolded(/^(?:\s+(?:trong\s+phạm\s+vi|theo)\s[^.;]{3,80}?)?\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:phối\s+hợp|tham\s+gia|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|giải\s+quyết|xử\s+lý))?\s*(?:[.;,]|$)/iu)
 
 /** "tham mưu X trình Y": what X then does with Y is no work of the one who advises. */
-const thenAsks = /^\s+(?:để\s+|xem\s+xét,?\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất)\s+(?:(?:với|lên)\s+)?(?:các\s+)?$/iu
-const advises = /(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu
+const thenAsks = forFolded(/^\s+(?:để\s+|xem\s+xét,?\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất)\s+(?:(?:với|lên)\s+)?(?:các\s+)?$/iu)
+const advises = forFolded(/(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu)
 
 type Run = readonly Mention[]
 
 /** "Đề nghị Ủy ban xã chỉ đạo Công an xã …": what the one who is asked then does with others is that one's work. */
-const askedOf = /^(?:đề\s+nghị|kiến\s+nghị|xin\s+phép)\s+(?:với\s+)?(?:các\s+)?$/iu
-const askedWork = /^(?:\s+(?:nơi|ở|tại|có)\s[^,;.]{3,60}?)?\s+(?:cử|chỉ\s+đạo|huy\s+động|hỗ\s+trợ|phối\s+hợp|yêu\s+cầu|giao|bố\s+trí|kiểm\s+tra|tổ\s+chức|xử\s+lý|giải\s+quyết|khen\s+thưởng|ban\s+hành|thông\s+báo|cung\s+cấp|tạo\s+điều\s+kiện)(?!\p{L})/iu
+const askedOf = forFolded(/^(?:đề\s+nghị|kiến\s+nghị|xin\s+phép)\s+(?:với\s+)?(?:các\s+)?$/iu)
+const askedWork = forFolded(/^(?:\s+(?:nơi|ở|tại|có)\s[^,;.]{3,60}?)?\s+(?:cử|chỉ\s+đạo|huy\s+động|hỗ\s+trợ|phối\s+hợp|yêu\s+cầu|giao|bố\s+trí|kiểm\s+tra|tổ\s+chức|xử\s+lý|giải\s+quyết|khen\s+thưởng|ban\s+hành|thông\s+báo|cung\s+cấp|tạo\s+điều\s+kiện)(?!\p{L})/iu)
 
 /** Where the one who asks goes on with work of their own. */
-const ownAgain = /;|(?:,|\s)\s*(?:và|đồng\s+thời)\s+(?:thông\s+báo|báo\s+cáo|gửi|theo\s+dõi|trực\s+tiếp|tự)(?!\p{L})/iu
+const ownAgain = forFolded(/;|(?:,|\s)\s*(?:và|đồng\s+thời)\s+(?:thông\s+báo|báo\s+cáo|gửi|theo\s+dõi|trực\s+tiếp|tự)(?!\p{L})/iu)
 
 /** "kế hoạch về việc phối hợp các cơ quan …", "khó khăn trong việc phối hợp với …": coordination that is spoken of, no work of this duty. */
-const spokenOf = /(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+mắc|biện\s+pháp)\s(?:(?!\s(?:báo\s+cáo|gửi|với|cho|đến|tới)\s)[^,;.:]){0,60}?(?:việc|công\s+tác|(?<!ban\s+)chỉ\s+đạo|tổ\s+chức|(?<!dân\s+)sự)\s+(?:tổ\s+chức\s+)?phối\s+hợp\s+(?:(?:với|giữa)\s+)?(?:các\s+)?$/iu
+const spokenOf = forFolded(/(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+mắc|biện\s+pháp)\s(?:(?!\s(?:báo\s+cáo|gửi|với|cho|đến|tới)\s)[^,;.:]){0,60}?(?:việc|công\s+tác|(?<!ban\s+)chỉ\s+đạo|tổ\s+chức|(?<!dân\s+)sự)\s+(?:tổ\s+chức\s+)?phối\s+hợp\s+(?:(?:với|giữa)\s+)?(?:các\s+)?$/iu)
 
 /** "Đánh giá việc phối hợp bảo vệ bến phà giữa A và B": how others work together, seen from outside. */
-const assessed = /(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu
+const assessed = forFolded(/(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu)
 
 function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
   const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {

@@ -1,4 +1,4 @@
-import { wordFinder } from '../../source/index.ts'
+import { forFolded, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
@@ -72,8 +72,8 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
 }
 
 /** "… để bến có thể liên hệ khi cần", "vận động người dân mặc áo phao khi qua sông": what may happen later is what the duty is for, and sets nothing off. */
-const purpose = /(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu
-const ofPeople = /(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|hướng\s+dẫn|giáo\s+dục)\s(?:[^,;:.]{0,60}\s)?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|học\s+sinh|hộ\s+gia\s+đình|chủ\s+\p{L}+)(?:\s[^,;:.]{0,80})?$/iu
+const purpose = forFolded(/(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu)
+const ofPeople = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|hướng\s+dẫn|giáo\s+dục)\s(?:[^,;:.]{0,60}\s)?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|học\s+sinh|hộ\s+gia\s+đình|chủ\s+\p{L}+)(?:\s[^,;:.]{0,80})?$/iu)
 const onlyFor = (before: string, cue: string) => {
   if (/^khi\s(?!có|phát|xảy|cần|được)/iu.test(cue) && ofPeople.test(before.trimEnd())) return true
   const said = purpose.exec(before)?.[0]

@@ -18,15 +18,15 @@ const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'e
 const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
 const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${any(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu'))
 /** After these a verb names a thing: "công tác kiểm tra", "kết quả giám sát". */
-const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo) $/iu
+const noun = forFolded(/(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo) $/iu)
 
 /** "Cơ quan chủ trì giám sát ban hành …": the first verb says which body, the second what it does. */
-const leads = /^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu
+const leads = forFolded(/^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu)
 /** Where a sentence says who must: what comes before is the subject, however it is named. */
-const modal = /^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
+const modal = forFolded(/^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu)
 
 /** After a condition, which may have a purpose of its own. */
-const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu
+const openModal = forFolded(/^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải|thì)(?= )/iu)
 
 function nextVerb(text: string, reach: number): number | undefined {
   for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
@@ -70,12 +70,12 @@ const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } =
 })
 
 /** Who is sent or asked to take part: the thing taken part in says what is had. */
-const sends = /^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){2,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu
+const sends = forFolded(/^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){2,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu)
 const joins: ReadonlySet<Deliverable> = new Set(['inspection', 'meeting', 'training', 'case', 'event', 'commendation'])
 /** A higher office asked to do something no table tells apart from the asking: "đề nghị cấp trên khen thưởng". */
-const asks = /^(?:đề nghị|kiến nghị|đề xuất|tham mưu|trình|xin)\s(?:với |cho |lên )?(?:cấp trên|cấp có thẩm quyền|các cấp|cơ quan có thẩm quyền|lãnh đạo|cấp ủy(?:, chính quyền)?)(?: cùng cấp| các cấp| trực tiếp)?\s+(?=khen|biểu dương|tôn vinh|tặng|bố trí kinh phí|cấp kinh phí|hỗ trợ kinh phí)/iu
+const asks = forFolded(/^(?:đề nghị|kiến nghị|đề xuất|tham mưu|trình|xin)\s(?:với |cho |lên )?(?:cấp trên|cấp có thẩm quyền|các cấp|cơ quan có thẩm quyền|lãnh đạo|cấp ủy(?:, chính quyền)?)(?: cùng cấp| các cấp| trực tiếp)?\s+(?=khen|biểu dương|tôn vinh|tặng|bố trí kinh phí|cấp kinh phí|hỗ trợ kinh phí)/iu)
 /** "Bảo đảm việc cung cấp …", "nâng cao hiệu quả công tác …": only how the work is done. */
-const manner = /^(?:bảo đảm|đảm bảo|duy trì|thực hiện|tổ chức|triển khai) (?:tốt |hiệu quả |có hiệu quả )?(?:việc|công tác|hoạt động) (?=\p{L})/iu
+const manner = forFolded(/^(?:bảo đảm|đảm bảo|duy trì|thực hiện|tổ chức|triển khai) (?:tốt |hiệu quả |có hiệu quả )?(?:việc|công tác|hoạt động) (?=\p{L})/iu)
 /** "Chỉ đạo kiểm tra các bến": nobody is told, the work follows at once. */
 const ordered = /^(?:chỉ đạo|lãnh đạo)(?:, (?:chỉ đạo|tổ chức))?,? (?:việc |công tác )?/iu
 const doneByOrder: ReadonlySet<Deliverable> = new Set(['inspection', 'case', 'training', 'communication', 'plan', 'document', 'event', 'review', 'fund'])
@@ -101,7 +101,7 @@ function kindAt(text: string): Deliverable | undefined {
 
 const bareVerb = forFolded(new RegExp(`(?<![\\p{L}])(${any(dutyVerbs)})\\s*$`, 'iu'))
 /** What only says why or how: nothing there is done by itself. */
-const aside = /(?<=[\s,])(?:nhằm|góp phần|phục vụ|gắn với|gắn kết|trong đó|để|qua đó|(?<=,\s*)(?:bảo đảm|đảm bảo))(?!\p{L})/giu
+const aside = forFolded(/(?<=[\s,])(?:nhằm|góp phần|phục vụ|gắn với|gắn kết|trong đó|để|qua đó|(?<=,\s*)(?:bảo đảm|đảm bảo))(?!\p{L})/giu)
 
 function endOfMain(text: string, from: number): number {
   aside.lastIndex = from + 25
@@ -136,16 +136,16 @@ const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:c�
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
-const owed = /^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu
-const namedOwed = /^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu
+const owed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu)
+const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu)
 /** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
-const listGoesOn = /^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu
+const listGoesOn = forFolded(/^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu)
 /** "Thông tin được tổng hợp và được gửi …": what is done stands in the passive. */
 const passive = forFolded(new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu'))
 /** Words that are a verb and a thing: in the passive they are the thing. */
 const nounVerb = /^(?:thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu
 const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
-const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
+const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu)
 const starts = (text: string) => opensWithVerb(text) || leading.test(text)
 
 /** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
@@ -171,7 +171,7 @@ function predicateOf(phrase: string, afterSubject: number, passed: readonly Span
 }
 
 /** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
-const thingDone = /^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu
+const thingDone = forFolded(/^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu)
 function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
   if (!/được/iu.test(phrase)) return undefined
   const front = pastFronting(phrase)

@@ -47,10 +47,10 @@ const onlyFronts = (text: string, register: PartyRegister) => fronts.test(text.t
 const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.idsOf(subject).join() === register.idsOf(mention).join())
 
 /** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own. */
-const lastReport = /,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40},|,)?\s+(?:và\s+)?)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu
+const lastReport = forFolded(/,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40},|,)?\s+(?:và\s+)?)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu)
 
 /** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
-const anotherLength = /(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu
+const anotherLength = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu)
 
 /** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
 function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
@@ -59,7 +59,7 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 }
 
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
-const periods = /(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu
+const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
 
 /** Matches of what speaks of a period or a case: tried only where a word for one stands. */
 const often = (phrase: string, pattern: RegExp) => (/h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu.test(phrase) ? allMatches(phrase, pattern) : [])
@@ -118,7 +118,7 @@ function withSubjects(masked: string, segments: readonly Span[]): readonly Span[
   const at = segments.findIndex(({ start, end }) => mustDo.test(masked.slice(start, end)))
   return at > 0 ? [{ start: first.start, end: segments[at]!.end }, ...segments.slice(at + 1)] : segments
 }
-const mustDo = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s/iu
+const mustDo = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s/iu)
 
 const sameVerb = (a: string, b: string) => {
   const verb = (text: string) => openingVerb(text.slice(pastFronting(text)))
@@ -132,10 +132,10 @@ const withoutFrontedThings = (phrase: string) => {
 }
 
 /** Work told of a thing: "kế hoạch giữ bến của Công an xã được xây dựng và ban hành"; whose thing it is does it. */
-const thingDone = /^(?:(?:các|những)\s+)?(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|văn\s+bản|báo\s+cáo|kết\s+luận|quyết\s+định)\s(?:[^;:.]{0,80}\s)?của\s+$/iu
-const isDone = /^(?:\s+(?!được|phải)[^,;:.\s]+){0,4}\s+(?:phải\s+|sẽ\s+)?được\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu
+const thingDone = forFolded(/^(?:(?:các|những)\s+)?(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|văn\s+bản|báo\s+cáo|kết\s+luận|quyết\s+định)\s(?:[^;:.]{0,80}\s)?của\s+$/iu)
+const isDone = forFolded(/^(?:\s+(?!được|phải)[^,;:.\s]+){0,4}\s+(?:phải\s+|sẽ\s+)?được\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
 /** A topic first, then who does what about it: "Bến phà có liên quan đến các xã, Công an huyện mời …". */
-const topic = /^(?:nội\s+dung|vấn\s+đề|việc|hoạt\s+động|công\s+việc|hồ\s+sơ|văn\s+bản|kế\s+hoạch)\s[^;:.]{8,200},\s*$/iu
+const topic = forFolded(/^(?:nội\s+dung|vấn\s+đề|việc|hoạt\s+động|công\s+việc|hồ\s+sơ|văn\s+bản|kế\s+hoạch)\s[^;:.]{8,200},\s*$/iu)
 
 function impliedSubject(phrase: string, register: PartyRegister): readonly string[] {
   const front = pastFronting(phrase)
@@ -178,7 +178,7 @@ const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
 }
 
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
-const onlyCompletes = /^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu
+const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
@@ -213,13 +213,13 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)
 /** Says only when what stands before it is done. */
 const saysWhen = acrossLines(/^(?:thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức )/iu)
-const states = /(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu
+const states = forFolded(/(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu)
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
-const nominal = /^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu
+const nominal = forFolded(/^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu)
 
 /** Whether a stretch that names no subject names a thing only. */
-const handedOver = /\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu
+const handedOver = forFolded(/\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu)
 const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/giu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
@@ -232,8 +232,8 @@ export const grantExamples: readonly (readonly [string, boolean])[] = [
   ['Trạm bến có thể mời khách góp ý', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Rà soát, công bố danh mục bến được phép hoạt động', false], ['Công an xã kiểm tra các bến được phép hoạt động', false], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
   ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
 ]
-const grant = /^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu
-const may = /^(?:(?!\s(?:để|nhằm|giúp)\s)[^,;:]){0,100}?(?<!\p{L})có\s+thể\s/iu
+const grant = forFolded(/^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu)
+const may = forFolded(/^(?:(?!\s(?:để|nhằm|giúp)\s)[^,;:]){0,100}?(?<!\p{L})có\s+thể\s/iu)
 const workBefore = forFolded(new RegExp(`\\s(?:${dutyVerbs.filter((verb) => verb.includes(' ')).map((verb) => verb.replaceAll(' ', '\\s+')).join('|')})\\s`, 'iu'))
 /** Leave that is told of a thing already worked on is none: "Công bố các bến được phép hoạt động". */
 const grants = (phrase: string) => {
@@ -241,7 +241,7 @@ const grants = (phrase: string) => {
   return match !== undefined && (/(?:chịu\s+sự|có\s+quyền)(?!\p{L})/iu.test(match) || !opensWithVerb(phrase.slice(pastFronting(phrase))) && !workBefore.test(match.slice(pastFronting(match))))
 }
 /** One of these stands in whatever grants: that is seen sooner than where it does. */
-const mayGrant = /chịu\s+sự|được|có\s+(?:quyền|thể)/iu
+const mayGrant = forFolded(/chịu\s+sự|được|có\s+(?:quyền|thể)/iu)
 export const onlyGrants = (phrase: string) => mayGrant.test(phrase) && (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 /** "Chú trọng các bến xa": how the work before is to be done. */

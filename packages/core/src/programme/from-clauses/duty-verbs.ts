@@ -41,7 +41,7 @@ export const genericDuties: readonly { pattern: RegExp; examples: readonly strin
   { pattern: /^(?:(?!(?:kiểm\s+tra|theo\s+dõi|đôn\s+đốc|giám\s+sát|báo\s+cáo|tổng\s+hợp|hướng\s+dẫn|xây\s+dựng|ban\s+hành|bố\s+trí|lập|rà\s+soát|tham\s+mưu|kết\s+quả|việc|kinh\s+phí)(?!\p{L}))[^;:.]){0,220}?(?:triển\s+khai|thực\s+hiện)(?:,?\s+(?:và\s+)?(?:thực\s+hiện|kịp\s+thời|có\s+hiệu\s+quả|hiệu\s+quả|nghiêm\s+túc|đồng\s+bộ|tốt|đầy\s+đủ|đúng)){0,4}\s+(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung)(?:,\s+(?:giải\s+pháp|nội\s+dung|nhiệm\s+vụ))?\s+(?:được\s+(?:giao|phân\s+công)|(?:đã\s+)?đề\s+ra|đã\s+nêu)\s+(?:tại|trong|theo)\s+(?:Kế\s+hoạch|Chương\s+trình|Quy\s+chế|Đề\s+án)[^,;.]{0,20}[.]?$/iu, examples: ['các bến triển khai kịp thời, hiệu quả các nhiệm vụ được giao tại Kế hoạch', 'tổ chức thực hiện các nội dung đề ra trong Chương trình này'], counterExamples: ['Kiểm tra phao theo các nhiệm vụ được giao', 'Sở Y tế theo dõi, đôn đốc, kiểm tra việc triển khai thực hiện các nhiệm vụ được giao tại Kế hoạch này'] },
 ]
 /** A numbered document standing alone, as in a list of those repealed. */
-const namedOnly = /^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u
+const namedOnly = forFolded(/^(?:Quyết\s+định|Thông\s+tư|Nghị\s+quyết|Quy\s+chế|Chương\s+trình|Kế\s+hoạch)\s+(?:liên\s+tịch\s+|phối\s+hợp\s+)?(?:số\s|·)/u)
 /** Work that stands before "…, thực hiện nghiêm túc Kế hoạch" is work all the same: that only says how. */
 const afterWork = (phrase: string, at: number) => at > 60 && (opensWithVerb(phrase) || /\s(?:để|nhằm)\s/iu.test(phrase.slice(0, at)))
 /** "Các bến được phân công thực hiện nhiệm vụ được giao tại Kế hoạch có trách nhiệm lập sổ": that only says whom it binds. */
@@ -49,13 +49,14 @@ const saidOfSubject = (phrase: string, at: number) => {
   const modal = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+(?=\p{Ll})/giu
   modal.lastIndex = at
   const after = modal.exec(phrase) ? phrase.slice(modal.lastIndex) : ''
-  return after.length > 12 && !genericDuties[2]!.pattern.test(after)
+  return after.length > 12 && !generic[2]!.test(after)
 }
-const likelyIn = startFinder(genericDuties.map(({ pattern }) => pattern))
+const generic = genericDuties.map(({ pattern }) => forFolded(pattern))
+const likelyIn = startFinder(generic)
 export const isGeneric = lately((phrase: string) => {
   const words = phrase.trim()
   return namedOnly.test(words) || likelyIn(words).some((i) => {
-    const at = genericDuties[i]?.pattern.exec(words)?.index
+    const at = generic[i]?.exec(words)?.index
     return at !== undefined && !(i === 2 && saidOfSubject(words, at)) && !(i === 1 && afterWork(words, at)) && !(i === 2 && /\s(?:tham\s+mưu|giúp)(?!\p{L})/iu.test(phrase.slice(0, 120))) && !(i === 4 && at > 6 && opensWithVerb(phrase) && !/^\s*chịu/iu.test(phrase))
   })
 })

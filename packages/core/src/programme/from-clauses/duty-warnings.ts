@@ -1,3 +1,4 @@
+import { forFolded } from '../../source/index.ts'
 import type { Span, Warning } from '../../source/index.ts'
 import type { Piece } from './duty-pieces.ts'
 import type { Due } from './types.ts'
@@ -6,7 +7,7 @@ import type { Due } from './types.ts'
 export const cutoffExamples: readonly (readonly [string, string | undefined])[] = [
   ['số liệu tính đến ngày 25 hằng tháng', '25'], ['chốt số liệu đến hết ngày 15/12', '12-15'], ['số liệu báo cáo lấy đến 31/12', '12-31'], ['tính đến nay', undefined],
 ]
-const cutoff = /(?:chốt|tính|lấy|cập\s+nhật)\s+(?:số\s+liệu\s+|kết\s+quả\s+)?(?:từ\s+ngày\s+[\d/]+\s+)?đến\s+(?:hết\s+)?(?:ngày\s+)?(?<d>[0-3]?\d)(?:\s*(?:\/|\s+tháng\s+)\s*(?<m>[01]?\d))?(?!\d)/iu
+const cutoff = forFolded(/(?:chốt|tính|lấy|cập\s+nhật)\s+(?:số\s+liệu\s+|kết\s+quả\s+)?(?:từ\s+ngày\s+[\d/]+\s+)?đến\s+(?:hết\s+)?(?:ngày\s+)?(?<d>[0-3]?\d)(?:\s*(?:\/|\s+tháng\s+)\s*(?<m>[01]?\d))?(?!\d)/iu)
 
 /** Where the figures of a report end: "12-15" or, each month, "25". */
 export function cutoffIn(phrase: string): string | undefined {

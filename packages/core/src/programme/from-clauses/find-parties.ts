@@ -68,7 +68,7 @@ export function rememberedTables(): Tables {
 }
 
 /** Words no name goes on with. */
-const goesOn = /^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u
+const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
 /** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
 function wholeName(text: string, start: number, short: string, before: number): string {
@@ -140,14 +140,14 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
 }
 
 /** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
-const told = /(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu
+const told = forFolded(/(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu)
 
 /** Offices that act in their own name; who only leads or speaks for a body does not. */
 const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầu|viện trưởng|chánh án|(?:tổng |chi )?cục trưởng|vụ trưởng|tư lệnh|chính ủy|chỉ huy(?: trưởng)?|bí thư|chủ nhiệm'
 const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?= $)`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu')
+const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu

@@ -1,4 +1,4 @@
-import { allMatches, lately } from '../../source/index.ts'
+import { allMatches, forFolded, lately } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import type { BlockRole } from './clause-context.ts'
@@ -9,8 +9,8 @@ import type { Walk } from './walk.ts'
 /** One label with what stands behind it. `start`: the line it opens, or the label itself inside a line. */
 export type BlockLabel = { role: BlockRole; start: number; content: Span; inline: boolean }
 
-const places = /(?:^\s*|\n[ \t]*)(?:[*+–-][ \t]*)?(?=\p{Lu})|(?<=[.;][ \t\n]{1,3}|\()(?=\p{L})/gu
-const unended = /[^.;:…!?)”"]\s*$/u
+const places = forFolded(/(?:^\s*|\n[ \t]*)(?:[*+–-][ \t]*)?(?=\p{Lu})|(?<=[.;][ \t\n]{1,3}|\()(?=\p{L})/gu)
+const unended = forFolded(/[^.;:…!?)”"]\s*$/u)
 
 /** What stands behind a label is no longer than this. */
 const longest = 4000

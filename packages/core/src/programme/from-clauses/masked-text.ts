@@ -1,9 +1,9 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
 const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, '·') + text.slice(end)
 
-const numberWords = /\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)(?:\s(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)){0,4}\)/giu
+const numberWords = forFolded(/\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)(?:\s(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)){0,4}\)/giu)
 
 /** Length kept: what stands between quotation marks and in citations cannot be taken for a cue or a body; a number repeated in words ("03 (ba) ngày") is blank. */
 export function maskedText(text: string, citations: readonly Span[]): string {

@@ -45,7 +45,7 @@ export const objectVerbs: readonly { verb: RegExp; takes: readonly Deliverable[]
 const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|thành|trong|hình thức|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
 const anyVerb = forFolded(new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu'))
 /** Work named only by what it is for: "các giải pháp để nâng cao trình độ". */
-const means = /^(?:(?:các|những|một số|đồng bộ|kịp thời|hiệu quả|có hiệu quả),?\s+)*(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung|công việc)(?:,?\s+(?:và\s+)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung))*\s+(?:để|nhằm|về|trong)\s+/iu
+const means = forFolded(/^(?:(?:các|những|một số|đồng bộ|kịp thời|hiệu quả|có hiệu quả),?\s+)*(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung|công việc)(?:,?\s+(?:và\s+)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung))*\s+(?:để|nhằm|về|trong)\s+/iu)
 
 /** The kind told by verb and thing together; undefined where neither class is known or the verb does not make that thing. `text`: from the verb or the bare thing on. */
 export function kindByObject(text: string): Deliverable | undefined {

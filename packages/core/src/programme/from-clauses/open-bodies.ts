@@ -43,7 +43,7 @@ const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu m�
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
 const bareTitle = /^(?:bộ trưởng|chủ tịch|phó chủ tịch|giám đốc|thủ trưởng|lãnh đạo|chánh án|viện trưởng|trưởng ban|phó trưởng ban)$/iu
-const joint = /\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng|hay)\s+/gu
+const joint = forFolded(/\s*[,;]\s*(?:và\s+)?|\s+(?:và|hoặc|cùng|hay)\s+/gu)
 
 /** Titles that a rule makes responsible on their own, because it tells whose they are: "Trách nhiệm của Trưởng ban". */
 export const titleOfRule = /^(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nhóm)|tổ trưởng|đội trưởng|trưởng ban chỉ đạo|chủ tịch hội đồng|chủ nhiệm|thư ký)$|^(?:tổ phó|đội phó|thành viên|ủy viên|tổ thư ký)$/iu
@@ -109,7 +109,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
 
 const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
 const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
-const labelled = /^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u
+const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
 /** The names a heading "Trách nhiệm của …", "Đề nghị …:" gives; undefined where it is no such heading. */
 export function headingNames(heading: string, known: Known): readonly string[] | undefined {

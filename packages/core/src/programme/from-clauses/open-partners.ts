@@ -20,9 +20,9 @@ const tellsWhich = new Set(['chủ trì', 'phối hợp', 'quản lý', 'thông 
 const noVerb = forFolded(new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủy|tỉnh|huyện|xã|cơ sở|có)|tổ chức (?:có|chính|quốc|xã|thành|đảng|khác|liên|đoàn|hội(?! nghị| thảo)|phi|cá|tham|hành|phụ|được|đại)|trực tiếp (?:của|quản)|thông tin đại chúng)(?!\\p{L})'), 'iu'))
 
 /** Of verbs of one syllable only these: the others are halves of longer words, "bầu cử", "giam giữ". */
-const oneWord = /^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu
+const oneWord = forFolded(/^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu)
 /** Served, not worked with; or masked words. */
-const served = /·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu
+const served = forFolded(/·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu)
 
 /** What stands after "phối hợp với", "báo cáo", "gửi", and whom it names. */
 export const openPartnerExamples: readonly (readonly [string, readonly string[]])[] = [

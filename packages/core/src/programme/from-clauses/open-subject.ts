@@ -5,15 +5,15 @@ import { beginsName, insideNoun, namesInList, properName } from './open-bodies.t
 import { pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
-const bare = /^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu
-const modal = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu
+const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
+const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu)
 const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
 
 const body = '(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))*'
 /** "Việc thuộc thẩm quyền của cơ quan nào thì cơ quan đó giải quyết": whoever it falls to, named by that. */
 const fallsTo = new RegExp(`(?<what>thẩm quyền|chức năng, nhiệm vụ, quyền hạn|chức năng, nhiệm vụ|chức năng|nhiệm vụ|trách nhiệm|phạm vi quản lý|lĩnh vực quản lý|địa bàn quản lý|địa bàn)(?: [^,.;:]{0,30}?)? của (?:các )?(?<noun>${body}) nào,? thì (?:các )?${body} (?:đó|này|ấy) (?=\\p{L})`, 'iu')
 /** "Nếu việc vượt thẩm quyền của Trạm bến thì phải báo cáo …": whose matter the condition tells of is who must act, where nobody else is named. */
-const conditionOf = /^(?:trong [^,;.:]{3,60}, )?(?:nếu|khi|trường hợp) [^;.:]{0,120}?(?:thẩm quyền(?: giải quyết| xử lý)?|khả năng|ý kiến|phạm vi(?: quản lý)?|trách nhiệm|chức năng) của (?:các )?(?<who>[^,;.:]{5,110}?)(?: (?:không|chưa|bị) [^;.:]{3,110}?)?,? thì (?=(?:(?:phải|kịp thời|có trách nhiệm|cần|tiến hành|khẩn trương),? )*(?<verb>\p{L}[^;]*))/iu
+const conditionOf = forFolded(/^(?:trong [^,;.:]{3,60}, )?(?:nếu|khi|trường hợp) [^;.:]{0,120}?(?:thẩm quyền(?: giải quyết| xử lý)?|khả năng|ý kiến|phạm vi(?: quản lý)?|trách nhiệm|chức năng) của (?:các )?(?<who>[^,;.:]{5,110}?)(?: (?:không|chưa|bị) [^;.:]{3,110}?)?,? thì (?=(?:(?:phải|kịp thời|có trách nhiệm|cần|tiến hành|khẩn trương),? )*(?<verb>\p{L}[^;]*))/iu)
 
 /** Whom a condition at the head of a phrase makes act. */
 function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {

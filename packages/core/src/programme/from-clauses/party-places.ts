@@ -1,11 +1,11 @@
-import { allMatches, lately, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded, lately, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 
-const between = /^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u
+const between = forFolded(/^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}$/u)
 
 /** Mentions that follow one another in a list. */
 export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
@@ -21,9 +21,9 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
 const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
 const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
-const byLead = /(?:^|[\s(,])do\s+$/iu
+const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
-const afterSubject = /^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u
+const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u)
 
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
 export const pastFronting = lately((phrase: string): number => {
@@ -53,7 +53,7 @@ const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:đư
 export const joins = acrossLines(/^(?:(?:chủ động|tích cực|có trách nhiệm) )*(?:(?:cử|phân công|bố trí) [^,.;]{2,60} )?(?:phối hợp )?(?:tham gia|tham dự|dự) /iu)
 
 /** Nouns that are verbs as well: "thông tin được X cập nhật". */
-const thing = /^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị|đề\s+xuất|kiểm\s+tra|quyết\s+định|thông\s+báo)\s/iu
+const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị|đề\s+xuất|kiểm\s+tra|quyết\s+định|thông\s+báo)\s/iu)
 
 /** What has a short name of its own goes on to act: "(gọi chung là bến phà) có trách nhiệm"; not "… theo đề nghị của". */
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
@@ -61,11 +61,11 @@ const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
 const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
-const ofThings = /^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu
-const done = /^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu
+const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu)
+const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu)
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
-const titled = /^[^:;.]{3,140}:\s+(?=\p{Lu})/u
+const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu})/u)
 
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". Asked several times of one phrase with all its mentions. */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -148,14 +148,14 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
 const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,60}? yêu cầu (?:các )?(?:thủ trưởng (?:các )?)?$/iu)
 
 /** What goes on right after a body at the head of a sentence with a word that joins nothing is what the body does. */
-const predicate = /^\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u
+const predicate = forFolded(/^\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u)
 
 /** "Nếu có khó khăn, vướng mắc Trạm bến báo cáo …": the condition is over, though no comma says so. */
-const trouble = /(?:^|[\s,])(?:nếu|khi|trường\s+hợp)\s+(?:có|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu
+const trouble = forFolded(/(?:^|[\s,])(?:nếu|khi|trường\s+hợp)\s+(?:có|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu)
 /** Opens with a condition or a time, so that its subject comes late. */
 const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|để\s|nhằm\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
-const owedTo = /\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu
+const owedTo = forFolded(/\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu)
 /** Whether what comes next begins a clause: no open list of things a body could be a member of. */
 const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !/\s(?:đề\s+nghị|yêu\s+cầu)\s/iu.test(before) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
 
@@ -167,10 +167,10 @@ const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly
 }
 
 /** "Công an tỉnh nơi …", "Sở Y tế sau khi nhận được …": said of the subject before its verb comes. */
-const told = /^\s+(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu
+const told = forFolded(/^\s+(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu)
 /** "Tòa án đã ra quyết định … có nhiệm vụ": said of which one is meant. */
-const related = /^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu
-const actsLater = /[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết)(?=[\s,])/iu
+const related = forFolded(/^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu)
+const actsLater = forFolded(/[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết)(?=[\s,])/iu)
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '')
@@ -202,7 +202,7 @@ export const leadInSubjects = (leadIn: string, mentionsIn: (words: string) => re
   return listedFrom(head, mentionsIn(head).filter(({ start }) => start >= line), pastFronting(head.slice(line)) + line)
 }
 
-const duty = /\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|\scó\s+nhiệm\s+vụ(?!\p{L})/giu
+const duty = forFolded(/\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|\scó\s+nhiệm\s+vụ(?!\p{L})/giu)
 const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
 
 /** The bodies of a list that is all there is from its first to the end of the text. */

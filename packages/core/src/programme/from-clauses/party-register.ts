@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -18,7 +18,7 @@ const tierClasses: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:huyện|quận|thị xã)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố(?: thuộc tỉnh)?)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:huyện|quận)$/iu, 'cấp huyện'],
 ]
 /** Whether any of these patterns is found: asked once, where it spares trying each. */
-const anyOf = (rules: readonly (readonly [RegExp, string])[]) => new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu')
+const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu'))
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
 const mayExpand = anyOf(expansions)
 

@@ -1,3 +1,4 @@
+import { forFolded } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import type { Cadence, Due } from './types.ts'
 
@@ -9,8 +10,8 @@ export const phaseExamples: readonly (readonly [string, string | undefined])[] =
   ['Nhiệm vụ trọng tâm năm 2026', undefined], ['Kết quả thực hiện từ ngày 01/01/2025 đến ngày 30/6/2025', undefined], ['Phong trào giữ bến (giai đoạn 2021 - 2025)', undefined], ['Công an xã', undefined],
 ]
 
-const phase = /^(?:(?:đợt|giai\s+đoạn|bước|kỳ)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn)|(?:đợt\s+)?cao\s+điểm(?:\s+\d)?|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|hoàn\s+thành))?)\s*(?:[:.(–-]\s*)/iu
-const bracket = /\(\s*(?=(?:thời\s+(?:gian|hạn)\s*:?\s*)?(?:từ|trước|trong|đến|hoàn\s+thành|xong|chậm\s+nhất|quý|tháng|ngày|hằng|hàng|định\s+kỳ)\s)([^()]{4,80})\)\s*[:.]?\s*$/iu
+const phase = forFolded(/^(?:(?:đợt|giai\s+đoạn|bước|kỳ)\s+(?:\d{1,2}|[IVX]{1,4}|một|hai|ba|bốn)|(?:đợt\s+)?cao\s+điểm(?:\s+\d)?|thời\s+gian(?:\s+(?:thực\s+hiện|tổ\s+chức|hoàn\s+thành))?)\s*(?:[:.(–-]\s*)/iu)
+const bracket = forFolded(/\(\s*(?=(?:thời\s+(?:gian|hạn)\s*:?\s*)?(?:từ|trước|trong|đến|hoàn\s+thành|xong|chậm\s+nhất|quý|tháng|ngày|hằng|hàng|định\s+kỳ)\s)([^()]{4,80})\)\s*[:.]?\s*$/iu)
 
 /** What a heading says of time: a phase with its window, a time alone, or a time in brackets at its end. `at`: where the heading stands. */
 export function phaseTime(heading: string, at: number): { cadence: readonly Cadence[]; due?: Due } | undefined {

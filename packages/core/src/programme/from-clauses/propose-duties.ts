@@ -1,4 +1,4 @@
-import { isJointKind, oneLine } from '../../source/index.ts'
+import { forFolded, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import { bodyAmongBodies } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
@@ -56,19 +56,19 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
 
 /** Among topics that later articles develop, only who is told outright that it must owes something. */
-const owes = /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu
+const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu)
 
 /** Among what a paper says of its own force, who looks after it does work. */
-const followsUp = /\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu
+const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
-const ofAll = /^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu
+const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu)
 
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
-const unsaid = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu
+const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
 
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
-const thenAsks = /\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu
+const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
@@ -225,7 +225,7 @@ function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boo
 }
 
 /** "Hồ sơ mở bến gồm:": a thing made of things. */
-const ofParts = /^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu
+const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)
 
 const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
   const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)

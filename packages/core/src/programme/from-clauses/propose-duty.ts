@@ -1,3 +1,4 @@
+import { forFolded } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
@@ -34,9 +35,9 @@ function toldBy(phrase: string, mentions: readonly Mention[], from: number, regi
 const levelsOf = (ids: readonly string[], register: PartyRegister) => unique(ids.map((id) => register.levelOf(id)).filter((level): level is PartyLevel => level !== null))
 
 /** Who acts is less sure where it is told by an office, by a class, or by whoever entrusts it. */
-const office = /(?:^|[\s,])(?:thủ\s+trưởng|người\s+đứng\s+đầu|đại\s+diện|lãnh\s+đạo|đồng\s+chí|phó)\s/iu
-const ofNobody = /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|ngành|địa\s+phương)(?:,|\s+(?:và|hoặc|có\s+thẩm\s+quyền|hành\s+chính|nhà\s+nước)|$)/iu
-const indirect = /^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quyền)\s/iu
+const office = forFolded(/(?:^|[\s,])(?:thủ\s+trưởng|người\s+đứng\s+đầu|đại\s+diện|lãnh\s+đạo|đồng\s+chí|phó)\s/iu)
+const ofNobody = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|ngành|địa\s+phương)(?:,|\s+(?:và|hoặc|có\s+thẩm\s+quyền|hành\s+chính|nhà\s+nước)|$)/iu)
+const indirect = forFolded(/^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quyền)\s/iu)
 
 /** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
 const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)])?\s*$/u.test(text.slice(Math.max(0, start - 14), start))

@@ -1,7 +1,7 @@
-import { allMatches, isBlankOrBar } from '../../source/index.ts'
+import { allMatches, forFolded, isBlankOrBar } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
-const abbreviated = /(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u
+const abbreviated = forFolded(/(?:^|[\s(])(?:TT|TP|Tp|ThS|TS|PGS|GS|Q|P|đ\/c|St|v\.v|\p{Lu})\.$/u)
 const labelled = /^(?:Đơn vị|Cơ quan|Thời gian|Thời hạn|Nội dung|Nhiệm vụ|Địa điểm|Sản phẩm)[^.;:\n]{0,60}:/u
 
 const [opening, closing, semicolon] = [40, 41, 59] as const

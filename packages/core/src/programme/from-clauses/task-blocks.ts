@@ -1,4 +1,4 @@
-import { partsBetween } from '../../source/index.ts'
+import { forFolded, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import type { Block, BlockRole } from './clause-context.ts'
@@ -10,15 +10,15 @@ import type { Walk } from './walk.ts'
 const unlabelled = new Set(['preamble', 'tail', 'annex', 'group', 'row', 'part', 'chuong'])
 
 /** A line of time that orders work as well: "Thời gian: Duy trì thường xuyên …; phân công cán bộ trực". */
-export const statesDuty = /(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu
+export const statesDuty = forFolded(/(?:duy\s+trì|phân\s+công|bố\s+trí)\s/iu)
 
 /** Lines of whoever carries out a task, and whether they order work of their own besides naming bodies. */
 export const leadLines: readonly (readonly [string, boolean])[] = [
   ['Công an xã chủ trì tham mưu ban hành phương án giữ bến', true], ['Trạm bến tiến hành kiểm đếm phao và gửi kết quả về Công an xã', true], ['Các thôn có trách nhiệm lập danh sách thuyền viên', true],
   ['Công an xã và các thôn chủ động tổ chức triển khai trong phạm vi chức năng được giao', false], ['Công an xã, Trạm bến và các thôn có liên quan', false], ['Công an xã chủ trì, phối hợp với các thôn thực hiện', false],
 ]
-const carriesOut = /^[^;]{2,400}?\s(?:chủ\s+động|chủ\s+trì|phối\s+hợp|tổ\s+chức|trực\s+tiếp)?[\s,]*(?:tổ\s+chức\s+)?(?:triển\s+khai|thực\s+hiện)(?!\s+(?:rà\s+soát|kiểm|đánh|khảo|thống|điều|việc|xây))(?!\p{L})/iu
-const workVerb = /\s(?:chủ\s+trì\s+(?:tham\s+mưu|xây\s+dựng|tổ\s+chức(?!\s+(?:triển\s+khai|thực\s+hiện))|ban\s+hành|soạn\s+thảo|lập|tổng\s+hợp)|(?:có|chịu)\s+trách\s+nhiệm\s+\p{Ll}|(?:tiến\s+hành\s+|thực\s+hiện\s+)?(?:rà\s+soát|kiểm\s+đếm|thống\s+kê|lập|tổng\s+hợp|tham\s+mưu|xây\s+dựng|ban\s+hành|gửi|báo\s+cáo|hướng\s+dẫn|kiểm\s+tra|trình|cung\s+cấp|theo\s+dõi|đôn\s+đốc|khảo\s+sát|đánh\s+giá|bố\s+trí))\s/iu
+const carriesOut = forFolded(/^[^;]{2,400}?\s(?:chủ\s+động|chủ\s+trì|phối\s+hợp|tổ\s+chức|trực\s+tiếp)?[\s,]*(?:tổ\s+chức\s+)?(?:triển\s+khai|thực\s+hiện)(?!\s+(?:rà\s+soát|kiểm|đánh|khảo|thống|điều|việc|xây))(?!\p{L})/iu)
+const workVerb = forFolded(/\s(?:chủ\s+trì\s+(?:tham\s+mưu|xây\s+dựng|tổ\s+chức(?!\s+(?:triển\s+khai|thực\s+hiện))|ban\s+hành|soạn\s+thảo|lập|tổng\s+hợp)|(?:có|chịu)\s+trách\s+nhiệm\s+\p{Ll}|(?:tiến\s+hành\s+|thực\s+hiện\s+)?(?:rà\s+soát|kiểm\s+đếm|thống\s+kê|lập|tổng\s+hợp|tham\s+mưu|xây\s+dựng|ban\s+hành|gửi|báo\s+cáo|hướng\s+dẫn|kiểm\s+tra|trình|cung\s+cấp|theo\s+dõi|đôn\s+đốc|khảo\s+sát|đánh\s+giá|bố\s+trí))\s/iu)
 /** Whether a line that names who carries out a task says what each of them does, too. */
 export const ordersWork = (line: string) => {
   const work = workVerb.exec(line)?.index
