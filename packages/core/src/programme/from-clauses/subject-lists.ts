@@ -3,7 +3,7 @@ import type { Clause } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 
-const joiners = forFolded(/(?:(?<!\p{L})(?:và|các|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,])+/iuy)
+const joiners = forFolded(/(?:(?<!\p{L})(?:và|các|theo đó|vì vậy|do đó|thủ trưởng|giám đốc|người đứng đầu|lãnh đạo|có liên quan|liên quan|khác|đề nghị|yêu cầu|cấp|tỉnh|thành phố|trên địa bàn|trực thuộc|thuộc)(?!\p{L})|\([^()]*\)|[\s,])+/iuy)
 const onlyJoins = (text: string) => {
   joiners.lastIndex = 0
   return text === '' || joiners.exec(text)?.[0].length === text.length
