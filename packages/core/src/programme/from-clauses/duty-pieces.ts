@@ -127,7 +127,7 @@ const sameVerb = (a: string, b: string) => {
 
 /** "Đối với các bến mở trong năm 2025, …": the time belongs to the things it is about. Blanks in their place. */
 const withoutFrontedThings = (phrase: string) => {
-  const front = /^\s*(?:riêng\s+)?đối\s+với\s+(?:(?:các|những)\s+)?(?!báo\s+cáo|số\s+liệu|kỳ\s)[^,;:]{3,160}[,:]/iu.exec(phrase)?.[0].length ?? 0
+  const front = /^\s*(?:riêng\s+)?đối\s+với\s+(?:(?:các|những)\s+)?(?!báo\s+cáo|số\s+liệu|kỳ\s)(?:(?!\sthì\s)[^,;:]){3,160}(?:[,:]|\sthì\s)/iu.exec(phrase)?.[0].length ?? 0
   return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
 }
 
