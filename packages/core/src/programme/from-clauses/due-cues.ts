@@ -6,7 +6,7 @@ const day = '(?<d>[0-3]?\\d) ?(?:/|-|\\.| tháng ) ?(?<m>[01]?\\d)'
 const full = '(?:(?<fd>[0-3]?\\d) ?[/.\\-] ?(?<fm>[01]?\\d) ?[/.\\-] ?(?<fy>\\d{4})|(?<FD>[0-3]?\\d) tháng (?<FM>[01]?\\d),? ?năm (?<FY>\\d{4}))'
 const isoOf = (g: Groups, by = '') => fullDate(g[`${by}fy`] ?? g[`${by}FY`], g[`${by}fm`] ?? g[`${by}FM`], g[`${by}fd`] ?? g[`${by}FD`])
 const named = (source: string, by: string) => source.replaceAll('?<', `?<${by}`)
-const month = '(?<m>[01]?\\d)(?: ?[/-] ?| năm )(?<y>\\d{4})'
+const month = '(?<m>[01]?\\d)(?: ?[/.-] ?| năm )(?<y>\\d{4})'
 const roman = '(?<q>IV|III|II|I|[1-4])'
 const quarter = `${roman} ?(?:[/,\\-]|năm)? ?(?:năm )?(?<y>\\d{4})`
 const each = '(?:hằng|hàng|mỗi|từng)'
@@ -62,7 +62,7 @@ export const dueCues: readonly DueCue[] = [
   due('before', `${before} (?:ngày )?(?<d>[0-3]?\\d) (?:của )?tháng (?:sau|tiếp theo|kế tiếp|liền kề)(?: liền kề)?`, (g) => dayMonthly(g.d), [['trước ngày 05 tháng sau', '05 monthly']]),
   due('before', `${before} (?:ngày )?${day}(?: (?:${each} năm|của năm(?: (?:sau|tiếp theo|kế tiếp|đó))?|năm sau|năm kế tiếp))?(?![/\\d]|\\.\\d| năm \\d)`, (g) => monthDay(g.m, g.d), [['sơ kết trước ngày 20/11.', '11-20 yearly'], ['xong trước 30/01 hằng năm', '01-30 yearly'], ['trước ngày 15 tháng 11 hằng năm', '11-15 yearly'], ['trước ngày 31 tháng 01 năm sau', '01-31 yearly']], ['trước 25/01/2024', 'ngay trước 15/13']),
   due('before', `${before} (?:cuối |hết )?tháng (?<m>[01]?\\d) ${each} năm`, (g) => `${two(g.m)} yearly`, [['trước tháng 12 hằng năm', '12 yearly']]),
-  due('before', `${before} (?:cuối |hết )?tháng ${month}`, (g) => yearMonth(g.y, g.m), [['trước tháng 6/2026', '2026-06'], ['chậm nhất trong tháng 6 năm 2026', '2026-06']]),
+  due('before', `${before} (?:cuối |hết )?tháng ${month}`, (g) => yearMonth(g.y, g.m), [['trước tháng 6/2026', '2026-06'], ['hoàn thành trước tháng 3.2014', '2014-03'], ['chậm nhất trong tháng 6 năm 2026', '2026-06']]),
   due('before', `${before} (?:cuối |hết )?qu[ýí] ${quarter}`, (g) => yearQuarter(g.y, g.q), [['chậm nhất quý II/2026', '2026-Q2']]),
   due('before', `${before} (?:cuối |hết )?năm (?<y>\\d{4})`, (g) => g.y, [['trước năm 2028', '2028'], ['chậm nhất hết năm 2026', '2026']]),
   due('by', `(?<!tính )(?:${done} )?đến (?:hết |trước |cuối )?(?:ngày )?${full}|${done} (?:vào|trong) (?:ngày )?${named(full, 'b')}`, (g) => isoOf(g) ?? isoOf(g, 'b'), [['hoàn thành đến ngày 30/6/2026', '2026-06-30'], ['xong trong ngày 05/02/2026', '2026-02-05'], ['đến hết ngày 31/12/2026', '2026-12-31']], ['họp vào ngày 05/02/2026', 'số liệu tính đến ngày 05/02/2026']),
@@ -84,8 +84,9 @@ export const dueCues: readonly DueCue[] = [
   due('in', `(?:(?:trong|vào) )?(?:các )?qu[ýí] (?<q>IV|III|II|I)(?: ?,| và) (?:qu[ýí] )?(?<q2>IV|III|II|I) (?:${each} năm|của năm)`, (g) => `Q${quarterOf(g.q)} yearly; Q${quarterOf(g.q2)} yearly`, [['vào quý II và quý IV hằng năm', 'Q2 yearly; Q4 yearly']], ['quý II và quý IV năm 2026']),
   due('in', `(?:(?:trong|vào) )?(?:đầu |cuối )?qu[ýí] ${roman} (?:${each} năm|của năm)`, (g) => `Q${quarterOf(g.q)} yearly`, [['trong quý I hằng năm', 'Q1 yearly'], ['Quý IV hằng năm, kế hoạch được ban hành', 'Q4 yearly']]),
   due('in', `(?:(?:trong|vào) )?(?:các )?tháng (?<list>[01]?\\d(?: ?(?:,|và) ?(?:tháng )?[01]?\\d){1,4}) (?:${each} năm|của năm)`, (g) => monthList(g.list ?? ''), [['vào tháng 6 và tháng 12 hằng năm', '06 yearly; 12 yearly'], ['Tháng 3, 6, 9, 12 hằng năm', '03 yearly; 06 yearly; 09 yearly; 12 yearly']], ['tháng 6, 13 hằng năm']),
-  due('in', `(?:(?:trong|vào) )?(?:đầu |cuối )?tháng (?<m>[01]?\\d) (?:${each} năm|của năm)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['vào tháng 12 hằng năm', '12 yearly'], ['Tháng 11 hằng năm, xây dựng', '11 yearly']], ['tháng 13 hằng năm']),
+  due('in', `(?<!ngày [0-3]?\\d )(?:(?:trong|vào) )?(?:đầu |cuối )?tháng (?<m>[01]?\\d) (?:${each} năm|của năm)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['vào tháng 12 hằng năm', '12 yearly'], ['Tháng 11 hằng năm, xây dựng', '11 yearly']], ['tháng 13 hằng năm', 'vào ngày 28 tháng 02 hằng năm']),
   due('in', `(?:${done} )?(?:trong|vào)(?: đầu| cuối)? tháng ${month}|(?<=^)tháng ${named(month, 'b')}(?=,| (?:tổ chức|tiến hành|ban hành|hoàn thành))`, (g) => yearMonth(g.y ?? g.by, g.m ?? g.bm), [['trong tháng 12/2025', '2025-12'], ['xong trong tháng 3/2026', '2026-03'], ['Tháng 5/2026, tổ chức hội nghị', '2026-05']], ['tháng 13/2025', 'báo cáo tháng 5/2026 cho thấy']),
+  due('in', `(?<=^|[,:(] ?|(?:vào|trong|dự kiến|từ) )(?:đầu|giữa|cuối|(?:thượng|trung|hạ) tuần) tháng ${month}`, (g) => yearMonth(g.y, g.m), [['Dự kiến giữa tháng 06/2025, tổ chức hội bến', '2025-06'], ['vào trung tuần tháng 9 năm 2018', '2018-09']], ['từ đầu năm đến tháng 6/2025']),
   due('in', `(?:${done} |thực hiện |ngay )?trong (?:thời gian )?(?:đầu |cuối )?năm (?<y>\\d{4})(?! - ?\\d| đến)|${done} năm (?<y1>\\d{4})`, (g) => g.y ?? g.y1, [['Hoàn thành trong năm 2025', '2025'], ['ngay trong năm 2026', '2026'], ['hoàn thành năm 2027', '2027']], ['đã giao năm 2025']),
   due('in', '(?<=^)(?:kết thúc )?năm (?<y>\\d{4})(?=,| (?:tổ chức|tiến hành|sơ kết|tổng kết))', (g) => g.y, [['Năm 2028 tổ chức sơ kết', '2028'], ['Kết thúc năm 2026, tổ chức tổng kết', '2026']]),
   due('in', '(?<=\\( ?|^)năm (?<y>\\d{4})(?= do )', (g) => g.y, [['(năm 2024 do Công an tỉnh chủ trì)', '2024']]),
@@ -96,7 +97,7 @@ export const dueCues: readonly DueCue[] = [
   due('in', `(?:${done} )?trong qu[ýí] (?<q>IV|III|II|I)(?![/\\-]| năm)`, (g) => `Q${quarterOf(g.q)} yearly`, [['hoàn thành trong quý I', 'Q1 yearly']], ['trong quý I/2026']),
   due('on', `(?:vào )?(?:ngày|các ngày|dịp) ${listed()}`, (g) => dayList(g.list ?? ''), [['vào ngày 10/6 và 10/12', '06-10 yearly; 12-10 yearly']], ['ngày 10/6/2025 và 10/12/2025']),
   due('on', '(?<=\\( ?)(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?= ?\\))', (g) => monthDay(g.m, g.d), [['Ngày hội toàn dân (19/8)', '08-19 yearly']], ['(2/30)', '(19/8/2020)']),
-  due('on', `(?<!(?:đến|đến hết) )(?:vào )?(?:ngày|dịp) (?:ngày )?${day} ${each} năm`, (g) => monthDay(g.m, g.d), [['vào ngày 18/11 hằng năm', '11-18 yearly']], ['số liệu lấy đến ngày 31/10 hằng năm']),
+  due('on', `(?<!(?:đến|đến hết) )(?:vào )?(?:ngày|dịp) (?:ngày )?${day} ${each} năm`, (g) => monthDay(g.m, g.d), [['vào ngày 18/11 hằng năm', '11-18 yearly'], ['khóa sổ vào ngày 28 tháng 02 hằng năm', '02-28 yearly']], ['số liệu lấy đến ngày 31/10 hằng năm']),
   due('on', `(?:vào|nhân) (?:dịp )?(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?![/\\d])`, (g) => monthDay(g.m, g.d), [['gặp mặt vào dịp 18/11', '11-18 yearly'], ['nhân ngày 19/8', '08-19 yearly']], ['vào ngày 18/11/2025']),
   due('on', `(?:vào )?ngày (?<d>[0-3]?\\d) (?:tháng cuối|của tháng cuối) (?:${each} )?qu[ýí]`, (g) => quarterly(g.d, [3, 6, 9, 12]), [['vào ngày 15 tháng cuối quý', '03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly']]),
   due('on', `(?:vào )?(?:các )?ngày (?<d>[0-3]?\\d)(?: ?,| và) (?:ngày )?(?<d2>[0-3]?\\d) (?:của )?${each} tháng`, (g) => (dayMonthly(g.d) && dayMonthly(g.d2) ? `${dayMonthly(g.d)}; ${dayMonthly(g.d2)}` : undefined), [['Ngày 10 và 25 hằng tháng, tiếp công dân', '10 monthly; 25 monthly']], ['ngày 10/6 và 10/12 hằng năm']),
