@@ -18,7 +18,7 @@ const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'e
 const ownOrder = /^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu
 
 /** Who is sent or asked to take part: the thing taken part in says what is had. */
-const sends = /^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){2,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu
+const sends = /^(?:cử|phân công|bố trí|mời|giới thiệu|đề cử|huy động)\s(?:[^;,.]|,\s(?!để)){1,90}?\s(?:tham gia|tham dự|dự|cùng đi|tham gia vào)\s+/iu
 const joins: ReadonlySet<Deliverable> = new Set(['inspection', 'meeting', 'training', 'case', 'event', 'commendation'])
 
 /** A higher office asked to do something no table tells apart from the asking: "đề nghị cấp trên khen thưởng". */

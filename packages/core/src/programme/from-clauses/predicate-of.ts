@@ -17,7 +17,7 @@ const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về vi�
 const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\p{L})`
 
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
-const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
+const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho|gửi|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
@@ -30,6 +30,9 @@ const namedOwed = /^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ ch�
 const describedOwed = /^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu
 
 const relativeOwed = /^(?:được|do|thuộc|đang|đã|trực tiếp|nơi|khi|chủ trì|phụ trách|quản lý|tiếp nhận|có (?:chức năng|thẩm quyền|yêu cầu|nhiệm vụ)) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu
+
+/** Who was told of just before: "thì cơ quan đó chủ trì xử lý, các bên khác có trách nhiệm …". */
+const sameBody = forFolded(new RegExp(`^(?:(?:cơ quan|đơn vị|bên|ngành|lực lượng|địa phương)(?:, )?){1,3} (?:đó|này|ấy)\\s+(?=${verbs})`, 'iu'))
 
 /** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
 const listGoesOn = /^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu
@@ -53,7 +56,7 @@ const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gử
 const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
 
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
-const endOfName = /^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:có trách nhiệm|phải)(?=\s\p{L})\s/iu
+const endOfName = /^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu
 
 /** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
 export function predicateOf(phrase: string, afterSubject: number, passed: readonly Span[]): string {
@@ -62,20 +65,21 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   const rest = passed.flatMap(({ start, end }) => (start >= subject ? [{ start: start - subject, end: end - subject }] : []))
   const tail = flatPhrase(phrase.slice(subject), rest)
   const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
+  const bound = over > 0 && owed.test(tail)
   let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
   text = text.slice(asked.exec(text)?.[0].length ?? 0)
-  const told = (afterSubject <= front ? describedOwed : relativeOwed).exec(text)?.[0].length ?? 0
+  const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
   const open = afterSubject <= front && told === 0 && condition.test(phrase)
-  for (let round = 0; round < 2 && (open ? round === 0 : !starts(text)); round++) {
+  for (let round = 0; round < 2 && (open ? round === 0 : !starts(text) && !kindIn(text)); round++) {
     const past = (open ? openModal : modal).exec(text)?.[0].length ?? (open ? longCondition.exec(text)?.[0].length : undefined) ?? (starts(text) ? undefined : unknownSubject.exec(text)?.[0].length)
     if (past) text = text.slice(past).trimStart()
   }
   text = text.slice(namedOwed.exec(text)?.[0].length ?? 0)
   if (!starts(text) && !kindIn(text) || nounVerb.test(text)) text = active(text)
-  if (!starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
+  if (!bound && !starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
   if (!opensWithVerb(phrase.slice(front))) text = text.slice(endOfName.exec(text)?.[0].length ?? 0).replace(/^được (?=\p{L})/iu, '')
   return text.slice(pastFronting(text))
 }
