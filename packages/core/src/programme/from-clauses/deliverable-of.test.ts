@@ -112,6 +112,13 @@ describe('the kind of what is had', () => {
     ['Bổ sung việc sửa bến vào kế hoạch của xã', 'plan'],
     ['Kết quả kiểm phao được lập thành biên bản', 'other'],
     ['Tiếp nhận, quản lý và phân phối tiền cứu trợ chủ bến', 'fund'],
+    ['Tối ưu hóa hệ thống thông tin giải quyết lượt phà', 'other'],
+    ['Cập nhật báo cáo lượt phà gửi Sở Xây dựng', 'report'],
+    ['Quán triệt các chỉ thị về giữ bến', 'communication'],
+    ['Tổ chức sinh hoạt thường kỳ của tổ lái đò', 'meeting'],
+    ['Tham gia tại các buổi tiếp công dân ở bến', 'case'],
+    ['Cung cấp bản sao giấy mở bến cho Công an xã', 'exchange'],
+    ['Người trực bến hỏi Chánh Thanh tra Sở rồi lập biên bản', 'document'],
     ['Lồng ghép hoạt động tư vấn với lễ hội bến', 'other'],
     ['Khảo sát hiện trạng bến', 'other'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))

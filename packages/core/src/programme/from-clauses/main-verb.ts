@@ -11,12 +11,15 @@ export const taken = forFolded(new RegExp(`^(?:${PASSED}|\\d{1,2} (?:năm|quý|t
 const longVerb = forFolded(new RegExp(`(?<=\\s)(?:${anyOf(dutyVerbs.filter((verb) => verb.includes(' ')))})(?!\\p{L})`, 'giu'))
 
 /** After these a verb names a thing: "công tác kiểm tra", "kết quả giám sát". */
-const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo|chủ|nhà|người|ngày|giờ) $/iu
+const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm vụ|tình hình|của|cơ quan|(?:cơ quan|đơn vị|tổ chức) chủ trì|đoàn|tổ|nội dung|kế hoạch|chương trình|quy chế|hội nghị|về|các|những|biện pháp|yêu cầu|quá trình|khi|sau|đã|được|bị|có thẩm quyền|nghe|hồ sơ|văn bản|báo cáo|chủ|nhà|người|ngày|giờ|đài|hệ thống|công nghệ|cổng) $/iu
+
+/** "Thanh tra Sở": what opens with a capital inside a sentence is a name. */
+const named = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, at + 2)) && !/[:¤] $/u.test(text.slice(Math.max(0, at - 2), at))
 
 const anyVerb = forFolded(new RegExp(`(?<=\\s)(?:${anyOf(dutyVerbs)})(?!\\p{L})`, 'giu'))
 export function nextVerb(text: string, reach: number): number | undefined {
   for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
-    if (index < reach && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
+    if (index < reach && !named(text, index) && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
   }
   return undefined
 }
@@ -59,12 +62,14 @@ export const fromHead = lately((phrase: string): { text: string; kind?: Delivera
   return { text }
 })
 
-export const starts = (text: string) => opensWithVerb(text) || leading.test(text)
+/** Verbs that open a duty and need no place among those that cut a sentence. */
+const alsoOpens = forFolded(/^(?:(?:\p{L}+ ){1,2}hóa|cải tạo|tu bổ|tôn tạo|khôi phục|trồng|mua|bán|thuê|tuyển|tuyển dụng|chỉnh lý|chỉnh sửa|hiệu chỉnh|cài đặt|hủy|hủy bỏ|bãi bỏ|công nhận|chấp thuận|cho phép|ủy quyền|phân cấp|nghiệm thu|đo đạc|trích đo|vận chuyển|phân phối|phân luồng|sàng lọc|quy định|truyền phát|trưng cầu|cưỡng chế|thi hành|truy tố|xét xử|khởi tố|kháng nghị|kháng cáo|chất vấn|giải trình|hoàn trả|chi trả|bồi thường|trích|thu hồi|đấu giá|đấu thầu|bổ nhiệm|miễn nhiệm|điều động|trợ giúp|bảo lãnh|chứng thực|chứng nhận|khai báo|báo tin|tiếp thu|tiếp xúc|gặp gỡ|gặp mặt|giao lưu|diễn tập|huấn luyện|luyện tập|canh gác|trực|bắt giữ|truy bắt|giải cứu|cứu trợ|dọn|quét dọn|tổng vệ sinh)(?!\p{L})/iu)
+export const starts = (text: string) => opensWithVerb(text) || leading.test(text) || alsoOpens.test(text)
 
 /** And after these, where no subject stands before. */
 const topic = /(?:^|\s)(?:trong|từ|do|theo|mà|nơi|đội ngũ|đầu mối) $/iu
 
 /** Every place further on where a verb says that something is done, not what is spoken of. */
 export function laterVerbs(text: string, reach: number): readonly number[] {
-  return [...allMatches(text.slice(0, reach), anyVerb)].flatMap(({ index }) => (/^\p{Lu}/u.test(text.slice(index)) && !/[:¤] $/u.test(text.slice(0, index)) || topic.test(text.slice(Math.max(0, index - 24), index)) || noun.test(text.slice(Math.max(0, index - 24), index)) ? [] : [index]))
+  return [...allMatches(text.slice(0, reach), anyVerb)].flatMap(({ index }) => (named(text, index) || topic.test(text.slice(Math.max(0, index - 24), index)) || noun.test(text.slice(Math.max(0, index - 24), index)) ? [] : [index]))
 }
