@@ -119,6 +119,11 @@ describe('the kind of what is had', () => {
     ['Tham gia tại các buổi tiếp công dân ở bến', 'case'],
     ['Cung cấp bản sao giấy mở bến cho Công an xã', 'exchange'],
     ['Người trực bến hỏi Chánh Thanh tra Sở rồi lập biên bản', 'document'],
+    ['Hằng năm, Sở Xây dựng, Trung đội giữ bến của Công an xã tiến hành kiểm tra phao, kịp thời thông báo cho nhau', 'inspection'],
+    ['Thường xuyên rà soát, bố trí người lái đò xây dựng bến', 'other'],
+    ['Quá thời hạn mà chủ bến chưa sửa phao thì phải nêu rõ lý do và chịu trách nhiệm trước Công an xã', 'exchange'],
+    ['Phải có phiếu hướng dẫn chủ bến', 'document'],
+    ['Tổ chức buổi nói chuyện về cứu đuối', 'event'],
     ['Lồng ghép hoạt động tư vấn với lễ hội bến', 'other'],
     ['Khảo sát hiện trạng bến', 'other'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))

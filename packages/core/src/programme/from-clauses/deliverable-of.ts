@@ -104,12 +104,15 @@ function madeAt(text: string): Deliverable | undefined {
   return kind && made.has(kind) ? kind : undefined
 }
 
+/** A time or body that opens the predicate: "thường xuyên", told of before. */
+const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
+
 /** Verbs of superiors and of the way to them: what they do is told behind. */
 const passing = /^(?:trình|xem xét|quyết định|phê duyệt|giao|cho ý kiến|thống nhất|liên hệ)(?!\p{L})/iu
 
 /** The first later verb of the main sentence whose kind is told, where its subject or its partners are not known. */
 function furtherOn(text: string, phrase: string): Deliverable | undefined {
-  const unclear = !starts(text) || (saysWhich.test(text) && !phrase.trimStart().toLowerCase().startsWith(text.slice(0, 12).toLowerCase()))
+  const unclear = !starts(text.replace(passedFirst, '')) || (saysWhich.test(text) && !phrase.trimStart().toLowerCase().startsWith(text.slice(0, 12).toLowerCase()))
   if (!unclear && !withOthers.test(text)) return undefined
   for (const at of laterVerbs(text, /\s(?:để|nhằm)\s/iu.exec(text)?.index ?? endOfMain(text, 0))) {
     const said = text.slice(at)

@@ -13,11 +13,11 @@ const leads = /^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường tr�
 const modal = /^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu
 
 /** After a condition, which may have a purpose of its own. */
-const openModal = /^[^;:|]{0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu
+const openModal = /^(?:|[^;:|]{0,320}?\s)(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu
 const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\p{L})`
 
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
-const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:(?!\\s(?:để|nhằm|với|cho|gửi|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
+const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
