@@ -56,6 +56,7 @@ export function kindByObject(text: string): Deliverable | undefined {
   if (/^lồng ghép /iu.test(text)) return undefined
   let rest = text.slice(0, 260).replace(means, '').trimStart()
   const verbs: string[] = []
+  let listed = true
   for (let round = 0; round < 5; round++) {
     rest = rest.replace(determiner, '')
     const noun = nounKind(rest)
@@ -67,6 +68,8 @@ export function kindByObject(text: string): Deliverable | undefined {
     }
     const verb = anyVerb.exec(rest)?.[0] ?? madeBy(rest)
     if (!verb) return undefined
+    if (!listed) verbs.length = 0
+    listed = /(?:,|và|hoặc)\s*$/u.test(verb)
     verbs.push(verb.replace(/[\s,]*(?:và|hoặc)?[\s,]*$/u, '').trim())
     rest = rest.slice(verb.length).trimStart()
   }
