@@ -17,6 +17,7 @@ const noun = /(?:^|\s)(?:công tác|việc|kết quả|hoạt động|nhiệm v�
 const named = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, at + 2)) && !/[:¤] $/u.test(text.slice(Math.max(0, at - 2), at))
 
 const anyVerb = forFolded(new RegExp(`(?<=\\s)(?:${anyOf(dutyVerbs)})(?!\\p{L})`, 'giu'))
+/** The first verb of two words or more that says what is done, before `reach`; undefined where none does. */
 export function nextVerb(text: string, reach: number): number | undefined {
   for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
     if (index < reach && !named(text, index) && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
@@ -25,6 +26,7 @@ export function nextVerb(text: string, reach: number): number | undefined {
 }
 const likelyIn = startFinder(deliverableWords.map(({ pattern }) => pattern))
 
+/** The kind a table tells by the words a text opens with. */
 export const kindIn = lately((text: string) => {
   const which = likelyIn(text).find((index) => deliverableWords[index]?.pattern.test(text))
   return which === undefined ? undefined : deliverableWords[which]?.kind
@@ -64,6 +66,7 @@ export const fromHead = lately((phrase: string): { text: string; kind?: Delivera
 
 /** Verbs that open a duty and need no place among those that cut a sentence. */
 const alsoOpens = forFolded(/^(?:(?:\p{L}+ ){1,2}hóa|cải tạo|tu bổ|tôn tạo|khôi phục|trồng|mua|bán|thuê|tuyển|tuyển dụng|chỉnh lý|chỉnh sửa|hiệu chỉnh|cài đặt|hủy|hủy bỏ|bãi bỏ|công nhận|chấp thuận|cho phép|ủy quyền|phân cấp|nghiệm thu|đo đạc|trích đo|vận chuyển|phân phối|phân luồng|sàng lọc|quy định|truyền phát|trưng cầu|cưỡng chế|thi hành|truy tố|xét xử|khởi tố|kháng nghị|kháng cáo|chất vấn|giải trình|hoàn trả|chi trả|bồi thường|trích|thu hồi|đấu giá|đấu thầu|bổ nhiệm|miễn nhiệm|điều động|trợ giúp|bảo lãnh|chứng thực|chứng nhận|khai báo|báo tin|tiếp thu|tiếp xúc|gặp gỡ|gặp mặt|giao lưu|diễn tập|huấn luyện|luyện tập|canh gác|trực|bắt giữ|truy bắt|giải cứu|cứu trợ|dọn|quét dọn|tổng vệ sinh|có(?= (?:phiếu|giấy|lệnh|tờ trình|quyết định|kết luận|thông báo|công văn|ý kiến|báo cáo)))(?!\p{L})/iu)
+/** Whether a text opens as a predicate does: with a verb, or a word that may stand before one. */
 export const starts = (text: string) => opensWithVerb(text) || leading.test(text) || alsoOpens.test(text)
 
 /** And after these, where no subject stands before. */

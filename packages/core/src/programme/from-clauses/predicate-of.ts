@@ -47,11 +47,11 @@ function active(text: string): string {
   const rest = text.slice(said.length)
   const thing = said.replace(/\s(?:(?:phải|cũng|đều|sẽ|cần|đã)\s)?được\s$/iu, '')
   const verb = openingVerb(rest)
-  return verb && nounKind(thing) ? `${rest.slice(0, verb.length)} ${thing} ${rest.slice(verb.length)}` : rest
+  return verb && nounKind(thing) && (verb === 'gửi' || !kindIn(rest)) ? `${rest.slice(0, verb.length)} ${thing} ${rest.slice(verb.length)}` : rest
 }
 
 /** Words that are a verb and a thing: in the passive they are the thing. */
-const nounVerb = /^(?:thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu
+const nounVerb = /^(?:nội dung|kết quả|hồ sơ|tài liệu|danh sách|biên bản|thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu
 const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 const condition = /^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu
 
