@@ -8,6 +8,10 @@ describe('what a verb makes of its thing', () => {
   })
   it.each(objectVerbs.flatMap(({ examples }) => [...examples]))('%s is known by both', (example) => expect(kindByObject(example)).toBeDefined())
   it.each([['kế hoạch giữ bến'], ['bến phà'], ['đóng bến'], ['thông tin']])('%s tells nothing alone', (words) => expect(kindByObject(words)).toBeUndefined())
+  it('asks the verb nearest to the thing, and those listed with it', () => {
+    expect(kindByObject('tham mưu quản lý hoạt động giáo dục')).toBeUndefined()
+    expect(kindByObject('duy trì, nhân rộng câu lạc bộ giữ bến')).toBe('model')
+  })
   it('reads the narrower name first', () => {
     expect(kindByObject('thiết kế sổ tay')).toBe('bulletin')
     expect(kindByObject('mở sổ theo dõi')).toBe('document')
