@@ -37,6 +37,7 @@ describe('how often and by when a sentence says', () => {
     ['Quý II năm 2026 và các năm tiếp theo tổ chức kiểm tra', '', 'from 2026-Q2'],
     ['Căn cứ khả năng cân đối ngân sách hằng năm, trạm lập dự toán', '', ''],
     ['Căn cứ kế hoạch của trạm, hằng năm, Công an xã kiểm tra phao', 'yearly', ''],
+    ['Trưởng trạm tiếp dân vào ngày 15 hằng tháng, nếu trùng vào ngày nghỉ hằng tuần thì chuyển sang ngày sau', 'monthly', 'on 15 monthly'],
     ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'before 16:00 daily'],
     ['Vận động nhân dân mặc áo phao khi qua sông', '', ''],
     ['Gửi danh bạ để chủ bến có thể liên hệ khi cần', '', ''],

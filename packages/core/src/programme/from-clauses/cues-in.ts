@@ -86,6 +86,9 @@ function onlyRests(phrase: string, at: number): boolean {
   return head !== undefined && at < head
 }
 
+/** "Nếu trùng ngày nghỉ thì chuyển sang ngày sau": where the day moves to, not what sets the duty off. */
+const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:nghỉ|lễ|thứ\s+bảy|chủ\s+nhật)/iu
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -95,7 +98,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (meets && kind !== 'event' && due.op !== 'text') return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
-    if (kind === 'event' && onlyFor(phrase.slice(0, match.index), match[0])) return
+    if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
