@@ -18,6 +18,9 @@ const RULES: readonly Rule[] = [
   { pattern: /^03-(\d\d) yearly; 06-\1 yearly; 09-\1 yearly; 12-\1 yearly$/, said: ([, day], { bound }) => ({ instead: ['quarterly'], recurs: { every: 'quarter' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
   { pattern: /^(\d\d-\d\d) yearly; (\d\d-\d\d) yearly$/, said: ([, a, b], { bound }) => ({
     instead: ['halfyear', 'yearly'], recurs: { yearlyOn: [a, b] as MonthDay[] }, due: deadline('the-day', bound) }) },
+  // Two days of the one year a paper is made for: it has no other year in which they could come again.
+  { pattern: /^(\d{4})-(\d\d-\d\d); \1-(\d\d-\d\d)$/, said: ([, , a, b], { bound }) => ({
+    instead: ['once'], recurs: { yearlyOn: [a, b] as MonthDay[] }, due: deadline('the-day', bound) }) },
   { pattern: /^(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
     ? { instead: ['yearly'], recurs: { yearlyOn: [day as MonthDay] }, due: deadline('the-day', 'by') }
     : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },

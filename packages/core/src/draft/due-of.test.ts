@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { dueOf } from './due-of.ts'
+
+const text = 'Trạm bến gửi báo cáo trước ngày 15/6 và 15/12'
+const cue = { cue: 'trước ngày 15/6 và 15/12', start: 21, end: 45 }
+
+describe('a deadline of a reading in the product\'s own words', () => {
+  it('two days of one year fall on these days', () => expect(dueOf(text, { op: 'before', rule: '2031-06-15; 2031-12-15', ...cue })).toMatchObject({ recurs: { yearlyOn: ['06-15', '12-15'] }, instead: ['once'], due: { anchor: 'the-day', bound: 'before' } }))
+  it('days of two years are not set by themselves', () => {
+    const said = dueOf(text, { op: 'before', rule: '2031-06-15; 2032-06-15', ...cue })
+    expect([said.recurs, said.due, said.reading]).toEqual([undefined, undefined, expect.stringContaining('không tự đặt ngày')])
+  })
+  it('an hour of every day is told, and no day is set', () => expect(dueOf(text, { op: 'before', rule: '17:00 daily', ...cue })).toMatchObject({ instead: [], reading: expect.stringContaining('không tự đặt ngày') }))
+})
