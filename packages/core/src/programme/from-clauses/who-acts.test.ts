@@ -36,6 +36,7 @@ describe('who acts', () => {
     ['Ủy ban nhân dân tỉnh yêu cầu các sở, ban, ngành, cơ quan, đơn vị liên quan lập sổ trực bến.', 'sở, ban, ngành | Cơ quan, đơn vị liên quan'],
     ['Để giữ yên bến, tăng cường tuần tra, các sở, ban, ngành và Ủy ban nhân dân cấp xã theo chức năng, nhiệm vụ quy định lập sổ trực.', 'sở, ban, ngành | Ủy ban nhân dân cấp xã'],
     ['Các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
+    ['Công an tỉnh Ba Cầu, nơi đoàn khách đến thăm bố trí người đón tiếp.', 'Công an tỉnh Ba Cầu'],
     ['Theo đó, yêu cầu thủ trưởng các sở, ban, ngành tỉnh; Ủy ban nhân dân các xã, phường xây dựng kế hoạch trực bến.', 'Thủ trưởng các sở, ban, ngành tỉnh | Ủy ban nhân dân các xã, phường'],
     ['Các loại sổ bến phà mà Công an tỉnh có trách nhiệm gửi cho Sở Xây dựng, gồm sổ trực và sổ phao.', 'Công an tỉnh'],
     ['Chủ tịch Ủy ban nhân dân tỉnh quyết định thành lập Tổ bến phà liên ngành (sau đây gọi tắt là Tổ bến phà) theo đề nghị của Sở Xây dựng.', 'Chủ tịch Ủy ban nhân dân tỉnh'],
