@@ -189,7 +189,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

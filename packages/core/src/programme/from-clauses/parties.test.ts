@@ -12,6 +12,7 @@ describe('names of bodies', () => {
   })
   it('gives the tier of the last of a list to those before it', () => {
     expect(findParties('Công an và Ủy ban MTTQ cấp huyện luân phiên chủ trì').map(({ level }) => level)).toEqual(['district', 'district'])
+    expect(findParties('Ủy ban nhân dân hoặc Công an cấp xã tiếp nhận').map(({ level }) => level)).toEqual(['commune', 'commune'])
   })
   it('keeps several tiers apart', () => {
     expect(findParties('Công an cấp tỉnh, cấp huyện, cấp xã chủ trì')[0]?.tiers.map(({ level }) => level)).toEqual(['province', 'district', 'commune'])
