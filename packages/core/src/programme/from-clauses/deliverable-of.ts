@@ -12,7 +12,7 @@ import type { Deliverable } from './types.ts'
 const delegates = forFolded(/^(?:chỉ đạo|hướng dẫn|định hướng)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu)
 
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
-const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'review', 'meeting'])
+const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'review'])
 
 /** Those told, where they are not known as bodies: "chỉ đạo các bến phà, chủ bến và ¤ thường xuyên tuyên truyền". */
 const toldOthers = forFolded(/^(?:các|những|lực lượng|cơ sở|báo|đài|hệ thống|mạng lưới|đội ngũ|cán bộ|đơn vị|cơ quan|phòng|trường|trạm|chi|ban) [^;:.]{2,150}?\s(?=(?:(?:thường xuyên|đẩy mạnh|tăng cường|chủ động|định kỳ|tích cực|phối hợp với ¤|tổ chức|hoàn thành(?: việc)?|triển khai|tiến hành)(?: ¤)?[\s,]+)+(?:\p{L}))/iu)
