@@ -3,16 +3,19 @@ import type { Span } from '../../source/index.ts'
 import { generalWord } from './deliverable-words.ts'
 import { dutyVerbs, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
-import { anyOf, fromHead, kindIn, laterVerbs, leading, starts, taken } from './main-verb.ts'
-import { kindByObject } from './object-kinds.ts'
+import { anyOf, fromHead, kindIn, laterVerbs, leading, nextVerb, starts, taken } from './main-verb.ts'
+import { kindByObject, nounKind } from './object-kinds.ts'
 import { pastFronting } from './party-places.ts'
-import { predicateOf } from './predicate-of.ts'
+import { passedFirst, predicateOf } from './predicate-of.ts'
 import type { Deliverable } from './types.ts'
 
 const delegates = forFolded(/^(?:chỉ đạo|hướng dẫn|định hướng)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu)
 
 /** What a body told to do it yields all the same; anything else it is told counts as guidance. */
-const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training'])
+const passesOn: ReadonlySet<Deliverable> = new Set(['communication', 'model', 'event', 'case', 'fund', 'training', 'review'])
+
+/** Those told, where they are not known as bodies: "chỉ đạo các bến phà, chủ bến và ¤ thường xuyên tuyên truyền". */
+const toldOthers = forFolded(/^(?:các|những|lực lượng|cơ sở|báo|đài|hệ thống|mạng lưới|đội ngũ|cán bộ|đơn vị|cơ quan|phòng|trường|trạm|chi|ban) [^;:.]{2,150}?\s(?=(?:(?:thường xuyên|đẩy mạnh|tăng cường|chủ động|định kỳ|tích cực|phối hợp với ¤|tổ chức|hoàn thành(?: việc)?|triển khai|tiến hành)(?: ¤)?[\s,]+)+(?:\p{L}))/iu)
 
 /** "Chỉ đạo xây dựng Quy chế": nobody is told, so the thing itself is had. */
 const ownOrder = forFolded(/^(?:chỉ đạo|lãnh đạo),? (?=(?:tổ chức|xây dựng|ban hành|tăng cường|mở|lập)(?! (?:triển khai|thực hiện)) )/iu)
@@ -38,9 +41,12 @@ function kindAt(text: string): Deliverable | undefined {
   text = text.slice((asks.exec(text) ?? manner.exec(text))?.[0].length ?? 0)
   const { text: head, kind } = fromHead(text)
   const order = delegates.exec(head)?.[0].length
-  if (order && head.startsWith(PASSED, order)) {
-    const inner = kindAt(head.slice(order).replace(taken, ''))
-    return inner && passesOn.has(inner) && !(inner === 'case' && /^hướng dẫn/iu.test(head)) ? inner : 'guidance'
+  const listed = order && !head.startsWith(PASSED, order) && !opensWithVerb(head.slice(order)) ? toldOthers.exec(head.slice(order))?.[0].length : undefined
+  if (order && (head.startsWith(PASSED, order) || listed)) {
+    const told = head.slice(order + (listed ?? 0)).replace(listed ? /^$/u : taken, '')
+    const next = starts(told) || kindIn(told) ? undefined : nextVerb(told, 160)
+    const inner = kindAt(next === undefined ? told : told.slice(next))
+    return inner && passesOn.has(inner) && !(/^hướng dẫn/iu.test(head) && /^(?:case|meeting|review)$/u.test(inner)) ? inner : 'guidance'
   }
   const at = ordered.exec(head)?.[0].length
   const work = at && !/^(?:hướng dẫn|đôn đốc|triển khai|thực hiện|điều hành)/iu.test(head.slice(at)) && opensWithVerb(head.slice(at)) ? kindIn(head.slice(at)) : undefined
@@ -91,6 +97,29 @@ function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | und
   return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined
 }
 
+/** What stands before a thing that is held, done or made: "thời gian kiểm tra …", "việc tổ chức đại hội …". */
+const timeOf = forFolded(/^(?:(?:dự kiến|theo kế hoạch|riêng|các|những|mỗi|thời (?:gian|hạn|điểm)|lịch|việc|công tác|hoạt động|tổ chức|kết quả)[\s,:]+)*/iu)
+const heldThings: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'review', 'commendation'])
+const madeThings: ReadonlySet<Deliverable> = new Set(['report', 'plan', 'document', 'bulletin'])
+const isHeld = forFolded(/[\s,](?:được (?:tổ chức|tiến hành|thực hiện|bố trí)|diễn ra|tiến hành|tổ chức|hoàn thành|bắt đầu|kết thúc|(?:trước|từ|vào|trong) (?:ngày|tháng|quý|tuần|năm|đầu|cuối|giữa)|định kỳ|quan trắc)(?!\p{L})/iu)
+const isMade = forFolded(/[\s,](?:được (?:trình|gửi|lập|ban hành|xây dựng|phê duyệt|hoàn thành|công bố)|do ¤ [^;:.]{0,120}?(?:ban hành|xây dựng|lập|biên soạn|phát hành|soạn thảo))(?!\p{L})/iu)
+
+/** "Nước bến phà lấy mẫu 02 lần/năm": what is measured, and how often. */
+const measured = forFolded(/^[^;.]{2,300}?\s(?:(?:giám sát|kiểm tra|kiểm định) (?:với tần suất|tần suất|\d{1,2} lần)|(?:quan trắc|đo đạc|đo|lấy mẫu) (?:với tần suất|tần suất|định kỳ|\d{1,2} lần|¤))/iu)
+
+/** The kind of the thing a sentence opens with, where its verb tells nothing: "Đại hội … diễn ra trước tháng 3", "Báo cáo … được trình tại kỳ họp". */
+function ofThingFirst(phrase: string, passed: readonly Span[]): Deliverable | undefined {
+  const front = pastFronting(phrase)
+  const flat = flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : [])))
+  const thing = flat.replace(passedFirst, '').replace(timeOf, '')
+  if (measured.test(thing)) return 'inspection'
+  const kind = nounKind(thing)
+  if (!kind) return undefined
+  const said = thing.split(/[;.]\s/u, 1)[0] ?? ''
+  if (/^\s*(?:sau|khi|nếu|kể từ|trường hợp|đối với)(?!\p{L})/iu.test(phrase)) return undefined
+  return heldThings.has(kind) && (isHeld.test(said) || /¤[.\s]*$/u.test(said)) ? kind : madeThings.has(kind) && isMade.test(said) ? kind : undefined
+}
+
 /** Partners, and superiors who are asked or advised: where they are not known, the verb stands somewhere behind them. */
 const withOthers = forFolded(/^(?:(?:chủ trì|chủ động|thường xuyên|kịp thời|nghiên cứu|xây dựng|tổng hợp|rà soát),? (?:và )?)*(?:phối hợp|tham mưu|trình|đề xuất|kiến nghị|đề nghị|giúp|yêu cầu|giao)(?!\p{L})/iu)
 /** A verb taken for what is done where it may only say which body acts: "cơ quan quản lý bến phà …". */
@@ -103,9 +132,6 @@ function madeAt(text: string): Deliverable | undefined {
   const kind = opensWithVerb(head) || /^có /iu.test(head) ? kindByObject(head) : undefined
   return kind && made.has(kind) ? kind : undefined
 }
-
-/** A time or body that opens the predicate: "thường xuyên", told of before. */
-const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
 
 /** Verbs of superiors and of the way to them: what they do is told behind. */
 const passing = forFolded(/^(?:trình|xem xét|quyết định|phê duyệt|giao|cho ý kiến|thống nhất|liên hệ)(?!\p{L})/iu)
@@ -147,5 +173,5 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
   }
   take()
   if (found.length > 0) return found
-  return [/^lồng ghép /iu.test(text) ? 'other' : kindByObject(fromHead(text).text) ?? furtherOn(text, phrase) ?? 'other']
+  return [/^lồng ghép /iu.test(text) ? 'other' : kindByObject(fromHead(text).text) ?? furtherOn(text, phrase) ?? ofThingFirst(phrase, passed) ?? 'other']
 }

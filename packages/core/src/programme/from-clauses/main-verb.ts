@@ -33,7 +33,10 @@ export const kindIn = lately((text: string) => {
 })
 
 /** Whom somebody works for, by office: "tham mưu cho lãnh đạo, chỉ huy Trạm …". */
-const office = forFolded(/^(?:lãnh đạo|chỉ huy|thủ trưởng)(?:, (?:lãnh đạo|chỉ huy|thủ trưởng))*(?: (?:bộ|cơ quan|đơn vị|cấp mình|cùng cấp|ngành|trạm))?(?: (?:mình|cấp trên))?\s+/iu)
+const office = forFolded(/^(?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|chính quyền)(?:(?:,| và) (?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|chính quyền))*(?: (?:bộ|cơ quan|đơn vị|cấp mình|cùng cấp|ngành|trạm))?(?: (?:mình|cấp trên))?\s+/iu)
+
+/** What a partner is told by, which goes on past its known name: "phối hợp với ¤ quản lý bến phà kiểm tra …". */
+const ofPartner = forFolded(/^(?:(?:có chức năng|được giao|trực tiếp) )*(?:quản lý|phụ trách|chuyên trách|chuyên ngành|làm công tác|thực hiện nhiệm vụ) (?!và |chặt chẽ|tốt )[^,;.:¤]{2,70}?\s(?=(?:rà soát|kiểm tra|tổng hợp|xây dựng|hướng dẫn|tổ chức|giám sát|xử lý|thẩm định|lập|đề xuất|thống nhất|báo cáo|tham mưu|cung cấp|tuyên truyền|thường xuyên|kịp thời|xác định|xác minh)(?!\p{L}))(?<!(?:công tác|việc|hoạt động|nhiệm vụ|về|kết quả|tình hình|để|các|của|được|trong)\s)/iu)
 
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
 export const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } => {
@@ -46,6 +49,7 @@ export const fromHead = lately((phrase: string): { text: string; kind?: Delivera
     if (skip) {
       text = text.slice(skip)
       text = text.slice(pastPowers(text))
+      text = text.slice(ofPartner.exec(text)?.[0].length ?? 0)
       if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+(?!việc )/iu, '')
       const aim = opensWithVerb(text) || leading.test(text) ? undefined : /^[^;.:]{2,90}?\sđể (?=\p{Ll})/iu.exec(text)?.[0].length
       if (aim && opensWithVerb(text.slice(aim))) text = text.slice(aim)
@@ -58,7 +62,7 @@ export const fromHead = lately((phrase: string): { text: string; kind?: Delivera
     if (kind) return { text, kind }
     text = text.slice(light.length)
     if (/^(?:tham mưu|giúp)/iu.test(light)) advised = true
-    if (/(?:^|\s)cho\s*$/iu.test(light)) text = text.replace(office, '')
+    if (/(?:^|\s)(?:cho|tham mưu|giúp|đề xuất)\s*$/iu.test(light)) text = text.replace(office, '')
     if (/(?:với|cùng)\s*$/iu.test(light) && !text.startsWith(PASSED)) text = text.slice(nextVerb(text, 160) ?? 0)
   }
   return { text }

@@ -17,7 +17,7 @@ const openModal = forFolded(/^(?:|[^;:|]{0,320}?\s)(?:(?:có|chịu) trách nhi�
 const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\p{L})`
 
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
-const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
+const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|báo cáo|phản ánh|thông báo|khai báo|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
@@ -58,18 +58,35 @@ const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|tr
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
 const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
 
+/** A time or body that opens the predicate: "thường xuyên", told of before. */
+export const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
+
+/** What is to be done where something stands in the way: "nếu có vướng mắc, các bến phản ánh về … để giải quyết". */
+const hindered = forFolded(/^(?:(?:trong quá trình|trong khi|khi|quá trình) [^;.:]{3,120}?[\s,])?(?:nếu |khi |trường hợp |mà |)(?:có |phát sinh |gặp |còn |thấy |có gì |có vấn đề gì |có điểm gì )+(?:những |các |điều |điểm )?(?:khó khăn|vướng mắc|phát sinh|bất cập|vấn đề|chưa phù hợp)[^;.:]{0,160}?[\s,](?=(?:kịp thời |thường xuyên )?(?:phản ánh|phản ảnh|báo cáo|thông tin|kiến nghị|thông báo|đề xuất) (?:(?:kịp thời|ngay|bằng văn bản|trực tiếp|gửi)\s)*(?:về|với|cho|đến|tới|lên|để|¤|bằng|qua))/iu)
+
+/** Opens with what one body does to others: the next body is no subject. */
+const watches = forFolded(/^(?:(?:thường xuyên|định kỳ|chủ động|kịp thời|trực tiếp)[\s,]+)*(?:theo dõi|đôn đốc|kiểm tra|giám sát|rà soát|đánh giá|kiểm soát|thanh tra|nắm|hỗ trợ|tập hợp|tổng hợp|thống kê)(?!\p{L})/iu)
+
+/** Which body it is, by the paragraph it stands in: "¤ nêu tại khoản 2 Điều này quyết định …". */
+const saidWhere = forFolded(/^(?:¤ )?(?:(?:được |đã )?(?:nêu|quy định|nói|chỉ định)) (?:tại|ở|trong) [^;:,]{3,80}? (?:này|trên|trên đây) (?=\p{Ll})/iu)
+
 /** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
 export function predicateOf(phrase: string, afterSubject: number, passed: readonly Span[]): string {
   const front = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
+  const obstacle = hindered.exec(phrase)?.[0].length
+  if (obstacle) return flatPhrase(phrase.slice(obstacle), passed.flatMap(({ start, end }) => (start >= obstacle ? [{ start: start - obstacle, end: end - obstacle }] : [])))
+  const whole = afterSubject > front && watches.test(phrase.slice(front, afterSubject)) && !passed.some(({ start, end }) => start <= front && end > front)
+  if (whole) afterSubject = 0
   const subject = Math.max(front, afterSubject)
   const rest = passed.flatMap(({ start, end }) => (start >= subject ? [{ start: start - subject, end: end - subject }] : []))
   const tail = flatPhrase(phrase.slice(subject), rest)
   const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
   const bound = over > 0 && owed.test(tail)
-  let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:]+/u, '')
+  let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:)”]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
   text = text.slice(asked.exec(text)?.[0].length ?? 0)
+  text = text.replace(saidWhere, '')
   const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
   const open = afterSubject <= front && told === 0 && condition.test(phrase)
@@ -78,7 +95,8 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
     if (past) text = text.slice(past).trimStart()
   }
   text = text.slice(namedOwed.exec(text)?.[0].length ?? 0)
-  if (!starts(text) && !kindIn(text) || nounVerb.test(text)) text = active(text)
+  const bare = text.replace(passedFirst, '')
+  if (!starts(bare) && !kindIn(bare) || nounVerb.test(text)) text = active(text)
   if (!bound && !starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
   if (!opensWithVerb(phrase.slice(front))) text = text.slice(endOfName.exec(text)?.[0].length ?? 0).replace(/^được (?=\p{L})/iu, '')
   return text.slice(pastFronting(text))
