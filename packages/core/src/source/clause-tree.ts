@@ -195,7 +195,7 @@ export function clauseTree(text: string, body: Span, prefix = '', stars: Readonl
     previous = line
   }
   release(tree, previous?.end ?? body.end)
-  return tree.all.map(({ rank: _r, parts: _p, base: _b, heading: _h, counts: _c, last: _l, headsBlock: _h2, ...clause }) => clause)
+  return tree.all.map(({ path, parent, kind, label, body, start, end }) => (parent === undefined ? { path, kind, label, body, start, end } : { path, parent, kind, label, body, start, end }))
 }
 
 /** Whether nothing but wrapped lines lies between the label and this line: its first block goes on. */

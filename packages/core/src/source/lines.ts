@@ -9,6 +9,9 @@ export type Line = {
   afterBlank: boolean
 }
 
+/** Signs that a rule across the page may begin with. */
+const rules: ReadonlySet<string> = new Set('-_=~.')
+
 /** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
 export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {
   let afterBlank = true
@@ -20,7 +23,7 @@ export function* eachLine(text: string, from = 0, to = text.length): Generator<L
     while (start < stop && isBlank(text.charCodeAt(start))) start++
     while (stop > start && isBlankOrBar(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
-    if (inside === '' || /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
+    if (inside === '' || rules.has(inside[0]!) && /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
     else {
       yield { start, end: stop, text: inside, afterBlank }
       afterBlank = false
@@ -31,6 +34,7 @@ export function* eachLine(text: string, from = 0, to = text.length): Generator<L
 
 export const linesOf = (text: string, from = 0, to = text.length): readonly Line[] => [...eachLine(text, from, to)]
 
+const LONGEST_LABEL = '10.10.10.10 )'.length
 const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU)(?:\s(?:thứ|THỨ))?|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
 
 /** The lines of a body: a label that stands alone on its line is joined to the line after it. */
@@ -38,7 +42,7 @@ export function bodyLines(text: string, from = 0, to = text.length): readonly Li
   const joined: Line[] = []
   let waiting: Line | undefined
   for (const line of eachLine(text, from, to)) {
-    const isLabel = bareLabel.test(line.text) && !/^\d+$/.test(line.text)
+    const isLabel = line.text.length <= LONGEST_LABEL && bareLabel.test(line.text) && !/^\d+$/.test(line.text)
     if (waiting) {
       joined.push({ start: waiting.start, end: line.end, text: text.slice(waiting.start, line.end).replace(/\s/g, ' '), afterBlank: waiting.afterBlank })
       waiting = undefined

@@ -28,9 +28,12 @@ export type Piece = Span & {
 
 const tiers: readonly (readonly [RegExp, NonNullable<Piece['tier']>])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
 
+const namesTier = /cấp\s/iu
+
 /** Where one sentence holds a different cadence for each tier, the stretch of each. */
 function byTier(masked: string, sentence: Span): readonly (Span & { tier: NonNullable<Piece['tier']> })[] {
   const piece = masked.slice(sentence.start, sentence.end)
+  if (!namesTier.test(piece)) return []
   const starts = allMatches(piece, /(?<=[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
   if (starts.length < 2) return []
   return starts.map((start, i) => {
@@ -61,52 +64,64 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
 
-/** Matches of what speaks of a period or a case: tried only where a word for one stands. */
-const often = (phrase: string, pattern: RegExp) => (/h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu.test(phrase) ? allMatches(phrase, pattern) : [])
+/** What speaks of a period or a case holds one of these words. */
+const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu
+/** Further work after "và" that may stand apart opens with one of these. */
+const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
+const figure = /\d/
+const never = (): readonly RegExpExecArray[] => []
 
 /** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
-  const days = allMatches(phrase, /\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)
+  const tried = (pattern: RegExp) => allMatches(phrase, pattern)
+  const often = recurs.test(phrase) ? tried : never
+  const joined = joinsWork.test(phrase) ? tried : never
+  const bracketed = phrase.includes('(') ? tried : never
+  const days = bracketed(/\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
-  for (const mention of register.mentionsIn(phrase)) {
-    if (mention.start > front + 20 && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !onlyFronts(phrase.slice(0, mention.start), register) && !acts(phrase.slice(0, mention.start), mention, register) && /,\s*(?:còn\s+)?$/u.test(phrase.slice(0, mention.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end)) && !register.mentionsIn(phrase).some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start)))) cuts.push(mention.start)
-    else if (mention.start > front + 20 && doesTheSame(phrase, mention, register.mentionsIn(phrase))) cuts.push(mention.start)
+  const mentions = register.mentionsIn(phrase)
+  for (const mention of mentions) {
+    if (mention.start <= front + 20) continue
+    const before = phrase.slice(0, mention.start)
+    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end))
+      && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
+    if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
-  for (const match of allMatches(phrase, /\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
+  for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
     if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
   }
-  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
+  for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of often(phrase, /(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
+  for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
     if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
-  for (const match of allMatches(phrase, anotherLength)) {
+  for (const match of (figure.test(phrase) ? tried : never)(anotherLength)) {
     if (dueIn(phrase.slice(0, match.index), 0)?.op === 'within') cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /(?:,\s+)?(?<!\p{L})và\s+(?=(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất|không\s+quá)\s[^;]{4,140}?\s(?:phải|có\s+trách\s+nhiệm|gửi|thông\s+báo|báo\s+cáo|trả\s+lời|chuyển)\s)/giu)) {
+  for (const match of joined(/(?:,\s+)?(?<!\p{L})và\s+(?=(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất|không\s+quá)\s[^;]{4,140}?\s(?:phải|có\s+trách\s+nhiệm|gửi|thông\s+báo|báo\s+cáo|trả\s+lời|chuyển)\s)/giu)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 18 && (opensWithVerb(before) || /\s(?:phải|có\s+trách\s+nhiệm)\s/iu.test(before) || subjectOf(phrase.slice(0, match.index), register.mentionsIn(phrase.slice(0, match.index))).length > 0)) cuts.push(match.index + match[0].length)
   }
-  for (const match of often(phrase, /,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
+  for (const match of often(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
     if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
   }
-  for (const match of often(phrase, lastReport)) {
+  for (const match of often(lastReport)) {
     const before = phrase.slice(front, match.index)
     if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
+  for (const match of joined(/\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
     const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
-  for (const match of allMatches(phrase, /\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
+  for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
 

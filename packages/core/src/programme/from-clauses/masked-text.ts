@@ -1,7 +1,7 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 
-const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/[^\s]/gu, '·') + text.slice(end)
+const hide = (text: string, { start, end }: Span) => text.slice(0, start) + text.slice(start, end).replace(/\S+/g, (word) => '·'.repeat(word.length)) + text.slice(end)
 
 const numberWords = forFolded(/\s\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)(?:\s(?:một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|không|linh|trăm)){0,4}\)/giu)
 

@@ -123,7 +123,8 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   const first = own.trimStart()
   const heading = oneLine(partBefore(first, /\n\s*\n/))
-  const named = (spaced ? undefined : headingNames((first.split('\n', 1)[0] ?? '').trim(), known)) ?? headingNames(heading, known)
+  const line = spaced ? heading : (first.split('\n', 1)[0] ?? '').trim()
+  const named = headingNames(line, known) ?? (line === heading ? undefined : headingNames(heading, known))
   if (named) return named
   const label = first.includes(':') ? oneLine(labelled.exec(first)?.groups?.list ?? '').trim() : ''
   const comrade = label && /^đồng chí\s/iu.test(label)

@@ -86,6 +86,8 @@ const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngàn
 const single = ({ alias, how }: { alias: string; how: string }) => how !== 'gọi chung' && /^(?:Ban|Hội đồng|Tổ|Ủy ban)(?!\p{L})/u.test(alias)
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
 const upper = (text: string) => text === text.toUpperCase()
+/** What is told by a walk over the whole text, once somebody asks. */
+const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () => (known ??= { is: of() }).is }
 
 /** Every spelling of each body, in the order of the text: the first in full gives its name, the commonest its short name. */
 type Spellings = Map<string, { first: string; counts: Map<string, number>; others: { name: string; at: Span }[] }>
@@ -137,16 +139,16 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
   const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
-  const officesAct = own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500)))
+  const officesAct = once(() => own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500))))
   // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
-  const headed = chairHeading.test(text)
+  const headed = once(() => chairHeading.test(text))
   const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
-    && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed)
+    && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed())
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
-  const ofLabel = tiersLabelled(text)
+  const ofLabel = once(() => tiersLabelled(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
@@ -163,7 +165,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   /** `printed`: its tier stands right after the name, and goes before what any label says. */
   const add = (name: string, level: PartyLevel | null, short?: string, printed = false): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel(name)) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
@@ -174,7 +176,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [add(title, null)]
-    if (mention.office && (officesAct || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
+    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
     return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level, undefined, true))
   }

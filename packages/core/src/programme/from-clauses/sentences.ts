@@ -33,6 +33,7 @@ export function sentencesOf(masked: string, span: Span): readonly Span[] {
 
 /** The parts of a sentence between semicolons that stand outside brackets. */
 export function segmentsOf(masked: string, span: Span): readonly Span[] {
+  if (!masked.slice(span.start, span.end).includes(';')) return [trim(masked, span)].filter(({ start, end }) => end - start > 1)
   const parts: Span[] = []
   let depth = 0
   let from = span.start
