@@ -104,15 +104,11 @@ const madeThings: ReadonlySet<Deliverable> = new Set(['report', 'plan', 'documen
 const isHeld = forFolded(/[\s,](?:được (?:tổ chức|tiến hành|thực hiện|bố trí)|diễn ra|tiến hành|tổ chức|hoàn thành|bắt đầu|kết thúc|(?:trước|từ|vào|trong) (?:ngày|tháng|quý|tuần|năm|đầu|cuối|giữa)|định kỳ|quan trắc)(?!\p{L})/iu)
 const isMade = forFolded(/[\s,](?:được (?:trình|gửi|lập|ban hành|xây dựng|phê duyệt|hoàn thành|công bố)|do ¤ [^;:.]{0,120}?(?:ban hành|xây dựng|lập|biên soạn|phát hành|soạn thảo))(?!\p{L})/iu)
 
-/** "Nước bến phà lấy mẫu 02 lần/năm": what is measured, and how often. */
-const measured = forFolded(/^[^;.]{2,300}?\s(?:(?:giám sát|kiểm tra|kiểm định) (?:với tần suất|tần suất|\d{1,2} lần)|(?:quan trắc|đo đạc|đo|lấy mẫu) (?:với tần suất|tần suất|định kỳ|\d{1,2} lần|¤))/iu)
-
 /** The kind of the thing a sentence opens with, where its verb tells nothing: "Đại hội … diễn ra trước tháng 3", "Báo cáo … được trình tại kỳ họp". */
 function ofThingFirst(phrase: string, passed: readonly Span[]): Deliverable | undefined {
   const front = pastFronting(phrase)
   const flat = flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : [])))
   const thing = flat.replace(passedFirst, '').replace(timeOf, '')
-  if (measured.test(thing)) return 'inspection'
   const kind = nounKind(thing)
   if (!kind) return undefined
   const said = thing.split(/[;.]\s/u, 1)[0] ?? ''

@@ -13,7 +13,10 @@ export const two = (text: string | undefined) => (text ?? '').padStart(2, '0')
 const romans: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' }
 const numerals: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10, 'mười hai': 12, 'mười lăm': 15 }
 /** "Bốn mươi lăm". */
-const tens = (words: string) => { const [first = '', , unit] = words.split(' '); return / mươi/u.test(words) ? (numerals[first] ?? 0) * 10 + (unit ? 5 : 0) : undefined }
+const tens = (words: string) => {
+  const [first = '', , unit] = words.split(' ')
+  return / mươi/u.test(words) ? (numerals[first] ?? 0) * 10 + (unit ? 5 : 0) : undefined
+}
 
 const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
 const isDay = (d: string | undefined, m: string | undefined) => Number(d) >= 1 && Number(d) <= 31 && isMonth(m)
@@ -38,17 +41,24 @@ export const dayList = (text: string) => {
   const rules = days.map(([, d, m, y]) => (dated ? fullDate(y, m, d) : monthDay(m, d)))
   return rules.includes(undefined) ? undefined : [...new Set(rules)].join('; ')
 }
+const months = (text: string) => allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => Number(m))
 /** "tháng 3, 6 và 12 hằng năm": every month of a list. */
 export const monthList = (text: string) => {
-  const months = allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => m)
-  return months.length > 1 && months.every(isMonth) ? months.map((m) => `${two(m)} yearly`).join('; ') : undefined
+  const list = months(text).map(String)
+  return list.length > 1 && list.every(isMonth) ? list.map((m) => `${two(m)} yearly`).join('; ') : undefined
 }
-const months = (text: string) => allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(([m]) => Number(m))
 const follow = (list: readonly number[]) => list.every((m, i) => i === 0 || m === (list[i - 1] ?? 0) + 1)
 /** "tháng 3, 4 và 5" of a year: from the first to the last, where each follows the one before. */
-export const inARow = (y: string | undefined, text: string) => { const list = months(text); return follow(list) ? window(yearMonth(y, String(list[0])), yearMonth(y, String(list.at(-1)))) : undefined }
+export const inARow = (y: string | undefined, text: string) => {
+  const list = months(text)
+  return follow(list) ? window(yearMonth(y, String(list[0])), yearMonth(y, String(list.at(-1)))) : undefined
+}
 /** "tháng 4 và tháng 8" of a year: each for itself. */
-export const monthsApart = (y: string | undefined, text: string) => { const each = months(text).map((m) => yearMonth(y, String(m))); return follow(months(text)) || each.includes(undefined) ? undefined : each.join('; ') }
+export const monthsApart = (y: string | undefined, text: string) => {
+  const list = months(text)
+  const each = list.map((m) => yearMonth(y, String(m)))
+  return follow(list) || each.includes(undefined) ? undefined : each.join('; ')
+}
 /** The same day in one month of every quarter. */
 export const quarterly = (d: string | undefined, months: readonly number[]) => (isDay(d, '1') ? months.map((m) => `${two(String(m))}-${two(d)} yearly`).join('; ') : undefined)
 
