@@ -55,6 +55,9 @@ const nounVerb = forFolded(/^(?:nội dung|kết quả|hồ sơ|tài liệu|danh
 const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu)
 
+/** "Việc thu phí phà phải lập biên lai": what must be made of the work spoken of. */
+const ofWork = forFolded(/^(?:việc|khi) (?!¤)[^;:|.]{3,240}?\sphải (?:được )?(?=(?:lập|ghi|viết) )/iu)
+
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
 const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
 
@@ -95,6 +98,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
     if (past) text = text.slice(past).trimStart()
   }
   text = text.slice(namedOwed.exec(text)?.[0].length ?? 0)
+  text = text.slice(ofWork.exec(text)?.[0].length ?? 0)
   const bare = text.replace(passedFirst, '')
   if (!starts(bare) && !kindIn(bare) || nounVerb.test(text)) text = active(text)
   if (!bound && !starts(text) && !text.startsWith(PASSED) && !kindIn(text)) text = text.slice(nextVerb(text, 110) ?? 0)
