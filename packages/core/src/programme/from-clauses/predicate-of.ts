@@ -56,7 +56,7 @@ const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gử
 const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu)
 
 /** "Việc thu phí phà phải lập biên lai": what must be made of the work spoken of. */
-const ofWork = forFolded(/^(?:việc|khi) (?!¤)[^;:|.]{3,240}?\sphải (?:được )?(?=(?:lập|ghi|viết) )/iu)
+const ofWork = forFolded(/^(?:việc|khi) (?!¤)[^;:|.]{3,240}?\sphải (?:được )?(?=(?:lập|ghi|viết|thông báo|báo cáo|có văn bản) )/iu)
 
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
 const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)

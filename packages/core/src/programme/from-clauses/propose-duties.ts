@@ -124,7 +124,8 @@ function rowDuty(walk: Walk, clause: Clause) {
   const time = cellOf('time')
   const phrase = sliceOf(walk, task)
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(walk.source.text.slice(task.start, task.end)) } as const
+  const yieldsOf = (text: string) => deliverablesOf(text, 0, walk.register.mentionsIn(text))
+  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: yieldsOf(walk.source.text.slice(task.start, task.end)) } as const
   propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
 }
 
