@@ -32,7 +32,7 @@ export function labelOf(line: Line): Label | undefined {
     const n = match.groups?.n ?? match.groups?.m ?? ''
     return {
       kind, n, parts: ordinalOf(kind, n), start: line.start, body: line.start + match[0].length,
-      enclosed: kind === 'num' && /^\(|^\d+\)/.test(match[0]),
+      enclosed: kind === 'num' && (match[0].startsWith('(') || match[0].includes(')') && /^\d+\)/.test(match[0])),
     }
   }
   return undefined

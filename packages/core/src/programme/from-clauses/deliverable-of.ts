@@ -1,4 +1,4 @@
-import { allMatches, forFolded } from '../../source/index.ts'
+import { allMatches, forFolded, smallAt } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { generalWord } from './deliverable-words.ts'
 import { dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -77,7 +77,7 @@ function headsOf(text: string): readonly number[] {
   for (const match of allMatches(text, /[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
     const [before, at] = [match.index, match.index + match[0].length]
     if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
-    if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue
+    if (before > until || !smallAt(text, at) || !opensWithVerb(text.slice(at, at + 160))) continue
     const from40 = Math.max(0, before - 40)
     const bare = bareVerb.exec(text.slice(from40, before))
     const own = bare ? from40 + bare.index : undefined

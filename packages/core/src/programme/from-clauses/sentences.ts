@@ -13,11 +13,18 @@ const trim = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to }
 }
 
+const ends: ReadonlySet<number> = new Set([...'.…!?\n'].map((sign) => sign.charCodeAt(0)))
+/** Whether what may end a sentence stands before the last sign. */
+function mayBreak(text: string): boolean {
+  for (let at = 0; at < text.length - 1; at++) if (ends.has(text.charCodeAt(at))) return true
+  return false
+}
+
 /** The sentences of a stretch of masked text: at a full stop before a capital, at a paragraph, at a label line. */
 export function sentencesOf(masked: string, span: Span): readonly Span[] {
   const piece = masked.slice(span.start, span.end)
   const cuts: number[] = []
-  for (const match of allMatches(piece, /[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
+  if (mayBreak(piece)) for (const match of allMatches(piece, /[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
     const end = match.index + match[0].length
     const before = piece.slice(Math.max(0, match.index - 12), match.index + 1)
     if (match[0] === '\n') {
