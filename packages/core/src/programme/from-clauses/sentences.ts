@@ -13,12 +13,9 @@ const trim = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to }
 }
 
-const ends: ReadonlySet<number> = new Set([...'.…!?\n'].map((sign) => sign.charCodeAt(0)))
+const ends = ['.', '\n', '…', '!', '?']
 /** Whether what may end a sentence stands before the last sign. */
-function mayBreak(text: string): boolean {
-  for (let at = 0; at < text.length - 1; at++) if (ends.has(text.charCodeAt(at))) return true
-  return false
-}
+const mayBreak = (text: string) => ends.some((sign) => { const at = text.indexOf(sign); return at >= 0 && at < text.length - 1 })
 
 /** The sentences of a stretch of masked text: at a full stop before a capital, at a paragraph, at a label line. */
 export function sentencesOf(masked: string, span: Span): readonly Span[] {
