@@ -1,5 +1,8 @@
 import { named } from './letter-ranges.ts'
 
+const repeated = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
+const classOrEscape = /\[(?:\\[^]|[^\]\\])*\]|\\[pPk](?:\{[^}]*\}|<[^>]*>)|\\[^]/y
+
 type Reader = { source: string; at: number }
 
 const next = ({ source, at }: Reader, pattern: RegExp): string => { pattern.lastIndex = at; return pattern.exec(source)?.[0] ?? '' }
@@ -15,7 +18,7 @@ function sequence(reader: Reader): boolean {
   let some = false
   while (reader.at < reader.source.length && !'|)'.includes(reader.source[reader.at] ?? '')) {
     const is = atom(reader)
-    const times = next(reader, /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y)
+    const times = '?*+{'.includes(reader.source[reader.at] ?? '|') ? next(reader, repeated) : ''
     reader.at += times.length
     some ||= is && !/^(?:[?*]|\{0)/.test(times)
   }
@@ -31,8 +34,9 @@ function atom(reader: Reader): boolean {
     reader.at++
     return inside && !/[=!]$/.test(open)
   }
-  const whole = next(reader, /\[(?:\\[^]|[^\]\\])*\]|\\[pPk](?:\{[^}]*\}|<[^>]*>)|\\[^]/y) || sign
+  const whole = sign === '[' || sign === '\\' ? next(reader, classOrEscape) || sign : sign
   reader.at += whole.length
+  if (whole.length < 2) return false
   return whole === '\\d' || /^\[(?:\\d|\d(?:-\d)?)+\]$/.test(whole)
 }
 
