@@ -43,9 +43,39 @@ function edgeTable() {
   }
 }
 
+/** What one sign leads on to, for all nodes in one row: the nodes below each stand side by side, so that a walk stays within few kilobytes. */
+type Row = { roots: Uint16Array; first: Uint32Array; signOf: Uint16Array; order: Uint32Array }
+
+/** Numbers nodes level by level. In: the node above each, and the sign that leads to it; a node comes after the one above it. */
+function inRows(above: readonly number[], led: readonly number[]): Row {
+  const size = above.length
+  const below = new Uint32Array(size + 1)
+  for (let node = 1; node < size; node++) below[(above[node] ?? 0) + 1]!++
+  for (let node = 0; node < size; node++) below[node + 1]! += below[node] ?? 0
+  const filled = below.slice()
+  const children = new Uint32Array(size)
+  for (let node = 1; node < size; node++) children[filled[above[node] ?? 0]!++] = node
+  const [order, first, signOf] = [new Uint32Array(size), new Uint32Array(size + 1), new Uint16Array(size)]
+  let met = 1
+  for (let at = 0; at < size; at++) {
+    const node = order[at] ?? 0
+    first[at] = met
+    for (let i = below[node] ?? 0; i < (below[node + 1] ?? 0); i++) {
+      const child = children[i] ?? 0
+      signOf[met] = led[child] ?? 0
+      order[met++] = child
+    }
+  }
+  first[size] = met
+  const roots = new Uint16Array(signsMet + 1)
+  for (let child = 1; child < (first[1] ?? 1); child++) roots[signOf[child] ?? 0] = child
+  return { roots, first, signOf, order }
+}
+
 export function wordTrie(): WordTrie {
-  const edges = edgeTable()
+  let edges: ReturnType<typeof edgeTable> | undefined = edgeTable()
   const above: number[] = [0]
+  const led: number[] = [0]
   const own: (Set<number> | undefined)[] = [undefined]
   const opens: (readonly number[] | undefined)[] = [none]
   const openedBy = (node: number): readonly number[] => {
@@ -56,12 +86,15 @@ export function wordTrie(): WordTrie {
   }
   const grown = (node: number, sign: number) => {
     const next = above.length
-    edges.add(node, sign, next)
+    edges?.add(node, sign, next)
     above.push(node)
+    led.push(sign)
     own.push(undefined)
     opens.push(undefined)
     return next
   }
+  let row: Row | undefined
+  const made = () => { edges = undefined; return row = inRows(above, led) }
   return {
     add(beginning, number) {
       let node = 0
@@ -69,23 +102,33 @@ export function wordTrie(): WordTrie {
         const code = beginning.charCodeAt(i)
         if (!signs[code] && signsMet + 1 >= MOST_SIGNS) break
         const sign = signs[code] ||= ++signsMet
-        node = edges.next(node, sign) || grown(node, sign)
+        node = edges?.next(node, sign) || grown(node, sign)
       }
       own[node] = (own[node] ?? new Set<number>()).add(number)
       if (node === 0) opens[0] = [...own[0]!].sort((a, b) => a - b)
     },
     openedAt(text, at) {
+      const { roots, first, signOf, order } = row ?? made()
       let node = 0
       for (let i = at; i < text.length;) {
         const code = text.charCodeAt(i)
         const sign = signs[kindredOf(code)] ?? 0
-        const next = sign === 0 ? 0 : edges.next(node, sign)
+        if (sign === 0) break
+        let next = 0
+        if (node === 0) next = roots[sign] ?? 0
+        else {
+          const past = first[node + 1] ?? 0
+          next = first[node] ?? 0
+          while (next < past && signOf[next] !== sign) next++
+          if (next === past) next = 0
+        }
         if (next === 0) break
         node = next
         i++
         if (isBlank(code)) while (i < text.length && isBlank(text.charCodeAt(i))) i++
       }
-      return opens[node] ?? openedBy(node)
+      const last = order[node] ?? 0
+      return opens[last] ?? openedBy(last)
     },
   }
 }

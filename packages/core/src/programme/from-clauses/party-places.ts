@@ -42,9 +42,10 @@ export const pastFronting = lately((phrase: string): number => {
 export const pastFrontingOf = (phrase: string, names: (phrase: string) => readonly Span[]): number =>
   pastFronting(mayFront(phrase.trimStart()).length > 0 ? withoutCommas(phrase, names(phrase)) : phrase)
 
+const mayPart = (words: string) => words.includes(',') || words.includes(';') || words.includes(':')
 /** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
 export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>
-  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !/[,;:]/.test(text.slice(start, end)) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
+  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !mayPart(text.slice(start, end)) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
 
 /** "A, B hoặc C (gọi chung là X) có trách nhiệm": X acts. */
 const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)

@@ -1,5 +1,6 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { ascii } from './ascii.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
@@ -51,12 +52,17 @@ const mayShorten = anyOf(shortForms)
 const mayBeClass = anyOf(classes)
 const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
 
-const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+
+/** One body as a mention calls it. `level`: asked where it becomes a party; `printed`: its tier stands right after the name, and goes before what any label says. */
+type Called = { name: string; level: () => PartyLevel | null; short?: string; printed?: boolean }
 
 /** The bodies of one reading, each once, with an id that does not depend on the order of reading. */
 export type PartyRegister = {
   mentionsIn: (text: string) => readonly Mention[]
+  /** The bodies a mention names, as parties from here on. */
   idsOf: (mention: Mention) => readonly string[]
+  /** Whether two mentions name the same bodies; makes no parties of them. */
+  isSame: (one: Mention, other: Mention) => boolean
   /** The id of a body known only by the words of a heading. */
   bodyNamed: (words: string) => string
   levelOf: (id: string) => PartyLevel | null
@@ -162,24 +168,25 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return key
   }
   const local = new Set(open.map((name) => keyOf(name)))
-  /** `printed`: its tier stands right after the name, and goes before what any label says. */
-  const add = (name: string, level: PartyLevel | null, short?: string, printed = false): string => {
+  const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? levelHere(name) : level ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
-  const idsOf = (mention: Mention): readonly string[] => {
+  const calledBy = (mention: Mention): readonly Called[] => {
     const long = longNames.get(mention.head.toLowerCase())
-    if (long && mention.tiers.length === 0) return [add(long, levelHere(long), mention.head)]
+    if (long && mention.tiers.length === 0) return [{ name: long, level: () => levelHere(long), short: mention.head }]
     const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
-    if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]
+    if (same) return [{ name: same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, level: () => same.level, short: mention.head }]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
-    if (title && local.has(keyOf(title))) return [add(title, null)]
-    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => add(tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, tier?.level ?? mention.level ?? levelWithout(mention.head)))
-    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [add(mention.head, mention.tiers.length > 0 ? 'all' : mention.level)]
-    return mention.tiers.map(({ level, text: tier }) => add(`${mention.head} ${tier}`, level, undefined, true))
+    if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
+    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
+    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
+    return mention.tiers.map(({ level, text: tier }) => ({ name: `${mention.head} ${tier}`, level: () => level, printed: true }))
   }
+  const idsOf = (mention: Mention): readonly string[] => calledBy(mention).map(add)
+  const isSame = (one: Mention, other: Mention) => { const key = (mention: Mention) => calledBy(mention).map(({ name }) => keyOf(name)).join(); return key(one) === key(other) }
   const cache = new Map<string, readonly Mention[]>()
   const mentionsIn = (piece: string) => {
     const seen = cache.get(piece)
@@ -191,7 +198,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const bodyNamed = (words: string) => {
     const name = oneLine(words).trim()
     if (!known.has(keyOf(name))) local.add(keyOf(name))
-    return add(name, null)
+    return add({ name, level: () => null })
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf)
@@ -199,5 +206,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

@@ -21,8 +21,11 @@ export const sectionHeadings = [
 
 const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))
 
+const fronts = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu
+const mayFront = startFinder([fronts])
+
 export const sectionKindOf = (title: string): SectionKind => {
-  const plain = title.replace(/^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu, '').trim()
+  const plain = (mayFront(title).length > 0 ? title.replace(fronts, '') : title).trim()
   const which = likelyIn(plain).find((index) => sectionHeadings[index]?.pattern.test(plain))
   return which === undefined ? 'plain' : sectionHeadings[which]?.kind ?? 'plain'
 }
