@@ -7,6 +7,7 @@ const has = (source: string, examples: readonly string[], counterExamples: reado
 /** Slogans, targets, composition, definitions, rewards and references: who reads them can mark nothing as done. */
 export const noDuties = [
   has('^[^,;:.]{0,80} không (?:phải )?chịu trách nhiệm(?!\\p{L})', ['Trạm bến không chịu trách nhiệm về hàng gửi'], ['Trạm bến chịu trách nhiệm giữ phao', 'Trạm bến cấp sổ, không chịu trách nhiệm về hàng gửi']),
+  has('^(?:[^;:.]{3,100}:\\s*)?(?:(?:mỗi|từng) [^;:.,]{2,40} )?(?:(?:xét |lựa )?chọn )?(?:không quá |tối đa |ít nhất |từ )?\\d{1,3}(?: đến \\d{1,3})? (?:cá nhân|tập thể|đại biểu|suất|trường hợp|giải|bằng khen|giấy khen|đồng chí|người)(?:\\s*/\\s*\\d{1,2} \\p{L}+(?: \\p{L}+)?)?[.;]?$', ['Ban quản lý bến: Không quá 05 cá nhân', 'Tổ cứu hộ: 01 cá nhân/01 tổ', 'Mỗi xã chọn 02 tập thể'], ['Trạm bến cử 02 người', 'Công an xã: Kiểm tra 05 bến']),
   has('!["”)]?\\s*$', ['Toàn dân chung tay giữ bến bình yên!', 'Bến phà an toàn muôn năm!'], ['Công an xã kiểm tra phao.']),
   has('^(?:phấn đấu )?(?:có |đạt )?(?:ít nhất |trên |tối thiểu |từ |khoảng )?\\d{1,3}(?:[.,]\\d+)?%(?!\\p{L})|^phấn đấu [^;]{0,120}?\\d%', ['Phấn đấu 100% bến có phao', 'Trên 90% chủ bến được tập huấn', 'Phấn đấu đến năm 2030 có 95% số bến đạt chuẩn'], ['Kiểm tra 100% số bến trong xã', 'Phấn đấu hoàn thành nạo vét luồng']),
   has('^được (?!giao|phân công|cử|yêu cầu|đề nghị|mời|ủy quyền)', ['Được khen thưởng khi có thành tích', 'Được tập huấn về cứu hộ'], ['Được giao theo dõi bến', 'Kiểm tra phao được cấp']),
