@@ -1,6 +1,7 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
+import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
@@ -17,6 +18,8 @@ export type Piece = Span & {
   due?: Due
   /** Ids of its printed subject; empty when it names none. */
   subject: readonly string[]
+  /** Ids of who does what its condition tells of, where it names no subject. */
+  mustBy?: readonly string[]
   opening: boolean
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: 'province' | 'district' | 'commune' | 'central'
@@ -168,9 +171,12 @@ export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece
 
 function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
-  const named = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
+  const mentions = register.mentionsIn(phrase)
+  const ids = (found: readonly Mention[]) => [...new Set(found.flatMap((mention) => register.idsOf(mention)))]
+  const named = ids(withoutSenders(phrase, subjectOf(phrase, mentions)))
   const subject = named.length > 0 ? named : impliedSubject(phrase, register)
-  return { ...span, sentence: span.start, phrase, subject, opening, ...timeOf(phrase, span.start, opening) }
+  const mustBy = subject.length > 0 ? [] : ids(subjectOfCondition(phrase, mentions))
+  return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0

@@ -71,6 +71,9 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
+/** "Cơ quan, người có thẩm quyền mở bến": two, where the text knows each by itself. */
+const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
+
 const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
 /** What a short name stands for: "Trung tâm cứu hộ bến phà (sau đây gọi tắt là Trung tâm)", from the word both begin with. */
 function fullName(of: string, alias: string): string | undefined {
@@ -169,7 +172,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return id
   }
   const idsOf = (mention: Mention): readonly string[] => {
+    const both = bothOf.exec(mention.head)?.groups
+    const pair = both ? [`cơ quan ${both.which}`, `người ${both.which}`] : []
+    if (pair.length > 0 && pair.every((name) => local.has(keyOf(name)))) return pair.map((name) => add(name, null))
     const long = longNames.get(mention.head.toLowerCase())
+    if (long && mention.office && officesAct()) return [add(`${mention.office} ${mention.head}`, levelHere(long))]
     if (long && mention.tiers.length === 0) return [add(long, levelHere(long), mention.head)]
     const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
     if (same) return [add(same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, same.level, mention.head)]

@@ -67,7 +67,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
-  const toSigners = implicit && actors.length > 1 && actors.every((id) => with_.includes(id))
+  const toSigners = implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
   const acting = toSigners ? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
