@@ -172,6 +172,15 @@ describe('the tier of a class told by its part', () => {
   })
 })
 
+describe('the tier of who has a part in the work', () => {
+  const under = (heading: string, who: string) => lastOf(circular(`Điều 6. ${heading}\n1. Khi có việc liên quan nhiều nơi, ${who} phải trả lời khách bằng văn bản.`))?.level
+  it.each([
+    ['Trách nhiệm của Công an cấp xã', 'cơ quan được giao chủ trì', 'commune'], ['Trách nhiệm của Công an cấp xã và Sở Xây dựng', 'cơ quan được giao chủ trì', 'all'],
+    ['Trách nhiệm của Công an cấp xã', 'các cơ quan, đơn vị', 'all'], ['Trả lời khách', 'cơ quan được giao chủ trì', 'all'],
+  ])('%s, %s: %s', (heading, who, level) => expect(under(heading, who)).toBe(level))
+  it.each([['Chuyên viên trực bến', 'commune', false, 'commune'], ['Chuyên viên trực bến', 'central', true, null], ['Cán bộ trực bến', 'commune', false, null]] as const)('%s of a paper of %s', (name, own, joint, level) => expect(levelOfName(name, own, joint)).toBe(level))
+})
+
 describe('the tier of a joint paper that prints no issuer', () => {
   const resolution = (head: string) => dutiesOf(`${head}\n\nĐiều 1. Giữ bến\n1. Ủy ban Mặt trận Tổ quốc Việt Nam có trách nhiệm gửi tin về Bộ Tư pháp.\n2. Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân có trách nhiệm gửi tin.\n`).map(({ level }) => level)
   it('is the centre, where a body of every tier stands at all of them', () => expect(resolution('Nghị quyết liên tịch số 8/2031/NQLT/XYZ-UVW Về việc giữ bến phà ban hành ngày 27/09/2031, có hiệu lực thi hành kể từ ngày 01/01/2032')).toEqual(['all', 'province']))
@@ -212,6 +221,26 @@ describe('who acts in a circular', () => {
     const sentence = 'Trường hợp Sở Xây dựng hoãn việc kiểm tra bến thì phải thông báo lịch mới cho chủ bến.'
     expect(item(sentence)?.acts).toBe('Sở Xây dựng')
     expect(lastOf(circular(`Điều 4. Trách nhiệm của Công an cấp xã\n1. ${sentence}`))?.acts).toBe('Công an cấp xã')
+  })
+  it.each([
+    ['Kiến nghị của khách có nội dung về giá vé qua phà thì các cơ quan, đơn vị nghiên cứu, trả lời khách.', 'cơ quan, đơn vị'],
+    ['Việc giữ đồ của khách tại Công an cấp xã phải được lập sổ theo mẫu do Bộ Tài chính quy định.', 'Công an cấp xã'],
+    ['Các phiên họp của Hội đồng nhân dân cấp xã mời đại diện chủ bến tham dự.', 'Hội đồng nhân dân cấp xã'],
+    ['Công an cấp xã đã mở sổ trực được tiếp tục dùng sổ cũ, nhưng phải kiểm tra lại sổ.', 'Công an cấp xã'],
+  ])('is told by the thing: %s', (sentence, acts) => expect(item(sentence)?.acts).toBe(acts))
+  it('has until a day what a provision on the change to it orders', () => {
+    const change = (sentence: string) => dutiesOf(circular(`Điều 9. Điều khoản chuyển tiếp\n1. ${sentence}`)).map(({ acts }) => acts)
+    expect(change('Trong thời hạn 03 tháng kể từ ngày Thông tư này có hiệu lực, Công an cấp tỉnh có trách nhiệm đổi sổ trực bến.')).toEqual(['Công an cấp tỉnh'])
+    expect(change('Sổ trực bến đã cấp tiếp tục có giá trị sử dụng.')).toEqual([])
+  })
+  it('has one duty, however its limit or what it is about stands before it', () => {
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Kiến nghị về bến thuộc nhiều đơn vị thì trong thời hạn 03 ngày kể từ ngày nhận được, Công an cấp xã phải trả lời khách.'))).toHaveLength(1)
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Đối với kiến nghị về việc đóng bến; mở bến mới thuộc địa bàn huyện, Công an cấp xã trả lời khách.'))).toHaveLength(1)
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Đối với bến đã đóng thì tháo phao; hằng năm, Công an cấp xã trả lời khách.'))).toHaveLength(2)
+  })
+  it('has work in an article on the force of what it does, none in that on the force of the paper', () => {
+    const force = (heading: string) => dutiesOf(circular(`Điều 9. ${heading}\n1. Trường hợp bến phải sửa lại thì phải đăng ký lại việc mở bến.`)).length
+    expect([force('Hiệu lực của việc đăng ký mở bến'), force('Hiệu lực thi hành')]).toEqual([1, 0])
   })
   it('explains, where an article is on explaining to somebody', () => {
     expect(lastOf(circular('Điều 6. Giải thích, thông báo cho khách\n1. Công an cấp xã có trách nhiệm giải thích nội quy bến.'))?.acts).toBe('Công an cấp xã')

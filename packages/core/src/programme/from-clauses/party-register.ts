@@ -60,6 +60,8 @@ export type PartyRegister = {
   /** The id of a body known only by the words of a heading. */
   bodyNamed: (words: string) => string
   levelOf: (id: string) => PartyLevel | null
+  /** The name it is known by, empty for an id nobody has. */
+  nameOf: (id: string) => string
   /** False for a body known only from this text. */
   inTables: (id: string) => boolean
   /** Whether it is only a class of bodies: "các sở, ngành", "các cơ quan, đơn vị". */
@@ -206,5 +208,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, mentionsIn, idsOf, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }
