@@ -21,6 +21,10 @@ describe('documents cited', () => {
     expect(cited(sentence).citations.map(({ number, date }) => [number, date])).toEqual(expected)
   })
 
+  it('takes a technical standard whole, and nothing out of its number', () => {
+    expect(cited('theo quy chuẩn (QCVN 01:2031/XYZ), QCVN 6 -1:2030/XYZ và Thông tư số 05/2031/TT-XYZ').citations.map(({ number }) => number)).toEqual(['QCVN 01:2031/XYZ', 'QCVN 6 -1:2030/XYZ', '05/2031/TT-XYZ'])
+  })
+
   it('names the issuer, behind the number or behind the day', () => {
     expect(cited('Kết luận số 44-KL/TW ngày 22/01/2019 của Ban Bí thư về phối hợp').citations[0]?.issuer).toBe('Ban Bí thư')
     expect(cited('Quyết định số 15/QĐ-UBND của Ủy ban nhân dân xã Ba Cầu ngày 02/02/2025').citations[0]?.issuer).toBe('Ủy ban nhân dân xã Ba Cầu')

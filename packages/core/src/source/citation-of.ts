@@ -15,10 +15,10 @@ const administrative = String.raw`\d{1,6}[a-z]?\s?(?:\/\s?${part}(?:(?:\s?-\s?|\
 /** "của Ban Bí thư ngày …": the issuer may stand before the day. */
 const signedBy = String.raw`(?:của|do)\s+\p{Lu}[\p{L}\s\-]{2,80}?,?\s+`
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\/])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
+  String.raw`(?<![\p{L}\p{N}\/]|\d:)(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
   'giu',
 )
-const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:-\d{1,3})?:\d{4}(?:\/[A-Z]+)?)/gu
+const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:\s?-\s?\d{1,3})?:\s?\d{4}(?:\/[A-Z]+)?)/gu
 const issuer = /^\s{0,3},?\)?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
 
 const signer = /\s(?:của|do)\s+(?<who>\p{Lu}[\p{L}\s-]{2,80}?),?\s+(?:(?:ký|ban\s+hành)\s+)?ngày\s/u

@@ -76,9 +76,21 @@ export function headingActors(heading: string, register: PartyRegister): readonl
   if (!last || plain.length > 260) return []
   const before = plain.slice(0, mentions[0]?.start)
   const about = mentions.findIndex(({ end }) => /^\s*(?:trong|về|đối\s+với)\s/iu.test(plain.slice(end)))
-  const named = about >= 0 && /trách\s+nhiệm|nhiệm\s+vụ/iu.test(before) ? mentions.slice(0, about + 1) : mentions
-  const between = named.slice(1).map(({ start }, i) => plain.slice(named[i]?.end ?? 0, start)).join('').replace(filler, '')
-  return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && afterBodies.test(plain.slice(named.at(-1)?.end)) ? named : []
+  const listed = about >= 0 && /trách\s+nhiệm|nhiệm\s+vụ/iu.test(before) ? mentions.slice(0, about + 1) : mentions
+  const named = listed.filter((_, i) => !onlyOwns(plain, listed, i))
+  const between = listed.slice(1).map(({ start }, i) => plain.slice(listed[i]?.end ?? 0, start)).join('').replace(filler, '')
+  return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && afterBodies.test(plain.slice(listed.at(-1)?.end)) ? named : []
+}
+
+/** The noun a body begins with, or that of whom it belongs to: "các đội trực thuộc Sở Xây dựng". */
+const kindOf = ({ head }: Mention) => (/\sthuộc\s+(?:các\s+)?(\p{L}+)(?!.*\sthuộc\s)/iu.exec(head)?.[1] ?? head.split(' ')[0] ?? '').toLowerCase()
+/** "Các đội trực thuộc Sở Xây dựng và Sở Y tế": only told whose the bodies before it are, it and those of its kind that go on with it. */
+const onlyOwns = (heading: string, list: readonly Mention[], at: number): boolean => {
+  const [last, own] = [list[at - 1], list[at]]
+  if (!last || !own) return false
+  const between = heading.slice(last.end, own.start)
+  if (/^\s+(?:trực\s+)?thuộc\s+(?:các\s+)?$/iu.test(between)) return true
+  return kindOf(last) === kindOf(own) && /^(?:,|\s+và)\s+$/iu.test(between) && (/\sthuộc\s/iu.test(last.head) || onlyOwns(heading, list, at - 1))
 }
 
 const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà)(?!\p{L})/iu)

@@ -97,8 +97,19 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
   }
   const titles = new Set(register.parties().filter(({ name }) => titleOfRule.test(name)).map(({ id }) => id))
   const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id) && !titles.has(id)).map(([id]) => id)
-  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register)].find((found) => found.length > 0) ?? []
+  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register), appliesTo(text, clauses, issuers, register)].find((found) => found.length > 0) ?? []
 }
+
+/** "Thông tư này áp dụng đối với bến khách, bến hàng (sau đây gọi là bến)", and an article "Trách nhiệm của bến": what nobody is named for is theirs. */
+function appliesTo(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {
+  const articles = clauses.filter(({ kind }) => kind === 'dieu').map(({ body, end }) => text.slice(body, end))
+  const scope = articles.find((words) => /^[\s.:-]*(?:Phạm\s+vi|Đối\s+tượng)[^\n]*áp\s+dụng/iu.test(words)) ?? ''
+  const alias = applies.exec(scope)?.groups?.alias
+  const bodies = alias === undefined ? [] : ids(alias, register)
+  const owes = articles.some((words) => /^[\s.:-]*trách\s+nhiệm\s+(?:của\s+)?/iu.test(words) && headingActors(firstLineOf(words), register).flatMap((mention) => register.idsOf(mention)).join() === bodies.join())
+  return owes && bodies.every((id) => !issuers.includes(id)) ? bodies : []
+}
+const applies = /áp\s+dụng\s+(?:đối\s+với|cho)\s[^.\n]{3,600}?\((?:sau\s+đây\s+)?(?:được\s+)?gọi\s+(?:chung\s+|tắt\s+)?là:?\s*[“"]?(?<alias>[^()”"]{3,60})[”"]?\)/iu
 
 /** "Điều 8. Gửi sổ: 1. Cảng vụ: … 2. Trạm bến, Trạm phao: … 3. Đội lái phà: …": an article that gives each sector its own part names them all. */
 function sectorsHeaded(text: string, clauses: readonly Clause[], register: PartyRegister): readonly string[] {

@@ -1,6 +1,8 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
+import { subjectOfCondition, withoutSenders } from './in-condition.ts'
+import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
@@ -17,6 +19,8 @@ export type Piece = Span & {
   due?: Due
   /** Ids of its printed subject; empty when it names none. */
   subject: readonly string[]
+  /** Ids of who does what its condition tells of, where it names no subject. */
+  mustBy?: readonly string[]
   opening: boolean
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: 'province' | 'district' | 'commune' | 'central'
@@ -45,7 +49,8 @@ function byTier(masked: string, sentence: Span): readonly (Span & { tier: NonNul
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ) /iu)
 /** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
-const onlyFronts = (text: string, register: PartyRegister) => fronts.test(text.trimStart()) && subjectOf(text, register.mentionsIn(text)).length === 0
+const thenInTime = acrossLines(/ thì (?:trong|chậm nhất|sau) [^,;]{3,120}(?:, kể từ [^,;]{3,80})?,\s*$/iu)
+const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
 
 const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.isSame(subject, mention))
 
@@ -129,10 +134,13 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
 function withSubjects(masked: string, segments: readonly Span[]): readonly Span[] {
   const [first] = segments
   const words = first ? masked.slice(first.start, first.end) : ''
+  if (segments.length > 1 && aboutOnly.test(words)) return [{ start: first!.start, end: segments[1]!.end }, ...segments.slice(2)]
   if (!first || segments.length < 2 || !/^[^;]{5,160}?\s(?:đã|được)\s/iu.test(words) || !beginsName(words) || opensWithVerb(words) || mustDo.test(words)) return segments
   const at = segments.findIndex(({ start, end }) => mustDo.test(masked.slice(start, end)))
   return at > 0 ? [{ start: first.start, end: segments[at]!.end }, ...segments.slice(at + 1)] : segments
 }
+/** "Đối với việc mở bến; đóng bến, Công an xã …": what the sentence is about holds a semicolon. */
+const aboutOnly = acrossLines(/^(?:riêng )?đối với (?:(?! thì )[^,:])+$/iu)
 const mustDo = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s/iu)
 
 const sameVerb = (a: string, b: string) => {
@@ -146,20 +154,6 @@ const withoutFrontedThings = (phrase: string) => {
   return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
 }
 
-/** Work told of a thing: "kế hoạch giữ bến của Công an xã được xây dựng và ban hành"; whose thing it is does it. */
-const thingDone = forFolded(/^(?:(?:các|những)\s+)?(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|văn\s+bản|báo\s+cáo|kết\s+luận|quyết\s+định)\s(?:[^;:.]{0,80}\s)?của\s+$/iu)
-const isDone = forFolded(/^(?:\s+(?!được|phải)[^,;:.\s]+){0,4}\s+(?:phải\s+|sẽ\s+)?được\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
-/** A topic first, then who does what about it: "Bến phà có liên quan đến các xã, Công an huyện mời …". */
-const topic = forFolded(/^(?:nội\s+dung|vấn\s+đề|việc|hoạt\s+động|công\s+việc|hồ\s+sơ|văn\s+bản|kế\s+hoạch)\s[^;:.]{8,200},\s*$/iu)
-
-function impliedSubject(phrase: string, register: PartyRegister): readonly string[] {
-  const front = pastFronting(phrase)
-  const mentions = register.mentionsIn(phrase)
-  const done = mentions.find(({ start, end }) => start > front && thingDone.test(phrase.slice(front, start)) && isDone.test(phrase.slice(end)))
-  const doer = done ?? mentions.find(({ start, end }) => topic.test(phrase.slice(front, start)) && opensWithVerb(phrase.slice(end)) && !/^\s*[,;]/u.test(phrase.slice(end)))
-  return doer ? register.idsOf(doer) : []
-}
-
 /** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
 export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
   const due = dueIn(withoutFrontedThings(phrase), at)
@@ -168,9 +162,12 @@ export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece
 
 function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
-  const named = [...new Set(subjectOf(phrase, register.mentionsIn(phrase)).flatMap((mention) => register.idsOf(mention)))]
+  const mentions = register.mentionsIn(phrase)
+  const ids = (found: readonly Mention[]) => [...new Set(found.flatMap((mention) => register.idsOf(mention)))]
+  const named = ids(withoutSenders(phrase, subjectOf(phrase, mentions)))
   const subject = named.length > 0 ? named : impliedSubject(phrase, register)
-  return { ...span, sentence: span.start, phrase, subject, opening, ...timeOf(phrase, span.start, opening) }
+  const mustBy = subject.length > 0 ? [] : ids(subjectOfCondition(phrase, mentions))
+  return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
 
 const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
@@ -239,12 +236,12 @@ const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
 export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
-  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
+  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** What a body may do or whom it stands under: no work of its own. */
 export const grantExamples: readonly (readonly [string, boolean])[] = [
   ['Trạm bến chịu sự quản lý về nghiệp vụ của Sở Xây dựng', true], ['Khi làm nhiệm vụ, Trạm bến được sử dụng con dấu riêng', true], ['Thanh tra có quyền yêu cầu giải trình', true],
-  ['Trạm bến có thể mời khách góp ý', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Rà soát, công bố danh mục bến được phép hoạt động', false], ['Công an xã kiểm tra các bến được phép hoạt động', false], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
+  ['Trạm bến có thể mời khách góp ý', true], ['Chủ bến có quyền khiếu nại, đồng thời báo cáo Công an xã', false], ['Chủ bến có quyền khiếu nại, đồng thời có quyền tố cáo', true], ['Nếu quá hạn thì chủ bến được khiếu nại lên cấp trên', true], ['Công an xã niêm yết lịch đò để khách có thể liên hệ', false], ['Chủ bến được kiến nghị', true], ['Rà soát, công bố danh mục bến được phép hoạt động', false], ['Công an xã kiểm tra các bến được phép hoạt động', false], ['Công an xã trả lời sau 05 ngày kể từ ngày nhận được kiến nghị', false],
   ['Rà soát bến, có thể tiến tới đóng bến cũ', false], ['Trạm bến chịu trách nhiệm kiểm tra phao', false], ['Công an xã có trách nhiệm bảo đảm trật tự', false],
 ]
 const grant = forFolded(/^[^;]{0,160}?(?<!\p{L})(?:chịu\s+sự\s+(?:quản\s+lý|chỉ\s+đạo|chỉ\s+huy|lãnh\s+đạo|kiểm\s+tra|giám\s+sát|điều\s+hành)|được\s+(?:sử\s+dụng|hưởng|quyền|phép)|(?<!nhận\s+|có\s+|khi\s+|thu\s+|đã\s+|việc\s+|mà\s+)được\s+(?:kiến\s+nghị|khiếu\s+nại|tố\s+cáo|từ\s+chối)|có\s+quyền)(?!\p{L})/iu)
@@ -257,7 +254,13 @@ const grants = (phrase: string) => {
 }
 /** One of these stands in whatever grants: that is seen sooner than where it does. */
 const mayGrant = forFolded(/chịu\s+sự|được|có\s+(?:quyền|thể)/iu)
-export const onlyGrants = (phrase: string) => mayGrant.test(phrase) && (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
+const alongside = acrossLines(/, đồng thời(?: (?:phải|có trách nhiệm))? /iu)
+/** "Có quyền khiếu nại, đồng thời báo cáo cấp trên": leave, and work beside it. */
+const alsoWorks = (phrase: string) => {
+  const match = alongside.exec(phrase)
+  return match !== null && opensWithVerb(phrase.slice(match.index + match[0].length))
+}
+export const onlyGrants = (phrase: string) => mayGrant.test(phrase) && !alsoWorks(phrase) && (grants(phrase) || may.test(phrase) && !opensWithVerb(phrase.slice(pastFronting(phrase)))) && !/(?:có|chịu)\s+trách\s+nhiệm|có\s+nghĩa\s+vụ|\sphải\s/iu.test(phrase)
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)

@@ -153,13 +153,21 @@ const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng ch�
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
 
-const LONGEST_JOINT = 'thuộc'.length
+/** "Các phòng, ban, đơn vị thuộc Ủy ban nhân dân cấp xã": they stand at its tier, under their own name. */
+const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
+const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
+const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, next] = [mentions[i - 1]!, mentions[i]!]
     const between = text.slice(one.end, next.start)
     if (between.trim().length > LONGEST_JOINT) continue
+    if (departments.test(one.head) && one.tiers.length === 0 && next.tiers.length === 1 && belongs.test(between)) {
+      mentions[i - 1] = { ...one, head: `${one.head}${oneLine(between).replace(/\s+(?:trực\s+)?thuộc\s*$/iu, '')}`, tiers: next.tiers, end: next.end, level: next.level }
+      mentions.splice(i, 1)
+      continue
+    }
     const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()

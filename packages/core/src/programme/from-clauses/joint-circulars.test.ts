@@ -172,7 +172,88 @@ describe('the tier of a class told by its part', () => {
   })
 })
 
+describe('the tier of who has a part in the work', () => {
+  const under = (heading: string, who: string) => lastOf(circular(`Điều 6. ${heading}\n1. Khi có việc liên quan nhiều nơi, ${who} phải trả lời khách bằng văn bản.`))?.level
+  it.each([
+    ['Trách nhiệm của Công an cấp xã', 'cơ quan được giao chủ trì', 'commune'], ['Trách nhiệm của Công an cấp xã và Sở Xây dựng', 'cơ quan được giao chủ trì', 'all'],
+    ['Trách nhiệm của Công an cấp xã', 'các cơ quan, đơn vị', 'all'], ['Trả lời khách', 'cơ quan được giao chủ trì', 'all'],
+  ])('%s, %s: %s', (heading, who, level) => expect(under(heading, who)).toBe(level))
+  it.each([['Chuyên viên trực bến', 'commune', false, 'commune'], ['Chuyên viên trực bến', 'central', true, null], ['Cán bộ trực bến', 'commune', false, null]] as const)('%s of a paper of %s', (name, own, joint, level) => expect(levelOfName(name, own, joint)).toBe(level))
+})
+
 describe('the tier of a joint paper that prints no issuer', () => {
   const resolution = (head: string) => dutiesOf(`${head}\n\nĐiều 1. Giữ bến\n1. Ủy ban Mặt trận Tổ quốc Việt Nam có trách nhiệm gửi tin về Bộ Tư pháp.\n2. Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân có trách nhiệm gửi tin.\n`).map(({ level }) => level)
   it('is the centre, where a body of every tier stands at all of them', () => expect(resolution('Nghị quyết liên tịch số 8/2031/NQLT/XYZ-UVW Về việc giữ bến phà ban hành ngày 27/09/2031, có hiệu lực thi hành kể từ ngày 01/01/2032')).toEqual(['all', 'province']))
+})
+
+describe('to whom a circular applies', () => {
+  const applied = (scope: string, articles: string) => dutiesOf(circular(`Điều 1. Phạm vi điều chỉnh và đối tượng áp dụng\n1. Thông tư này áp dụng đối với ${scope}.\n${articles}\nĐiều 9. Trách nhiệm của đơn vị bến khách\n1. Cử người trực bến.`)).map(({ acts }) => acts)
+  it('acts where its articles name nobody, if it has an article of its own', () => {
+    expect(applied('bến phà, bến đò (sau đây gọi tắt là đơn vị bến khách)', 'Điều 2. Giữ bến\n1. Kiểm tra phao cứu sinh.')).toEqual(['Đơn vị bến khách', 'Đơn vị bến khách'])
+    expect(applied('bến phà, bến đò (sau đây gọi tắt là đơn vị bến khách)', 'Điều 2. Giữ bến\n1. Công an cấp xã kiểm tra phao cứu sinh.')[0]).toBe('Công an cấp xã')
+    expect(applied('bến phà, bến đò', 'Điều 2. Giữ bến\n1. Kiểm tra phao cứu sinh.')[0]).toBe('Bộ Công an | Bộ Quốc phòng')
+  })
+  it('goes on to act after a sentence inside a clause names another', () => {
+    const [, , third] = dutiesOf(circular('Điều 2. Giữ bến\n1. Kiểm tra phao cứu sinh. Công an cấp xã lập sổ trực bến.\n2. Niêm yết bảng giá qua phà.')).map(({ acts }) => acts)
+    expect(third).toBe('Bộ Công an | Bộ Quốc phòng')
+  })
+})
+
+describe('who acts in a circular', () => {
+  it('is a body of the centre by the word it prints', () => {
+    expect(levelOfName('Hội đồng giữ bến phà ở Trung ương', 'central', true)).toBe('central')
+    expect(levelOfName('Hội đồng giữ bến phà', 'central', true)).toBe('all')
+    expect(levelOfName('Nhân viên trực bến', 'central', true)).toBeNull()
+  })
+  it('are both of two that share what they may do, where each is known', () => {
+    const both = 'Cơ quan, người có thẩm quyền mở bến phải lập sổ trực.'
+    const each = 'Điều 3. Trách nhiệm của cơ quan có thẩm quyền mở bến\n1. Kiểm tra phao.\nĐiều 5. Trách nhiệm của người có thẩm quyền mở bến\n1. Kiểm tra phao.\n'
+    expect(lastOf(circular(`${each}Điều 6. Mở bến\n1. ${both}`))?.acts.toLowerCase()).toBe('cơ quan có thẩm quyền mở bến | người có thẩm quyền mở bến')
+    expect(item(both)?.acts).toMatch(/^cơ quan, người/iu)
+  })
+  it('is who must, not whom it advises', () => {
+    expect(dutiesOf(circular('Điều 6. Mở bến\n1. Công an cấp xã lập sổ trực. Trong thời hạn 05 ngày kể từ ngày mở bến phải tham mưu cho Sở Xây dựng, Sở Y tế có văn bản công bố.')).map(({ acts }) => acts)).toEqual(['Công an cấp xã', 'Công an cấp xã'])
+  })
+  it('is who comes before a partner with a short name of its own', () => {
+    expect(item('Công an cấp xã cử người trực bến hoặc ký hợp đồng với Trạm Cứu hộ đường sông (sau đây gọi tắt là Trạm Cứu hộ) để cứu người.')?.acts).toBe('Công an cấp xã')
+  })
+  it('is who does what a condition tells of, where no heading names another', () => {
+    const sentence = 'Trường hợp Sở Xây dựng hoãn việc kiểm tra bến thì phải thông báo lịch mới cho chủ bến.'
+    expect(item(sentence)?.acts).toBe('Sở Xây dựng')
+    expect(lastOf(circular(`Điều 4. Trách nhiệm của Công an cấp xã\n1. ${sentence}`))?.acts).toBe('Công an cấp xã')
+  })
+  it.each([
+    ['Kiến nghị của khách có nội dung về giá vé qua phà thì các cơ quan, đơn vị nghiên cứu, trả lời khách.', 'cơ quan, đơn vị'],
+    ['Việc giữ đồ của khách tại Công an cấp xã phải được lập sổ theo mẫu do Bộ Tài chính quy định.', 'Công an cấp xã'],
+    ['Các phiên họp của Hội đồng nhân dân cấp xã mời đại diện chủ bến tham dự.', 'Hội đồng nhân dân cấp xã'],
+    ['Công an cấp xã đã mở sổ trực được tiếp tục dùng sổ cũ, nhưng phải kiểm tra lại sổ.', 'Công an cấp xã'],
+  ])('is told by the thing: %s', (sentence, acts) => expect(item(sentence)?.acts).toBe(acts))
+  it('has until a day what a provision on the change to it orders', () => {
+    const change = (sentence: string) => dutiesOf(circular(`Điều 9. Điều khoản chuyển tiếp\n1. ${sentence}`)).map(({ acts }) => acts)
+    expect(change('Trong thời hạn 03 tháng kể từ ngày Thông tư này có hiệu lực, Công an cấp tỉnh có trách nhiệm đổi sổ trực bến.')).toEqual(['Công an cấp tỉnh'])
+    expect(change('Sổ trực bến đã cấp tiếp tục có giá trị sử dụng.')).toEqual([])
+  })
+  it('has one duty, however its limit or what it is about stands before it', () => {
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Kiến nghị về bến thuộc nhiều đơn vị thì trong thời hạn 03 ngày kể từ ngày nhận được, Công an cấp xã phải trả lời khách.'))).toHaveLength(1)
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Đối với kiến nghị về việc đóng bến; mở bến mới thuộc địa bàn huyện, Công an cấp xã trả lời khách.'))).toHaveLength(1)
+    expect(dutiesOf(circular('Điều 6. Trả lời\n1. Đối với bến đã đóng thì tháo phao; hằng năm, Công an cấp xã trả lời khách.'))).toHaveLength(2)
+  })
+  it('has work in an article on the force of what it does, none in that on the force of the paper', () => {
+    const force = (heading: string) => dutiesOf(circular(`Điều 9. ${heading}\n1. Trường hợp bến phải sửa lại thì phải đăng ký lại việc mở bến.`)).length
+    expect([force('Hiệu lực của việc đăng ký mở bến'), force('Hiệu lực thi hành')]).toEqual([1, 0])
+  })
+  it('explains, where an article is on explaining to somebody', () => {
+    expect(lastOf(circular('Điều 6. Giải thích, thông báo cho khách\n1. Công an cấp xã có trách nhiệm giải thích nội quy bến.'))?.acts).toBe('Công an cấp xã')
+    expect(dutiesOf(circular('Điều 2. Giải thích từ ngữ\n1. Công an cấp xã kiểm tra phao là giữ bến.'))).toEqual([])
+  })
+})
+
+describe('a heading that tells whose its bodies are', () => {
+  const headed = (heading: string) => { const { acts, level } = lastOf(circular(`Điều 6. ${heading}\n1. Kiểm tra phao cứu sinh.`)) ?? {}; return [acts, level] }
+  it.each([
+    ['Trách nhiệm của các phòng, ban, đơn vị thuộc Ủy ban nhân dân cấp xã', 'phòng, ban, đơn vị cấp xã', 'commune'],
+    ['Trách nhiệm của các phòng, ban chuyên môn thuộc Ủy ban nhân dân cấp huyện', 'phòng, ban chuyên môn cấp huyện', 'district'],
+    ['Trách nhiệm của Trung tâm Y tế trực thuộc Sở Y tế và Sở Xây dựng', 'Trung tâm Y tế', 'central'],
+    ['Trách nhiệm của Công an cấp xã và Sở Xây dựng', 'Công an cấp xã | Sở Xây dựng', 'all'],
+  ])('%s: %s', (heading, acts, level) => expect(headed(heading)).toEqual([acts, level]))
 })

@@ -20,11 +20,13 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 }
 
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
-const persons = /^(?:cán bộ|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
+const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
+/** Who serves the body that issues a paper stands where it does. */
+const staff = /^(?:chuyên viên|văn thư|kế toán)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
-  [/(?<!\p{L})(?:trung ương|quốc gia|tối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
@@ -53,7 +55,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (deputies.test(name)) return 'central'
-  if (persons.test(name)) return null
+  if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'

@@ -18,7 +18,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})(?:(?!(?<!hợp|khi|nếu|đã|những|các|mà|việc) phải (?:có (?:văn bản|báo cáo)|gửi|báo cáo|thông báo|chuyển|trả lời|tham mưu|lập|nêu|ghi|vào sổ) )[^,;:]){0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
+const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|(?:trên cơ sở|căn cứ|nhận được|trong quá trình|trong thời hạn|trong vòng|kể từ|khi|nếu|trường hợp|đối với|nhân dịp|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})(?:(?!(?<!hợp|khi|nếu|đã|những|các|mà|việc) phải (?:có (?:văn bản|báo cáo)|gửi|báo cáo|thông báo|chuyển|trả lời|tham mưu|lập|nêu|ghi|vào sổ) )[^,;:]){0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu)
 const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
@@ -63,6 +63,8 @@ const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|
 const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
 const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu)
+/** "Theo mẫu do Sở Y tế quy định": whose form it is does not act. */
+const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hướng|tiêu|danh)(?!\p{L})[^,;.]{0,60}\sdo\s+(?:các\s+)?$/iu)
 const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu)
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
@@ -93,6 +95,16 @@ const headsLabel = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp
 /** "Trường hợp Trạm bến không dự họp được thì phải báo cáo …": who cannot is who must. */
 const inCondition = acrossLines(/^(?:trường hợp|nếu|khi) (?:các )?$/iu)
 const failsAndMust = acrossLines(/^ (?:không|chưa|vắng|bận) [^,;.:]{3,120}?,? (?:thì )?(?:phải|có trách nhiệm|cần) /iu)
+/** A meeting does what it meets for: "Hội nghị bàn kế hoạch …". */
+export const meetingActs = acrossLines(/^(?:hội nghị|cuộc họp|đại hội)(?= (?:thảo luận|bàn|quyết định|thông qua|cử|bầu|biểu quyết|thống nhất|nghe|giới thiệu|lấy phiếu|lựa chọn|lập|tiến hành)(?!\p{L}| do ))/iu)
+
+const inTime = acrossLines(/^(?:trong (?:(?:thời hạn|vòng) )?\d|chậm nhất)[^;:.,]{0,160}?(?:, kể từ [^;:.,]{3,120}?)? (?=phải |có trách nhiệm )/iu)
+const bareDuty = acrossLines(/^(?:phải|có trách nhiệm|có nhiệm vụ)(?! (?:được|do|có|là) ) (?!.*(?:,| và) (?:các )?[^,;]{3,60} (?:có trách nhiệm|phải|do) )/iu)
+/** "Trong 05 ngày phải tham mưu cho Sở Y tế, Sở Xây dựng …": what must be done comes first, and nobody after it is the subject. */
+export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
+  const time = inTime.exec(phrase)?.[0].length ?? 0
+  return time === 0 ? bareDuty.test(phrase.slice(pastFronting(phrase))) : bareDuty.test(phrase.slice(time)) && !mentions.some(({ start }) => start < time)
+}
 
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
@@ -105,8 +117,9 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (labelled) return labelled
   const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
+  if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
-  const lead = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end))))
+  const lead = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
@@ -121,7 +134,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
     return further ? [...entrusted, ...further] : entrusted
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
-  if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
+  if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì|với|gửi|báo\s+cáo|thông\s+báo)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
@@ -180,7 +193,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(ofLabel, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
-  if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)(?!\p{L})/iu.test(after.slice(0, 600))) return true
+  if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
   const said = after.replace(afterSubject, '')
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
@@ -209,11 +222,13 @@ export const leadInSubjects = (leadIn: string, mentionsIn: (words: string) => re
 const duty = forFolded(/\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|\scó\s+nhiệm\s+vụ(?!\p{L})/giu)
 const withoutBrackets = (text: string) => text.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
 
+const ofMembers = acrossLines(/^(?:các )?(?:thành viên|ủy viên|đại diện)(?: lãnh đạo)? (?:của|là|thuộc) /iu)
+
 /** The bodies of a list that is all there is from its first to the end of the text. */
 function listedFrom(head: string, mentions: readonly Mention[], from: number): readonly Mention[] {
   const first = mentions[0]
   if (!first || first.start > from + 4) return []
-  if (/^\s*:/u.test(head.slice(first.end))) return [first]
+  if (/^\s*:/u.test(head.slice(first.end)) || ofMembers.test(first.head)) return [first]
   const blank = mentions.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), head).slice(first.end)
   const rest = blank.replace(/\s(?:trong\s+phạm\s+vi|theo\s+chức\s+năng)(?!\p{L}).*$/isu, '').replace(/(?<!\p{L})(?:và|hoặc|các|cùng|với|của|thuộc|trực thuộc|thủ trưởng|khác|ở trung ương|trung ương|có liên quan|liên quan|cùng cấp|ở địa phương|tại địa phương|trên địa bàn|nơi đặt trụ sở)(?!\p{L})|[\s,;]/giu, '')
   return rest.length <= 12 ? mentions : []

@@ -66,6 +66,8 @@ export type PartyRegister = {
   /** The id of a body known only by the words of a heading. */
   bodyNamed: (words: string) => string
   levelOf: (id: string) => PartyLevel | null
+  /** The name it is known by, empty for an id nobody has. */
+  nameOf: (id: string) => string
   /** False for a body known only from this text. */
   inTables: (id: string) => boolean
   /** Whether it is only a class of bodies: "các sở, ngành", "các cơ quan, đơn vị". */
@@ -76,6 +78,9 @@ export type PartyRegister = {
   /** Bodies that act or are acted with and are printed in more than one way: the first way, the others, and where the first of them stands. */
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
+
+/** "Cơ quan, người có thẩm quyền mở bến": two, where the text knows each by itself. */
+const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
 
 const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
 /** What a short name stands for: "Trung tâm cứu hộ bến phà (sau đây gọi tắt là Trung tâm)", from the word both begin with. */
@@ -174,7 +179,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return id
   }
   const calledBy = (mention: Mention): readonly Called[] => {
+    const both = bothOf.exec(mention.head)?.groups
+    const pair = both ? [`cơ quan ${both.which}`, `người ${both.which}`] : []
+    if (pair.length > 0 && pair.every((name) => local.has(keyOf(name)))) return pair.map((name) => ({ name, level: () => null }))
     const long = longNames.get(mention.head.toLowerCase())
+    if (long && mention.office && officesAct()) return [{ name: `${mention.office} ${mention.head}`, level: () => levelHere(long) }]
     if (long && mention.tiers.length === 0) return [{ name: long, level: () => levelHere(long), short: mention.head }]
     const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
     if (same) return [{ name: same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, level: () => same.level, short: mention.head }]
@@ -206,5 +215,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

@@ -90,14 +90,14 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
-    if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent) walk.spoken.set(clause.parent, subject) }
+    if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'topics' && walk.later && !(subject.length > 0 && owes.test(piece.phrase))) continue
-    if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
+    if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
@@ -109,7 +109,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const events = piece.due?.op === 'within' && piece.cadence.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
     const window = context.time?.due?.op === 'between' && !piece.due && piece.cadence.every(({ kind }) => kind === 'event') ? context.time.due : undefined
     const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }

@@ -24,6 +24,13 @@ function combinedLevel(ids: readonly string[], register: PartyRegister, own: Par
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
 
+/** "Cơ quan được giao chủ trì" below a heading whose bodies all stand at one tier is one of them. */
+const givenPart = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*\s+(?:được\s+(?:giao|phân\s+công)|chủ\s+trì|phối\s+hợp|chuyên\s+môn)(?!\p{L})/iu)
+function levelUnder(headed: readonly string[], acting: readonly string[], register: PartyRegister): PartyLevel | undefined {
+  const tier = headed.length > 0 && acting.length > 0 && acting.every((id) => register.levelOf(id) === 'all' && givenPart.test(register.nameOf(id))) ? combinedLevel(headed, register, null) : null
+  return tier !== null && tier !== 'all' ? tier : undefined
+}
+
 /** The bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
 function toldBy(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly string[] {
   const order = /^[\s,:]*(?:(?:có\s+trách\s+nhiệm|chủ\s+động|trực\s+tiếp|thường\s+xuyên)\s+)*(?:chỉ\s+đạo|hướng\s+dẫn)(?:,\s*(?:chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc))*\s+(?:các\s+)?/iu.exec(phrase.slice(from))?.[0].length
@@ -52,10 +59,10 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
 /** `deliverable`: what it yields, where that is known already. */
-type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; deliverable?: readonly Deliverable[] }
+type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true, deliverable }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true, headed = [], deliverable }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
@@ -67,7 +74,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
-  const toSigners = implicit && actors.length > 1 && actors.every((id) => with_.includes(id))
+  const toSigners = implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
   const acting = toSigners ? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
@@ -87,7 +94,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
-    level: tier ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
+    level: tier ?? levelUnder(headed, acting, register) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, 0, register.mentionsIn(words)) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),

@@ -11,10 +11,10 @@ export const sectionHeadings = [
   heading('duty', 'tổ chức thực hiện|phân công(?: trách nhiệm| nhiệm vụ| thực hiện)?|trách nhiệm|nhiệm vụ,? (?:giải pháp|và giải pháp|của)|phân công, tổ chức', ['TỔ CHỨC THỰC HIỆN', 'Trách nhiệm của nhà trường', 'PHÂN CÔNG TRÁCH NHIỆM']),
   heading('work', '(?:các |những )?(?:hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể|hưởng ứng)|nhiệm vụ (?:trọng tâm|chủ yếu|cụ thể))', ['Các hoạt động chính', 'Hoạt động hưởng ứng', 'Nhiệm vụ trọng tâm'], ['Hoạt động phối hợp']),
   heading('purpose', 'mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|phương châm|tư tưởng chỉ đạo', ['MỤC ĐÍCH, YÊU CẦU', 'Mục tiêu cụ thể', 'Yêu cầu đối với việc phối hợp']),
-  heading('scope', 'phạm vi|đối tượng|giải thích|căn cứ|cơ sở pháp lý|quy định chung|thành phần|địa bàn|địa điểm|thời gian và địa điểm', ['Phạm vi điều chỉnh, đối tượng áp dụng', 'Giải thích từ ngữ'], ['Địa phương']),
+  heading('scope', 'phạm vi|đối tượng|giải thích(?= (?:từ|thuật|một số|khái|các|chữ|ký)|[\\s.:]*$)|căn cứ|cơ sở pháp lý|quy định chung|thành phần|địa bàn|địa điểm|thời gian và địa điểm', ['Phạm vi điều chỉnh, đối tượng áp dụng', 'Giải thích từ ngữ', 'Giải thích các thuật ngữ'], ['Địa phương', 'Giải thích, thông báo về lịch đò']),
   heading('principle', 'nguyên tắc|(?:các )?khẩu hiệu', ['Nguyên tắc phối hợp', 'KHẨU HIỆU TUYÊN TRUYỀN']),
   heading('status', 'đánh giá (?:tình hình|nguy cơ|chung|kết quả)|tình hình|thực trạng|đặc điểm|nguy cơ|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|nguyên nhân|bối cảnh|sự cần thiết|dự báo|khái quát', ['ĐÁNH GIÁ NGUY CƠ SAU LỤT BÃO', 'Thực trạng'], ['Đánh giá, xếp loại hằng năm']),
-  heading('effect', 'hiệu lực|điều khoản (?:thi hành|chuyển tiếp)', ['Hiệu lực thi hành']),
+  heading('effect', 'hiệu lực(?! của (?:việc|giấy|hợp|biên|sổ|đơn))|điều khoản (?:thi hành|chuyển tiếp)', ['Hiệu lực thi hành', 'Hiệu lực của Thông tư'], ['Hiệu lực của việc đăng ký bến']),
   heading('funding', 'kinh phí|nguồn kinh phí|nguồn lực tài chính|chế độ tài chính', ['KINH PHÍ THỰC HIỆN', 'Kinh phí hoạt động']),
   heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức|phương pháp)(?:,? (?:và )?(?:hình thức|phương thức|phương pháp|nội dung)){0,2}(?: và)? phối hợp', ['Nội dung phối hợp', 'Hình thức phối hợp', 'Phương thức phối hợp', 'Hình thức, phương pháp phối hợp'], ['Nội dung thực hiện']),
 ] as const

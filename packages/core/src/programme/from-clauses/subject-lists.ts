@@ -23,7 +23,7 @@ export function subjectLists(masked: string, clauses: readonly Clause[], mention
     for (const sentence of sentencesOf(masked, own)) {
       const segments = segmentsOf(masked, sentence)
       for (const [n, segment] of segments.slice(0, -1).entries()) {
-        const words = masked.slice(segment.start, segment.end).replace(/^[^\n]{3,80}\n\s*\n\s*/u, '')
+        const words = masked.slice(segment.start, segment.end).replace(/^[^\n]{3,80}\n\s*\n\s*|^[^\n.;:,]{3,80}\n\s*(?=\p{Lu})/u, '')
         const named = words.length < 240 ? mentionsIn(words) : []
         if (named.length === 0 || !onlyJoins(named.reduceRight((text, { start, end: to }) => text.slice(0, start) + text.slice(to), words))) break
         const after = segments[n + 1]
