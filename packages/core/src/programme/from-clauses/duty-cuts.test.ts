@@ -35,7 +35,7 @@ describe('one sentence', () => {
     ['Công an xã giữ bến. Chú trọng các bến xa trung tâm và bến có nhiều học sinh qua lại trong mùa mưa lũ.', [['', '']]],
     ['Chủ bến gửi đơn mở bến cho UBND xã ít nhất 20 ngày đối với bến lớn và ít nhất 10 ngày đối với bến nhỏ.', [['', 'within P20D'], ['', 'within P10D']]],
     ['Công an xã ban hành danh mục các bến trong xã và định kỳ hằng năm cập nhật danh mục.', [['', ''], ['yearly', '']]],
-    ['Công an xã định kỳ 06 tháng (trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm) báo cáo UBND xã về bến phà.', [['halfyear', 'before 06-20']]],
+    ['Công an xã định kỳ 06 tháng (trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm) báo cáo UBND xã về bến phà.', [['halfyear yearly', 'before 06-20']]],
     ['Công an xã kiểm tra phao trong xã và hằng năm.', [['yearly', '']]],
     ['Xây dựng kế hoạch tuần tra của Công an xã 6 tháng, hàng năm, xác định rõ thời gian tuần tra.', [['halfyear yearly', '']]],
     ['Công an xã và Trạm Y tế xã định kỳ 6 tháng và hằng năm gửi báo cáo về UBND xã.', [['halfyear yearly', '']]],

@@ -22,6 +22,7 @@ describe('what a lead-in introduces', () => {
 describe('an article on the force of a paper', () => {
   it('may say who issues and keeps a list', () => expect(paths('Điều 8. Điều khoản thi hành\n\n1. Quy chế này có hiệu lực kể từ ngày ký.\n\n2. Công an xã ban hành danh mục bến nêu tại Điều 2 và định kỳ hằng năm cập nhật danh mục.')).toEqual(['Điều 8.2', 'Điều 8.2']))
   it('gives the event of its lead-in to a limit below', () => expect(readingOf(regulation('Điều 3. Trách nhiệm\n\n1. Sau khi được cho phép mở bến, Công an xã có trách nhiệm:\n\na) Kiểm tra phao;\n\nb) Báo cáo Ủy ban nhân dân xã trong thời hạn 15 ngày kể từ ngày mở bến.')).obligations.map(({ cadence }) => cadence.map(({ kind }) => kind).join())).toEqual(['event', 'event']))
+  it('keeps to itself a case beside one of its bodies', () => expect(readingOf(regulation('Điều 3. Trách nhiệm\n\n1. Công an xã, Trạm Y tế xã (nếu thấy cần thiết) có trách nhiệm:\n\na) Kiểm tra phao tại các bến;\n\nb) Báo cáo Ủy ban nhân dân xã.')).obligations.map(({ cadence }) => cadence.length)).toEqual([0, 0]))
   it('may say who looks after it', () => expect(paths('Điều 8. Điều khoản thi hành\n\n1. Quy chế này có hiệu lực kể từ ngày ký.\n\n2. Công an xã theo dõi, đôn đốc các bến thực hiện Quy chế.\n\n3. Công an xã chịu trách nhiệm thi hành Quy chế này.')).toEqual(['Điều 8.2']))
 })
 

@@ -194,8 +194,10 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
 
 /** Time a lead-in states for all it introduces: "Trong thời hạn 05 ngày, Công an tỉnh:", "Trường hợp …:". */
 function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefined {
-  const { cadence: said, due } = timeOf(sliceOf(walk, span), span.start, true)
-  const cadence = said.filter(({ kind }) => kind !== 'ongoing' && kind !== 'periodic')
+  const words = sliceOf(walk, span)
+  const { cadence: said, due } = timeOf(words, span.start, true)
+  const beside = (at: number) => words.lastIndexOf('(', at) > words.lastIndexOf(')', at)
+  const cadence = said.filter(({ kind, start }) => kind !== 'ongoing' && kind !== 'periodic' && !(kind === 'event' && beside(start - span.start)))
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
 

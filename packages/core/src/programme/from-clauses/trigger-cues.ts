@@ -14,7 +14,7 @@ const notPlanned = '(?<!(?:phương án|kịch bản|ứng phó|nhằm|để|thu
 const occurs = 'phát hiện|phát sinh|xuất hiện|xảy ra|diễn ra|có|không có|chưa có|không còn|cần|nhận|được|bị|tiếp nhận|thấy|xét thấy|hết|đến hạn|quá hạn|kết thúc|hoàn thành|thay đổi|ban hành|vượt'
 /** What goes on for a while: "khi thực hiện" says how, not when. */
 const lasts = 'thực hiện|tham gia|triển khai|tiến hành|kết nối|làm|thi hành|sử dụng|vận hành|khai thác|xây dựng|xem xét|giải quyết|xử lý|tiếp công dân|tiếp xúc|thực thi|giao dịch|di chuyển|lưu thông|hoạt động|tổ chức|lập'
-const bodies = '(?:các |những )?(?:cơ quan|tổ chức|đơn vị|địa phương|Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|MTTQ|Hội đồng|HĐND|Trung ương|cấp trên|cấp có thẩm quyền|Sở|Công an|Tòa án|Viện|hai bên|một trong)'
+const bodies = '(?:các |những )?(?:cơ quan|tổ chức(?! (?:hội|lễ|họp|cuộc|sự kiện|các|việc|đám|tang)(?!\\p{L}))|đơn vị|địa phương|Chính phủ|Thủ tướng|Quốc hội|Bộ|Ủy ban|Uỷ ban|UBND|MTTQ|Hội đồng|HĐND|Trung ương|cấp trên|cấp có thẩm quyền|Sở|Công an|Tòa án|Viện|hai bên|một trong)'
 
 /** What sets a duty off when the text states it, wherever in the sentence it stands. */
 export const triggerCues: readonly Cue<'event'>[] = [
@@ -32,7 +32,7 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['khi kết nối, đồng bộ', 'trong khi đó', 'chuẩn bị phương án khi có dịch bùng phát', 'kể từ khi nhận được hồ sơ', 'trước khi có kết quả', 'tạo thuận lợi cho người dân khi có việc']),
   cue('event', `(?=khi )${notJoined}${notPlanned}khi ${bodies}(?=[ ,])${plain(200)}${end}`,
     ['Cử người tham gia khi các cơ quan, tổ chức có thẩm quyền lập đoàn kiểm tra.', 'sửa đổi khi Chính phủ ban hành quy định mới'], ['trước khi Bộ ban hành']),
-  cue('event', `(?=khi )${notJoined}${notPlanned}(?<!(?:người|nhân dân|khách|doanh nghiệp|thành viên|hội viên|con em|viên|lý|hoặc|ý|cả) )khi (?!(?:đang |đã )?(?:${lasts})(?!\\p{L})|(?:đó|này|ấy|nào|mà|và|còn|vào)(?!\\p{L}))\\p{Ll}${plain(160)}${end}`,
+  cue('event', `(?=khi )${notJoined}${notPlanned}(?<!(?:người|nhân dân|khách|doanh nghiệp|thành viên|hội viên|con em|viên|lý|hoặc|ý|cả|giới tính) )khi (?!(?:đang |đã )?(?:${lasts})(?!\\p{L})|(?:đó|này|ấy|nào|mà|và|còn|vào)(?!\\p{L}))\\p{Ll}${plain(160)}${end}`,
     ['Tổ chức họp dân khi đại diện bến đề nghị.', 'Tiếp đón khi đoàn đến làm việc', 'tạm dừng chạy phà khi sóng lớn;', 'diệt bọ gậy ngay khi nước rút.'],
     ['hỗ trợ thuyền viên khi qua cầu', 'bảo đảm an toàn khi kết nối dữ liệu', 'lắng nghe dân khi tiếp công dân', 'trước khi qua sông phải báo', 'trong khi đó', 'khi đang làm nhiệm vụ']),
   cue('event', `(?=khi )${notJoined}khi ${plain(200)}(?=,? (?:có trách nhiệm|có nhiệm vụ|phải|thì|cần phải) )`,
@@ -47,8 +47,8 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['Kịp thời phản ánh những sai sót, vi phạm (nếu có).'], ['bàn giao cho các tổ chức (nếu có).']),
   cue('event', '(?<=(?:vụ việc|sự việc|đơn|đơn thư|khiếu nại|tố cáo|sai phạm|vi phạm|sai sót|vướng mắc|khó khăn|kiến nghị|phản ánh|sự cố|tồn tại|hạn chế|thay đổi|phát sinh)(?:(?= )[^.;:,()]{0,60})? )\\( ?nếu có ?\\)(?= ?[.;]|$)',
     ['xác minh các vụ việc do chủ bến nêu (nếu có).', 'Xử lý vi phạm (nếu có);'], ['gửi danh sách phao, đơn (nếu có), sổ ghi', 'mời các hội (nếu có).']),
-  cue('event', '(?<=\\( ?)(?:nếu|khi) có (?:yêu cầu|nhu cầu|đề nghị|phát sinh|thay đổi)[^()]{0,30}(?= ?\\))',
-    ['mời chủ bến dự họp (nếu có yêu cầu)'], ['bàn giao sổ (nếu có)']),
+  cue('event', '(?<=\\( ?)(?:nếu|khi) (?:có (?:yêu cầu|nhu cầu|đề nghị|phát sinh|thay đổi)[^()]{0,30}|(?:xét )?(?:thấy )?cần(?: thiết)?)(?= ?\\))',
+    ['mời chủ bến dự họp (nếu có yêu cầu)', 'kiểm tra bến (nếu thấy cần thiết)'], ['bàn giao sổ (nếu có)']),
   cue('event', '(?:trong |những )?trường h[ợọ]p (?:cần thiết|khẩn cấp|cấp bách|đặc biệt|bất khả kháng)(?= )(?! (?:này|đó|trên|khó khăn))',
     ['làm việc theo kế hoạch, trường hợp cần thiết cử người tham gia'], ['các trường hợp khó khăn']),
   cue('event', '(?<!(?:từ|và|trong|trước|trước,) )(?:ngay )?sau (?:mỗi|từng) (?!(?:năm|quý|tháng|tuần|ngày)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,5}?(?=[.;,:()]|$| và(?: báo cáo| ?$)| để | phải | có trách nhiệm | báo cáo | tổ chức )',
@@ -61,6 +61,7 @@ export const triggerCues: readonly Cue<'event'>[] = [
     ['Trong quá trình tuần tra, bến phát hiện vi phạm thì lập biên bản'], ['phát hiện vi phạm, lập biên bản']),
   cue('event', '(?<=(?:báo cáo|phản ánh|thông báo|trao đổi)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?vấn đề (?:mới )?(?:phát sinh|nảy sinh|vướng mắc)',
     ['báo cáo Ban Chỉ đạo các vấn đề phát sinh trong quá trình thực hiện'], ['thảo luận các vấn đề phát sinh']),
+  cue('event', '(?:vào )?(?:đầu|cuối) (?:mỗi|từng) (?:đợt|cuộc|buổi|vụ|nhiệm kỳ|chuyến|giai đoạn|khóa|cấp học)', ['đếm phao vào cuối mỗi chuyến phà'], ['đếm phao vào cuối mỗi tháng']),
   cue('event', 'trong các (?:thời điểm|dịp|đợt) cao điểm|(?:trong|vào|nhân) (?:các |những )?(?:dịp|ngày) (?:lễ|Tết|kỷ niệm)(?: [^,.;:()\\d]{2,40})?(?=[,.;:()]|$)|nhân dịp [^,.;]{3,40}|(?:vào|trong) (?:các )?dịp (?!ngày \\d|\\d)\\p{L}[^,.;:()\\d]{2,40}|trong (?:suốt )?(?:thời gian|những ngày) (?:[^,.;:]{2,40} )?(?:xảy ra|diễn ra)(?:(?= )(?! (?:tại|ở|trên))[^,.;:]{2,50}?(?=[,.;:]|$))?|họp bất thường',
     ['trực trong các thời điểm cao điểm', 'Nhân các ngày lễ lớn, thăm hỏi', 'tặng quà vào dịp Tết Nguyên đán.', 'trưng bày vào dịp tổ chức ngày hội bến', 'trực ban trong thời gian bão xảy ra', 'triệu tập họp bất thường'], ['trong thời gian tới']),
 ]
@@ -68,16 +69,16 @@ export const triggerCues: readonly Cue<'event'>[] = [
 /** The same, at the head of a sentence, up to the comma or colon that ends the condition. */
 export const openingTriggers: readonly Cue<'event'>[] = [
   cue('event', `^(?:trong quá trình [^,;:.]{3,120}, |đồng thời,? )?(?:ngay )?(?:sau )?khi [^;:.]{3,240}?(?=${comma}|:| thì | có trách nhiệm )`, ['Khi xuất hiện ca bệnh bất thường, báo cáo', 'Khi cơ quan có thẩm quyền\nmời tham gia giám sát, cử đại diện'], ['Sau đó, báo cáo']),
-  cue('event', `(?:^|(?<=thực hiện[^,;.]{0,60}, ))(?:trong |(?:trong|đối với) (?:các |những )?)?trường h[ợọ]p (?!này|đó)[^;:.]{3,240}?(?=${comma}|:| thì | phải )`, ['Trường hợp vượt thẩm quyền, Sở tổng hợp', 'Đối với trường hợp không rõ nhân thân thì xác minh lại', 'Trường hợp người dân không tự kê khai được thì cán bộ ghi lại'], ['Trường hợp này', 'Những trường hợp đặc biệt, hội nghị xem xét']),
-  cue('event', `^(?:ngay )?sau (?!(?:đó|này|đây|cùng|năm|quý|quí|tháng|tuần|khi|mốc|thời hạn|thời gian|một|hai|ba|bốn|năm|sáu|mười)(?!\\p{L})|(?:ngày )?\\d)[^;:.]{3,160}?(?=${comma}|:| có trách nhiệm | phải )`, ['Sau mỗi đợt kiểm tra, đoàn thông báo kết quả', 'Sau cuộc họp, gửi kết luận', 'Sau chuyến phà cuối, bến kiểm đếm phao'], ['Sau đó, báo cáo', 'Sau năm 2026, tổng kết', 'Sau 05 ngày, trả lời']),
-  cue('event', `^(?:vào )?cuối (?:mỗi |từng )?(?:đợt|cuộc|buổi|vụ|nhiệm kỳ|chuyến|giai đoạn|khóa)(?= |,)[^;:.]{0,80}?(?=${comma}|:)`, ['Cuối mỗi đợt kiểm tra, lập biên bản'], ['Cuối năm, tổng kết']),
+  cue('event', `(?:^|(?<=thực hiện[^,;.]{0,60}, ))(?:trong |(?:trong|đối với) (?:các |những )?)?trường h[ợọ]p (?!này|đó)[^;:.]{3,240}?(?=${comma}|:| thì | phải )|^(?:các|những) trường h[ợọ]p (?!này|đó)[^;:.]{3,240}?(?= thì )`, ['Trường hợp vượt thẩm quyền, Sở tổng hợp', 'Đối với trường hợp không rõ nhân thân thì xác minh lại', 'Trường hợp người dân không tự kê khai được thì cán bộ ghi lại', 'Các trường hợp mở bến mới thì Sở Xây dựng thẩm định'], ['Trường hợp này', 'Những trường hợp đặc biệt, hội nghị xem xét']),
+  cue('event', `^(?:ngay )?sau (?!(?:đó|này|đây|cùng|năm|quý|quí|tháng|tuần|khi|mốc|thời (?:hạn|gian) (?:này|đó|trên|nêu|quy|\\d)|một|hai|ba|bốn|năm|sáu|mười|tối đa|không quá|khoảng|ít nhất)(?!\\p{L})|(?:ngày )?\\d)[^;:.]{3,160}?(?=${comma}|:| có trách nhiệm | phải )`, ['Sau mỗi đợt kiểm tra, đoàn thông báo kết quả', 'Sau cuộc họp, gửi kết luận', 'Sau chuyến phà cuối, bến kiểm đếm phao', 'Sau thời hạn niêm yết, lập biên bản'], ['Sau thời hạn trên, bến trả lời', 'Sau tối đa 05 ngày, trả lời', 'Sau đó, báo cáo', 'Sau năm 2026, tổng kết', 'Sau 05 ngày, trả lời']),
+  cue('event', `^(?:vào )?cuối (?:mỗi |từng )?(?:đợt|cuộc|buổi|vụ|nhiệm kỳ|chuyến|giai đoạn|khóa|cấp học)(?= |,)[^;:.]{0,80}?(?=${comma}|:)`, ['Cuối mỗi đợt kiểm tra, lập biên bản'], ['Cuối năm, tổng kết']),
   cue('event', `^(?:ngay khi )?(?:nhận được|tiếp nhận được|phát hiện|có) (?:tin|thông tin|tin báo|phản ánh|yêu cầu|đề nghị|thông báo|văn bản|báo cáo|đơn|dấu hiệu|vụ việc)(?= |,)[^;:.]{0,120}?(?=, [^,;:.]{2,80}? (?:phải|có trách nhiệm|cử|đến|xác minh) )`, ['Nhận được tin báo, Công an xã phải đến ngay'], ['Có văn bản đề nghị Sở Y tế.', 'Phát hiện tin giả, xử lý']),
   cue('event', `^(?:mọi |những |các )?(?:khó khăn|vướng mắc|vấn đề (?:mới )?(?:phát sinh|vướng mắc))(?= |,)[^;:.]{0,140}?(?=,? (?:đề nghị|phản ánh|báo cáo|kịp thời|trao đổi|được phản ánh|thì) )`, ['Những vướng mắc phát sinh trong quá trình thực hiện phản ánh về Công an xã', 'Mọi vướng mắc, đề nghị báo cáo'], ['Vướng mắc của chủ bến đã được giải quyết']),
   cue('event', `(?<=^(?:các )?(?:cơ quan|đơn vị|địa phương|tổ chức|bên|ngành|lực lượng|người)(?: nào)? )(?:phát hiện|nhận được) [^;:.,]{3,160}?(?=,? (?:có trách nhiệm|phải|thì) )`, ['Đơn vị nhận được thông báo có trách nhiệm cử người đến bến', 'Cơ quan nào phát hiện sai sót phải báo ngay'], ['Đơn vị phát hiện tội phạm', 'Cơ quan được yêu cầu có trách nhiệm trả lời']),
   cue('event', `^theo (?:đề nghị|yêu cầu)(?: bằng văn bản)? của [^;:.]{3,120}?(?=${comma})`, ['Theo đề nghị của chủ bến, Công an xã cử người', 'Theo yêu cầu bằng văn bản của Trạm bến, kiểm tra phao'], ['Theo yêu cầu nhiệm vụ, Công an xã cử người', 'Kiểm tra phao theo đề nghị của chủ bến, gửi kết quả']),
   cue('event', `^trước (?:mỗi|từng) (?!(?:năm|quý|quí|tháng|tuần|ngày)(?!\\p{L}))[^;:.]{3,120}?(?=${comma})`, ['Trước mỗi đợt kiểm tra, trạm báo các bến'], ['Trước mỗi tháng, gửi lịch']),
   cue('event', `^tại thời điểm (?!(?:này|đó|hiện tại|hiện nay)(?!\\p{L}))[^;:.]{3,160}?(?=${comma})`, ['Tại thời điểm nhận phao mới, trạm bàn giao phao hỏng'], ['Tại thời điểm này, trạm đã đóng', 'ghi số phao tại thời điểm kiểm kê, gửi trạm']),
-  cue('event', `(?<=^[^,.;:]{3,120} )có (?:yêu cầu|đề nghị|nhu cầu) [^;:.]{3,240}?(?= thì )`, ['Trạm bến có yêu cầu kiểm tra phao thì Công an xã cử người'], ['Trạm bến có yêu cầu kiểm tra phao']),
+  cue('event', `(?<=^[^,.;:]{3,120} )có (?:yêu cầu|đề nghị|nhu cầu) [^;:.]{3,400}?(?= thì )`, ['Trạm bến có yêu cầu kiểm tra phao thì Công an xã cử người'], ['Trạm bến có yêu cầu kiểm tra phao']),
   cue('event', `^kết thúc (?!(?:năm(?! (?:ngân sách|học|tài chính))|quý|quí|tháng|tuần)(?= ))[^;:.]{3,160}?(?=${comma}|:)`, ['Kết thúc đợt giám sát, đoàn gửi báo cáo', 'Kết thúc năm ngân sách, các bến quyết toán'], ['Kết thúc năm 2026, tổ chức tổng kết']),
   cue('event', `^(?:hết|quá|đến) (?:thời )?hạn [^;:.]{3,160}?(?=${comma}|:| thì )`, ['Hết thời hạn niêm yết, lập biên bản', 'Quá thời hạn trên mà không trả lời thì coi như đồng ý'], ['Hạn nộp: 05 ngày']),
   cue('event', `^đối với (?:một số |những |các )?(?:đơn|khiếu nại|tố cáo|kiến nghị|vụ việc|vụ án|vụ|trường h[ợọ]p|tin báo|nguồn tin|sự cố|thông tin|phản ánh|hồ sơ|văn bản|người|đối tượng)(?= )[^;:]{0,200}?(?=:|${comma}| thì )`, ['Đối với đơn thư tố cáo: chuyển', 'Đối với hồ sơ sắp quá\nhạn giải quyết, phải thông báo', 'Đối với văn bản do Sở gửi lấy ý kiến, phòng trả lời'], ['Đối với Công an xã:', 'Đối với công tác tuyên truyền,']),
