@@ -92,6 +92,9 @@ function onlyRests(phrase: string, at: number): boolean {
 /** "Nếu trùng ngày nghỉ thì chuyển sang ngày sau": where the day moves to, not what sets the duty off. */
 const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:nghỉ|lễ|thứ\s+bảy|chủ\s+nhật)/iu
 
+/** "Trong thời hạn 03 ngày …, trạm kiểm tra hồ sơ, nếu thấy thiếu thì trả lại": how the work may come out. */
+const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\s/iu)
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -102,6 +105,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (meets && kind !== 'event' && due.op !== 'text' && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole

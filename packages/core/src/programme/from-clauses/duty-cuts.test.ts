@@ -40,6 +40,12 @@ describe('one sentence', () => {
     ['Xây dựng kế hoạch tuần tra của Công an xã 6 tháng, hàng năm, xác định rõ thời gian tuần tra.', [['halfyear yearly', '']]],
     ['Công an xã và Trạm Y tế xã định kỳ 6 tháng và hằng năm gửi báo cáo về UBND xã.', [['halfyear yearly', '']]],
     ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được ban hành.', [['yearly', ''], ['', '']]],
+    ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được xây dựng sau.', [['yearly', ''], ['yearly', '']]],
+    ['Hằng quý, Công an xã báo cáo UBND xã; Trạm Y tế xã báo cáo Sở Y tế.', [['quarterly', ''], ['quarterly', '']]],
+    ['Hằng quý, Công an xã báo cáo UBND xã; Trạm Y tế xã kiểm tra phao tại bến.', [['quarterly', ''], ['', '']]],
+    ['Trường hợp nhận được đơn kiến nghị của chủ bến, Công an xã kiểm tra tại chỗ. Trong thời hạn 05 ngày kể từ ngày nhận được đơn kiến nghị, Công an xã trả lời.', [['event', ''], ['event', 'within P5D']]],
+    ['Trường hợp phao hỏng, Công an xã lập biên bản tại bến. Trong thời hạn 05 ngày kể từ ngày nhận được biên bản, Trạm Y tế xã trả lời.', [['event', ''], ['', 'within P5D']]],
+    ['Trong thời hạn 03 ngày kể từ ngày nhận đơn, Công an xã kiểm tra giấy tờ, nếu thấy không đủ thì trả lại chủ bến.', [['', 'within P3D']]],
     ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))

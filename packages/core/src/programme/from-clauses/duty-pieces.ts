@@ -8,6 +8,7 @@ import type { Mention } from './find-parties.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
+import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
 import type { Cadence, Due } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
@@ -173,25 +174,6 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   return { ...span, sentence: span.start, phrase, subject, opening, ...timeOf(phrase, span.start, opening) }
 }
 
-const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
-
-/** A condition or a limit at the head of a sentence holds for all that it then orders: "Khi nhận được tin, X xác minh; gửi kết quả". A period ("Hằng tháng, …; …") does not. */
-const governs = (piece: Piece) => {
-  const main = piece.start + pastFronting(piece.phrase)
-  return [...piece.cadence.filter(({ kind }) => kind === 'event'), ...(piece.due?.op === 'within' ? [piece.due] : [])].some(({ start }) => start < Math.min(main, piece.start + 40))
-    && piece.cadence.every(({ kind }) => kind === 'event')
-}
-
-/** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
-const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
-  const events = last.cadence.filter(({ kind }) => kind === 'event')
-  const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
-  // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
-  const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
-  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside))
-  return goes ? { ...piece, cadence: events } : piece
-}
-
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
@@ -208,7 +190,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const piece = last ? afterEvent(found, last, false) : found
+    const piece = last ? inParallel(afterEvent(found, last, false), last, register) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
