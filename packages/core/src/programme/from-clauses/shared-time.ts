@@ -22,7 +22,7 @@ const sameEvent = (piece: Piece, events: readonly Cadence[]) => {
 
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
-  const events = last.cadence.filter(({ kind }) => kind === 'event')
+  const events = last.cadence.filter(({ kind, cue }) => kind === 'event' && !/^(?:đột\s+xuất|bất\s+thường)/iu.test(cue))
   const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
   // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
   const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
