@@ -23,20 +23,23 @@ const sameEvent = (piece: Piece, events: readonly Cadence[]) => {
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind, cue }) => kind === 'event' && !/^(?:đột\s+xuất|bất\s+thường)/iu.test(cue))
+  const another = piece.subject.length > 0 && piece.subject.join() !== last.subject.join()
   const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
   // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
   const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
-  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside))
+  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens && !another : !piece.due && alongside))
   return goes ? { ...piece, cadence: events } : piece
 }
 
 const passive = forFolded(/\sđược\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
+const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?/iu)
 const mainVerb = ({ phrase }: Piece, register: PartyRegister) => {
   const named = subjectOf(phrase, register.mentionsIn(phrase))
-  return named.length > 0 ? openingVerb(phrase.slice(Math.max(pastFronting(phrase), ...named.map(({ end }) => end))).trimStart()) : passive.exec(phrase)?.[0].replace(/\s+/gu, ' ')
+  return named.length > 0 ? openingVerb(phrase.slice(Math.max(pastFronting(phrase), ...named.map(({ end }) => end))).replace(must, '')) : passive.exec(phrase)?.[0].replace(/\s+/gu, ' ')
 }
-/** "Hằng quý, A báo cáo B; C báo cáo D": whoever else does the same does it in the same time. */
-export function inParallel(piece: Piece, last: Piece, register: PartyRegister): Piece {
+/** "Hằng quý, A báo cáo B; C báo cáo D": whoever else does the same does it in the same time. A period holds for its own sentence only. */
+export function inParallel(piece: Piece, last: Piece, register: PartyRegister, opens: boolean): Piece {
+  if (opens && last.cadence.some(({ kind }) => kind !== 'event')) return piece
   const times = [...last.cadence, ...(last.due ? [last.due] : [])]
   const fronted = times.some(({ start }) => start < last.start + Math.max(2, Math.min(pastFronting(last.phrase), 40)))
   if (timed(piece) || !fronted || piece.subject.length === 0 || piece.subject.join() === last.subject.join()) return piece
