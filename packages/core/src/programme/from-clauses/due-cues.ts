@@ -104,5 +104,5 @@ export const dueCues: readonly DueCue[] = [
   due('on', `(?<!(?:sau|trước|đến|từ|cho|kỷ niệm|về) )(?:trong|vào|đúng) (?:sáng |các )?(?<named>${namedDay})`, (g) => nameOfDay(g.named ?? ''), [['trực bến trong ngày bầu cử', 'election day'], ['vào ngày khai mạc', 'opening day']], ['trước ngày bầu cử', 'vào ngày bầu cử 15/3/2026']),
   due('before', `(?:chậm|muộn) nhất [^,.;:()\\d]{3,110} (?:vào |trước )?(?:ngày )?${full}`, (g) => isoOf(g), [['Thời gian chậm nhất gửi báo cáo về Công an xã ngày 23/3/2026', '2026-03-23']]),
   due('on', `(?<!(?:xong|hoàn thành|kết thúc)(?: việc)? )trong (?:sáng |chiều )?ngày ${full}`, (g) => isoOf(g), [['báo cáo nhanh trong ngày 15/3/2026', '2026-03-15']], ['hoàn thành trong ngày 15/3/2026']),
-  due('on', `vào (?:${hour})?ngày ${full}`, (g) => isoOf(g), [['vào ngày 18/11/2025', '2025-11-18']]),
+  due('on', `vào (?:${hour})?ngày ${full}|(?<=^)${hour}ngày ${named(full, 'b')}(?=,? (?:tổ chức|tiến hành|họp)|, )`, (g) => isoOf(g) ?? isoOf(g, 'b'), [['vào ngày 18/11/2025', '2025-11-18'], ['Ngày 18/11/2025, trạm tổ chức họp', '2025-11-18']], ['đơn gửi ngày 18/11/2025, trạm đã nhận']),
 ]
