@@ -74,6 +74,9 @@ describe('what a label of time holds for', () => {
     expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n* Thời gian thực hiện:\n\n+ Đợt 1: Từ ngày 01/3/2026 đến ngày 05/3/2026.\n\n+ Đợt 2: Từ ngày 01/9/2026 đến ngày 05/9/2026.')
       .filter(([path]) => path === 'I.1.b1').map(([, , due]) => due)).toEqual(['between 2026-03-01/2026-03-05;'])
   })
+  it('is not what lines under it give others to do', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n- Thời gian thực hiện:\n\n+ Trạm Y tế xã gửi kết quả về Công an xã trước ngày 05/3/2026.').map(([path, , due]) => [path, due])).toEqual([['I.1.b1', ''], ['I.1.b2.p1', 'before 2026-03-05']])
+  })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
   })
