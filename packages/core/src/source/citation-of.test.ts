@@ -15,6 +15,10 @@ describe('documents cited', () => {
     ['Kế hoạch số 16/KH-BTT-MTTQ và Kế hoạch số 16/KH-MTTQ-BTT ngày 10/3/2025', [['16/KH-BTT-MTTQ', '2025-03-10']]],
     ['Kế hoạch số 8/KH-UBND ngày 10/01/2024; Kế hoạch số 8/KH-UBND ngày 12/01/2025', [['8/KH-UBND', '2024-01-10'], ['8/KH-UBND', '2025-01-12']]],
     ['lập danh sách theo mẫu số 01/BBC-MT', []],
+    ['Nghị quyết liên tịch số 31/2025/NQLT/UBTVQH15-CP ngày 05/02/2025', [['31/2025/NQLT/UBTVQH15-CP', '2025-02-05']]],
+    ['Nghị quyết số 41.3/2025/NQ-CP ngày 05/02/2025', [['41.3/2025/NQ-CP', '2025-02-05']]],
+    ['phao đúng TCVN 1234:2025 về phao', [['TCVN 1234:2025', undefined]]],
+    ['phao theo quy chuẩn (QCVN 12:2024/BGTVT) ban hành kèm theo Thông tư số 7/2024/TT-BGTVT ngày 05/02/2024', [['7/2024/TT-BGTVT', '2024-02-05']]],
     ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/12/2025)', []],
     ['trực 24/7, tuần tra 01/6 và 15/11, đạt 12/15 thôn', []],
   ] as const)('%s', (sentence, expected) => {

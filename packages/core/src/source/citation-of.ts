@@ -10,15 +10,17 @@ const kinds = [...documentKinds.map(({ name }) => name), 'luật', 'bộ luật'
   .join('|')
 
 const part = String.raw`\p{Lu}[\p{L}\d&]*(?:\.\p{Lu}{2,8}(?![\p{L}\d]))?`
-const normative = String.raw`\d{1,4}\s?\/\s?(?:19|20)\d{2}\s?\/\s?${part}(?:\s?-\s?${part})*`
+/** "66.2/2025/NQ-CP": one of a series of papers under one number. */
+const normative = String.raw`\d{1,4}(?:\.\d{1,2})?\s?\/\s?(?:19|20)\d{2}\s?\/\s?${part}(?:(?:\s?-\s?|\/)${part})*`
 const administrative = String.raw`\d{1,6}[a-z]?\s?(?:\/\s?${part}(?:(?:\s?-\s?|\/)${part})*|-\s?${part}(?:\s?[\/-]\s?${part})*\s?\/\s?${part}(?:-${part})*)`
 /** "của Ban Bí thư ngày …": the issuer may stand before the day. */
 const signedBy = String.raw`(?:của|do)\s+\p{Lu}[\p{L}\s\-]{2,80}?,?\s+`
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\/]|\d:)(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
+  String.raw`(?<![\p{L}\p{N}\/]|\d[.:])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
   'giu',
 )
-const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:\s?-\s?\d{1,3})?:\s?\d{4}(?:\/[A-Z]+)?)/gu
+/** A standard; not where the paper that it came with is named beside it. */
+const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:\s?-\s?\d{1,3})?:\s?\d{4}(?:\/[A-Z]+)?)(?![\p{L}\d/]|\)?,?\s+(?:được\s+)?(?:(?:ban\s+hành|công\s+bố)\s+)?(?:kèm\s+)?theo\s)/gu
 const issuer = /^\s{0,3},?\)?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
 
 const signer = /\s(?:của|do)\s+(?<who>\p{Lu}[\p{L}\s-]{2,80}?),?\s+(?:(?:ký|ban\s+hành)\s+)?ngày\s/u
@@ -41,7 +43,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const { matches } = finder(text)
   for (const match of matches(0)) {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
-    if (!/^\d+[a-z]?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
+    if (!/^\d+(?:[a-z]|\.\d{1,2})?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = match.index
     if (isForm(text, start)) continue
     const end = start + match[0].length

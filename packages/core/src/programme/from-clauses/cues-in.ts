@@ -50,7 +50,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
   return undefined
 }
 
-const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
+const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/năm\s+học(?:\s+mới)?$/iu, 'yearly'], [/học\s+kỳ$/iu, 'halfyear'], [/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
 const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly']]
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
@@ -74,7 +74,10 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
 /** "… để bến có thể liên hệ khi cần", "vận động người dân mặc áo phao khi qua sông": what may happen later is what the duty is for, and sets nothing off. */
 const purpose = forFolded(/(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu)
 const ofPeople = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|hướng\s+dẫn|giáo\s+dục)\s(?:[^,;:.]{0,60}\s)?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|học\s+sinh|hộ\s+gia\s+đình|chủ\s+\p{L}+)(?:\s[^,;:.]{0,80})?$/iu)
+/** "Không cho thuyền chạy khi chưa kiểm tra": what must not be done, and by nothing set off. */
+const forbids = forFolded(/(?:^|[\s,])không\s[^,;:.]{0,160}$/iu)
 const onlyFor = (before: string, cue: string) => {
+  if (/^khi\s+chưa\s/iu.test(cue) && forbids.test(before)) return true
   if (/^khi\s(?!có|phát|xảy|cần|được)/iu.test(cue) && ofPeople.test(before.trimEnd())) return true
   const said = purpose.exec(before)?.[0]
   return said !== undefined && (/\s(?:có\s+thể|thuận\s+(?:tiện|lợi)|dễ\s+dàng|tiện)\s/iu.test(said) || /(?:biết|liên\s+hệ|tra\s+cứu|tiếp\s+cận|tham\s+khảo|sử\s+dụng|phục\s+vụ)\s*$/iu.test(said) && /(?:cần|nhu\s+cầu|yêu\s+cầu)/iu.test(cue))
@@ -89,15 +92,20 @@ function onlyRests(phrase: string, at: number): boolean {
 /** "Nếu trùng ngày nghỉ thì chuyển sang ngày sau": where the day moves to, not what sets the duty off. */
 const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:nghỉ|lễ|thứ\s+bảy|chủ\s+nhật)/iu
 
+/** "Trong thời hạn 03 ngày …, trạm kiểm tra hồ sơ, nếu thấy thiếu thì trả lại": how the work may come out. */
+const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\s/iu)
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
   const take = (kind: CadenceKind, match: RegExpMatchArray) => {
     const whole = spanOf(match, at)
     const meets = due && overlaps(whole, due)
-    if (meets && kind !== 'event' && due.op !== 'text') return
+    // "6 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11)": the two days belong to two rhythms.
+    if (meets && kind !== 'event' && due.op !== 'text' && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole

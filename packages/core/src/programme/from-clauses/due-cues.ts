@@ -92,7 +92,7 @@ export const dueCues: readonly DueCue[] = [
   due('in', `(?:${done} )?(?:trong|vào) (?:các )?tháng (?<list>[01]?\\d(?: ?(?:,|và) ?(?:tháng )?[01]?\\d){1,4})(?! ?[/\\-]| năm \\d)`, (g) => monthList(g.list ?? ''), [['họp vào tháng 6 và tháng 12', '06 yearly; 12 yearly']], ['vào tháng 6 và tháng 12/2026']),
   due('in', `${done}(?: [^,.;:()\\d]{1,40})? trong tháng (?<m>[01]?\\d)(?! ?[/\\-,\\d]| năm \\d| và)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['hoàn thành việc ký kết trong tháng 6.', '06 yearly']], ['hoàn thành trong tháng 6/2026']),
   due('in', `(?<=^[^.;:]{0,40}${each} năm,? [^.;:]{0,320} )(?:trong|vào) tháng (?<m>[01]?\\d)(?! ?[/\\-,.\\d]\\d?| năm| và)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['Hằng năm, Trạm bến xây dựng kế hoạch, trình Công an xã phê duyệt vào tháng 6', '06 yearly']], ['Hằng năm, họp vào tháng 6/2026']),
-  due('in', 'vào năm (?<y>20\\d{2})', (g) => g.y, [['sơ kết vào năm 2028', '2028']]),
+  due('in', '(?<!(?:nhằm|tiến tới|phấn đấu|mục tiêu) [^.;:]{0,90} )vào năm (?<y>20\\d{2})', (g) => g.y, [['sơ kết vào năm 2028', '2028']], ['nhằm tiến tới mọi bến có phao vào năm 2028']),
   due('in', `(?:${done} )?trong qu[ýí] (?<q>IV|III|II|I)(?![/\\-]| năm)`, (g) => `Q${quarterOf(g.q)} yearly`, [['hoàn thành trong quý I', 'Q1 yearly']], ['trong quý I/2026']),
   due('on', `(?:vào )?(?:ngày|các ngày|dịp) ${listed()}`, (g) => dayList(g.list ?? ''), [['vào ngày 10/6 và 10/12', '06-10 yearly; 12-10 yearly']], ['ngày 10/6/2025 và 10/12/2025']),
   due('on', '(?<=\\( ?)(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?= ?\\))', (g) => monthDay(g.m, g.d), [['Ngày hội toàn dân (19/8)', '08-19 yearly']], ['(2/30)', '(19/8/2020)']),
@@ -104,5 +104,5 @@ export const dueCues: readonly DueCue[] = [
   due('on', `(?<!(?:sau|trước|đến|từ|cho|kỷ niệm|về) )(?:trong|vào|đúng) (?:sáng |các )?(?<named>${namedDay})`, (g) => nameOfDay(g.named ?? ''), [['trực bến trong ngày bầu cử', 'election day'], ['vào ngày khai mạc', 'opening day']], ['trước ngày bầu cử', 'vào ngày bầu cử 15/3/2026']),
   due('before', `(?:chậm|muộn) nhất [^,.;:()\\d]{3,110} (?:vào |trước )?(?:ngày )?${full}`, (g) => isoOf(g), [['Thời gian chậm nhất gửi báo cáo về Công an xã ngày 23/3/2026', '2026-03-23']]),
   due('on', `(?<!(?:xong|hoàn thành|kết thúc)(?: việc)? )trong (?:sáng |chiều )?ngày ${full}`, (g) => isoOf(g), [['báo cáo nhanh trong ngày 15/3/2026', '2026-03-15']], ['hoàn thành trong ngày 15/3/2026']),
-  due('on', `vào (?:${hour})?ngày ${full}`, (g) => isoOf(g), [['vào ngày 18/11/2025', '2025-11-18']]),
+  due('on', `vào (?:${hour})?ngày ${full}|(?<=^)${hour}ngày ${named(full, 'b')}(?=,? (?:tổ chức|tiến hành|họp)|, )`, (g) => isoOf(g) ?? isoOf(g, 'b'), [['vào ngày 18/11/2025', '2025-11-18'], ['Ngày 18/11/2025, trạm tổ chức họp', '2025-11-18']], ['đơn gửi ngày 18/11/2025, trạm đã nhận']),
 ]

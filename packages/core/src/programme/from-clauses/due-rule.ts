@@ -63,7 +63,7 @@ export const monthsApart = (y: string | undefined, text: string) => {
 export const quarterly = (d: string | undefined, months: readonly number[]) => (isDay(d, '1') ? months.map((m) => `${two(String(m))}-${two(d)} yearly`).join('; ') : undefined)
 
 const lengths: readonly (readonly [string, (n: number) => string])[] = [
-  ['giờ làm việc', (n) => `PT${n}H`], ['phút', (n) => `PT${n}M`], ['giờ', (n) => `PT${n}H`], ['ngày làm việc', (n) => `P${n}WD`], ['ngày', (n) => `P${n}D`], ['tuần', (n) => `P${n}W`], ['tháng', (n) => `P${n}M`],
+  ['giờ làm việc', (n) => `PT${n}H`], ['phút', (n) => `PT${n}M`], ['tiếng', (n) => `PT${n}H`], ['h', (n) => `PT${n}H`], ['năm', (n) => `P${n}Y`], ['giờ', (n) => `PT${n}H`], ['ngày làm việc', (n) => `P${n}WD`], ['ngày', (n) => `P${n}D`], ['tuần', (n) => `P${n}W`], ['tháng', (n) => `P${n}M`],
 ]
 /** A length with what it is counted from: "P3WD after ngày nhận". Groups: `n`, `to`, `unit`, `anchor`. */
 export const lengthRule = (g: Groups, side: 'before' | 'after') => {

@@ -35,11 +35,21 @@ describe('one sentence', () => {
     ['Công an xã giữ bến. Chú trọng các bến xa trung tâm và bến có nhiều học sinh qua lại trong mùa mưa lũ.', [['', '']]],
     ['Chủ bến gửi đơn mở bến cho UBND xã ít nhất 20 ngày đối với bến lớn và ít nhất 10 ngày đối với bến nhỏ.', [['', 'within P20D'], ['', 'within P10D']]],
     ['Công an xã ban hành danh mục các bến trong xã và định kỳ hằng năm cập nhật danh mục.', [['', ''], ['yearly', '']]],
-    ['Công an xã định kỳ 06 tháng (trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm) báo cáo UBND xã về bến phà.', [['halfyear', 'before 06-20']]],
+    ['Công an xã định kỳ 06 tháng (trước ngày 20 tháng 6 hằng năm) và 01 năm (trước ngày 15 tháng 11 hằng năm) báo cáo UBND xã về bến phà.', [['halfyear yearly', 'before 06-20']]],
     ['Công an xã kiểm tra phao trong xã và hằng năm.', [['yearly', '']]],
     ['Xây dựng kế hoạch tuần tra của Công an xã 6 tháng, hàng năm, xác định rõ thời gian tuần tra.', [['halfyear yearly', '']]],
     ['Công an xã và Trạm Y tế xã định kỳ 6 tháng và hằng năm gửi báo cáo về UBND xã.', [['halfyear yearly', '']]],
     ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được ban hành.', [['yearly', ''], ['', '']]],
+    ['Hằng năm, kế hoạch giữ bến của Công an xã được xây dựng; kế hoạch cứu hộ của Trạm Y tế xã được xây dựng sau.', [['yearly', ''], ['yearly', '']]],
+    ['Hằng quý, Công an xã báo cáo UBND xã; Trạm Y tế xã báo cáo Sở Y tế.', [['quarterly', ''], ['quarterly', '']]],
+    ['Hằng quý, Công an xã báo cáo UBND xã; Trạm Y tế xã kiểm tra phao tại bến.', [['quarterly', ''], ['', '']]],
+    ['Trường hợp nhận được đơn kiến nghị của chủ bến, Công an xã kiểm tra tại chỗ. Trong thời hạn 05 ngày kể từ ngày nhận được đơn kiến nghị, Công an xã trả lời.', [['event', ''], ['event', 'within P5D']]],
+    ['Hằng quý, Công an xã báo cáo UBND xã. Trạm Y tế xã báo cáo Sở Y tế.', [['quarterly', ''], ['', '']]],
+    ['Chậm nhất 03 ngày kể từ ngày nước rút, Công an xã phải rà soát phao. Trạm Y tế xã rà soát thuốc.', [['', 'within P3D'], ['', 'within P3D']]],
+    ['Trường hợp phao hỏng, Công an xã lập biên bản; trong thời hạn 03 ngày kể từ ngày nhận được tin, Trạm Y tế xã trả lời.', [['event', ''], ['', 'within P3D']]],
+    ['Công an xã kiểm tra phao cho bến lớn mỗi tháng một lần và cho bến nhỏ mỗi quý một lần.', [['monthly', ''], ['quarterly', '']]],
+    ['Trường hợp phao hỏng, Công an xã lập biên bản tại bến. Trong thời hạn 05 ngày kể từ ngày nhận được biên bản, Trạm Y tế xã trả lời.', [['event', ''], ['', 'within P5D']]],
+    ['Trong thời hạn 03 ngày kể từ ngày nhận đơn, Công an xã kiểm tra giấy tờ, nếu thấy không đủ thì trả lại chủ bến.', [['', 'within P3D']]],
     ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
@@ -63,6 +73,9 @@ describe('what a label of time holds for', () => {
   it('is its task, phase by phase', () => {
     expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n* Thời gian thực hiện:\n\n+ Đợt 1: Từ ngày 01/3/2026 đến ngày 05/3/2026.\n\n+ Đợt 2: Từ ngày 01/9/2026 đến ngày 05/9/2026.')
       .filter(([path]) => path === 'I.1.b1').map(([, , due]) => due)).toEqual(['between 2026-03-01/2026-03-05;'])
+  })
+  it('is not what lines under it give others to do', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n- Thời gian thực hiện:\n\n+ Trạm Y tế xã gửi kết quả về Công an xã trước ngày 05/3/2026.').map(([path, , due]) => [path, due])).toEqual([['I.1.b1', ''], ['I.1.b2.p1', 'before 2026-03-05']])
   })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])

@@ -10,6 +10,7 @@ import type { Mention } from './find-parties.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
+import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
 import type { Cadence, Due } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
@@ -60,6 +61,9 @@ const lastReport = forFolded(/,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+gi
 /** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
 const anotherLength = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu)
 
+/** "… đối với bến lớn mỗi tháng một lần và đối với bến nhỏ mỗi quý một lần": a rhythm for each class. */
+const anotherRhythm = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:cho|đối\s+với|với)\s[^,;]{3,80}?\s(?:(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|qu[ýí]|năm)|\d{1,2}\s+(?:tháng|năm)\s+(?:01|1|một)\s+lần))/giu)
+
 /** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
 function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
   const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
@@ -70,7 +74,7 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
 
 /** What speaks of a period or a case holds one of these words. */
-const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|trường\s+h[ợọ]p/iu
+const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
 /** Further work after "và" that may stand apart opens with one of these. */
 const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
 const figure = /\d/
@@ -104,6 +108,9 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
     if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+  }
+  for (const match of often(anotherRhythm)) {
+    if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
   }
   for (const match of (figure.test(phrase) ? tried : never)(anotherLength)) {
     if (dueIn(phrase.slice(0, match.index), 0)?.op === 'within') cuts.push(match.index + match[0].length)
@@ -170,25 +177,6 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
 
-const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
-
-/** A condition or a limit at the head of a sentence holds for all that it then orders: "Khi nhận được tin, X xác minh; gửi kết quả". A period ("Hằng tháng, …; …") does not. */
-const governs = (piece: Piece) => {
-  const main = piece.start + pastFronting(piece.phrase)
-  return [...piece.cadence.filter(({ kind }) => kind === 'event'), ...(piece.due?.op === 'within' ? [piece.due] : [])].some(({ start }) => start < Math.min(main, piece.start + 40))
-    && piece.cadence.every(({ kind }) => kind === 'event')
-}
-
-/** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
-const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
-  const events = last.cadence.filter(({ kind }) => kind === 'event')
-  const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
-  // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
-  const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
-  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens : !piece.due && alongside))
-  return goes ? { ...piece, cadence: events } : piece
-}
-
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
@@ -205,7 +193,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const piece = last ? afterEvent(found, last, false) : found
+    const piece = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
@@ -278,7 +266,7 @@ export function dutyPieces(masked: string, span: Span, register: PartyRegister):
   for (const [i, sentence] of sentencesOf(masked, span).entries()) {
     for (const found of piecesOfSentence(masked, sentence, register)) {
       const last = pieces.at(-1)
-      const piece = last && found.start === sentence.start ? afterEvent(found, last, true) : found
+      const piece = last && found.start === sentence.start ? inParallel(afterEvent(found, last, true), last, register, true) : found
       if (i > 0 && last && !isDuty(piece)) {
         const due = last.due ?? piece.due
         pieces[pieces.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: [...last.cadence, ...piece.cadence], ...(due ? { due } : {}) }

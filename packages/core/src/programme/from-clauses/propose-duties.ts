@@ -67,6 +67,9 @@ const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
 
+/** A case of what the lead-in has done in its time, not another event that comes later. */
+const isCase = forFolded(/^\s*(?:trường\s+h[ợọ]p|nếu|đối\s+với)\s/iu)
+
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
@@ -106,8 +109,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    const events = piece.due?.op === 'within' && piece.cadence.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
-    const window = context.time?.due?.op === 'between' && !piece.due && piece.cadence.every(({ kind }) => kind === 'event') ? context.time.due : undefined
+    const events = piece.due?.op === 'within' && piece.cadence.length === 0 && piece.subject.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
+    const window = !piece.due && piece.cadence.every(({ kind }) => kind === 'event') && (context.time?.due?.op === 'between' || context.time?.due?.op === 'within' && piece.cadence.length > 0 && isCase.test(piece.phrase)) ? context.time.due : undefined
     const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
     propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
@@ -195,8 +198,10 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
 
 /** Time a lead-in states for all it introduces: "Trong thời hạn 05 ngày, Công an tỉnh:", "Trường hợp …:". */
 function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefined {
-  const { cadence: said, due } = timeOf(sliceOf(walk, span), span.start, true)
-  const cadence = said.filter(({ kind }) => kind !== 'ongoing' && kind !== 'periodic')
+  const words = sliceOf(walk, span)
+  const { cadence: said, due } = timeOf(words, span.start, true)
+  const beside = (at: number) => words.lastIndexOf('(', at) > words.lastIndexOf(')', at)
+  const cadence = said.filter(({ kind, start }) => kind !== 'ongoing' && kind !== 'periodic' && !(kind === 'event' && beside(start - span.start)))
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
 

@@ -25,6 +25,12 @@ export const ordersWork = (line: string) => {
   return work !== undefined && (carriesOut.exec(line)?.[0].length ?? Infinity) > work
 }
 
+/** Under "Thời gian thực hiện:" each line may tell a body's own work and its day: "+ Các thôn gửi kết quả về Công an xã trước ngày …". */
+function givesWork(walk: Walk, span: Span): boolean {
+  const words = sliceOf(walk, span).trimStart()
+  return (walk.register.mentionsIn(words)[0]?.start ?? 9) < 4 && ordersWork(words)
+}
+
 /** Adds what one label says. `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
 function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below?: Span) {
   const text = sliceOf(walk, content).replace(/\n(?=[ \t]*\p{Ll})/gu, ' ')
@@ -37,7 +43,7 @@ function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below
   }
   if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
   const said = text.trim() === '' ? below : content
-  if (role === 'time' && said && !statesDuty.test(sliceOf(walk, said))) block.time = said
+  if (role === 'time' && said && !statesDuty.test(sliceOf(walk, said)) && !(said === below && givesWork(walk, said))) block.time = said
   if (role === 'result' && said) block.result = said
 }
 

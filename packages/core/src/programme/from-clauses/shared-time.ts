@@ -1,0 +1,48 @@
+import { forFolded } from '../../source/index.ts'
+import type { Piece } from './duty-pieces.ts'
+import { openingVerb } from './duty-verbs.ts'
+import { pastFronting, subjectOf } from './party-places.ts'
+import type { PartyRegister } from './party-register.ts'
+import type { Cadence } from './types.ts'
+
+export const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
+
+/** A condition or a limit at the head of a sentence holds for all that it then orders: "Khi nhận được tin, X xác minh; gửi kết quả". A period ("Hằng tháng, …; …") does not. */
+export const governs = (piece: Piece) => {
+  const main = piece.start + pastFronting(piece.phrase)
+  return [...piece.cadence.filter(({ kind }) => kind === 'event'), ...(piece.due?.op === 'within' ? [piece.due] : [])].some(({ start }) => start < Math.min(main, piece.start + 40))
+    && piece.cadence.every(({ kind }) => kind === 'event')
+}
+
+/** "Trường hợp nhận được tin báo … Trong thời hạn 03 ngày kể từ ngày nhận được tin báo, …": a limit that counts from what set off the work before. */
+const sameEvent = (piece: Piece, events: readonly Cadence[]) => {
+  const counted = piece.due?.op === 'within' && piece.due.start <= piece.start + 4 ? /\snhận\s+(?:được\s+)?(\p{L}+(?:\s+\p{L}+){1,6})$/iu.exec(piece.due.rule)?.[1]?.toLowerCase() : undefined
+  return counted !== undefined && events.some(({ cue }) => cue.replace(/\s+/gu, ' ').toLowerCase().includes(counted))
+}
+
+/** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
+export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
+  const events = last.cadence.filter(({ kind, cue }) => kind === 'event' && !/^(?:đột\s+xuất|bất\s+thường)/iu.test(cue))
+  const another = piece.subject.length > 0 && piece.subject.join() !== last.subject.join()
+  const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
+  // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
+  const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
+  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens && !another : !piece.due && alongside))
+  return goes ? { ...piece, cadence: events } : piece
+}
+
+const passive = forFolded(/\sđược\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
+const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?/iu)
+const mainVerb = ({ phrase }: Piece, register: PartyRegister) => {
+  const named = subjectOf(phrase, register.mentionsIn(phrase))
+  return named.length > 0 ? openingVerb(phrase.slice(Math.max(pastFronting(phrase), ...named.map(({ end }) => end))).replace(must, '')) : passive.exec(phrase)?.[0].replace(/\s+/gu, ' ')
+}
+/** "Hằng quý, A báo cáo B; C báo cáo D": whoever else does the same does it in the same time. A period holds for its own sentence only. */
+export function inParallel(piece: Piece, last: Piece, register: PartyRegister, opens: boolean): Piece {
+  if (opens && last.cadence.some(({ kind }) => kind !== 'event')) return piece
+  const times = [...last.cadence, ...(last.due ? [last.due] : [])]
+  const fronted = times.some(({ start }) => start < last.start + Math.max(2, Math.min(pastFronting(last.phrase), 40)))
+  if (timed(piece) || !fronted || piece.subject.length === 0 || piece.subject.join() === last.subject.join()) return piece
+  const verb = mainVerb(piece, register)
+  return verb !== undefined && verb === mainVerb(last, register) ? { ...piece, cadence: last.cadence, ...(last.due ? { due: last.due } : {}) } : piece
+}
