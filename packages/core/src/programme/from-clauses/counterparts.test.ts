@@ -28,5 +28,18 @@ describe('counterparts', () => {
     ['Công an huyện xác nhận giấy tờ trước khi gửi Sở Xây dựng', ''],
     ['Công an huyện cung cấp số liệu cho các tổ chức, cá nhân theo quy định', ''],
     ['Công an huyện giải trình trước Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
+    ['Công an huyện tiếp nhận số liệu do Sở Xây dựng chuyển đến', 'Sở Xây dựng'],
+    ['Công an huyện rà soát số liệu phao bến do Sở Xây dựng chuyển đến', ''],
+    ['Công an huyện tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh quyết định', 'Ủy ban nhân dân tỉnh + Hội đồng nhân dân tỉnh'],
+    ['Công an huyện báo cáo Ủy ban nhân dân tỉnh đề nghị Bộ Xây dựng cho ý kiến', 'Ủy ban nhân dân tỉnh'],
+    ['Công an huyện tham mưu Ủy ban nhân dân tỉnh phân công Sở Xây dựng giữ phao', 'Ủy ban nhân dân tỉnh'],
+    ['Công an huyện gửi số liệu đến Sở Xây dựng, đội cứu hộ phao bến và Sở Tài chính', 'Sở Xây dựng + Sở Tài chính'],
+    ['Công an huyện gửi số liệu đến Sở Xây dựng, thực hiện kết luận thanh tra và Sở Tài chính', 'Sở Xây dựng'],
+    ['Công an huyện phối hợp với các phòng, ban chuyên môn thuộc Ủy ban nhân dân tỉnh, Sở Tài chính trực bến', 'các phòng, ban + Sở Tài chính'],
+    ['Công an huyện phối hợp với các phòng, ban chuyên môn thuộc Ủy ban nhân dân tỉnh trực bến', 'các phòng, ban'],
+    ['Công an huyện phối hợp với Sở Xây dựng tại khoản 2 Điều 4 Quy chế này và Sở Tài chính trực bến', 'Sở Xây dựng + Sở Tài chính'],
+    ['Công an huyện cung cấp hồ sơ phao bến để Sở Xây dựng kiểm tra', 'Sở Xây dựng'],
+    ['Công an huyện mua phao bến để Sở Xây dựng kiểm tra', ''],
+    ['Công an huyện phải được sự đồng ý bằng văn bản của Sở Xây dựng', 'Sở Xây dựng'],
   ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
 })
