@@ -9,7 +9,6 @@ import { joins, pastFronting, runsOf, withoutCommas } from './party-places.ts'
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
 const inspected = forFolded(/(?<!(?:theo|tự|công\s+tác|đoàn|tổ)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)
 const joint = forFolded(/phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu)
-const through = forFolded(/\(\s?qua\s+(?:các\s+)?$/iu)
 /** "Tiếp nhận tiền do X chuyển đến": what is received is received of X; elsewhere "do X chuyển đến" only says which thing is meant. */
 const received = forFolded(/(?:tiếp\s+nhận|nhận|thu\s+nhận|xác\s+nhận|xử\s+lý|tiếp\s+thu)(?!\s+được)(?!\p{L})[^.;]{3,90}?\sdo\s+(?:các\s+)?$/iu)
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
@@ -53,6 +52,9 @@ function goesOnListing(between: string): boolean {
   const names = between.replace(/\([^)]*\)/gu, '').split(/,|\s(?:và|hoặc)(?:\s|$)/u).map((part) => part.trim()).filter((part) => part !== '' && part !== 'các' && part !== 'và các' && part !== 'và')
   return names.length > 0 && names.every((name) => agentNoun.test(name) && !opensWithVerb(name) && !noName.test(name))
 }
+
+/** "báo cáo A (qua B) và C". */
+const pastBracket = forFolded(/^\s*\)\s*(?:,|và|hoặc)\s+(?:các\s+)?$/iu)
 
 /** "các phòng chuyên môn thuộc A, B": A only says whose they are. */
 const ownerOf = forFolded(/^(?:\s+(?!để|trong|theo|về|có|và|với|của)\p{Ll}+){0,3}\s+(?:trực\s+)?thuộc\s+(?:các\s+)?$/u)
@@ -120,7 +122,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
   const regions = regionsOf(phrase, mentions)
   const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || (knows.test(phrase.slice(end, end + 40)) || opensWithVerb(phrase.slice(end, end + 60).replace(/^[\s,]+/u, ''))) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
   const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
-    && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
+    && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
   const found: Run[] = []
   for (const run of runs) {
@@ -154,6 +156,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (!previous || runs[runs.indexOf(run) - 1] !== found.at(-1)) return false
       const between = phrase.slice(previous.end, first.start)
       if (goesOnListing(between)) return true
+      if (pastBracket.test(between)) return true
       return saidOfFirst.test(between) && !between.split(/[,;]/u).slice(1).some((part) => opensWithVerb(part))
     }
     if (takes() || goesOn()) found.push(run)

@@ -41,5 +41,7 @@ describe('counterparts', () => {
     ['Công an huyện cung cấp hồ sơ phao bến để Sở Xây dựng kiểm tra', 'Sở Xây dựng'],
     ['Công an huyện mua phao bến để Sở Xây dựng kiểm tra', ''],
     ['Công an huyện phải được sự đồng ý bằng văn bản của Sở Xây dựng', 'Sở Xây dựng'],
+    ['Công an huyện báo cáo Bộ Xây dựng (qua Sở Xây dựng) và Bộ Tài chính để theo dõi', 'Bộ Xây dựng + Sở Xây dựng + Bộ Tài chính'],
+    ['Công an huyện báo cáo Bộ Xây dựng (theo mẫu của Sở Xây dựng)', 'Bộ Xây dựng'],
   ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
 })
