@@ -13,7 +13,7 @@ const joint = forFolded(/phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\
 const received = forFolded(/(?:tiếp\s+nhận|nhận|thu\s+nhận|xác\s+nhận|xử\s+lý|tiếp\s+thu)(?!\s+được)(?!\p{L})[^.;]{3,90}?\sdo\s+(?:các\s+)?$/iu)
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
 const handsOver = forFolded(/^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu)
-const joined = forFolded(/^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu)
+const joined = forFolded(/^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s(?!(?:đầy\s+đủ\s+)?(?:các\s+)?(?:cuộc|phiên|buổi)\s+họp)[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu)
 /** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
 const asks = forFolded(/^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu)
 const asked = forFolded(/(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu)

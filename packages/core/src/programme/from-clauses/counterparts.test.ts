@@ -43,5 +43,10 @@ describe('counterparts', () => {
     ['Công an huyện phải được sự đồng ý bằng văn bản của Sở Xây dựng', 'Sở Xây dựng'],
     ['Công an huyện báo cáo Bộ Xây dựng (qua Sở Xây dựng) và Bộ Tài chính để theo dõi', 'Bộ Xây dựng + Sở Xây dựng + Bộ Tài chính'],
     ['Công an huyện báo cáo Bộ Xây dựng (theo mẫu của Sở Xây dựng)', 'Bộ Xây dựng'],
+    ['Trong thời hạn 03 ngày, kể từ ngày nhận được phản ánh phải báo cáo Sở Xây dựng, Công an huyện để kiểm tra', 'Sở Xây dựng + Công an huyện'],
+    ['Công an huyện lập danh sách phao hỏng chuyển Sở Xây dựng xem xét', 'Sở Xây dựng'],
+    ['Công an huyện tham gia kiểm tra phao bến của Sở Xây dựng', 'Sở Xây dựng'],
+    ['Tham gia đầy đủ các cuộc họp của Ban Chỉ đạo cấp huyện', ''],
+    ['Công an huyện chỉ đạo việc phối hợp hoạt động của Sở Xây dựng trong mùa lũ', 'Sở Xây dựng'],
   ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
 })
