@@ -22,10 +22,10 @@ const atRequest = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?
 /** A region, not a body: "trở về địa phương". */
 const place = forFolded(/^địa\s+phương$/iu)
 const listed = forFolded(/(?:ngành|đơn\s+vị|cơ\s+quan|tổ\s+chức|đoàn\s+thể)(?:,|\s+và)\s+$/iu)
-const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu)
+const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|,\s+đồng\s+thời\s|;|$)/giu)
 const ownPurpose = forFolded(/^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu)
 /** "Kiểm tra việc phối hợp với X": what the inspected do with others. */
-const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)
+const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!\sthì\s|(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)
 /** A place, not whose work is looked at: "tại các thôn". */
 const ground = forFolded(/\stại\s+(?:các\s+)?$/iu)
 const territory = forFolded(/^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|địa\s+phương|địa\s+bàn|cơ\s+quan,\s+đơn\s+vị)(?!\p{L})/iu)
@@ -37,8 +37,8 @@ const recipient = forFolded(/(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+c�
 /** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
 const aside = forFolded(/(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu)
-/** Who is trained or equipped is served, not worked with. */
-const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
+/** Who is trained, equipped, given land or a licence is served, not worked with. */
+const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí|(?<!hồ\s+sơ\s+)cấp\s+giấy|giao\s+đất|thuê\s+đất|chế\s+độ|chính\s+sách)(?!\p{L})(?:(?!\s(?:gửi|chuyển|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
 /** Whoever comes is served: "cung cấp cho tổ chức, cá nhân theo quy định". */
 const anybody = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu)
 const handedOn = forFolded(/^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu)

@@ -48,5 +48,10 @@ describe('counterparts', () => {
     ['Công an huyện tham gia kiểm tra phao bến của Sở Xây dựng', 'Sở Xây dựng'],
     ['Tham gia đầy đủ các cuộc họp của Ban Chỉ đạo cấp huyện', ''],
     ['Công an huyện chỉ đạo việc phối hợp hoạt động của Sở Xây dựng trong mùa lũ', 'Sở Xây dựng'],
+    ['Công an huyện mở sổ bến để theo dõi, đồng thời gửi Sở Xây dựng', 'Sở Xây dựng'],
+    ['Công an huyện có yêu cầu giám sát việc trực bến thì cử người phối hợp với Sở Xây dựng', 'Sở Xây dựng'],
+    ['Công an huyện gửi lịch trực dưới hình thức bảo đảm, chuyển trực tiếp cho Sở Xây dựng', 'Sở Xây dựng'],
+    ['Công an huyện phối hợp với Sở Tài chính cấp giấy phép bến phà cho Trạm Y tế', 'Sở Tài chính'],
+    ['Công an huyện cung cấp hồ sơ cấp giấy phép bến phà cho Sở Xây dựng', 'Sở Xây dựng'],
   ])('%s', (phrase, want) => expect(of(phrase)).toBe(want))
 })
