@@ -36,6 +36,13 @@ describe('bodies known only from the text', () => {
   it('lets a class stand for those it is defined by', () => {
     expect(namesOf(circular('1. Cảng vụ, ban quản lý bến hoặc đơn vị khác (gọi chung là cơ quan quản lý bến phà) có trách nhiệm kiểm tra phao cứu sinh.'))).toEqual([['Cơ quan quản lý bến phà']])
   })
+  it('takes whoever is concerned as one class, under the wording the paper mostly uses, and warns of none', () => {
+    const { obligations, parties, warnings } = readingOf(circular(['các cơ quan liên quan', 'cơ quan, đơn vị khác có liên quan', 'cơ quan, đơn vị có liên quan', 'các cơ quan, tổ chức, cá nhân có liên quan'].map((name, n) => `${n + 1}. Công an cấp tỉnh phối hợp với ${name} kiểm tra phao cứu sinh.`).join('\n')))
+    expect(new Set(obligations.flatMap(({ counterparts }) => counterparts)).size).toBe(1)
+    expect(parties.map(({ name, short }) => [name, short])).toContainEqual(['Cơ quan, đơn vị có liên quan', 'cơ quan liên quan'])
+    expect(warnings.filter(({ code }) => code === 'two-spellings')).toEqual([])
+    expect(readingOf(circular('1. Công an cấp tỉnh phối hợp với cơ quan, địa phương liên quan kiểm tra phao.\n2. Công an cấp tỉnh phối hợp với các cơ quan liên quan kiểm tra bến.')).obligations.map(({ counterparts }) => counterparts)).toEqual([[expect.stringContaining('dia-phuong')], ['co-quan-lien-quan']])
+  })
   it('sees the subject past its condition, its time and its place', () => {
     expect([
       'Trường hợp nước lên nhanh thì Công an cấp tỉnh thông báo cho các bến.', 'Chậm nhất là 05 (năm) ngày kể từ ngày kết thúc kiểm tra, Công an cấp tỉnh gửi báo cáo.',

@@ -8,14 +8,14 @@ const before = (source: string, examples: readonly string[], counterExamples: re
   ({ pattern: forFolded(new RegExp(`(?:${source.replaceAll(' ', '\\s+')})\\s*(?:các\\s+|lãnh\\s+đạo\\s+|đại\\s+diện\\s+)*$`, 'iu')), examples, counterExamples })
 
 export const counterpartPlaces: readonly CounterpartPlace[] = [
-  before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|thông qua|hỗ trợ|giúp|mời|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết)[^.;,]{0,70} giữa',
-    ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện '], ['đối với ']),
-  before('cho|gửi|gửi về|về|đến|tới|trình|báo cáo(?: (?:ngay|kịp thời|trước))?|giải trình trước|chuyển(?: đơn)?(?: ngay)? đến|bàn giao cho|trả lời|phúc đáp|thông báo|tham mưu(?: (?:với|cho))?|xin (?:ý kiến|phép)|ý kiến của|(?:lấy|xin|tham khảo|trao đổi|thống nhất|tiếp thu) (?:các )?ý kiến (?:(?!của )[^.;,]){2,40}của',
-    ['báo cáo ', 'cung cấp thông tin cho ', 'trả lời ', 'giải trình trước ', 'lấy ý kiến bằng văn bản của các ', 'xin phép '], ['chịu trách nhiệm trước ', 'thực hiện ý kiến chỉ đạo của ']),
+  before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|(?:thông )?qua|hỗ trợ|giúp|mời|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết)[^.;,]{0,70} giữa',
+    ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện ', 'báo cáo kết quả (qua '], ['đối với ']),
+  before('cho|gửi|gửi về|về|đến|tới|trình|báo cáo(?: (?:ngay|kịp thời|trước))?|giải trình trước|chuyển(?: đơn)?(?: ngay)?(?: đến)?|bàn giao cho|trả lời|phúc đáp|thông báo|tham mưu(?: (?:với|cho))?|xin (?:ý kiến|phép)|ý kiến của|sự (?:đồng ý|nhất trí|chấp thuận|thống nhất)(?: (?!của )[^.;,]{2,30})? của|(?:lấy|xin|tham khảo|trao đổi|thống nhất|tiếp thu) (?:các )?ý kiến (?:(?!của )[^.;,]){2,40}của',
+    ['báo cáo ', 'cung cấp thông tin cho ', 'trả lời ', 'giải trình trước ', 'lấy ý kiến bằng văn bản của các ', 'xin phép ', 'được sự đồng ý bằng văn bản của ', 'lập danh sách chuyển '], ['chịu trách nhiệm trước ', 'thực hiện ý kiến chỉ đạo của ']),
   before('với sự tham gia(?: [^,.;]{0,24})? của|giấy mời(?: họp)? của|(?:thực hiện|tuân thủ|chấp hành)(?: [^,.;]{0,40})? (?:phân công|mệnh lệnh|điều hành(?: trực tiếp)?|chỉ huy|yêu cầu(?: hợp pháp)?) của|chịu sự (?:(?!của )[^.;]){3,70}của',
     ['họp với sự tham gia của ', 'dự họp theo giấy mời của ', 'chấp hành mệnh lệnh của ', 'chịu sự chỉ huy trực tiếp của '], ['theo sự phân công của ']),
-  before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
-    ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
-  before('chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|lực lượng (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
-    ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để '], ['theo hướng dẫn của ']),
+  before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:(?:xem xét|theo|tiếp thu|nhận được|trả lời) (?:(?:các|những) )?kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
+    ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'giải quyết phản ánh, kiến nghị của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
+  before('(?:chỉ đạo|điều phối) (?:sự|việc|công tác) phối hợp(?: hoạt động)? (?:của|giữa)|điều phối (?:các )?hoạt động của|chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|lực lượng (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
+    ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để ', 'điều phối hoạt động của ', 'chỉ đạo sự phối hợp giữa các '], ['theo hướng dẫn của ']),
 ]

@@ -2,16 +2,18 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
+import { agentNoun } from './open-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { joins, pastFronting, runsOf, withoutCommas } from './party-places.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
 const inspected = forFolded(/(?<!(?:theo|tự|công\s+tác|đoàn|tổ)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)
 const joint = forFolded(/phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu)
-const through = forFolded(/\(\s?qua\s+(?:các\s+)?$/iu)
+/** "Tiếp nhận tiền do X chuyển đến": what is received is received of X; elsewhere "do X chuyển đến" only says which thing is meant. */
+const received = forFolded(/(?:tiếp\s+nhận|nhận|thu\s+nhận|xác\s+nhận|xử\s+lý|tiếp\s+thu)(?!\s+được)(?!\p{L})[^.;]{3,90}?\sdo\s+(?:các\s+)?$/iu)
 /** "do X cung cấp": who hands something over; "tham gia … của X": whose work is joined. */
 const handsOver = forFolded(/^[^,.;:()]{0,40}?\s(?:cung\s+cấp|hỗ\s+trợ|chuyển|đề\s+nghị|gửi|thông\s+báo|đề\s+xuất|cử)(?!\p{L})/iu)
-const joined = forFolded(/^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu)
+const joined = forFolded(/^(?:(?:chủ\s+động|tích\s+cực|cử\s+[^,.;]{2,30})\s+)*(?:phối\s+hợp\s+)?tham\s+gia\s(?!(?:đầy\s+đủ\s+)?(?:các\s+)?(?:cuộc|phiên|buổi)\s+họp)[^.;]{3,160}?(?<!·)\scủa\s+(?:các\s+)?$/iu)
 /** "Khi X mời …,": who asks is worked with. Anybody else in a condition or a time is only told of. */
 const asks = forFolded(/^\s+(?:mời|đề\s+nghị|có\s+(?:yêu\s+cầu|đề\s+nghị|văn\s+bản\s+(?:yêu\s+cầu|đề\s+nghị)))(?!\p{L})/iu)
 const asked = forFolded(/(?:theo|có|nhận\s+được)\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?:các\s+)?$/iu)
@@ -20,28 +22,42 @@ const atRequest = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?
 /** A region, not a body: "trở về địa phương". */
 const place = forFolded(/^địa\s+phương$/iu)
 const listed = forFolded(/(?:ngành|đơn\s+vị|cơ\s+quan|tổ\s+chức|đoàn\s+thể)(?:,|\s+và)\s+$/iu)
-const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|;|$)/giu)
+const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|,\s+đồng\s+thời\s|;|$)/giu)
 const ownPurpose = forFolded(/^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu)
 /** "Kiểm tra việc phối hợp với X": what the inspected do with others. */
-const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)
+const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!\sthì\s|(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)
 /** A place, not whose work is looked at: "tại các thôn". */
 const ground = forFolded(/\stại\s+(?:các\s+)?$/iu)
 const territory = forFolded(/^(?:các\s+)?(?:thôn|bản|ấp|khu|xã|phường|huyện|địa\s+phương|địa\s+bàn|cơ\s+quan,\s+đơn\s+vị)(?!\p{L})/iu)
 
 /** "Thông báo lịch trực để Trạm bến biết": who is to know it is told. */
-const toKnow = forFolded(/(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố)\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu)
-const knows = forFolded(/^\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|phối\s+hợp|theo\s+dõi|tổng\s+hợp|liên\s+hệ|chủ\s+động|kịp\s+thời|xem\s+xét|xử\s+lý|giải\s+quyết|thực\s+hiện|quản\s+lý)(?!\p{L})/iu)
+const toKnow = forFolded(/(?:^|[\s,])(?:thông\s+báo|báo|gửi|cung\s+cấp|thông\s+tin|chuyển|công\s+bố|trao\s+đổi|có\s+(?:ý\s+kiến|văn\s+bản))\s(?:(?!\s(?:cho|đến|tới|về|với)\s)[^.;]){3,240}?\sđể\s+(?:các\s+)?$/iu)
+const knows = forFolded(/^,?\s+(?:biết|nắm|có\s+(?:thể|cơ\s+sở|căn\s+cứ)|chủ\s+động|kịp\s+thời)(?!\p{L})/iu)
 const recipient = forFolded(/(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+cấp|chuyển|(?:cho|(?<!lập\s+|dự\s+thảo\s+|các\s+|bản\s+)báo\s+cáo)(?=\s(?:cho\s+|về\s+)?(?:các\s+)?(?:cơ\s+quan|công\s+an|ủy\s+ban|UBND|sở|bộ|ban|cục|tổng\s+cục|phòng|viện|tòa|hội)\s))\s/iu)
 /** "gửi X tổng hợp, …": what X does with it is no work of the one who sends. */
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
 const aside = forFolded(/(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu)
-/** Who is trained or equipped is served, not worked with. */
-const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí)(?!\p{L})(?:(?!\s(?:gửi|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
+/** Who is trained, equipped, given land or a licence is served, not worked with. */
+const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí|(?<!hồ\s+sơ\s+)cấp\s+giấy|giao\s+đất|thuê\s+đất|chế\s+độ|chính\s+sách)(?!\p{L})(?:(?!\s(?:gửi|chuyển|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
 /** Whoever comes is served: "cung cấp cho tổ chức, cá nhân theo quy định". */
 const anybody = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu)
 const handedOn = forFolded(/^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu)
 /** Between two bodies of one list: "A nơi có cửa khẩu, B". */
-const saidOfFirst = forFolded(/^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu)
+const saidOfFirst = forFolded(/^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|ở|có|trên|tại|sở\s+tại|nước)(?!\p{L})[^.:]{0,70}(?:[,;]\s*(?:và\s+|hoặc\s+)?|\s(?:và|hoặc)\s+)(?:các\s+)?$/iu)
+
+const noName = forFolded(/\s(?:để|trong|theo|về|khi|nếu|tại|trên|cho|với|đến|của|nhằm|có\s+trách\s+nhiệm|phải|thực\s+hiện|tổ\s+chức|do|bằng|từ)(?!\p{L})/iu)
+/** "gửi A, đội phao bến và B": between the known members of a list others stand that begin like bodies. */
+function goesOnListing(between: string): boolean {
+  if (between.length > 90 || !/^\s*(?:\([^)]{0,80}\)\s*)?(?:,|\s(?:và|hoặc)\s)/u.test(between) || /[.;:]/u.test(between)) return false
+  const names = between.replace(/\([^)]*\)/gu, '').split(/,|\s(?:và|hoặc)(?:\s|$)/u).map((part) => part.trim()).filter((part) => part !== '' && part !== 'các' && part !== 'và các' && part !== 'và')
+  return names.length > 0 && names.every((name) => agentNoun.test(name) && !opensWithVerb(name) && !noName.test(name))
+}
+
+/** "báo cáo A (qua B) và C". */
+const pastBracket = forFolded(/^\s*\)\s*(?:,|và|hoặc)\s+(?:các\s+)?$/iu)
+
+/** "các phòng chuyên môn thuộc A, B": A only says whose they are. */
+const ownerOf = forFolded(/^(?:\s+(?!để|trong|theo|về|có|và|với|của)\p{Ll}+){0,3}\s+(?:trực\s+)?thuộc\s+(?:các\s+)?$/u)
 
 /** Whoever decides, a stage of the procedure more than a body: named only where telling it is all there is to do. */
 const stage = forFolded(/^(?:các\s+)?cấp\s+có\s+thẩm\s+quyền$/iu)
@@ -57,8 +73,10 @@ const signs = forFolded(/^(?:,?\s+(?:và|hoặc)\s+[^,;.]{3,50}?)?\s+(?:ký|phê
 const beside = forFolded(/\s(?:chủ\s+trì|giải\s+quyết|xử\s+lý|tiến\s+hành|thực\s+hiện)(?!\p{L})[^.;]{0,160}[,;]\s+(?:và\s+)?(?:các\s+)?$/iu)
 const onlyHelps = forFolded(/^(?:\s+(?:trong\s+phạm\s+vi|theo)\s[^.;]{3,80}?)?\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:phối\s+hợp|tham\s+gia|hỗ\s+trợ)(?:\s+(?:thực\s+hiện|giải\s+quyết|xử\s+lý))?\s*(?:[.;,]|$)/iu)
 
-/** "tham mưu X trình Y": what X then does with Y is no work of the one who advises. */
-const thenAsks = forFolded(/^\s+(?:để\s+|xem\s+xét,?\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất)\s+(?:(?:với|lên)\s+)?(?:các\s+)?$/iu)
+/** "báo cáo X đề nghị Y", "tham mưu X phân công Y": what X then does with Y is no work of the one who advises. */
+const thenAsks = forFolded(/^\s+(?:(?:để|xem\s+xét,?|trong\s+việc|xử\s+lý\s+hoặc|giải\s+quyết\s+hoặc)\s+)*(?:trình|báo\s+cáo|kiến\s+nghị|đề\s+nghị|đề\s+xuất|phân\s+công|chỉ\s+đạo|giao|yêu\s+cầu|đôn\s+đốc)\s+(?:(?:với|lên|cho)\s+)?(?:các\s+)?$/iu)
+/** "tham mưu X trình Y": it is made ready for Y as well. */
+const submits = forFolded(/tham\s+mưu\s+[^.;]{3,120}?\strình\s+(?:các\s+)?$/iu)
 const advises = forFolded(/(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu)
 
 type Run = readonly Mention[]
@@ -102,9 +120,9 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
   const from = pastFronting(withoutCommas(phrase, mentions))
   const main = Math.max(from, ...subject.map(({ end }) => end))
   const regions = regionsOf(phrase, mentions)
-  const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || knows.test(phrase.slice(end, end + 40)) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
+  const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || (knows.test(phrase.slice(end, end + 40)) || opensWithVerb(phrase.slice(end, end + 60).replace(/^[\s,]+/u, ''))) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
   const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
-    && !through.test(phrase.slice(Math.max(0, start - 16), start)) && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
+    && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
   const runs = runsOf(phrase, mentions.filter((mention) => !subject.includes(mention) && stands(mention)))
   const found: Run[] = []
   for (const run of runs) {
@@ -113,13 +131,13 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const previous = found.at(-1)?.at(-1)
     const takes = () => {
       if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
-      if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
+      if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && !submits.test(phrase.slice(Math.max(0, first.start - 160), first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
       if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && stage.test(phrase.slice(first.start, last.end)) && !/^\s*(?:thì\s+)?(?:(?:phải|kịp\s+thời|khẩn\s+trương)\s+)*báo\s+cáo\s/iu.test(phrase.slice(main)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:cho|của|đối\s+với)\s+(?:các\s+)?$/iu.test(before) && anybody.test(phrase.slice(first.start, last.end)) && !/^\s+(?:có\s+)?liên\s+quan/iu.test(phrase.slice(last.end))) return false
       if (/(?:^|\s)từ\s+(?:các\s+)?$/iu.test(before)) return /^\s+(?:chuyển|gửi)\s/iu.test(phrase.slice(last.end))
-      if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
+      if (/(?:^|\s)do\s+(?:các\s+)?$/iu.test(before)) return received.test(phrase.slice(Math.max(0, first.start - 120), first.start)) && handsOver.test(phrase.slice(last.end)) || joins.test(phrase.slice(from)) && /^\s+(?:chủ\s+trì|tổ\s+chức|triệu\s+tập|thành\s+lập)(?!\p{L})/iu.test(phrase.slice(last.end))
       if (stage.test(phrase.slice(first.start, last.end)) && /theo\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+(?:các\s+)?$/iu.test(before)) return false
       if (spokenOf.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (assessed.test(phrase.slice(Math.max(0, first.start - 260), first.start))) return false
@@ -137,9 +155,12 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const goesOn = () => {
       if (!previous || runs[runs.indexOf(run) - 1] !== found.at(-1)) return false
       const between = phrase.slice(previous.end, first.start)
+      if (goesOnListing(between)) return true
+      if (pastBracket.test(between)) return true
       return saidOfFirst.test(between) && !between.split(/[,;]/u).slice(1).some((part) => opensWithVerb(part))
     }
     if (takes() || goesOn()) found.push(run)
+    else if (run.length > 1 && previous && runs[runs.indexOf(run) - 1] === found.at(-1) && ownerOf.test(phrase.slice(previous.end, first.start))) found.push(run.slice(1))
   }
   return found.flat()
 }

@@ -9,7 +9,7 @@ import { segmentsOf, sentencesOf } from './sentences.ts'
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words with which the name of a body, an office or a class of persons begins. */
-const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
+export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'chủ', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',

@@ -28,7 +28,7 @@ const served = forFolded(/·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|b�
 export const openPartnerExamples: readonly (readonly [string, readonly string[]])[] = [
   ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
   ['đơn vị quản lý luồng và ban liên lạc chủ phà để biết', ['đơn vị quản lý luồng', 'ban liên lạc chủ phà']], ['lãnh đạo các ngành ở địa phương', ['lãnh đạo các ngành']],
-  ['tổ chức kiểm tra phao', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['đơn vị', []], ['kết quả kiểm tra', []],
+  ['tổ chức kiểm tra phao', []], ['Cục Phao bến - Bộ Nông nghiệp và Phát triển nông thôn để kiểm tra', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['đơn vị', []], ['kết quả kiểm tra', []],
 ]
 
 /** The names that stand right after such a word; none where nobody is named there. */
@@ -41,7 +41,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
     if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
-    if (insideNoun(left, rest)) continue
+    if (insideNoun(left, rest) || left.endsWith(' và') && known(phrase).some((name) => name.start < index && index < name.end)) continue
     const last = partsBetween(left, /,\s|\s(?:và|hoặc)\s/g).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue
     if (/^(?:(?:các|những) )?(?:tổ chức|người|đơn vị|cơ quan|doanh nghiệp|bên|cá nhân) (?:thực hiện|tham gia|cung cấp|tiến hành|phụ trách|giải quyết)$/iu.test(last)) continue

@@ -11,8 +11,10 @@ import type { PartyLevel, ReadParty } from './types.ts'
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
+/** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
+const concerned = 'co-quan-lien-quan'
 /** All bodies of a tier, however their places are listed: "các xã, phường", "các phường, xã, đặc khu" are "cấp xã". */
 const tierClasses: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:xã|phường|đặc khu)$/iu, 'cấp xã'],
@@ -103,10 +105,20 @@ const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () =
 /** Every spelling of each body, in the order of the text: the first in full gives its name, the commonest its short name. */
 type Spellings = Map<string, { first: string; counts: Map<string, number>; others: { name: string; at: Span }[] }>
 
+/** Whoever is concerned, however the paper lists them, goes by the wording it mostly uses, of two as common the fuller; "khác" is no part of it. */
+function concernedName(counts: ReadonlyMap<string, number> = new Map()): string | undefined {
+  const sums = new Map<string, number>()
+  for (const [name, count] of counts) {
+    const wording = name.replace(/ khác(?= )/u, '')
+    sums.set(wording, (sums.get(wording) ?? 0) + count)
+  }
+  return [...sums].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
+}
+
 function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<ReadParty, 'name' | 'short'> {
   const seen = spellings.get(id)
   const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const full = seen?.first ?? name
+  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? seen?.first ?? name
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: ofTier(short === shortOf(name) && common ? shortOf(common) : short) }
 }
 
@@ -211,7 +223,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf)
-  const spelledTwice = () => [...known.keys()].flatMap((id) => {
+  const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
