@@ -7,6 +7,7 @@ const paths = (body: string) => readingOf(regulation(body)).obligations.map(({ c
 describe('what a lead-in introduces', () => {
   it.each([
     ['things handed over', 'Điều 3. Sổ ghi\n\n1. Công an xã cung cấp cho Trạm bến:\n\na) Bảng giá vé in sẵn;\n\nb) Sổ ghi lượt phà.', ['Điều 3.1']],
+    ['things named by words that are verbs as well', 'Điều 3. Thông tin\n\n1. Công an xã có trách nhiệm trao đổi, cung cấp cho Trạm bến:\n\na) Thông tin, tài liệu phục vụ việc kiểm tra phao tại các bến trong xã;\n\nb) Mẫu dấu kiểm tra phao dùng tại tất cả các bến trong xã.', ['Điều 3.1']],
     ['things, then work', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Cung cấp cho Trạm bến khi cần thiết:\n\na) Bảng giá vé in sẵn;\n\nb) Sổ ghi lượt phà;\n\nc) Thông báo lịch trực bến hằng tháng.', ['Điều 3.1', 'Điều 3.1.c']],
     ['things a body owes', 'Điều 3. Thông tin\n\n1. Các thông tin mà Công an xã có trách nhiệm gửi Ủy ban nhân dân xã, gồm:\n\na) Số lượt phà;\n\nb) Số phao hỏng.', ['Điều 3.1']],
     ['short forms of one duty', 'Điều 3. Hỗ trợ thuyền viên\n\nCông an xã có trách nhiệm hỗ trợ thuyền viên bằng các hình thức sau đây:\n\n1. Tư vấn tại bến.\n\n2. Trả lời qua thư.', ['Điều 3']],

@@ -82,3 +82,19 @@ export function tiersLabelled(text: string): (name: string) => PartyLevel | unde
     return found.length === 1 ? found[0] : undefined
   }
 }
+
+const council = /(?<head>Hội đồng(?! nhân dân)|Ban Chỉ đạo|Ban Đại diện)(?<of>\s+(?:(?!\s(?:và|của|theo|có|là|được)\s)[^.;:()\n]){3,90}?)\s+(?<tier>trung ương|cấp (?:tỉnh|huyện|xã)|các cấp)(?!\p{L})/giu
+
+/**
+ * Whether a paper sets up one council at several tiers ("Hội đồng cứu hộ trung ương", "Hội đồng cứu hộ cấp tỉnh"): whom it then names
+ * without one, the council, its chair and its members, stands at each. In: the whole text. Out: a question by name.
+ */
+export function councilsOfTiers(text: string): (name: string) => boolean {
+  const tiersOf = new Map<string, Set<string>>()
+  for (const { groups } of allMatches(text, council)) {
+    const name = oneLine(`${groups?.head ?? ''}${groups?.of ?? ''}`).toLowerCase()
+    tiersOf.set(name, (tiersOf.get(name) ?? new Set()).add((groups?.tier ?? '').toLowerCase()))
+  }
+  const councils = [...tiersOf].flatMap(([name, found]) => (found.size > 1 ? [name, /^(?:hội đồng|ban chỉ đạo|ban đại diện)/u.exec(name)?.[0] ?? name] : []))
+  return (name) => councils.includes(name.toLowerCase().replace(/^(?:các\s+)?(?:(?:phó )?(?:chủ tịch|trưởng)(?: thường trực)?|ủy viên|thành viên)(?: của)? /u, ''))
+}

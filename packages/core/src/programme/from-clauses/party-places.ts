@@ -150,13 +150,16 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }
   const later = runs.find((run) => {
     const before = phrase.slice(0, run[0]!.start)
-    return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && followsVerb(phrase, run)
+    return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && !asksBesides(before.slice(fronting)) && followsVerb(phrase, run)
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
   if (first[0]!.start <= at + 14 && predicate.test(phrase.slice(first.at(-1)!.end))) return first
   const modal = allMatches(phrase, duty)[0]?.index
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
+
+/** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
+const asksBesides = (words: string) => opensWithVerb(words) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
 
 /** "Ủy ban nhân dân tỉnh yêu cầu các sở …": an order, and who is ordered acts. */
 const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,60}? yêu cầu (?:các )?(?:thủ trưởng (?:các )?)?$/iu)

@@ -5,7 +5,7 @@ import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
-import { levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -143,7 +143,8 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
 /** In: the whole folded text, the tier of the body that issues it, the issuers as printed, the names known by syntax alone, whether several bodies issue it. */
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables, title = ''): PartyRegister {
   const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
-  const levelHere = (name: string) => (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
+  const atTiers = once(() => councilsOfTiers(text))
+  const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const aliases = defined.filter(({ alias }) => classNoun.test(alias))
   const shortNames = new Map<string, Mention>()
@@ -174,6 +175,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const ofLabel = once(() => tiersLabelled(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
+    if (own === 'central' && atTiers()(name)) return 'all'
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own

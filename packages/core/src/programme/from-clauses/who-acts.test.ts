@@ -25,6 +25,8 @@ describe('who acts', () => {
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
     ['Trường hợp Trạm Y tế không thể dự họp thì phải báo cáo Công an xã.', 'Trạm Y tế'],
+    ['Căn cứ chức năng, nhiệm vụ được giao và Kế hoạch này, Công an xã kiểm tra phao.', 'Công an xã'],
+    ['UBND các xã, phường thuộc tỉnh: Kiểm tra phao tại các bến.', 'UBND các xã, phường'],
     ['Trách nhiệm của Công an xã: Kiểm tra phao và lập danh sách chủ bến.', 'Công an xã'],
     ['Công an xã xác định số phao mà chủ bến, chủ phương tiện phải mua.', 'Công an xã'],
     ['Công an xã lập danh sách bến thuộc đối tượng phải đóng.', 'Công an xã'],
@@ -143,4 +145,14 @@ describe('who issues a paper without a letterhead', () => {
     ['Quy chế phối hợp quản lý bến phà\nCông an xã và Hội Nông dân xã thống nhất ban hành Quy chế như sau:', ['Công an xã', 'Hội Nông dân xã']],
     ['Thông tư liên tịch hướng dẫn việc quản lý bến phà\nĐể bảo đảm trật tự bến phà của Bộ Công an.', []],
   ])('%j: %j', (text, names) => expect(issuers(text + body)).toEqual(names))
+})
+
+describe('asking beside work of one\'s own', () => {
+  it('leaves the work to who does it', () => expect(lastOf(rule('Điều 4. Trách nhiệm của Trạm Y tế xã\n1. Kiểm tra phao tại các bến và đề nghị Công an xã cho ý kiến.'))).toMatchObject({ acts: 'Trạm Y tế xã', with: 'Công an xã' }))
+})
+
+describe('a council set up at several tiers', () => {
+  const article = 'Điều 2. Tổ chức\n1. Hội đồng cứu hộ bến phà trung ương lập kế hoạch cứu hộ.\n2. Hội đồng cứu hộ bến phà cấp tỉnh kiểm tra phao.\nĐiều 3. Chủ tịch Hội đồng cứu hộ bến phà\n1. Triệu tập phiên họp của Hội đồng.'
+  it('stands, with its chair, at each', () => expect(lastOf(central('Quy định về Hội đồng cứu hộ bến phà', article)).level).toBe('all'))
+  it('stands at one where only one is set up', () => expect(lastOf(central('Quy định về Hội đồng cứu hộ bến phà', article.replace('cấp tỉnh', 'trung ương'))).level).toBe('central'))
 })
