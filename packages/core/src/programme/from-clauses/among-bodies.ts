@@ -1,7 +1,8 @@
 import type { Clause } from '../../source/index.ts'
-import { headingActors, headsLikeBody } from './clause-context.ts'
+import { headingActors, headingBody, headsLikeBody } from './clause-context.ts'
 import { headingLine } from './heading-lines.ts'
 import { subjectOf } from './party-places.ts'
+import type { PartyRegister } from './party-register.ts'
 import type { Walk } from './walk.ts'
 
 const MOST = 300
@@ -28,4 +29,10 @@ function amongBodies(walk: Walk, { path, parent }: Clause): boolean {
 export function bodyAmongBodies(walk: Walk, clause: Clause, heading: string): string | undefined {
   const name = headsLikeBody(heading)
   return name !== undefined && amongBodies(walk, clause) ? name : undefined
+}
+
+/** "Các đơn vị: Chủ động kiểm tra phao.": a label in the line of its work names who does it, where no table knows them. */
+export function labelBody(line: string, register: PartyRegister): string | undefined {
+  const label = /^([^.;:|]{4,130}):\s+(?=\p{Lu})/u.exec(line)?.[1]
+  return label !== undefined && subjectOf(line, register.mentionsIn(line)).length === 0 ? headingBody(label) : undefined
 }

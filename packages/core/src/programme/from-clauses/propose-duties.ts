@@ -1,6 +1,6 @@
 import { forFolded, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
-import { bodyAmongBodies } from './among-bodies.ts'
+import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
@@ -125,10 +125,9 @@ function rowDuty(walk: Walk, clause: Clause) {
   const lead = ids(cellOf('lead'))
   if (!task || lead.length === 0 && walk.otherwise.acting.length === 0) return
   const time = cellOf('time')
-  const phrase = sliceOf(walk, task)
+  const [phrase, words] = [sliceOf(walk, task), walk.source.text.slice(task.start, task.end)]
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  const yieldsOf = (text: string) => deliverablesOf(text, 0, walk.register.mentionsIn(text))
-  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: yieldsOf(walk.source.text.slice(task.start, task.end)) } as const
+  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(words, 0, walk.register.mentionsIn(words)) } as const
   propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
 }
 
@@ -159,7 +158,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const ownName = bodies.length === 0 && (cut > 0 || children.length > 0) && (section === 'duty' || section === 'plain') ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : undefined
+  const nameless = bodies.length === 0 && (section === 'duty' || section === 'plain')
+  const ownName = nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
