@@ -13,7 +13,7 @@ export function annexStarts(lines: readonly Line[], { after, from }: { after: nu
   const found: number[] = []
   for (let i = from + 1; i < lines.length; i++) {
     const text = lines[i]?.text ?? ''
-    if (text.startsWith('P') && named.test(text) && (i > after || isCapitals(text))) { found.push(i); continue }
+    if (named.test(text) && (i > after || isCapitals(text))) { found.push(i); continue }
     if (i <= after + 1 || !attached.test(text) || i - (found.at(-1) ?? -9) < 8) continue
     let top = i
     while (top - 1 > after + 1 && i - top < 6 && isCapitals(lines[top - 1]!.text) && !nameIn(lines[top - 1]!.text)) top--

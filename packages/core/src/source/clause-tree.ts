@@ -1,6 +1,5 @@
 import { allMatches } from './all-matches.ts'
 import { continuesLine, isEnded } from './continues-line.ts'
-import { endsIn } from './ends-in.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import { opensLabelParagraph } from './label-line.ts'
@@ -12,6 +11,7 @@ import type { OpenClause } from './open-clause.ts'
 import type { Clause, ClauseKind, Span } from './types.ts'
 import { isBlankOrBar } from './small-letters.ts'
 
+const transparent = /^(?:chuong|part)$/
 
 /** `held`: paragraphs since the last label, that may yet turn out to be the section's own. */
 type Growing = { held?: readonly Held[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
@@ -30,7 +30,7 @@ function unique(tree: Growing, path: string): string {
 /** Chapters and parts hold articles but do not enter their path; a part named by a letter does. */
 const pathBelow = (tree: Growing, parent: OpenClause | undefined): string => {
   if (!parent) return tree.prefix
-  return (parent.kind === 'chuong' || parent.kind === 'part') && !/^[A-EĐ]$/.test(parent.label) ? parent.base : parent.path
+  return transparent.test(parent.kind) && !/^[A-EĐ]$/.test(parent.label) ? parent.base : parent.path
 }
 
 function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
@@ -129,9 +129,7 @@ function lastBefore(text: string, index: number): string {
   return text[at] ?? ''
 }
 
-const stops: ReadonlySet<string> = new Set('.;…')
-const closers: ReadonlySet<string> = new Set('"”)')
-const isSentence = (text: string) => endsIn(text, stops, closers) || text.endsWith('./')
+const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 
 /** `before`: where the text before it ends. */
 function paragraph(tree: Growing, line: Line, before: number, headsBlock = false) {
@@ -165,8 +163,6 @@ function headsBlock({ stars }: Growing, line: Line): boolean {
 
 /** Labels inside a line whose break was lost: "…; b) Báo cáo": only the very one that is due after its open like. */
 function runOn(tree: Growing, line: Line) {
-  const stop = line.text.indexOf('.', 3)
-  if (!line.text.includes(')', 3) && (stop < 0 || stop > line.text.length - 3)) return
   for (const { index } of allMatches(line.text, /(?<=[.;]\s)(?:[a-zđ]\)|\d{1,2}[.)])\s\p{Lu}/gu)) {
     const rest: Line = { start: line.start + index, end: line.end, text: line.text.slice(index), afterBlank: false }
     const label = labelOf(rest)

@@ -1,12 +1,9 @@
-import { endsIn } from './ends-in.ts'
 import type { Label } from './label-of.ts'
 import type { Line } from './lines.ts'
 import type { OpenClause } from './open-clause.ts'
 import { isNext } from './row-order.ts'
-import { smallAt } from './small-letters.ts'
 
-const stops: ReadonlySet<string> = new Set('.;:!?…')
-const closers: ReadonlySet<string> = new Set('"”’)»')
+const ended = /[.;:!?…]["”’)»]*$|["”)»]$/u
 const expectsNumber = /(?<!\p{L})(?:Điều|khoản|điểm|số|ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
 const mayExpectNumber = /(?<!\p{L})(?:tháng|năm|quý|thứ|cấp)\s*$/iu
 /** Compound nouns written with a dash, which a wrap may put at the head of a line. */
@@ -21,11 +18,7 @@ const ranges: readonly (readonly [head: RegExp, tail: RegExp])[] = [
 ]
 const isRange = (line: Line, previous: Line) => !line.afterBlank && ranges.some(([head, tail]) => tail.test(line.text) && head.test(previous.text))
 
-/** Whether a line closes with a stop, what is quoted or bracketed closed behind it, or with the end of a quotation or bracket. */
-export function isEnded(line: string): boolean {
-  const last = line.at(-1) ?? ''
-  return closers.has(last) && last !== '’' || endsIn(line, stops, closers)
-}
+export const isEnded = (line: string) => ended.test(line)
 
 const inSentence = (open: OpenClause, own: string) =>
   open.kind !== 'roman' && open.kind !== 'dieu' && own.length > 200 && /[;.]\s/.test(own)
@@ -45,7 +38,7 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
   const open = stack.at(-1)
   if (!previous || !open || isEnded(previous.text)) return false
   const after = line.text.slice(label.body - line.start).trimStart()
-  const low = smallAt(after)
+  const low = /^\p{Ll}/u.test(after)
   const ordinal = label.kind === 'num' || label.kind === 'dec' || label.kind === 'let'
   const numbered = ordinal || label.kind === 'dieu'
   const due = numbered && isDue(label, stack)

@@ -1,5 +1,3 @@
-import { smallAt } from './small-letters.ts'
-
 /** Lines looked at: enough to tell, few enough to cost nothing. */
 const sample = 400
 
@@ -17,7 +15,7 @@ export function isDoubleSpaced(raw: string): boolean {
     if (text === '') wasBlank = true
     else {
       lines++
-      if (wasBlank) { apart++; if (smallAt(text) && /[\p{L}\d,]$/u.test(before)) goesOn++ }
+      if (wasBlank) { apart++; if (/^\p{Ll}/u.test(text) && /[\p{L}\d,]$/u.test(before)) goesOn++ }
       before = text
       wasBlank = false
     }

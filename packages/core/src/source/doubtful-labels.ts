@@ -4,11 +4,10 @@ import type { Clause, ClauseKind, Warning } from './types.ts'
 
 const ordered: ReadonlySet<ClauseKind> = new Set(['chuong', 'dieu', 'roman', 'num', 'dec', 'let'])
 const nouns: Partial<Record<ClauseKind, string>> = { chuong: 'Chương', dieu: 'Điều', let: 'điểm', num: 'mục', dec: 'mục', roman: 'mục' }
-const isLater = (path: string) => path.includes('~') && /~\d+$/.test(path)
 const keep = 'Phần mềm giữ nhãn như in; xin xem lại bản gốc trước khi dẫn số mục này.'
 
 /** Labels printed twice under one clause: the path of the later one says so. */
-export const labelsTwice = (clauses: readonly Clause[]): readonly Warning[] => clauses.filter(({ path }) => isLater(path)).map(({ path, start, body, label }) => ({
+export const labelsTwice = (clauses: readonly Clause[]): readonly Warning[] => clauses.filter(({ path }) => /~\d+$/.test(path)).map(({ path, start, body, label }) => ({
   code: 'label-twice', start, end: Math.max(body, start + 1),
   message: `Nhãn “${label}” được in hai lần ở cùng một mục, nên lần sau được ghi là ${path}. Xin kiểm tra xem có phải in nhầm số không.`,
 }))
@@ -20,7 +19,7 @@ export function labelsOutOfOrder(clauses: readonly Clause[]): readonly Warning[]
   const rows = new Map<string, Clause>()
   const found: Warning[] = []
   for (const clause of clauses) {
-    if (!ordered.has(clause.kind) || isLater(clause.path)) continue
+    if (!ordered.has(clause.kind) || /~\d+$/.test(clause.path)) continue
     const prefix = clause.path.slice(0, clause.path.lastIndexOf('/') + 1)
     const inRow = clause.kind === 'dieu' || clause.kind === 'chuong' ? prefix : `${prefix}${clause.parent ?? ''}`
     const key = `${clause.kind} ${inRow}`

@@ -23,20 +23,16 @@ export function ordinalOf(kind: ClauseKind, n: string): readonly number[] {
 const patterns = labelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
 const likelyIn = startFinder(patterns.map(({ pattern }) => pattern))
 
-/** The kinds of labels that head the parts of a paper. They stand before all others in the table: a line begins with one of them whatever else it begins with. */
-export const topKinds: ReadonlySet<ClauseKind> = new Set(['part', 'chuong', 'dieu', 'roman'])
-
-/** The label a line begins with, or undefined. `onlyTop`: only one of those kinds is wanted. */
-export function labelOf(line: Line, onlyTop = false): Label | undefined {
+/** The label a line begins with, or undefined. */
+export function labelOf(line: Line): Label | undefined {
   for (const which of likelyIn(line.text)) {
     const { kind, pattern } = patterns[which]!
-    if (onlyTop && !topKinds.has(kind)) break
     const match = pattern.exec(line.text)
     if (!match) continue
     const n = match.groups?.n ?? match.groups?.m ?? ''
     return {
       kind, n, parts: ordinalOf(kind, n), start: line.start, body: line.start + match[0].length,
-      enclosed: kind === 'num' && (match[0].startsWith('(') || match[0].includes(')') && /^\d+\)/.test(match[0])),
+      enclosed: kind === 'num' && /^\(|^\d+\)/.test(match[0]),
     }
   }
   return undefined

@@ -7,10 +7,7 @@ export function lately<T>(of: (text: string) => T, most = 8): (text: string) => 
   const answers: T[] = []
   let next = 0
   return (text) => {
-    for (let back = 1; back <= texts.length; back++) {
-      const at = (next - back + most) % most
-      if (texts[at] === text) return answers[at] as T
-    }
+    for (let i = 0; i < texts.length; i++) if (texts[i] === text) return answers[i] as T
     const answer = of(text)
     texts[next] = text
     answers[next] = answer

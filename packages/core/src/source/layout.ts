@@ -10,7 +10,8 @@ export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Spa
 
 const bodyEnd = /\.\s?\/\s?[.\-]?\s*["”]?$/u
 
-const topOf = (line: Line) => labelOf(line, true) !== undefined
+const topKinds = new Set(['part', 'chuong', 'dieu', 'roman'])
+const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 
 /** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
 function firstClause(lines: readonly Line[], until: number): number {

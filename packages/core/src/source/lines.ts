@@ -11,7 +11,6 @@ export type Line = {
 
 /** Signs that a rule across the page may begin with. */
 const rules: ReadonlySet<string> = new Set('-_=~.')
-const isRule = (line: string) => line.length > 2 && rules.has(line[0] ?? '') && (rules.has(line[2] ?? '') || isBlank(line.charCodeAt(2))) && /^[-_=~.\s]{3,}$/.test(line)
 
 /** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
 export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {
@@ -24,7 +23,7 @@ export function* eachLine(text: string, from = 0, to = text.length): Generator<L
     while (start < stop && isBlank(text.charCodeAt(start))) start++
     while (stop > start && isBlankOrBar(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
-    if (inside === '' || isRule(inside)) afterBlank = true
+    if (inside === '' || rules.has(inside[0]!) && /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
     else {
       yield { start, end: stop, text: inside, afterBlank }
       afterBlank = false

@@ -29,8 +29,8 @@ function kindIn(text: string): string | undefined {
 const form = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu|MẪU|Mẫu|BIỂU|Biểu)(?!\p{L})/u
 const neverSecond = /^(?:báo cáo|biên bản|đề cương|công văn|tờ trình)/u
 const opensBody = (line: Line) => {
-  const label = labelOf(line, true)
-  return label !== undefined && /^(?:I|1|A|NHẤT|nhất)$/u.test(label.n)
+  const label = labelOf(line)
+  return label !== undefined && ['roman', 'dieu', 'chuong', 'part'].includes(label.kind) && /^(?:I|1|A|NHẤT|nhất)$/u.test(label.n)
 }
 
 /** A kind in capitals that may open the second document. `small`: letters of its title that are no capitals. */
@@ -62,7 +62,7 @@ function firstDocument(text: string): { end: number; hasRecipients: boolean; kin
   let kind: string | undefined
   for (const line of eachLine(text)) {
     if (opensRecipients(line.text)) return { end: line.end, hasRecipients: true, kind }
-    if (article < 0 && labelOf(line, true)?.kind === 'dieu') article = line.end
+    if (article < 0 && labelOf(line)?.kind === 'dieu') article = line.end
     if (article < 0 && seen++ < 60) kind ??= kindIn(line.text)
   }
   return article < 0 ? undefined : { end: article, hasRecipients: false, kind }

@@ -7,4 +7,4 @@ export const opensSignature = (line: string) =>
   line.length < 90 && line === line.toUpperCase() && offices.some((office) => line.startsWith(office) && !/^\p{L}/u.test(line.slice(office.length)))
 
 /** The line that heads the list of recipients. */
-export const opensRecipients = (line: string) => (line.includes('Nơi') || line.includes('NƠI')) && recipientsHead.test(line)
+export const opensRecipients = (line: string) => recipientsHead.test(line)

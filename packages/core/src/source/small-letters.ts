@@ -40,23 +40,3 @@ function kindredFirst(code: number): number {
 export const kindredOf = (code: number): number => kindreds[code] || kindredFirst(code)
 /** A text in kindred signs. */
 export const kindredSigns = (text: string): string => Array.from({ length: text.length }, (_, i) => String.fromCharCode(kindredOf(text.charCodeAt(i)))).join('')
-
-const cases = new Uint8Array(0x10000)
-const [small, capital, pair, neither] = [1, 2, 3, 4] as const
-
-function caseFirst(code: number): number {
-  const sign = String.fromCharCode(code)
-  return (cases[code] = code >= 0xd800 && code < 0xe000 ? pair : /\p{Ll}/u.test(sign) ? small : /\p{Lu}/u.test(sign) ? capital : neither)
-}
-const caseAt = (text: string, at: number): number => { const code = text.charCodeAt(at); return cases[code] || caseFirst(code) }
-
-/** Whether a small letter stands at an index of a text. */
-export const smallAt = (text: string, at = 0): boolean => {
-  const kind = at < text.length ? caseAt(text, at) : neither
-  return kind === pair ? /^\p{Ll}/u.test(text.slice(at, at + 2)) : kind === small
-}
-/** Whether a capital stands at an index of a text. */
-export const capitalAt = (text: string, at = 0): boolean => {
-  const kind = at < text.length ? caseAt(text, at) : neither
-  return kind === pair ? /^\p{Lu}/u.test(text.slice(at, at + 2)) : kind === capital
-}

@@ -1,6 +1,5 @@
 import { allMatches } from './all-matches.ts'
 import { forFolded } from './for-folded.ts'
-import { needsFigure } from './needs-figure.ts'
 import { beginningsOf, opensAtStart, opensAtWord, opensPastFigures } from './pattern-beginnings.ts'
 import { isLetter } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
@@ -31,13 +30,6 @@ function matchesAt(text: string, sticky: RegExp, places: readonly number[]): rea
   return found
 }
 
-/** The index of the last figure, -1 where there is none. */
-function lastFigureIn(text: string): number {
-  let at = text.length - 1
-  while (at >= 0 && !(text.charCodeAt(at) >= NOUGHT && text.charCodeAt(at) <= NINE)) at--
-  return at
-}
-
 /** Where each pattern may match in a text, by its index. */
 type Places = { text: string; places: ReadonlyMap<number, readonly number[]>; likely: readonly number[] }
 
@@ -63,10 +55,8 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
   const always = [...sticky.keys()].filter((index) => !sticky[index])
   const letters = patterns.map(lettersOf)
   const pastFigures = patterns.map(opensPastFigures)
-  const figures = patterns.map(needsFigure)
   const placesIn = (text: string): Places => {
     const places = new Map<number, number[]>()
-    const lastFigure = lastFigureIn(text)
     for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opensWord = !inWord
@@ -77,7 +67,7 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
       const opened = trie.openedAt(text, at)
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
-        if (at > lastFigure && figures[index] || inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
+        if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
         const known = places.get(index)
         if (known) known.push(at)
         else places.set(index, [at])

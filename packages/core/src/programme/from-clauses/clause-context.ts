@@ -68,8 +68,7 @@ const asOffice = forFolded(/\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const small = heading === heading.toUpperCase() ? heading.toLowerCase() : heading
-  const own = small.includes('-') || small.includes('–') ? small.replace(asOffice, '') : small
+  const own = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
   const plain = own.includes('(') ? own.replace(/\s*\([^()]*\)?/gu, '') : own
   const mentions = register.mentionsIn(plain)
   const last = mentions.at(-1)

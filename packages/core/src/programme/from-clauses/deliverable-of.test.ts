@@ -59,7 +59,6 @@ describe('the kind of what is had', () => {
     ['Thực hiện chức năng giám sát việc giữ bến', 'inspection'],
     ['Xét tặng kỷ niệm chương cho người giữ bến', 'commendation'],
     ['Trong thời hạn 05 ngày kể từ ngày nhận được đơn phải có văn bản gửi Sở Xây dựng, kèm hồ sơ bến', 'document'],
-    ['Khi thay người trực phải gửi văn bản đề nghị Sở Xây dựng, nêu tên người mới', 'document'],
     ['Khi người dân phải di dời, Công an xã tuyên truyền cách qua bến', 'communication'],
     ['Việc thu phí qua phà của Trạm bến phải lập biên lai theo mẫu', 'document'],
     ['Trạm Y tế xã có trách nhiệm xuất trình thẻ trực bến', 'document'],

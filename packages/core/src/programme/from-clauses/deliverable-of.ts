@@ -1,4 +1,4 @@
-import { allMatches, forFolded, smallAt, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { generalWord } from './deliverable-words.ts'
 import { dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -34,19 +34,13 @@ const manner = forFolded(/^(?:bảo đảm|đảm bảo|duy trì|thực hiện|t
 const ordered = forFolded(/^(?:chỉ đạo|lãnh đạo)(?:, tổ chức)? (?:công tác )?/iu)
 const doneByOrder: ReadonlySet<Deliverable> = new Set(['inspection', 'case', 'training', 'communication', 'document', 'event', 'review', 'fund'])
 
-/** What may stand before the work itself: each is run only where one of its beginnings stands. */
-const openings = { sends, asks, manner, delegates, ordered, ownOrder }
-const names = Object.keys(openings) as (keyof typeof openings)[]
-const likelyIn = startFinder(names.map((name) => openings[name]))
-const opening = (name: keyof typeof openings, text: string): number | undefined => (likelyIn(text).includes(names.indexOf(name)) ? openings[name].exec(text)?.[0].length : undefined)
-
 function kindAt(text: string): Deliverable | undefined {
-  const sent = opening('sends', text)
+  const sent = sends.exec(text)?.[0].length
   const joined = sent ? kindAt(text.slice(sent)) ?? kindByObject(text.slice(sent)) : undefined
   if (joined && joins.has(joined)) return joined
-  text = text.slice(opening('asks', text) ?? opening('manner', text) ?? 0)
+  text = text.slice((asks.exec(text) ?? manner.exec(text))?.[0].length ?? 0)
   const { text: head, kind } = fromHead(text)
-  const order = opening('delegates', head)
+  const order = delegates.exec(head)?.[0].length
   const listed = order && !head.startsWith(PASSED, order) && !opensWithVerb(head.slice(order)) ? toldOthers.exec(head.slice(order))?.[0].length : undefined
   if (order && (head.startsWith(PASSED, order) || listed)) {
     const told = head.slice(order + (listed ?? 0)).replace(listed ? /^$/u : taken, '')
@@ -54,10 +48,10 @@ function kindAt(text: string): Deliverable | undefined {
     const inner = kindAt(next === undefined ? told : told.slice(next))
     return inner && passesOn.has(inner) && !(/^hướng dẫn/iu.test(head) && /^(?:case|meeting|review)$/u.test(inner)) ? inner : 'guidance'
   }
-  const at = opening('ordered', head)
+  const at = ordered.exec(head)?.[0].length
   const work = at && !/^(?:hướng dẫn|đôn đốc|triển khai|thực hiện|điều hành)/iu.test(head.slice(at)) && opensWithVerb(head.slice(at)) ? kindIn(head.slice(at)) : undefined
   if (work && doneByOrder.has(work)) return work
-  const own = opening('ownOrder', head)
+  const own = ownOrder.exec(head)?.[0].length
   const done = own ? kindAt(head.slice(own)) : undefined
   return done && done !== 'other' && done !== 'plan' ? done : kind ?? kindIn(head)
 }
@@ -83,7 +77,7 @@ function headsOf(text: string): readonly number[] {
   for (const match of allMatches(text, /[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
     const [before, at] = [match.index, match.index + match[0].length]
     if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
-    if (before > until || !smallAt(text, at) || !opensWithVerb(text.slice(at, at + 160))) continue
+    if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue
     const from40 = Math.max(0, before - 40)
     const bare = bareVerb.exec(text.slice(from40, before))
     const own = bare ? from40 + bare.index : undefined

@@ -1,4 +1,4 @@
-import { capitalAt, forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -105,8 +105,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
 
 /** The place a tier is of; a single word on the next line begins something else. */
 function placeAt(text: string): RegExpExecArray | null {
-  const first = text.trimStart()
-  const name = first.length < text.length && capitalAt(first) ? properName.exec(text) : null
+  const name = properName.exec(text)
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
@@ -127,7 +126,7 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
   let place: string | undefined
   for (let round = 0; round < 4; round++) {
     const rest = text.slice(end, end + 80)
-    const joined = round > 0 ? rest.includes('cấp') ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : undefined : 0
+    const joined = round > 0 ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : 0
     if (joined === undefined) break
     const after = rest.slice(joined)
     const tier = tierAt(after)
@@ -191,8 +190,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = oneLine(text.slice(start, end))
-    const before = text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start)
-    const from = start - (before.endsWith(' ') || before.endsWith('\n') || before.endsWith('\t') ? headOfBody.exec(before)?.[1]?.length ?? 0 : 0)
+    const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
   }

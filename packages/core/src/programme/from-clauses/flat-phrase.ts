@@ -26,9 +26,7 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
     text += `${phrase.slice(at, start)}${PASSED}`
     at = end
   }
-  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…')
-  if (text.includes('(')) text = text.replace(/ ?\([^()]{0,400}\)/gu, '')
-  text = text.replaceAll('*', '')
+  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
   if (related.test(text)) text = text.replace(unnamed, PASSED)
   return (text.includes(PASSED) ? text.replace(listed, PASSED) : text).trim()
 }

@@ -1,14 +1,11 @@
 // Table: what a duty yields where no firmer reading knows its verb: the class of the thing its verb takes, and what the class of the verb makes of it.
-import { forFolded, kindredSigns } from '../../source/index.ts'
+import { forFolded } from '../../source/index.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { PASSED } from './flat-phrase.ts'
 import type { Deliverable } from './types.ts'
 
 const words = (list: string) => list.split('|').sort((a, b) => b.length - a.length).map((word) => word.replaceAll(' ', '\\s+')).join('|')
 const at = (list: string, not = '') => forFolded(new RegExp(`^(?:${words(list)})(?!\\p{L})${not}`, 'iu'))
-/** The first two signs of every word a pattern of these tables opens with: told without reading the whole of it, which takes long at every start. */
-const firstSigns = ({ source }: RegExp): ReadonlySet<string> => new Set(source.replace('^(?:', '').replaceAll('[ \\t\\n]+', ' ').split('|').map((word) => kindredSigns(word.slice(0, 2))))
-
 /** Classes of things, the narrower name before the wider: "sổ tay" before "sổ", "chương trình phát thanh" before "chương trình". */
 export const objectNouns: readonly { kind: Deliverable; noun: RegExp; examples: readonly string[] }[] = [
   { kind: 'commendation', noun: at('phong trào thi đua|khen thưởng|biểu dương|tuyên dương|tôn vinh|thi đua|kỷ niệm chương|bằng khen|giấy khen|danh hiệu|huy hiệu|huy chương|giải thưởng|thư khen|tập thể tiêu biểu|cá nhân tiêu biểu|gương điển hình|gương người tốt|hình thức khen|công tác khen|khen|thưởng'), examples: ['kỷ niệm chương cho người giữ bến'] },
@@ -20,19 +17,15 @@ export const objectNouns: readonly { kind: Deliverable; noun: RegExp; examples: 
   { kind: 'inspection', noun: at('đoàn kiểm tra|đoàn giám sát|đoàn thanh tra|đoàn khảo sát|đoàn công tác liên ngành|tổ kiểm tra|tổ giám sát|kiểm tra|giám sát|thanh tra|phúc tra|hậu kiểm|kiểm soát|kiểm định|kiểm sát|kiểm toán|tuần tra|canh gác|theo dõi|đôn đốc|quan trắc|cuộc kiểm tra|cuộc giám sát|cuộc thanh tra|đợt kiểm tra|phản biện|giám sát chuyên đề'), examples: ['đoàn khảo sát bến'] },
   { kind: 'event', noun: at('ngày hội|ngày pháp luật|ngày truyền thống|hội thi|cuộc thi|hội diễn|hội thao|hội trại|hội xuân|lễ|lễ hội|lễ phát động|lễ ra quân|lễ kỷ niệm|giải bóng|giải thể thao|nói chuyện|buổi nói chuyện|nói chuyện chuyên đề|giao lưu|buổi giao lưu|sinh hoạt(?! thường)(?! định)(?! chi)|sinh hoạt chuyên đề|diễn đàn|liên hoan|triển lãm|trưng bày|tuần lễ|tháng hành động|tháng cao điểm|ngày chủ nhật|chiến dịch|diễn tập|chương trình văn nghệ|chương trình giao lưu|đêm hội|sân chơi|trại hè|hành trình|về nguồn|mít tinh|diễu hành|ra quân|phát động|buổi sinh hoạt|hội nghị tuyên truyền|hội chợ|hoạt động văn hóa|hoạt động thể thao|hoạt động kỷ niệm'), examples: ['liên hoan đờn ca'] },
   { kind: 'meeting', noun: at('họp|cuộc họp|sinh hoạt thường kỳ|sinh hoạt định kỳ|sinh hoạt chi bộ|sinh hoạt chi hội|phiên họp|kỳ họp|buổi họp|hội nghị|giao ban|tọa đàm|hội thảo|hội đàm|hội ý|hội chẩn|buổi làm việc|cuộc làm việc|làm việc|tiếp xúc|cuộc tiếp xúc|buổi tiếp xúc|cuộc gặp|gặp|gặp nhau|gặp gỡ|gặp mặt|đối thoại|cuộc đối thoại|phiên giải trình|hiệp thương|hội nghị hiệp thương|đại hội|hội nghị liên tịch|hội nghị trực tuyến|cuộc trao đổi|cuộc hội đàm|phiên làm việc|diễn đàn đối thoại'), examples: ['các cuộc tiếp xúc chủ bến'] },
-  { kind: 'case', noun: at('hồ sơ(?! trình)|tiền, giấy tờ|tiền, tài sản|tiền và giấy tờ|tiền và tài sản|tư trang|nhu cầu thiết yếu|quyết định thi hành án|giấy ủy quyền|biện pháp ngăn chặn|biện pháp xử lý hành chính|biện pháp khẩn cấp|biện pháp cưỡng chế|vụ việc|vụ án|sự việc|vụ vi phạm|đơn|đơn thư|khiếu nại|tố cáo|phản ánh của|tin báo|tố giác|nguồn tin|vi phạm|hành vi|hành vi vi phạm|tranh chấp|mâu thuẫn|khiếu kiện|tố tụng|bào chữa|trợ giúp pháp lý|yêu cầu của công dân|thủ tục|đối tượng|tội phạm|đối tượng phạm tội|người vi phạm|bị can|bị cáo|phạm nhân|nạn nhân|tang vật|vật chứng|tai nạn|sự cố|án|bản án|giấy phép|giấy chứng nhận|chứng chỉ|phán quyết|thi hành án|tiếp công dân|buổi tiếp công dân|hòa giải|giám định|xét xử|xác minh|định giá tài sản|tệ nạn'), examples: ['tố tụng', 'trợ giúp pháp lý'] },
+  { kind: 'case', noun: at('hồ sơ(?! trình)|tiền, giấy tờ|tiền, tài sản|tiền và giấy tờ|tiền và tài sản|tư trang|biện pháp ngăn chặn|biện pháp xử lý hành chính|biện pháp khẩn cấp|biện pháp cưỡng chế|vụ việc|vụ án|sự việc|vụ vi phạm|đơn|đơn thư|khiếu nại|tố cáo|phản ánh của|tin báo|tố giác|nguồn tin|vi phạm|hành vi|hành vi vi phạm|tranh chấp|mâu thuẫn|khiếu kiện|tố tụng|bào chữa|trợ giúp pháp lý|yêu cầu của công dân|thủ tục|đối tượng|tội phạm|đối tượng phạm tội|người vi phạm|bị can|bị cáo|phạm nhân|nạn nhân|tang vật|vật chứng|tai nạn|sự cố|án|bản án|giấy phép|giấy chứng nhận|chứng chỉ|phán quyết|thi hành án|tiếp công dân|buổi tiếp công dân|hòa giải|giám định|xét xử|xác minh|định giá tài sản|tệ nạn'), examples: ['tố tụng', 'trợ giúp pháp lý'] },
   { kind: 'report', noun: at('báo cáo|báo cáo kết quả|báo cáo giải trình|ý kiến chỉ đạo|chế độ báo cáo|khó khăn|vướng mắc|bất cập|số liệu báo cáo'), examples: ['báo cáo trình cấp trên'] },
   { kind: 'plan', noun: at('kế hoạch|chương trình|đề án|phương án|lộ trình|chiến lược|quy hoạch|dự án|kịch bản|lịch|lịch công tác|lịch trực|lịch tiếp|lịch làm việc|lịch kiểm tra|nội dung và kế hoạch|nội dung, kế hoạch|nội dung, chương trình|thời gian biểu|khung kế hoạch|chỉ tiêu kế hoạch|danh mục dự án|mục tiêu|nội dung phối hợp|nội dung hoạt động', '(?! này)'), examples: ['lịch trực bến'] },
   { kind: 'document', noun: at('văn bản|công văn|quyết định|quy chế|quy định|quy trình|nghị quyết|nghị định|thông tư|chỉ thị|hướng dẫn|kết luận|biên bản|hợp đồng|thỏa thuận|bản cam kết|cam kết|bản ghi nhớ|danh sách|danh mục|bảng kê|bảng tổng hợp|bảng thống kê|bản kê|bản đồ|sổ|sổ theo dõi|biểu mẫu|mẫu|tiêu chí|bộ tiêu chí|tiêu chuẩn|quy chuẩn|định mức|dự thảo|đề cương|tờ trình|giấy mời|giấy giới thiệu|phiếu|thẻ(?! nhớ)|biên lai|hóa đơn|chứng từ|quy ước|hương ước|nội quy|điều lệ|cơ chế|thể chế|chính sách|giáo trình|luật|pháp lệnh|công điện|phụ lục|sổ sách|thư mời|lệnh|quy tắc|bộ quy tắc|chế độ|hệ thống văn bản', '(?! (?:này|dữ liệu))'), examples: ['danh mục bến', 'hương ước'] },
   { kind: 'fund', noun: at('kinh phí|ngân sách|dự toán|quỹ(?! đất)|nguồn vốn|vốn|nguồn lực|nguồn tài trợ|nguồn thu|tài chính|chi phí|tiền|khoản chi|khoản thu|phụ cấp|thù lao|tiền công|tiền thưởng|viện trợ|tài trợ|học bổng|nguồn xã hội hóa|ủng hộ|đóng góp|khoản đóng góp|kinh phí hoạt động|mức chi|chế độ bồi dưỡng|tiền hỗ trợ|thuế|phí|lệ phí|số tiền|khoản tiền|tiền lương|trợ cấp|chế độ bảo hiểm|dự trù|chế độ chi'), examples: ['quỹ giữ bến'] },
   { kind: 'exchange', noun: at('thông tin|ý kiến|tài liệu|số liệu|dữ liệu|kinh nghiệm|tư liệu|chứng cứ|bản sao|kết quả|tin tức|hình ảnh|ý kiến góp ý|góp ý|nhận xét|văn bản trả lời'), examples: ['tin tức về luồng'] },
 ]
-const nounSigns = objectNouns.map(({ noun }) => firstSigns(noun))
 /** The class of the thing a phrase opens with. */
-export const nounKind = (text: string) => {
-  const signs = kindredSigns(text.slice(0, 2))
-  return objectNouns.find(({ noun }, row) => nounSigns[row]?.has(signs) && noun.test(text))?.kind
-}
+export const nounKind = (text: string) => objectNouns.find(({ noun }) => noun.test(text))?.kind
 
 /** Had by being held or done: a thing alone after "tổ chức", "thực hiện", "tham dự". A plan carried out is no plan made. */
 const held: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'communication', 'commendation', 'review', 'case', 'model'])
@@ -51,12 +44,8 @@ export const objectVerbs: readonly { verb: RegExp; takes: readonly Deliverable[]
 
 const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động của|hoạt động|cuốn|đợt|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|tại|thành|trong|hình thức|phương thức|phương pháp|cách thức|mạnh mẽ|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
 const anyVerb = forFolded(new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu'))
-const verbSigns = objectVerbs.map(({ verb }) => firstSigns(verb))
 /** A verb known by the things it takes alone. */
-const madeBy = (rest: string) => {
-  const signs = kindredSigns(rest.slice(0, 2))
-  return objectVerbs.map(({ verb }, row) => (verbSigns[row]?.has(signs) ? verb.exec(rest)?.[0] ?? '' : '')).sort((a, b) => b.length - a.length)[0] || undefined
-}
+const madeBy = (rest: string) => objectVerbs.map(({ verb }) => verb.exec(rest)?.[0] ?? '').sort((a, b) => b.length - a.length)[0] || undefined
 
 /** Work named only by what it is for: "các giải pháp để nâng cao trình độ". */
 const means = forFolded(/^(?:(?:các|những|một số|đồng bộ|kịp thời|hiệu quả|có hiệu quả),?\s+)*(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung|công việc)(?:,?\s+(?:và\s+)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung))*\s+(?:để|nhằm|về|trong)\s+/iu)

@@ -1,4 +1,4 @@
-import { allMatches, capitalAt, forFolded, oneLine, partBefore, partsBetween, startFinder } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -109,13 +109,11 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
 
 const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
 const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
-const headings = [ofWhom, ordered]
-const headsIn = startFinder(headings)
 const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
 /** The names a heading "Trách nhiệm của …", "Đề nghị …:" gives; undefined where it is no such heading. */
 export function headingNames(heading: string, known: Known): readonly string[] | undefined {
-  const list = headsIn(heading).map((which) => headings[which]?.exec(heading)?.groups?.list).find((found) => found !== undefined)
+  const list = ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
   if (!list) return undefined
   const names = namesInList(list, known)
   return names.every((name) => titleOfRule.test(name) || properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
@@ -124,7 +122,7 @@ export function headingNames(heading: string, known: Known): readonly string[] |
 /** Names a clause's heading, lead-in or label makes responsible. */
 function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   const first = own.trimStart()
-  const heading = oneLine(first.includes('\n') ? partBefore(first, /\n\s*\n/) : first)
+  const heading = oneLine(partBefore(first, /\n\s*\n/))
   const line = spaced ? heading : (first.split('\n', 1)[0] ?? '').trim()
   const named = headingNames(line, known) ?? (line === heading ? undefined : headingNames(heading, known))
   if (named) return named
@@ -146,12 +144,6 @@ export function covered(name: string, known: Known): boolean {
   return at > 0 && (rest.split(' ').length < 6 || opensWithVerb(rest)) && /^(?:$|\s+(?:khác|có liên quan|liên quan|trên địa bàn|tại|ở|nơi|các|cấp|tỉnh|và|trực thuộc)(?!\p{L}))/iu.test(rest) || at > 0 && opensWithVerb(rest)
 }
 
-/** Opens with a capital, or with "các" before one. */
-function opensCapital(words: string): boolean {
-  const first = words.trimStart()
-  return capitalAt(first) || first.startsWith('các') && /^các\s+\p{Lu}/u.test(first)
-}
-
 /**
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
  * In: the masked text and its clauses. `known`: the mentions tables find. Out: each new name once, as first printed.
@@ -168,7 +160,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
-      const verb = opensCapital(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
+      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
       for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }

@@ -1,6 +1,5 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { ascii } from './ascii.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
@@ -54,6 +53,7 @@ const mayShorten = anyOf(shortForms)
 const mayBeClass = anyOf(classes)
 const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
 
+const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 
 /** One body as a mention calls it. `level`: asked where it becomes a party; `printed`: its tier stands right after the name, and goes before what any label says. */
 type Called = { name: string; level: () => PartyLevel | null; short?: string; printed?: boolean }

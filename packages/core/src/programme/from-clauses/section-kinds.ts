@@ -21,11 +21,9 @@ export const sectionHeadings = [
 
 const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))
 
-const fronts = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu
-const mayFront = startFinder([fronts])
-
+const fronted = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu
 export const sectionKindOf = (title: string): SectionKind => {
-  const plain = (mayFront(title).length > 0 ? title.replace(fronts, '') : title).trim()
+  const plain = title.replace(fronted, '').trim()
   const which = likelyIn(plain).find((index) => sectionHeadings[index]?.pattern.test(plain))
   return which === undefined ? 'plain' : sectionHeadings[which]?.kind ?? 'plain'
 }

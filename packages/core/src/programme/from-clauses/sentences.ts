@@ -13,15 +13,11 @@ const trim = (text: string, { start, end }: Span): Span => {
   return { start: from, end: to }
 }
 
-const ends = ['.', '\n', '…', '!', '?']
-/** Whether what may end a sentence stands before the last sign. */
-const mayBreak = (text: string) => ends.some((sign) => { const at = text.indexOf(sign); return at >= 0 && at < text.length - 1 })
-
 /** The sentences of a stretch of masked text: at a full stop before a capital, at a paragraph, at a label line. */
 export function sentencesOf(masked: string, span: Span): readonly Span[] {
   const piece = masked.slice(span.start, span.end)
   const cuts: number[] = []
-  if (mayBreak(piece)) for (const match of allMatches(piece, /[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
+  for (const match of allMatches(piece, /[.…!?]+[”"’)]{0,2}(?=\s+[\p{Lu}“"(])|\n(?=[ \t]*\p{Lu})/gu)) {
     const end = match.index + match[0].length
     const before = piece.slice(Math.max(0, match.index - 12), match.index + 1)
     if (match[0] === '\n') {

@@ -9,15 +9,17 @@ export const plainBullets = (text: string): string => text.replace(/[\uf000-\uf0
 
 const vietnamese = /[ăắằẳẵặấầẩẫậđếềểễệốồổỗộơớờởỡợưứừửữựạảẹẻẽịỉĩọỏụủũỵỷỹĂẮẰẲẴẶẤẦẨẪẬĐẾỀỂỄỆỐỒỔỖỘƠỚỜỞỠỢƯỨỪỬỮỰẠẢẸẺẼỊỈĨỌỎỤỦŨỴỶỸ]/u
 
-const [known, printedSign, letter, marks, accent, odd] = [1, 2, 4, 8, 16, 32] as const
-
-function kindFirst(sign: string): number {
-  const told: readonly (readonly [RegExp, number])[] = [[/\S/u, printedSign], [/\p{L}/u, letter], [vietnamese, marks], [/[\u00a1-\u00ff]/u, accent], [/[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/u, odd]]
-  return told.reduce((kind, [pattern, bit]) => (pattern.test(sign) ? kind | bit : kind), known as number)
-}
-const kinds = new Uint8Array(0x10000)
+const kindFirst = (sign: string) => ({
+  units: /\S/u.test(sign) ? sign.length : 0, letter: /\p{L}/u.test(sign), vietnamese: vietnamese.test(sign), accented: /[\u00a1-\u00ff]/u.test(sign),
+  strange: /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f]|(?!\p{Script=Latin})\p{L}/u.test(sign),
+})
+const kinds = new Map<string, ReturnType<typeof kindFirst>>()
 /** Told once for each sign there is, not for each that is printed. */
-const kindOf = (code: number): number => kinds[code] || (kinds[code] = kindFirst(String.fromCharCode(code)))
+function kindOf(sign: string): ReturnType<typeof kindFirst> {
+  const kind = kinds.get(sign) ?? kindFirst(sign)
+  kinds.set(sign, kind)
+  return kind
+}
 
 /**
  * What the text layer of a page is worth. `little`: hardly more than the frame of a digital signature on a scan;
@@ -34,16 +36,13 @@ const LEAST = 25
 export function legible(runs: readonly Run[]): Legible {
   let [printed, letters, strange, marked, accented] = [0, 0, 0, 0, 0]
   for (const { text } of runs) {
-    for (let at = 0; at < text.length; at++) {
-      const point = text.codePointAt(at) ?? 0
-      const wide = point > 0xffff
-      const kind = wide ? kindFirst(String.fromCodePoint(point)) : kindOf(point)
-      if (wide) at++
-      if (kind & printedSign) printed += wide ? 2 : 1
-      if (kind & letter) letters++
-      if (kind & odd) strange++
-      if (kind & marks) marked++
-      if (kind & accent) accented++
+    for (const sign of text) {
+      const kind = kindOf(sign)
+      printed += kind.units
+      if (kind.letter) letters++
+      if (kind.strange) strange++
+      if (kind.vietnamese) marked++
+      if (kind.accented) accented++
     }
   }
   if (printed < LEAST) return 'little'
