@@ -16,6 +16,6 @@ export const counterpartPlaces: readonly CounterpartPlace[] = [
     ['họp với sự tham gia của ', 'dự họp theo giấy mời của ', 'chấp hành mệnh lệnh của ', 'chịu sự chỉ huy trực tiếp của '], ['theo sự phân công của ']),
   before('đề nghị|yêu cầu|đề xuất(?: với)?|kiến nghị(?: (?:với|ngay với))?|(?:(?:xem xét|theo|tiếp thu|nhận được|trả lời) (?:(?:các|những) )?kiến nghị|yêu cầu|đề nghị)(?:(?!\\s(?:để|của|thuộc)\\s)[^.;,]){0,60} của',
     ['đề nghị ', 'theo yêu cầu của ', 'xem xét kiến nghị của ', 'thực hiện các yêu cầu của '], ['kiến nghị của cử tri của các ', 'giải quyết phản ánh, kiến nghị của các ', 'kiến nghị của cử tri thuộc thẩm quyền của ']),
-  before('(?:chỉ đạo|điều phối) (?:sự|việc|công tác) phối hợp(?: hoạt động)? (?:của|giữa)|điều phối (?:các )?hoạt động của|chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|lực lượng (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
-    ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để ', 'điều phối hoạt động của ', 'chỉ đạo sự phối hợp giữa các '], ['theo hướng dẫn của ']),
+  before('(?:chỉ đạo|hướng dẫn|yêu cầu|phân công) (?:các )?(?:cán bộ|công chức|viên chức)[^,;.]{0,40}(?:,| và)|(?:chỉ đạo|điều phối) (?:sự|việc|công tác) phối hợp(?: hoạt động)? (?:của|giữa)|điều phối (?:các )?hoạt động của|chỉ đạo|hướng dẫn|quán triệt(?: (?:đến|tới))?|đôn đốc|theo dõi|kiểm tra|giám sát|định hướng|phân công|điều phối|lực lượng (?:của )?|tạo (?:mọi )?điều kiện(?: thuận lợi)? (?:để|cho)',
+    ['chỉ đạo ', 'đôn đốc các ', 'tạo điều kiện để ', 'điều phối hoạt động của ', 'chỉ đạo sự phối hợp giữa các ', 'chỉ đạo công chức văn hóa, '], ['theo hướng dẫn của ']),
 ]

@@ -39,7 +39,7 @@ const namesTier = /cấp\s/iu
 function byTier(masked: string, sentence: Span): readonly (Span & { tier: NonNullable<Piece['tier']> })[] {
   const piece = masked.slice(sentence.start, sentence.end)
   if (!namesTier.test(piece)) return []
-  const starts = allMatches(piece, /(?<=[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
+  const starts = allMatches(piece, /(?<=^|[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=(?:\s+và\s+[^,;:.]{3,50}?)?[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+|sinh hoạt\s+|hội ý\s+|trao đổi\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
   if (starts.length < 2) return []
   return starts.map((start, i) => {
     const end = starts[i + 1] ?? piece.length
@@ -72,6 +72,9 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
+
+/** "Sơ kết vào năm 2027 và tổng kết vào năm 2030": two reviews, each with its time. */
+const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:đến\s+)?(?:hết\s+|cuối\s+)?năm\s+\d{4},?\s+)?(?:tổ\s+chức\s+)?tổng\s+kết\s)/giu)
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
@@ -132,6 +135,11 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
+  }
+  for (const match of (figure.test(phrase) ? tried : never)(anotherReview)) {
+    const head = phrase.slice(0, match.index)
+    const [before, after] = [dueIn(head, 0), dueIn(phrase.slice(match.index + match[0].length), 0)]
+    if (after && (before ? before.rule !== after.rule : cadencesIn(head, 0, undefined, false).length > 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
