@@ -154,6 +154,21 @@ Giữ yên thôn bản.
 I. MỤC ĐÍCH
 B. PHẦN RIÊNG CỦA MỖI BÊN
 I. CÔNG AN XÃ`, ['A', 'A.I', 'B', 'B.I']],
+  ['parts whose items begin from 1 again stand in their paths', `Phần I
+MỤC ĐÍCH
+1. Giữ bến bình yên
+Phần II
+NỘI DUNG
+1. Tuyên truyền
+2. Tuần tra
+2.1. Ban đêm
+- Trên sông`, ['Phần I', 'Phần I.1', 'Phần II', 'Phần II.1', 'Phần II.2', 'Phần II.2.1', 'Phần II.2.1.b1']],
+  ['parts of sections do not', `PHẦN I
+I. MỤC ĐÍCH
+1. Giữ bến bình yên
+PHẦN II
+II. NỘI DUNG
+1. Tuyên truyền`, ['PHẦN I', 'I', 'I.1', 'PHẦN II', 'II', 'II.1']],
   ['label blocks are no clauses', `I. NHIỆM VỤ
 1. Tuyên truyền trên loa
 Đơn vị chủ trì: Công an xã

@@ -27,14 +27,17 @@ function unique(tree: Growing, path: string): string {
   return seen === 1 ? path : `${path}~${seen}`
 }
 
-/** Chapters and parts hold articles but do not enter their path; a part named by a letter does. */
-const pathBelow = (tree: Growing, parent: OpenClause | undefined): string => {
+/** What stands in a part or a chapter under a label of its own kind, not counted from 1 in each of them. */
+const counted = /^(?:dieu|roman|part|chuong)$/
+
+/** Chapters and parts hold articles and sections but do not enter their path; a part named by a letter does, and one whose items are numbered from 1 again. */
+const pathBelow = (tree: Growing, parent: OpenClause | undefined, kind: ClauseKind): string => {
   if (!parent) return tree.prefix
-  return transparent.test(parent.kind) && !/^[A-EĐ]$/.test(parent.label) ? parent.base : parent.path
+  return transparent.test(parent.kind) && !/^[A-EĐ]$/.test(parent.label) && (parent.kind === 'chuong' || counted.test(kind)) ? parent.base : parent.path
 }
 
 function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
-  const base = pathBelow(tree, parent)
+  const base = pathBelow(tree, parent, label.kind)
   if (label.kind === 'dieu') return { base: tree.prefix, name: `Điều ${label.n}` }
   if (label.kind === 'chuong') return { base: tree.prefix, name: `Chương ${label.n}` }
   if (label.kind === 'part') return { base, name: /^[PM]/i.test(line.text) ? line.text.slice(0, label.body - line.start).replace(/[.:\s-]+$/, '') : label.n }

@@ -11,5 +11,7 @@ describe('who issues a paper', () => {
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA', ['Bộ Quốc phòng và Bộ Công an']],
     ['Thông tư liên tịch 08/2031/TTLT-BQP-BCA-VKSNDTC quy định về tuần tra bến phà', undefined, 'TTLT-BQP-BCA-VKSNDTC', ['Bộ Quốc phòng, Bộ Công an và Viện kiểm sát nhân dân tối cao']],
     ['Nghị quyết liên tịch số 8/2031/NQLT/UBTVQH15-ĐCTUBTWMTTQVN về bến phà', undefined, 'NQLT/UBTVQH15-ĐCTUBTWMTTQVN', ['Ủy ban Thường vụ Quốc hội và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam']],
+    ['QUY CHẾ\nPHỐI HỢP BẢO VỆ LUỒNG LẠCH\n(Ban hành kèm theo Quyết định số 8/2031/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh Ba Cầu)', 'QUY CHẾ PHỐI HỢP BẢO VỆ LUỒNG LẠCH', undefined, ['Ủy ban nhân dân tỉnh Ba Cầu']],
+    ['QUY CHẾ', 'QUY CHẾ PHỐI HỢP GIỮA CÔNG AN XÃ VÀ HỘI NÔNG DÂN XÃ TRONG BẢO VỆ BẾN PHÀ', undefined, ['CÔNG AN XÃ VÀ HỘI NÔNG DÂN XÃ']],
   ] as const)('%j', (head, title, symbol, issuers) => expect(issuersOf(head, title, symbol)).toEqual(issuers))
 })

@@ -165,6 +165,10 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
   return found.flat()
 }
 
+const opensWithOthers = forFolded(/^(?:(?:chủ\s+trì|chủ\s+động),?\s+)?(?:phối\s+hợp|chỉ\s+đạo|hướng\s+dẫn|đôn\s+đốc|yêu\s+cầu|tham\s+mưu)\s/iu)
+/** "Chủ trì, phối hợp với Trạm bến:", "Chỉ đạo Công an xã:": a lead-in without a subject of its own that says with whom or through whom all below it is done. */
+export const worksWithOthers = (phrase: string) => opensWithOthers.test(phrase.slice(pastFronting(phrase)))
+
 /** Whom a lead-in names as partners of all it introduces; not whom the work is done for: "có trách nhiệm giúp Chủ tịch Ủy ban nhân dân:". */
 export const partnersOfLeadIn = (phrase: string, mentions: readonly Mention[], subject: readonly Mention[]) =>
   counterpartsOf(phrase, mentions, subject).filter(({ start }) => !/(?:giúp(?:\s+việc)?(?:\s+cho)?|tham\s+mưu(?:\s+cho)?)\s+$/iu.test(phrase.slice(Math.max(0, start - 24), start)))

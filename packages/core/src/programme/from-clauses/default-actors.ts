@@ -26,9 +26,12 @@ const ids = (text: string, register: PartyRegister) => {
 const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
+/** "GIỮA SỞ TƯ PHÁP, CÔNG AN TỈNH VÀ CỤC THUẾ": a list of equals, no letterhead of one below the other. */
+const severalSay = /\sVỚI\s|(?:,|\sVÀ)\s(?:SỞ|CÔNG AN|CỤC|CHI CỤC|HỘI|ỦY BAN|VIỆN|TÒA ÁN|BAN|ĐOÀN|LIÊN ĐOÀN|BỘ|PHÒNG|TRƯỜNG|MẶT TRẬN)\s/u
+
 /** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it. */
 function issuersNamed(printed: string, text: string, register: PartyRegister): readonly string[] {
-  if (printed !== printed.toUpperCase() || /\sVỚI\s/u.test(printed)) return ids(printed, register)
+  if (printed !== printed.toUpperCase() || severalSay.test(printed)) return ids(printed, register)
   const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
   if (council) {
     const named = ids(`${council} ${printed.slice(0, printed.lastIndexOf(council)).trim()}`, register)
