@@ -1,3 +1,4 @@
+import { attachedHead } from './attached-head.ts'
 import { codifiedHead } from './codified-head.ts'
 import { numberIn } from './document-number.ts'
 import { fragmentsOf } from './fragments.ts'
@@ -12,20 +13,22 @@ import type { DocumentHead, Span } from './types.ts'
 /** A head that is longer is no head: nothing below is matched for one. Keeps the reading linear. */
 const longest = 16_000
 
-/** Number, symbol, day, place, kind, title, term and issuers, as printed above the first clause; the day and place of the signatures when the head has none. */
+/** Number, symbol, day, place, kind, title, term and issuers, as printed above the first clause, or of the decision it comes with; the day and place of the signatures when the head has none. */
 export function headOf(text: string, { head: span, tail }: { head: Span; tail: Span }, words: (span: Span) => string): DocumentHead {
   const end = Math.min(span.end, span.start + longest)
   const head = text.slice(span.start, end)
   const fragments = fragmentsOf(text, span.start, end)
   const first = fragments.slice(0, 3).map((line) => codifiedHead(line, words)).find(Boolean)
   if (first) return first
-  const number = numberIn(linesOf(text, span.start, end).slice(0, 40), fragments)
+  const own = numberIn(linesOf(text, span.start, end).slice(0, 40), fragments)
+  const attached = own ? {} : attachedHead(head)
+  const number = own ?? attached.number
   const inHead = placeAndDate(head)
   const signed = inHead.date ?? inHead.place ? inHead : placeAndDate(text.slice(tail.start, Math.min(tail.end, tail.start + longest)))
   const named = kindAndTitle(fragments, number?.symbol ?? '', words)
   const received = receivedStamp(head)
   return {
-    ...number, ...signed, ...named, ...(received ? { received } : {}),
+    ...number, ...(attached.date ? { date: attached.date } : {}), ...signed, ...named, ...(received ? { received } : {}),
     period: termOf(named.title ?? '', head), issuers: issuersOf(head, named.title, number?.symbol),
   }
 }

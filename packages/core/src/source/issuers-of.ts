@@ -1,3 +1,4 @@
+import { attachedHead } from './attached-head.ts'
 import { partBefore, partsBetween } from './all-matches.ts'
 import { dateSource } from './printed-date.ts'
 
@@ -7,8 +8,6 @@ const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<wh
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
-/** "(Ban hành kèm theo Quyết định số … của Ủy ban nhân dân tỉnh …)": whose rules they are, where they are kept without their decision. */
-const attachedTo = /\(\s*[Bb]an\s+hành\s+kèm\s+theo\s[^)]{5,160}?\scủa\s+(?<who>[^)]{3,120})\)/u
 /** The line that names the kind of paper: no letterhead below it. */
 const kindLine = /^(?:QUY\s+CHẾ|QUY\s+ĐỊNH|QUY\s+TRÌNH|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|NGHỊ\s+QUYẾT|THÔNG\s+TƯ|QUYẾT\s+ĐỊNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN|ĐỀ\s+ÁN)(?!\p{L})/u
 
@@ -38,8 +37,8 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
   if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]
-  const attached = attachedTo.exec(head)?.groups?.who
-  if (attached) return [attached.replace(/\s+/g, ' ')]
+  const attached = attachedHead(head).issuer
+  if (attached) return [attached]
   const agreed = partsBetween(head, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
   return agreed ? [agreed.replace(/\s+/g, ' ')] : []
 }
