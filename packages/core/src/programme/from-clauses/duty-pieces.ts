@@ -7,7 +7,7 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { pastFronting, subjectOf } from './party-places.ts'
+import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
@@ -90,13 +90,14 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const often = recurs.test(phrase) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
   const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:ngày\s+)?\d{1,2}\/\d{1,2}\s?\)/gu)
+  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|tháng\s+\d{1,2})\s?\)/gu)
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   const mentions = register.mentionsIn(phrase)
+  const runs = runsOf(phrase, mentions)
   for (const mention of mentions) {
     if (mention.start <= front + 20) continue
     const before = phrase.slice(0, mention.start)
-    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp)(?!\p{L})/iu.test(phrase.slice(mention.end))
+    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
       && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }

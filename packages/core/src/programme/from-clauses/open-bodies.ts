@@ -133,6 +133,9 @@ function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   return names.every((name) => name.includes(' ') && properName(name, true)) ? names : []
 }
 
+/** Names that end where their field or tier does: a small word behind is a verb's, "Sở Y tế sao gửi". */
+const whole = /^(?:Sở|Bộ)\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường)$/u
+
 /** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
 export function covered(name: string, known: Known): boolean {
   let at = 0
@@ -141,6 +144,7 @@ export function covered(name: string, known: Known): boolean {
     at = end
   }
   const rest = /có (?:thẩm quyền|chức năng)$/iu.test(name.slice(0, at)) && name.length > at ? 'của riêng nó' : name.slice(at)
+  if (whole.test(name.slice(0, at)) && /^\s\p{Ll}+$/u.test(rest)) return true
   return at > 0 && (rest.split(' ').length < 6 || opensWithVerb(rest)) && /^(?:$|\s+(?:khác|có liên quan|liên quan|trên địa bàn|tại|ở|nơi|các|cấp|tỉnh|và|trực thuộc)(?!\p{L}))/iu.test(rest) || at > 0 && opensWithVerb(rest)
 }
 
@@ -161,7 +165,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
-      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
+      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
       for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }

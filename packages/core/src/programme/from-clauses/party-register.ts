@@ -81,6 +81,9 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
+/** The ministries that sign, spoken of together. */
+const allMinistries = /^(?:các|hai|ba|bốn|liên) bộ$/iu
+
 /** "Cơ quan, người có thẩm quyền mở bến": two, where the text knows each by itself. */
 const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
 
@@ -192,7 +195,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
+  const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))
   const calledBy = (mention: Mention): readonly Called[] => {
+    if (joint && allMinistries.test(mention.head) && ministries().length > 1) return ministries().map((each) => ({ name: each.head, level: () => each.level }))
     const both = bothOf.exec(mention.head)?.groups
     const pair = both ? [`cơ quan ${both.which}`, `người ${both.which}`] : []
     if (pair.length > 0 && pair.every((name) => local.has(keyOf(name)))) return pair.map((name) => ({ name, level: () => null }))

@@ -15,6 +15,9 @@ const sectors = [...fields.filter((name) => name !== 'Công an' && /\p{Ll}/u.tes
   .sort((a, b) => b.length - a.length).join('|')
 const field = [...fields].sort((a, b) => b.length - a.length).join('|')
 
+/** What units of the police are named by; verbs stand among the words. */
+const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(?: về)? TTXH|phòng cháy,? (?:và )?chữa cháy(?:,? (?:và )?cứu nạn,? (?:và )?cứu hộ)?|PCCC(?:(?: và|,)? ?&? ?CNCH)?|điều tra (?:tội phạm|hình sự)(?: về (?:(?!\\s(?:chủ trì|phối hợp|có|tham mưu|tổ chức|là)\\s)[^,;.:()]){3,60})?|giao thông(?: đường bộ)?|hình sự|kinh tế|môi trường|phòng, chống tội phạm (?:về )?môi trường|đường thủy|thi hành án hình sự(?: và hỗ trợ tư pháp)?|bảo vệ và hỗ trợ tư pháp)'
+
 export type PartyWord = {
   pattern: string
   /** Where no tier is printed after it. `all`: a class that lives at every tier. Absent: the document's own tier. */
@@ -51,13 +54,18 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: 'hội cựu chiến binh|hội CCB', examples: ['Hội Cựu chiến binh'] },
   { pattern: 'hội nông dân|hội ND', examples: ['Hội Nông dân'] },
   { pattern: 'hội người cao tuổi|hội NCT', examples: ['Hội Người cao tuổi'] },
-  { pattern: '(?:trung ương )?đoàn (?:thanh niên|TNCS)(?: cộng sản)?(?: hồ chí minh| HCM)?|đoàn TNCSHCM|đoàn TN|(?:tỉnh|thành|huyện|quận|thị|xã) đoàn(?! kết)', examples: ['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Tỉnh đoàn', 'Thành đoàn'] },
+  { pattern: '(?:trung ương )?đoàn (?:thanh niên|TNCS)(?: cộng sản)?(?: hồ chí minh| HCM)?|đoàn TNCSHCM|đoàn TN|(?:tỉnh|thành) đoàn(?! kết)', examples: ['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Tỉnh đoàn', 'Thành đoàn'] },
+  { pattern: '(?:các )?(?:huyện|quận|thị) đoàn(?! kết)', level: 'district', closed: true, examples: ['Huyện đoàn', 'các huyện đoàn'] },
+  { pattern: '(?:các )?(?:xã|phường) đoàn(?! kết)', level: 'commune', closed: true, examples: ['Xã đoàn'] },
   { pattern: 'liên đoàn lao động|LĐLĐ|tổng liên đoàn lao động|công đoàn(?: (?:các )?(?:ngành|cơ sở|cấp trên))?', examples: ['Liên đoàn Lao động', 'LĐLĐ'] },
   { pattern: 'hội (?:chữ thập đỏ|luật gia|khuyến học|nhà báo|cựu công an nhân dân|cựu CAND|liên hiệp thanh niên|LHTN|sinh viên|đồng đội|cựu thanh niên xung phong|cựu TNXP|nạn nhân chất độc da cam|người mù|người khuyết tật|bảo trợ(?:(?:,| và)? (?:người khuyết tật|bệnh nhân nghèo|người nghèo|trẻ em|trẻ mồ côi|quyền trẻ em|nạn nhân))*|doanh nghiệp|doanh nhân trẻ|đông y|làm vườn|văn học nghệ thuật|sinh vật cảnh|kế hoạch hóa gia đình|thầy thuốc trẻ|nữ doanh nhân)', examples: ['Hội Chữ thập đỏ', 'Hội Luật gia'] },
   { pattern: 'hiệp hội doanh nghiệp|liên minh hợp tác xã|liên hiệp các (?:hội|tổ chức) (?:khoa học(?:,| và)? kỹ thuật|KH&KT|văn học(?:,| và)? nghệ thuật|VHNT|hữu nghị)|liên đoàn luật sư|đoàn luật sư|ủy ban đoàn kết công giáo|giáo hội phật giáo|hội đồng đội', examples: ['Hiệp hội Doanh nghiệp', 'Liên minh Hợp tác xã', 'Đoàn Luật sư'] },
   { pattern: `(?:ngành )?sở (?:${field})`, level: 'province', examples: ['Sở Khoa học và Công nghệ', 'Sở KH&CN', 'Sở Văn hóa, Thể thao và Du lịch'] },
   { pattern: `bộ (?:${field})|thanh tra chính phủ|ngân hàng nhà nước|văn phòng chính phủ|thủ tướng chính phủ|chính phủ|ủy ban dân tộc(?: và miền núi)?`, level: 'central', examples: ['Bộ Tư pháp', 'Ủy ban Dân tộc và Miền núi'] },
   { pattern: 'tổng cục (?:thuế|hải quan|thống kê|thi hành án dân sự|quản lý thị trường|dự trữ nhà nước|môi trường|lâm nghiệp|thủy lợi|thủy sản|du lịch|thể dục thể thao|giáo dục nghề nghiệp|dạy nghề|khí tượng thủy văn|đường bộ(?: việt nam)?|chính trị|cảnh sát|an ninh|hậu cần|kỹ thuật)', level: 'central', closed: true, examples: ['Tổng cục Thuế', 'Tổng cục Thi hành án dân sự'] },
+  { pattern: `cục cảnh sát ${police}`, level: 'central', closed: true, examples: ['Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'Cục Cảnh sát giao thông'] },
+  { pattern: `phòng cảnh sát ${police}`, level: 'province', closed: true, examples: ['Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', 'Phòng Cảnh sát hình sự'] },
+  { pattern: '(?:hai|ba|bốn|liên) bộ(?! (?:hồ sơ|tài liệu|sách|phim|máy|câu|phận|phao|dụng cụ|đề))|các bộ(?=,? (?:trao đổi|thống nhất|phối hợp|cùng|luân phiên|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thường xuyên|định kỳ|hằng|hàng|tổ chức|ký|cử)(?!\\p{L}))', level: 'central', closed: true, examples: ['ba Bộ'] },
   { pattern: `phòng (?:${field})`, examples: ['Phòng Tư pháp', 'Phòng Tham mưu'] },
   { pattern: 'bộ tổng tham mưu(?: quân đội nhân dân(?: việt nam)?)?', level: 'central', closed: true, examples: ['Bộ Tổng Tham mưu'] },
   { pattern: 'cổng thông tin điện tử|phòng xây dựng phong trào(?: toàn dân)? bảo vệ an ninh tổ quốc', examples: ['Cổng Thông tin điện tử'] },
