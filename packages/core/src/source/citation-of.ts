@@ -38,6 +38,9 @@ type Found = CitedDocument & { number: string }
 /** "Mẫu số 01/BC-XX" is a form of another document, not a document. */
 const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫu\s+$/iu.test(text.slice(Math.max(0, start - 12), start))
 
+/** "Ban Chỉ đạo 138/CP", "BCĐ 389/TP" name a body by the paper that set it up. */
+const isBody = (text: string, start: number) => /(?:^|[^\p{L}])(?:ban\s+chỉ\s+đạo|BCĐ|tổ\s+công\s+tác|ban\s+chỉ\s+huy|đoàn\s+công\s+tác)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))
+
 function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const found: Found[] = []
   const { matches } = finder(text)
@@ -45,7 +48,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+(?:[a-z]|\.\d{1,2})?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = match.index
-    if (isForm(text, start)) continue
+    if (isForm(text, start) || isBody(text, start)) continue
     const end = start + match[0].length
     const date = isoOf(match.groups)
     const who = oneLine(signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who ?? '')

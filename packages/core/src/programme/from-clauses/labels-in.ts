@@ -1,5 +1,6 @@
 import { allMatches, forFolded, lately } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
+import { bracketLabels } from './bracket-labels.ts'
 import { blockLabelOf } from './clause-context.ts'
 import type { BlockRole } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -47,7 +48,7 @@ function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLab
 
 /** The labels a clause's own text holds, in printed order. In: masked text; spans are indexes of it. */
 export const labelsIn = lately((text: string): readonly BlockLabel[] => {
-  if (!text.includes(':')) return []
+  if (!text.includes(':')) return bracketLabels(text)
   const found: BlockLabel[] = []
   let before = -1
   for (const { index, 0: match } of allMatches(text, places)) {

@@ -47,7 +47,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?(?:cơ quan|đơn vị)(?:, (?:đơn vị|tổ chức|cá nhân)){1,2} (?:được giám sát|được kiểm tra|có thẩm quyền|được giao|được mời)', level: 'all', closed: true, examples: ['cơ quan, tổ chức, cá nhân được giám sát'] },
   { pattern: '(?:(?:ban thường trực|thường trực|BTT) )?(?:ủy ban |UB ?)?(?:TW |trung ương )?(?:MTTQ|mặt trận tổ quốc)(?: ?(?:việt nam|VN))?', examples: ['Ủy ban MTTQ', 'Thường trực Ủy ban MTTQ', 'Ban Thường trực UBMTTQ', 'Mặt trận Tổ quốc Việt Nam', 'UBMTTQVN'] },
   { pattern: '(?:các )?tổ chức thành viên(?: của (?:mặt trận tổ quốc|mặt trận|MTTQ)(?: ?(?:việt nam|VN))?)?', examples: ['các tổ chức thành viên'] },
-  { pattern: '(?:các )?(?:tổ chức chính trị ?- ?xã hội|hội, đoàn thể|đoàn thể(?:, tổ chức xã hội| chính trị ?- ?xã hội)?)', level: 'all', examples: ['các đoàn thể, tổ chức xã hội', 'tổ chức chính trị - xã hội'] },
+  { pattern: '(?:các )?(?:tổ chức chính trị ?- ?xã hội|hội, đoàn thể|đoàn thể(?:, tổ chức xã hội| chính trị ?- ?xã hội| nhân dân| quần chúng)?)', level: 'all', examples: ['các đoàn thể, tổ chức xã hội', 'tổ chức chính trị - xã hội'] },
   { pattern: 'các cấp (?:hội(?: (?:nông dân|phụ nữ|liên hiệp phụ nữ|LHPN|cựu chiến binh|người cao tuổi|chữ thập đỏ|luật gia))?|(?:bộ )?đoàn(?: thanh niên)?|công đoàn|mặt trận|ủy đảng)', level: 'all', closed: true, examples: ['các cấp Hội', 'các cấp bộ Đoàn', 'các cấp Hội Nông dân', 'các cấp công đoàn'] },
   { pattern: '(?:lãnh đạo|bộ trưởng|thủ trưởng) (?:hai|liên) (?:bộ|ngành|cơ quan|bên|đơn vị)', closed: true, examples: ['lãnh đạo hai ngành', 'Bộ trưởng hai Bộ'] },
   { pattern: 'hội (?:liên hiệp )?phụ nữ|hội LHPN', examples: ['Hội Liên hiệp Phụ nữ', 'Hội LHPN'] },

@@ -1,0 +1,32 @@
+import { allMatches, forFolded } from '../../source/index.ts'
+import type { BlockRole } from './clause-context.ts'
+import type { BlockLabel } from './labels-in.ts'
+
+const closingBracket = /(?:^|[\s.;*_])\((?<said>[^()]{6,400})\)[\s.;*_]*$/u
+const leads = forFolded(/^\s*(?:giao\s+)?(?!năm\s|do\s)(?:(?!\schủ\s+trì)[^;:]){3,200}?\s+chủ\s+trì(?:\s*(?:,|và)?\s*phối\s+hợp\s+(?:với\s+)?[^;:]{3,200}?)?(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện))?\s*$/iu)
+const joins = forFolded(/^\s*(?:[^;:]{3,200}\s+(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?|phối\s+hợp\s+(?:với\s+)?[^;:]{3,200})\s*$/iu)
+const times = forFolded(/^\s*(?:(?:thực\s+hiện|hoàn\s+thành|xong|bắt\s+đầu)\s+)?(?:trong|trước|từ|đến|quý|tháng|năm|hằng|hàng|mỗi|định\s+kỳ|thường\s+xuyên)(?!\p{L})[^;:]{0,80}$/iu)
+
+const roleOf = (part: string): BlockRole | undefined => (leads.test(part) ? 'lead' : joins.test(part) ? 'with' : times.test(part) ? 'time' : undefined)
+
+/** Brackets that close a task and say who leads it, and those that do not: an example and its roles. */
+export const bracketExamples: readonly (readonly [string, readonly BlockRole[]])[] = [
+  ['Tuyên truyền giữ bến. (Công an xã chủ trì; các thôn phối hợp; thực hiện thường xuyên).', ['lead', 'with', 'time']],
+  ['Sửa cầu phao (giao Trạm bến chủ trì, phối hợp với Công an xã thực hiện)', ['lead']],
+  ['Mở lớp cứu hộ. *(Hội Nông dân xã chủ trì; trong quý II)*', ['lead', 'time']],
+  ['Họp hằng quý (năm 2031 do Công an xã chủ trì)', []], ['Báo cáo Công an xã (qua Trạm bến)', []], ['Tuần tra (Công an xã chủ trì; kèm phương án)', []],
+]
+
+/** What the bracket at the end of a task says of who does it, with whom and when, as labels would. In: a clause's own masked text; spans are indexes of it. */
+export function bracketLabels(text: string): readonly BlockLabel[] {
+  if (!/\)[\s.;*_]*$/u.test(text)) return []
+  const match = closingBracket.exec(text)
+  const said = match?.groups?.said ?? ''
+  if (!match || !/chủ\s+trì/iu.test(said)) return []
+  const open = text.indexOf('(', match.index)
+  const cuts = allMatches(said, /;/gu).map(({ index }) => index)
+  const parts = [-1, ...cuts].map((cut, i) => ({ start: open + 2 + cut, end: open + 1 + (cuts[i] ?? said.length) }))
+  const roles = parts.map(({ start, end }) => roleOf(text.slice(start, end)))
+  if (!roles.includes('lead') || roles.includes(undefined)) return []
+  return parts.map((content, i) => ({ role: roles[i]!, start: i === 0 ? open : content.start, content, inline: true }))
+}
