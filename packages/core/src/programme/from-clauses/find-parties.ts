@@ -120,6 +120,10 @@ function tierAt(text: string): { level: PartyLevel; match: string } | undefined 
   return undefined
 }
 
+/** Military courts and prosecutors of a region stand at the rank of a district's, those of a military zone at that of a province's (Law on the organisation of people's courts 2014, article 3). Beside that tier they are named as its like. */
+const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | undefined =>
+  before === 'province' && /^cấp quân khu$/iu.test(words) || before === 'district' && /^cấp khu vực$/iu.test(words) ? before : undefined
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
@@ -131,7 +135,8 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     const after = rest.slice(joined)
     const tier = tierAt(after)
     if (!tier) break
-    tiers.push({ level: tier.level, text: oneLine(tier.match.trim()) })
+    const words = oneLine(tier.match.trim())
+    tiers.push({ level: sameRank(words, tiers.at(-1)?.level) ?? tier.level, text: words })
     end += joined + tier.match.length
     const name = placeAt(text.slice(end, end + 60))
     if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
