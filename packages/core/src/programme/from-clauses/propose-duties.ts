@@ -13,6 +13,7 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
@@ -67,9 +68,6 @@ const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
 
-/** A case of what the lead-in has done in its time, not another event that comes later. */
-const isCase = forFolded(/^\s*(?:trường\s+h[ợọ]p|nếu|đối\s+với)\s/iu)
-
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
@@ -109,9 +107,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    const events = piece.due?.op === 'within' && piece.cadence.length === 0 && piece.subject.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
-    const window = !piece.due && piece.cadence.every(({ kind }) => kind === 'event') && (context.time?.due?.op === 'between' || context.time?.due?.op === 'within' && piece.cadence.length > 0 && isCase.test(piece.phrase)) ? context.time.due : undefined
-    const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
+    const inTime = inheritTime(piece, context)
     propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
