@@ -160,6 +160,8 @@ const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(
 /** "Các phòng, ban, đơn vị thuộc Ủy ban nhân dân cấp xã": they stand at its tier, under their own name. */
 const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
 const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
+/** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
+const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?| chuyên môn| chức năng)?$/iu
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -172,14 +174,14 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i, 1)
       continue
     }
-    const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
+    const unit = /(?:được giao|nhiệm vụ|liên quan)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
     const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && /^\s+$/.test(between)) ? 0 : undefined
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
-    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }
