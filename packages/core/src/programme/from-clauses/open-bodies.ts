@@ -39,7 +39,7 @@ const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đ
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định tại)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */

@@ -59,7 +59,7 @@ const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|tr
 const ofWork = forFolded(/^(?:việc|khi) (?!¤)[^;:|.]{3,240}?\sphải (?:được )?(?=(?:lập|ghi|viết|thông báo|báo cáo|có văn bản) )/iu)
 
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
-const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
+const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm|mà)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
 
 /** A time or body that opens the predicate: "thường xuyên", told of before. */
 export const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
