@@ -29,13 +29,17 @@ const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị
 /** The same with what the subject is told by: "bộ phận được giao trực bến, giữ phao có trách nhiệm …". */
 const describedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
+/** "Đơn vị được giao lập, đối chiếu sổ phao có trách nhiệm …": what it is given tells which body, up to what it must do. */
+const givenOwed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
+const isGiven = forFolded(/được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?\s*$/iu)
+
 const relativeOwed = forFolded(/^(?:được|do|thuộc|đang|đã|trực tiếp|nơi|khi|chủ trì|phụ trách|quản lý|tiếp nhận|có (?:chức năng|thẩm quyền|yêu cầu|nhiệm vụ)) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
 /** Who was told of just before: "thì cơ quan đó chủ trì xử lý, các bên khác có trách nhiệm …". */
 const sameBody = forFolded(new RegExp(`^(?:(?:cơ quan|đơn vị|bên|ngành|lực lượng|địa phương)(?:, )?){1,3} (?:đó|này|ấy)\\s+(?=${verbs})`, 'iu'))
 
 /** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
-const listGoesOn = forFolded(/^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu)
+const listGoesOn = forFolded(/^\s*(?:,|và\s)\s*(?!trong\s+phạm\s+vi|theo\s+chức\s+năng|căn\s+cứ)[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu)
 
 /** "Thông tin được tổng hợp và được gửi …": what is done stands in the passive. */
 const passive = forFolded(new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu'))
@@ -90,7 +94,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   text = text.slice(pastFronting(text)).replace(leads, '')
   text = text.slice(asked.exec(text)?.[0].length ?? 0)
   text = text.replace(saidWhere, '')
-  const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : relativeOwed).exec(text))?.[0].length ?? 0
+  const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : isGiven.test(phrase.slice(0, afterSubject)) ? givenOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
   const open = afterSubject <= front && told === 0 && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text) && !kindIn(text)); round++) {

@@ -75,7 +75,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
   const toSigners = implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
-  const acting = toSigners ? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
+  const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
+  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
