@@ -198,7 +198,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   if (limited) {
     const whole = pieceOf(limited.phrase, { start: 0, end: limited.phrase.length }, true, register)
     const cadence = whole.cadence.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
-    return limited.limits.map(({ start, end, level, due }) => ({ ...whole, start, end, cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
+    return limited.limits.map(({ start, end, level, due, cadence: own }) => ({ ...whole, start, end, cadence: own.length > 0 ? own : cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
   }
   const perTier = byTier(masked, sentence)
   if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))

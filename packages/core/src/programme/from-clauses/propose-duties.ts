@@ -216,6 +216,9 @@ function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): r
   return things.length > 1 && children.slice(things.length).every((child) => !isThing(walk, child)) ? things : []
 }
 
+/** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
+const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
+
 /** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
 function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
   if (!introducesComponents(leadIn)) return false
@@ -223,6 +226,7 @@ function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boo
     const words = sliceOf(walk, { start: body, end }).trim()
     return words.length > 40 && opensWithVerb(words)
   })
+  if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
