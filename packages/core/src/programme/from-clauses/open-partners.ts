@@ -22,11 +22,11 @@ const noVerb = forFolded(new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủ
 /** Of verbs of one syllable only these: the others are halves of longer words, "bầu cử", "giam giữ". */
 const oneWord = forFolded(/^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu)
 /** Served, not worked with; or masked words. */
-const served = forFolded(/·|(?:^|\s)(?:người dân|nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu)
+const served = forFolded(/·|(?:^|\s)(?:người dân|(?<!(?:tòa án|viện kiểm sát|ủy ban|hội đồng|công an|quân đội|thanh tra) )nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu)
 
 /** What stands after "phối hợp với", "báo cáo", "gửi", and whom it names. */
 export const openPartnerExamples: readonly (readonly [string, readonly string[]])[] = [
-  ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['cơ quan bến cấp trung ương, đồng gửi Trạm bến', ['cơ quan bến cấp trung ương']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
+  ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['cơ quan bến cấp trung ương, đồng gửi Trạm bến', ['cơ quan bến cấp trung ương']], ['bộ phận thống kê của Tòa án nhân dân cùng cấp và gửi Trạm bến', ['bộ phận thống kê của Tòa án nhân dân cùng cấp']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
   ['đơn vị quản lý luồng và ban liên lạc chủ phà để biết', ['đơn vị quản lý luồng', 'ban liên lạc chủ phà']], ['lãnh đạo các ngành ở địa phương', ['lãnh đạo các ngành']],
   ['tổ chức kiểm tra phao', []], ['Cục Phao bến - Bộ Nông nghiệp và Phát triển nông thôn để kiểm tra', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['đơn vị', []], ['kết quả kiểm tra', []],
 ]
@@ -50,8 +50,8 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     end = index
     break
   }
-  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|(?<!cung\s)cấp|lãnh đạo))*[\s,]*$/u, '')
-  return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 10 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
+  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|(?<!c[uù]ng\s)cấp|lãnh đạo))*[\s,]*$/u, '')
+  return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < 13 && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
 
 /** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */
