@@ -3,6 +3,7 @@ import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts
 import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
+import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
@@ -18,7 +19,7 @@ import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
-import { beginsName, namesInList, openBodies } from './open-bodies.ts'
+import { beginsName, openBodies } from './open-bodies.ts'
 import { openSubject } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
@@ -27,6 +28,7 @@ import type { PartyRegister } from './party-register.ts'
 import { inYear, withoutPast, yearOfPaper } from './paper-times.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
+import { referredActors } from './referred-actors.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
@@ -87,7 +89,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
-    const carried = pointsBack(piece.phrase) ? before : []
+    const referred = referredActors(piece.phrase, clause.path, walk.out)
+    const carried = referred.length > 0 ? referred : pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)))
@@ -125,18 +128,6 @@ function rowDuty(walk: Walk, clause: Clause) {
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
   const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(words, 0, walk.register.mentionsIn(words)) } as const
   propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
-}
-
-/** The bodies of a heading that no table holds whole: each member of its list by its own name. */
-const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
-  const mention = register.mentionsIn(name)[0]
-  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
-})
-
-/** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
-function overseen(heading: string, register: PartyRegister): readonly string[] {
-  const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
-  return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
