@@ -98,7 +98,7 @@ function ofThingRuled(phrase: string): Deliverable | undefined {
   const maker = makerIn(phrase)
   if (!maker || !rules.test(phrase.slice(maker.end))) return undefined
   const thing = nounKind(phrase.trimStart().replace(/^(?:các|những|mọi|việc)\s+/iu, ''))
-  return thing === 'plan' || thing === 'fund' ? thing : 'document'
+  return thing === 'plan' || thing === 'fund' || thing === 'bulletin' ? thing : 'document'
 }
 
 function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {

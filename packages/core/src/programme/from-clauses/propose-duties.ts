@@ -33,6 +33,7 @@ import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
+import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -81,7 +82,7 @@ const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
-  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)))
+  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))).map((piece) => withTerm(piece, context, walk.register))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   let own = false
@@ -111,7 +112,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime = inheritTime(piece, context)
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -154,7 +155,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -249,7 +250,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
