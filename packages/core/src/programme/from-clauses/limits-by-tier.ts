@@ -19,8 +19,8 @@ const dayOfTier = forFolded(new RegExp(spaced(`(?<!\\p{L})(?:(?:đối với|ở
 const joint = /^\s*[,;]?\s*(?:và|còn)?\s*$/iu
 const shared = forFolded(new RegExp(spaced(`^,? (?<from>${anchor}[^,;:.]{2,120}?)(?=,|;|\\.|$| thì | phải )`), 'iu'))
 
-/** One tier's own limit in a sentence. `start`, `end`: its part of the sentence, the last with all that follows. */
-export type TierLimit = Span & { level: PartyLevel; due: Due; cadence: readonly Cadence[] }
+/** One tier's own limit in a sentence. `start`, `end`: its part of the sentence, the last with all that follows; `bodies`: whom it is set for by name, who act where the sentence names nobody. */
+export type TierLimit = Span & { level: PartyLevel; due: Due; cadence: readonly Cadence[]; bodies: readonly string[] }
 
 /** The tier of whoever a limit is set for: a tier by itself, or bodies that stand at one. */
 function levelFor(who: string, register: PartyRegister): PartyLevel | undefined {
@@ -52,7 +52,8 @@ export function limitsByTier(masked: string, sentence: Span, register: PartyRegi
     const limits = found.flatMap(({ index, 0: cue, groups }, i): readonly TierLimit[] => {
       const at = sentence.start + index
       const due = groups?.when === undefined ? dueIn(`trong thời hạn ${groups?.n ?? ''} ${groups?.unit ?? ''} ${groups?.from ?? from}`.trimEnd(), 0) : dueIn(cue, at)
-      const own = { start: i === 0 ? sentence.start : at, end: i === found.length - 1 ? sentence.end : at + cue.length }
+      const bodies = register.mentionsIn(groups?.who ?? '').flatMap((mention) => register.idsOf(mention))
+      const own = { bodies, start: i === 0 ? sentence.start : at, end: i === found.length - 1 ? sentence.end : at + cue.length }
       if (!due) return []
       return [groups?.when === undefined ? { ...own, level: levels[i]!, due: { ...due, cue, start: at, end: at + cue.length }, cadence: [] } : { ...own, level: levels[i]!, due, cadence: cadencesIn(cue, at, due, false) }]
     })

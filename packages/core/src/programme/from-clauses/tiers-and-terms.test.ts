@@ -43,6 +43,10 @@ describe('a limit for each tier', () => {
     expect(duties.map(({ level, due }) => [level, due])).toEqual(limits)
     expect(duties.every((duty) => /^Trạm bến/u.test(duty.acts) && /^Công an/u.test(duty.with) && duty.yields === 'report')).toBe(true)
   })
+  it('is owed by whom it is set for, where the sentence names nobody, and cut where the tier that acts changes', () => {
+    expect(dutiesOf(joint('1. Trả sổ phao trong thời hạn 03 ngày đối với Công an cấp xã, 05 ngày đối với Công an cấp tỉnh kể từ ngày nhận.')).map(({ acts, due }) => [acts, due])).toEqual([['Công an cấp xã', 'P3D after ngày nhận'], ['Công an cấp tỉnh', 'P5D after ngày nhận']])
+    expect(dutiesOf(joint('1. Cấp tỉnh kiểm tra phao tại các bến lớn; cấp xã kiểm tra phao tại các bến nhỏ.')).map(({ acts, level }) => [acts, level])).toEqual([['Cấp tỉnh', 'province'], ['Cấp xã', 'commune']])
+  })
   it('is none where only kinds of things have their own', () => {
     expect(dutiesOf(joint('1. Trạm bến cấp huyện gửi báo cáo trong thời hạn 03 ngày đối với bến nhỏ, 05 ngày đối với bến lớn.')).every(({ level }) => level === 'district')).toBe(true)
   })
