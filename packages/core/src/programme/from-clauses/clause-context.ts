@@ -4,6 +4,7 @@ import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { SectionKind } from './section-kinds.ts'
+import type { LeadWork } from './terms-of-lead-in.ts'
 import type { Cadence, Due } from './types.ts'
 
 export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place' | 'result'
@@ -53,6 +54,8 @@ export type ClauseContext = {
   /** What the lead-in says of time, for clauses that say nothing of their own. */
   time?: { cadence: readonly Cadence[]; due?: Due }
   block?: Block
+  /** What the lead-in orders, for items that only say who and when. */
+  work?: LeadWork
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
   /** Which of its children are parts, where work follows them. */

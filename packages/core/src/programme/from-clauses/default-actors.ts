@@ -100,7 +100,7 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
   }
   const titles = new Set(register.parties().filter(({ name }) => titleOfRule.test(name)).map(({ id }) => id))
   const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id) && !titles.has(id)).map(([id]) => id)
-  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register), appliesTo(text, clauses, issuers, register)].find((found) => found.length > 0) ?? []
+  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register), appliesTo(text, clauses, issuers, register), empowered(text, clauses, register)].find((found) => found.length > 0) ?? []
 }
 
 /** "Thông tư này áp dụng đối với bến khách, bến hàng (sau đây gọi là bến)", and an article "Trách nhiệm của bến": what nobody is named for is theirs. */
@@ -112,6 +112,13 @@ function appliesTo(text: string, clauses: readonly Clause[], issuers: readonly s
   const owes = articles.some((words) => /^[\s.:-]*trách\s+nhiệm\s+(?:của\s+)?/iu.test(words) && headingActors(firstLineOf(words), register).flatMap((mention) => register.idsOf(mention)).join() === bodies.join())
   return owes && bodies.every((id) => !issuers.includes(id)) ? bodies : []
 }
+/** "Thông tư này áp dụng đối với cơ quan, người có thẩm quyền mở bến": the one class it binds, told by its power. */
+function empowered(text: string, clauses: readonly Clause[], register: PartyRegister): readonly string[] {
+  const scope = clauses.map(({ kind, body, end }) => (kind === 'dieu' ? text.slice(body, end) : '')).find((words) => /^[\s.:-]*Đối\s+tượng\s+áp\s+dụng/iu.test(words))
+  const bound = scope ? withPower.exec(scope.trim())?.groups?.who : undefined
+  return bound === undefined ? [] : [register.bodyNamed(bound)]
+}
+const withPower = /áp\s+dụng\s+(?:đối\s+với|cho)\s+(?:các\s+)?(?<who>(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|người|cá\s+nhân)(?:(?:,|\s+và)\s+(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|người|cá\s+nhân))*\s+(?:có\s+thẩm\s+quyền|được\s+giao)\s+(?:(?!\s(?:và|hoặc|thuộc)\s(?:các\s)?(?:cơ|tổ|đơn|cá|người))[^.;:()\n]){5,120})\.?$/iu
 const applies = /áp\s+dụng\s+(?:đối\s+với|cho)\s[^.\n]{3,600}?\((?:sau\s+đây\s+)?(?:được\s+)?gọi\s+(?:chung\s+|tắt\s+)?là:?\s*[“"]?(?<alias>[^()”"]{3,60})[”"]?\)/iu
 
 /** "Điều 8. Gửi sổ: 1. Cảng vụ: … 2. Trạm bến, Trạm phao: … 3. Đội lái phà: …": an article that gives each sector its own part names them all. */

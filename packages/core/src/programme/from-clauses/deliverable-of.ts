@@ -7,6 +7,7 @@ import { anyOf, fromHead, kindIn, laterVerbs, leading, nextVerb, starts, taken }
 import { kindByObject, nounKind } from './object-kinds.ts'
 import { pastFronting } from './party-places.ts'
 import { passedFirst, predicateOf } from './predicate-of.ts'
+import { makerIn } from './told-by-paper.ts'
 import type { Deliverable } from './types.ts'
 
 const delegates = forFolded(/^(?:chỉ đạo|hướng dẫn|định hướng)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu)
@@ -90,6 +91,16 @@ function headsOf(text: string): readonly number[] {
 /** "Kế hoạch giữ bến của Công an xã được xây dựng": the thing made or sent, with its owner, says what is had. */
 const thingDone = forFolded(/^(?:(?:các|những)\s+)?(?:(?<plan>kế hoạch|chương trình|đề án|phương án)|(?<report>báo cáo)|văn bản|kết luận|quyết định|quy chế|kiến nghị)\s[^;:.]{0,160}?\scủa ¤[^;:.]{0,60}?\sđược (?:xây dựng|ban hành|lập|soạn thảo|công bố|gửi)(?!\p{L})/iu)
 
+/** "Mẫu sổ phao do Trạm bến quy định": what is ruled on a thing is had in writing. */
+const rules = forFolded(/^\s+(?:có\s+trách\s+nhiệm\s+)?(?:quy\s+định|quyết\s+định|ban\s+hành|công\s+bố)(?!\p{L})/iu)
+
+function ofThingRuled(phrase: string): Deliverable | undefined {
+  const maker = makerIn(phrase)
+  if (!maker || !rules.test(phrase.slice(maker.end))) return undefined
+  const thing = nounKind(phrase.trimStart().replace(/^(?:các|những|mọi|việc)\s+/iu, ''))
+  return thing === 'plan' || thing === 'fund' || thing === 'bulletin' ? thing : 'document'
+}
+
 function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
   if (!/được/iu.test(phrase)) return undefined
   const front = pastFronting(phrase)
@@ -150,7 +161,7 @@ function furtherOn(text: string, phrase: string): Deliverable | undefined {
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
  */
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
-  const done = afterSubject === 0 ? ofThingDone(phrase, passed) : undefined
+  const done = ofThingRuled(phrase) ?? (afterSubject === 0 ? ofThingDone(phrase, passed) : undefined)
   if (done) return [done]
   const text = predicateOf(phrase, afterSubject, passed)
   const found: Deliverable[] = []

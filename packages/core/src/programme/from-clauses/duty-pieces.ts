@@ -7,11 +7,13 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
+import { limitsByTier } from './limits-by-tier.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
-import type { Cadence, Due } from './types.ts'
+import { openingTier } from './terms-of-lead-in.ts'
+import type { Cadence, Due, PartyLevel } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
 export type Piece = Span & {
@@ -24,19 +26,21 @@ export type Piece = Span & {
   mustBy?: readonly string[]
   opening: boolean
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
-  tier?: 'province' | 'district' | 'commune' | 'central'
+  tier?: PartyLevel
   /** Where its sentence begins: orders to subordinates hold for all of it. */
   sentence: number
   /** The whole sentence, where the stretch is only one tier's part of it. */
   frame?: Span
+  /** Where its phrase begins in the text, if not where the stretch does: a tier's own limit, in a sentence that says for all tiers what is to be done. */
+  from?: number
 }
 
-const tiers: readonly (readonly [RegExp, NonNullable<Piece['tier']>])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
+const tiers: readonly (readonly [RegExp, PartyLevel])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
 
 const namesTier = /cấp\s/iu
 
 /** Where one sentence holds a different cadence for each tier, the stretch of each. */
-function byTier(masked: string, sentence: Span): readonly (Span & { tier: NonNullable<Piece['tier']> })[] {
+function byTier(masked: string, sentence: Span): readonly (Span & { tier: PartyLevel })[] {
   const piece = masked.slice(sentence.start, sentence.end)
   if (!namesTier.test(piece)) return []
   const starts = allMatches(piece, /(?<=^|[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=(?:\s+và\s+[^,;:.]{3,50}?)?[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+|sinh hoạt\s+|hội ý\s+|trao đổi\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
@@ -191,6 +195,12 @@ const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|p
 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
+  const limited = limitsByTier(masked, sentence, register)
+  if (limited) {
+    const whole = pieceOf(limited.phrase, { start: 0, end: limited.phrase.length }, true, register)
+    const cadence = whole.cadence.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
+    return limited.limits.map(({ start, end, level, due, cadence: own, bodies }) => ({ ...whole, subject: whole.subject.length > 0 ? whole.subject : bodies, start, end, cadence: own.length > 0 ? own : cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
+  }
   const perTier = byTier(masked, sentence)
   if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
   const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
@@ -211,7 +221,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
-    const apart = !last || !continues && (timed(piece) || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
+    const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }

@@ -120,6 +120,10 @@ function tierAt(text: string): { level: PartyLevel; match: string } | undefined 
   return undefined
 }
 
+/** Military courts and prosecutors of a region stand at the rank of a district's, those of a military zone at that of a province's (Law on the organisation of people's courts 2014, article 3). Beside that tier they are named as its like. */
+const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | undefined =>
+  before === 'province' && /^cấp quân khu$/iu.test(words) || before === 'district' && /^cấp khu vực$/iu.test(words) ? before : undefined
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
@@ -131,7 +135,8 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     const after = rest.slice(joined)
     const tier = tierAt(after)
     if (!tier) break
-    tiers.push({ level: tier.level, text: oneLine(tier.match.trim()) })
+    const words = oneLine(tier.match.trim())
+    tiers.push({ level: sameRank(words, tiers.at(-1)?.level) ?? tier.level, text: words })
     end += joined + tier.match.length
     const name = placeAt(text.slice(end, end + 60))
     if (name && tier.level !== 'all' && tier.level !== 'central') { place = name[0].trim(); end += name[0].length }
@@ -155,6 +160,8 @@ const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(
 /** "Các phòng, ban, đơn vị thuộc Ủy ban nhân dân cấp xã": they stand at its tier, under their own name. */
 const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
 const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
+/** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
+const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?| chuyên môn| chức năng)?$/iu
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -167,14 +174,14 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i, 1)
       continue
     }
-    const unit = /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
+    const unit = /(?:được giao|nhiệm vụ|liên quan)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
     const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && /^\s+$/.test(between)) ? 0 : undefined
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
-    const whole = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
   }

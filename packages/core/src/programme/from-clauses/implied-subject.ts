@@ -2,6 +2,7 @@ import { forFolded } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { pastFronting, runsOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
+import { makers, senders } from './told-by-paper.ts'
 
 /** Work told of a thing: "kế hoạch giữ bến của Công an xã được xây dựng và ban hành"; whose thing it is does it. */
 const thingDone = forFolded(/^(?:(?:các|những)\s+)?(?:kế\s+hoạch|chương\s+trình|đề\s+án|phương\s+án|quy\s+chế|văn\s+bản|báo\s+cáo|kết\s+luận|quyết\s+định|(?:phiên|cuộc|buổi)\s+họp)\s(?:[^;:.]{0,80}\s)?của\s+$/iu)
@@ -17,6 +18,9 @@ const takesPlace = forFolded(/^việc\s[^;:.]{3,260}\stại\s+(?:các\s+)?$/iu)
 export function impliedSubject(phrase: string, register: PartyRegister): readonly string[] {
   const front = pastFronting(phrase)
   const mentions = register.mentionsIn(phrase)
+  const paper = senders(phrase, mentions)
+  const told = paper.length > 0 ? paper : makers(phrase, mentions)
+  if (told.length > 0) return [...new Set(told.flatMap((mention) => register.idsOf(mention)))]
   const done = mentions.find(({ start, end }) => start > front && thingDone.test(phrase.slice(front, start)) && isDone.test(phrase.slice(end)))
   const place = runsOf(phrase, mentions).find((run) => takesPlace.test(phrase.slice(front, run[0]!.start)) && doneAt.test(phrase.slice(run.at(-1)!.end)))
   if (place) return place.flatMap((mention) => register.idsOf(mention))

@@ -5,6 +5,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
+import { makerIn, senderIn } from './told-by-paper.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
@@ -38,7 +39,7 @@ const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đ
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định tại)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
@@ -148,6 +149,15 @@ export function covered(name: string, known: Known): boolean {
   return at > 0 && (rest.split(' ').length < 6 || opensWithVerb(rest)) && /^(?:$|\s+(?:khác|có liên quan|liên quan|trên địa bàn|tại|ở|nơi|các|cấp|tỉnh|và|trực thuộc)(?!\p{L}))/iu.test(rest) || at > 0 && opensWithVerb(rest)
 }
 
+/** Whether known names, one after another, are all of a name whose ends the syntax tells. */
+const knownWhole = (name: string, known: Known) => known(name)[0]?.start === 0 && (known(name).at(-1)?.end ?? 0) >= name.length
+
+/** Whoever heads a body, whichever it is: where a thing is said to be made by them, they are named enough. */
+const headOfAny = forFolded(/^(?:thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo)\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*$/iu)
+
+/** "Đội phao lập báo cáo": the verb before a paper is no part of the name. */
+const ofPaper = /\s(?:lập|gửi|nộp|trình|viết|làm|ký)$/iu
+
 /**
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
  * In: the masked text and its clauses. `known`: the mentions tables find. Out: each new name once, as first printed.
@@ -165,7 +175,11 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
-      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index), true, known)) if (name.split(' ').length > 2) take(name)
+      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2) take(name)
+      for (const list of [senderIn(words), makerIn(words)]) {
+        const names = list ? namesInList(words.slice(list.start, list.end), known) : []
+        if (names.every((name) => name.includes(' ') && (properName(name, true) || headOfAny.test(name)) || known(name)[0]?.start === 0)) for (const name of names) if (!knownWhole(name, known)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
+      }
       for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }

@@ -15,10 +15,15 @@ const fallsTo = new RegExp(`(?<what>thẩm quyền|chức năng, nhiệm vụ, q
 /** "Nếu việc vượt thẩm quyền của Trạm bến thì phải báo cáo …": whose matter the condition tells of is who must act, where nobody else is named. */
 const conditionOf = forFolded(/^(?:trong [^,;.:]{3,60}, )?(?:nếu|khi|trường hợp) [^;.:]{0,120}?(?:thẩm quyền(?: giải quyết| xử lý)?|khả năng|ý kiến|phạm vi(?: quản lý)?|trách nhiệm|chức năng) của (?:các )?(?<who>[^,;.:]{5,110}?)(?: (?:không|chưa|bị) [^;.:]{3,110}?)?,? thì (?=(?:(?:phải|kịp thời|có trách nhiệm|cần|tiến hành|khẩn trương),? )*(?<verb>\p{L}[^;]*))/iu)
 
+/** "Trường hợp địa phương nào chưa có bến thì phải …": whichever it is true of. */
+const whichever = new RegExp(`^(?:trường hợp|nếu|khi) (?:có )?(?:các )?(?<noun>(?:bộ|${body.slice(3)}) nào(?! thì)(?: [^;:.]{3,300}?)?,? (?:thì )?(?:(?:${body}) (?:đó|này|ấy) )?(?:phải|có trách nhiệm|cần) (?=(?<verb>\\p{L}[^;]*))`, 'iu')
+
 /** Whom a condition at the head of a phrase makes act. */
 function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
   const falls = fallsTo.exec(text)
   if (falls?.groups) return opensWithVerb(text.slice(falls.index + falls[0].length)) ? [`${falls.groups.noun ?? ''} có ${falls.groups.what ?? ''}`] : []
+  const any = whichever.exec(text)?.groups
+  if (any) return opensWithVerb(any.verb ?? '') ? [any.noun ?? ''] : []
   const { who, verb } = conditionOf.exec(text)?.groups ?? {}
   if (who === undefined || !opensWithVerb(verb ?? '') || /^(?:đề nghị|yêu cầu) /iu.test(verb ?? '')) return []
   const names = namesInList(who, known)
@@ -33,6 +38,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
+  ['Trường hợp địa phương nào có nhiều bến, phải giao một trạm làm đầu mối', ['địa phương']], ['Nếu đơn vị nào thiếu phao thì đơn vị đó phải báo cáo Trạm bến', ['đơn vị']], ['Trường hợp bến nào chưa có phao thì đóng bến', []],
   ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
 ]
 

@@ -10,5 +10,5 @@ export const ownPowers = acrossLines(new RegExp(`^(?:trong phạm vi|theo|bằng
 export function pastPowers(text: string): number {
   const said = ownPowers.exec(text)?.[0] ?? ''
   const rest = text.slice(said.length)
-  return said === '' || !said.trimEnd().endsWith(',') && !opensWithVerb(rest) && !/^\p{Lu}/u.test(rest) ? 0 : said.length
+  return said === '' || !said.trimEnd().endsWith(',') && !opensWithVerb(rest) && !/^(?:\p{Lu}|quy\s+định\s+(?!tại|ở))/u.test(rest) ? 0 : said.length
 }

@@ -157,8 +157,9 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
 
+const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngành|địa phương|tổ chức)(?:, (?:cơ quan|đơn vị|địa phương|tổ chức))* /iu)
 /** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
-const asksBesides = (words: string) => opensWithVerb(words) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
+const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
 
 /** "Ủy ban nhân dân tỉnh yêu cầu các sở …": an order, and who is ordered acts. */
 const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,60}? yêu cầu (?:các )?(?:thủ trưởng (?:các )?)?$/iu)

@@ -19,6 +19,9 @@ const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\
 /** A subject that is not known as a whole: it names a class, or ends in a body, or a condition that goes on until one. */
 const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|báo cáo|phản ánh|thông báo|khai báo|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
+/** "Cấp huyện tổng hợp …": a tier that acts; "cấp" is no verb here. */
+const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?=${verbs})`, 'iu'))
+
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 
@@ -29,13 +32,17 @@ const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị
 /** The same with what the subject is told by: "bộ phận được giao trực bến, giữ phao có trách nhiệm …". */
 const describedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
+/** "Đơn vị được giao lập, đối chiếu sổ phao có trách nhiệm …": what it is given tells which body, up to what it must do. */
+const givenOwed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
+const isGiven = forFolded(/được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?\s*$/iu)
+
 const relativeOwed = forFolded(/^(?:được|do|thuộc|đang|đã|trực tiếp|nơi|khi|chủ trì|phụ trách|quản lý|tiếp nhận|có (?:chức năng|thẩm quyền|yêu cầu|nhiệm vụ)) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
 /** Who was told of just before: "thì cơ quan đó chủ trì xử lý, các bên khác có trách nhiệm …". */
 const sameBody = forFolded(new RegExp(`^(?:(?:cơ quan|đơn vị|bên|ngành|lực lượng|địa phương)(?:, )?){1,3} (?:đó|này|ấy)\\s+(?=${verbs})`, 'iu'))
 
 /** A list of subjects that goes on past those known: ", cơ quan ngang Bộ phối hợp với …". */
-const listGoesOn = forFolded(/^\s*(?:,|và\s)\s*[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu)
+const listGoesOn = forFolded(/^\s*(?:,|và\s)\s*(?!trong\s+phạm\s+vi|theo\s+chức\s+năng|căn\s+cứ)[^;:]{2,200}?\s(?=(?:chủ trì|phối hợp với|phối hợp cùng|(?:có|chịu) trách nhiệm|có nhiệm vụ) )/iu)
 
 /** "Thông tin được tổng hợp và được gửi …": what is done stands in the passive. */
 const passive = forFolded(new RegExp(`^(?!(?:[^;:.]{0,160}\\s)?(?:để|nhằm|do|mà)\\s)[^;:.]{3,160}?\\s(?:(?:phải|cũng|đều|sẽ|cần)\\s)?được\\s(?=${verbs})`, 'iu'))
@@ -59,7 +66,7 @@ const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|tr
 const ofWork = forFolded(/^(?:việc|khi) (?!¤)[^;:|.]{3,240}?\sphải (?:được )?(?=(?:lập|ghi|viết|thông báo|báo cáo|có văn bản) )/iu)
 
 /** The end of a subject's name taken for the verb: "(lực lượng) giữ bến phải báo …"; not what a duty is about, "các trường hợp phải …". */
-const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
+const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm|mà)\s)[^;:,|.]){2,70}?(?<!\s(?:trường hợp|nội dung|đối tượng|công trình|dự án|hồ sơ|vụ việc|việc|thủ tục|điều kiện|yêu cầu|khoản|số|công việc|khi|thì|có|để|mà))\s(?:(?:có trách nhiệm|phải)(?=\s\p{L})\s|(?=có (?:văn bản|báo cáo|ý kiến) ))/iu)
 
 /** A time or body that opens the predicate: "thường xuyên", told of before. */
 export const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
@@ -89,8 +96,8 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
   text = text.slice(asked.exec(text)?.[0].length ?? 0)
-  text = text.replace(saidWhere, '')
-  const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : relativeOwed).exec(text))?.[0].length ?? 0
+  text = text.replace(saidWhere, '').replace(tierActs, '')
+  const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : isGiven.test(phrase.slice(0, afterSubject)) ? givenOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
   const open = afterSubject <= front && told === 0 && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text) && !kindIn(text)); round++) {

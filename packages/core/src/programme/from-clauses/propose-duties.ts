@@ -3,6 +3,7 @@ import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts
 import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
+import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
@@ -13,11 +14,12 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
-import { beginsName, namesInList, openBodies } from './open-bodies.ts'
+import { beginsName, openBodies } from './open-bodies.ts'
 import { openSubject } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
@@ -26,10 +28,12 @@ import type { PartyRegister } from './party-register.ts'
 import { inYear, withoutPast, yearOfPaper } from './paper-times.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
+import { referredActors } from './referred-actors.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
+import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -67,9 +71,6 @@ const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
 
-/** A case of what the lead-in has done in its time, not another event that comes later. */
-const isCase = forFolded(/^\s*(?:trường\s+h[ợọ]p|nếu|đối\s+với)\s/iu)
-
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
@@ -81,7 +82,7 @@ const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
-  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)))
+  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))).map((piece) => withTerm(piece, context, walk.register))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   let own = false
@@ -89,7 +90,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
-    const carried = pointsBack(piece.phrase) ? before : []
+    const referred = referredActors(piece.phrase, clause.path, walk.out)
+    const carried = referred.length > 0 ? referred : pointsBack(piece.phrase) ? before : []
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)))
@@ -109,10 +111,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
-    const events = piece.due?.op === 'within' && piece.cadence.length === 0 && piece.subject.length === 0 ? context.time?.cadence.filter(({ kind }) => kind === 'event') ?? [] : []
-    const window = !piece.due && piece.cadence.every(({ kind }) => kind === 'event') && (context.time?.due?.op === 'between' || context.time?.due?.op === 'within' && piece.cadence.length > 0 && isCase.test(piece.phrase)) ? context.time.due : undefined
-    const inTime: Piece = timed || !context.time || context.block?.time ? { ...piece, ...(events.length > 0 && !context.block?.time ? { cadence: events } : {}), ...(window && !context.block?.time ? { due: window } : {}) } : { ...piece, cadence: context.time.cadence, ...(context.time.due ? { due: context.time.due } : {}) }
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : [])] })
+    const inTime = inheritTime(piece, context)
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
@@ -129,18 +129,6 @@ function rowDuty(walk: Walk, clause: Clause) {
   const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
   const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(words, 0, walk.register.mentionsIn(words)) } as const
   propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
-}
-
-/** The bodies of a heading that no table holds whole: each member of its list by its own name. */
-const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
-  const mention = register.mentionsIn(name)[0]
-  return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
-})
-
-/** "Nội dung giám sát (đối với Công an xã):": whose work is looked at. */
-function overseen(heading: string, register: PartyRegister): readonly string[] {
-  const list = /(?:kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát)[^.;:]{0,80}?[\s(]đối\s+với\s+([^.;:()]{3,160})/iu.exec(heading)?.[1]
-  return list === undefined ? [] : unique(register.mentionsIn(list).flatMap((mention) => register.idsOf(mention)))
 }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
@@ -167,7 +155,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -220,6 +208,9 @@ function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): r
   return things.length > 1 && children.slice(things.length).every((child) => !isThing(walk, child)) ? things : []
 }
 
+/** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
+const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
+
 /** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
 function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
   if (!introducesComponents(leadIn)) return false
@@ -227,6 +218,7 @@ function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boo
     const words = sliceOf(walk, { start: body, end }).trim()
     return words.length > 40 && opensWithVerb(words)
   })
+  if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
@@ -258,7 +250,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'

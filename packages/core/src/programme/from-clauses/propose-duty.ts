@@ -68,18 +68,20 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
   const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - piece.start)) || piece.cadence.length === 0 ? blockDue : undefined)
+  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
   const toSigners = implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
-  const acting = toSigners ? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
+  const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
+  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
-  const quantity = quantityOf(piece.phrase, piece.start)
+  const at = piece.from ?? piece.start
+  const quantity = quantityOf(piece.phrase, at)
   const touched = touchedBy(words)
   const { tier } = piece
   const named = subjectOf(piece.phrase, mentions)
@@ -89,7 +91,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
   const told = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
-  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - piece.start, end: end - piece.start }))
+  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
