@@ -163,6 +163,19 @@ NỘI DUNG
 2. Tuần tra
 2.1. Ban đêm
 - Trên sông`, ['Phần I', 'Phần I.1', 'Phần II', 'Phần II.1', 'Phần II.2', 'Phần II.2.1', 'Phần II.2.1.b1']],
+  ['sections by letter inside an article are its own', `Điều 1. Phạm vi
+Điều 2. Tổ chức
+A. CÁC BẾN LỚN
+1. Trạm trưởng trực
+a) Ban ngày
+B. CÁC BẾN NHỎ
+1. Chủ bến trực
+Điều 3. Hiệu lực`, ['Điều 1', 'Điều 2', 'Điều 2.A', 'Điều 2.A.1', 'Điều 2.A.1.a', 'Điều 2.B', 'Điều 2.B.1', 'Điều 3']],
+  ['articles in parts by letter are theirs', `A. PHẦN CHUNG
+Điều 1. Phạm vi
+B. PHẦN RIÊNG
+Điều 2. Tổ chức
+1. Trực bến`, ['A', 'Điều 1', 'B', 'Điều 2', 'Điều 2.1']],
   ['parts of sections do not', `PHẦN I
 I. MỤC ĐÍCH
 1. Giữ bến bình yên

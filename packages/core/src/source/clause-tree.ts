@@ -27,13 +27,20 @@ function unique(tree: Growing, path: string): string {
   return seen === 1 ? path : `${path}~${seen}`
 }
 
+const isLettered = (kind: ClauseKind, label: string) => kind === 'part' && /^[A-EĐ]$/.test(label)
+/** "Điều 2 … A. CƠ QUAN …": sections of one article, where no lettered part holds the articles. */
+const insideArticle = ({ open }: Growing) => {
+  const article = open.findIndex(({ kind }) => kind === 'dieu')
+  return article >= 0 && !open.slice(0, article).some(({ kind, label }) => isLettered(kind, label))
+}
+
 /** What stands in a part or a chapter under a label of its own kind, not counted from 1 in each of them. */
 const counted = /^(?:dieu|roman|part|chuong)$/
 
 /** Chapters and parts hold articles and sections but do not enter their path; a part named by a letter does, and one whose items are numbered from 1 again. */
 const pathBelow = (tree: Growing, parent: OpenClause | undefined, kind: ClauseKind): string => {
   if (!parent) return tree.prefix
-  return transparent.test(parent.kind) && !/^[A-EĐ]$/.test(parent.label) && (parent.kind === 'chuong' || counted.test(kind)) ? parent.base : parent.path
+  return transparent.test(parent.kind) && !isLettered(parent.kind, parent.label) && (parent.kind === 'chuong' || counted.test(kind)) ? parent.base : parent.path
 }
 
 function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
@@ -113,6 +120,7 @@ function begin(tree: Growing, label: Label, line: Line, before: number) {
   const enclosedBefore = letter?.last.num
   if (label.kind === 'num' && letter && enclosedBefore && label.parts[0] === (enclosedBefore[0] ?? 0) + 1) rank = 6.5
   if (label.kind === 'num' && label.enclosed && !letter && !above) rank = 4
+  if (isLettered(label.kind, label.n) && insideArticle(tree)) rank = 3.5
   const parent = closeDownTo(tree, rank, label.kind === 'dash' || label.kind === 'plus' || label.kind === 'num' || label.kind === 'let')
   const { base, name } = nameOf(tree, label, line, parent)
   const owner = parent ?? rootOf(tree)
