@@ -201,6 +201,11 @@ describe('the tree of what is printed', () => {
     expect(text.slice(one.start, one.end)).toBe('1. Một:\n- Hai;\n- Ba.')
   })
 
+  it('takes no Roman number of a wrapped title for a section', () => {
+    const { clauses } = sourceFromText('KẾ HOẠCH\nTHI ĐUA GIỮ BẾN CHÀO MỪNG ĐẠI HỘI LẦN THỨ\nXIV CỦA ĐẢNG, NHIỆM KỲ TỚI\n\nXã lập kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuần tra trong quý\nIV. Ban đêm.\nII. TỔ CHỨC\n1. Họp.')
+    expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'II', 'II.1'])
+  })
+
   it('leaves no page number in the words of a sentence', () => {
     const { clauses, words } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Công an xã phối hợp với các\n\n2\n\nđoàn thể tuần tra.\n\n3\n\n2. Hết.')
     expect(words(clauses.find(({ path }) => path === 'I.1')!)).toBe('1. Công an xã phối hợp với các đoàn thể tuần tra.')

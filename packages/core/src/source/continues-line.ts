@@ -18,6 +18,10 @@ const ranges: readonly (readonly [head: RegExp, tail: RegExp])[] = [
 ]
 const isRange = (line: Line, previous: Line) => !line.afterBlank && ranges.some(([head, tail]) => tail.test(line.text) && head.test(previous.text))
 
+/** "… CHÀO MỪNG ĐẠI HỘI LẦN THỨ" over "XIV CỦA ĐẢNG": a Roman number that a wrap put at the head of a line. In: the line before. */
+const expectsRoman = /(?<!\p{L})(?:thứ|lần|khóa|khoá|quý|kỳ|đại hội|hội nghị|vùng|khu vực|loại|hạng)\s*$/iu
+export const wrapsRoman = (before: string) => expectsRoman.test(before)
+
 export const isEnded = (line: string) => ended.test(line)
 
 const inSentence = (open: OpenClause, own: string) =>
@@ -51,6 +55,6 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
     if (low) return /,$/.test(previous.text) ? !listed : !line.afterBlank || !listed
     return !listed && inSentence(open, own)
   }
-  if (!ordinal) return low
+  if (!ordinal) return low || label.kind === 'roman' && !line.afterBlank && wrapsRoman(previous.text)
   return !due && (low || (label.kind !== 'dec' && (label.parts[0] ?? 0) > 1 && !line.afterBlank && previous.text.length >= short))
 }

@@ -1,4 +1,5 @@
 import { annexStarts } from './annex-starts.ts'
+import { wrapsRoman } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -15,7 +16,7 @@ const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 
 /** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
 function firstClause(lines: readonly Line[], until: number): number {
-  const top = lines.findIndex((line, i) => i < until && topOf(line))
+  const top = lines.findIndex((line, i) => i < until && topOf(line) && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
   if (top >= 0) return top
   const addressed = (i: number) => /^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
   const first = (i: number) => lines[i]?.afterBlank === true && /^1\.\s/u.test(lines[i]?.text ?? '')

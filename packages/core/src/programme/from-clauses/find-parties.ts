@@ -70,6 +70,9 @@ export function rememberedTables(): Tables {
 /** Words no name goes on with. */
 const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
+/** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
+const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
+
 /** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
 function wholeName(text: string, start: number, short: string, before: number): string {
   if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện)\s/u.test(short)) return short
@@ -77,7 +80,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   for (let n = 0; n < 8; n++) {
     const rest = text.slice(end, end + 60)
     const word = goesOn.exec(rest)?.[0]
-    if (word === undefined || end + word.length > before || opensWithVerb(rest) && !(n === 0 && /\s\p{Lu}\p{Ll}+$/u.test(short) && opensWithVerb(text.slice(start + short.lastIndexOf(' ') + 1, end + word.length)))) break
+    if (word === undefined || end + word.length > before || !nounInName.test(rest) && opensWithVerb(rest) && !(n === 0 && /\s\p{Lu}\p{Ll}+$/u.test(short) && opensWithVerb(text.slice(start + short.lastIndexOf(' ') + 1, end + word.length)))) break
     end += word.length
   }
   return text.slice(start, end)

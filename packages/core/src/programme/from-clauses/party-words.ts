@@ -55,6 +55,8 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: 'hội nông dân|hội ND', examples: ['Hội Nông dân'] },
   { pattern: 'hội người cao tuổi|hội NCT', examples: ['Hội Người cao tuổi'] },
   { pattern: '(?:trung ương )?đoàn (?:thanh niên|TNCS)(?: cộng sản)?(?: hồ chí minh| HCM)?|đoàn TNCSHCM|đoàn TN|(?:tỉnh|thành) đoàn(?! kết)', examples: ['Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Tỉnh đoàn', 'Thành đoàn'] },
+  { pattern: '(?:(?:ban bí thư|ban thường vụ|ban chấp hành) )?trung ương đoàn(?: (?:thanh niên|TNCS)(?: cộng sản)?(?: hồ chí minh| HCM)?)?(?! (?:kết|công tác|kiểm tra))', level: 'central', closed: true, examples: ['Trung ương Đoàn', 'Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh'] },
+  { pattern: '(?:các )?tỉnh(?: đoàn)?, thành đoàn(?: trực thuộc)?', level: 'province', closed: true, examples: ['các tỉnh, thành đoàn'] },
   { pattern: '(?:các )?(?:huyện|quận|thị) đoàn(?! kết)', level: 'district', closed: true, examples: ['Huyện đoàn', 'các huyện đoàn'] },
   { pattern: '(?:các )?(?:xã|phường) đoàn(?! kết)', level: 'commune', closed: true, examples: ['Xã đoàn'] },
   { pattern: 'liên đoàn lao động|LĐLĐ|tổng liên đoàn lao động|công đoàn(?: (?:các )?(?:ngành|cơ sở|cấp trên))?', examples: ['Liên đoàn Lao động', 'LĐLĐ'] },

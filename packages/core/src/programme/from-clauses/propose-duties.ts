@@ -9,6 +9,7 @@ import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
+import { developedTopics } from './developed-topics.ts'
 import { dutyPieces, namesThing, onlyGrants, timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
@@ -66,7 +67,7 @@ const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+v
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
-const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)/iu)
+const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
 
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
@@ -101,7 +102,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
-    if (context.section === 'topics' && walk.later && !(subject.length > 0 && owes.test(piece.phrase))) continue
+    if (context.section === 'topics' && walk.developed(clause.path) && !(subject.length > 0 && (owes.test(piece.phrase) || piece.cadence.length > 0))) continue
     if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
@@ -283,8 +284,8 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   const children = new Map<string, Clause[]>()
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
-  const later = source.clauses.some(({ kind, body, end }) => kind === 'dieu' && /^\s*(?:Phối hợp|Trách nhiệm)/u.test(source.text.slice(body, end)))
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, later, spaced, out: [], warnings: [], spoken: new Map() }
+  const developed = developedTopics(source.text, source.clauses)
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, developed, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)

@@ -15,7 +15,8 @@ export type Walk = {
   /** Which clauses are headed by a body, as far as that was asked. */
   headed: Map<string, boolean>
   own: PartyLevel | null
-  later: boolean
+  /** Whether an article of topics, by the path of a clause in it, is developed by later ones. */
+  developed: (path: string) => boolean
   /** Blank lines part its paragraphs, so that a line end alone is only a wrap. */
   spaced: boolean
   out: Proposal[]

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const paper = (body: string) => `Nghị quyết liên tịch số 08/2031/NQLT-BXD-TLĐ Về việc phối hợp giữ bến phà ngày 05/3/2031 của Bộ Xây dựng và Tổng Liên đoàn Lao động Việt Nam, có hiệu lực thi hành kể từ ngày 05/3/2031\n\n${body}`
+const paths = (body: string) => readingOf(paper(body)).obligations.map(({ clausePath }) => clausePath)
+
+describe('topics of coordination', () => {
+  it('are scope where later articles develop them', () => {
+    expect(paths('Điều 2. Nội dung phối hợp\n1. Trao đổi thông tin về bến.\n2. Tuần tra bến.\n\nĐiều 3. Phối hợp trao đổi thông tin\nBộ Xây dựng gửi lịch đò hằng tháng.')).toEqual(['Điều 3'])
+  })
+  it('are work where they are worked out and later articles only share responsibilities out', () => {
+    expect(paths('Điều 2. Nội dung phối hợp\n1. Tuyên truyền giữ bến\n- Biên soạn tờ rơi cho thuyền viên.\n- Mở chuyên mục “Bến bình yên”.\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.')).toEqual(['Điều 2.1.b1', 'Điều 2.1.b2', 'Điều 3.1'])
+  })
+  it('stay scope where they are a bare list', () => {
+    expect(paths('Điều 2. Nội dung phối hợp\n1. Trao đổi thông tin về bến.\n2. Tuần tra bến.\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.')).toEqual(['Điều 3.1'])
+  })
+  it('hold work where somebody does it in a rhythm', () => {
+    expect(paths('Điều 2. Nội dung phối hợp\n1. Tuần tra bến.\n2. Hằng quý, Bộ Xây dựng gửi lịch đò cho Tổng Liên đoàn Lao động Việt Nam.\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.')).toEqual(['Điều 2.2', 'Điều 3.1'])
+  })
+})
