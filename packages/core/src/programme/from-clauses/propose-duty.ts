@@ -18,8 +18,13 @@ import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
+/** Classes that stand where those stand beside whom they are named: "Sở Xây dựng và các cơ quan liên quan", "Mặt trận tỉnh và các đoàn thể". */
+const besides = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?!\p{L})(?!.*địa\s+phương).*liên\s+quan|đoàn\s+thể(?:\s+chính\s+trị\s*-\s*xã\s+hội)?|tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội)$/iu)
+
+/** The tier of who acts together; a paper of the centre means whoever is concerned at every tier. */
 function combinedLevel(ids: readonly string[], register: PartyRegister, own: PartyLevel | null): PartyLevel | null {
-  const levels = unique(ids.map((id) => register.levelOf(id)))
+  const led = own === 'central' ? ids : ids.filter((id) => register.levelOf(id) !== 'all' || !besides.test(register.nameOf(id)))
+  const levels = unique((led.length > 0 ? led : ids).map((id) => register.levelOf(id)))
   if (ids.length === 0) return own
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
