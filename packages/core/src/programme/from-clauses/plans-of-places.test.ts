@@ -16,6 +16,11 @@ describe('the tier of who acts together', () => {
 describe('the name of a body', () => {
   const names = (body: string, recipients: string) => plan(`I. TỔ CHỨC THỰC HIỆN\n1. ${body}`, ['ỦY BAN NHÂN DÂN\nTỈNH SUỐI GIẤY', recipients]).parties.map(({ name }) => name)
   it('is spelled out where a list shortens it', () => expect(names('Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh\n- Vận động chủ bến.', '- Ủy ban MTTQ Việt Nam tỉnh;')).toContain('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh'))
+  it('is one for the Front and its committee of a tier', () => {
+    const { obligations } = plan('I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh\n- Vận động chủ bến.\n2. Mặt trận Tổ quốc tỉnh giám sát việc thu phí.\n3. Mặt trận Tổ quốc xã giám sát bến.')
+    expect(obligations[1]?.actors).toEqual(obligations[0]?.actors)
+    expect(obligations[2]?.actors).not.toEqual(obligations[0]?.actors)
+  })
   it('is of the place of the paper, not of another it mentions', () => {
     expect(names('Công an tỉnh Ba Cầu đã bàn giao sổ; Công an tỉnh Suối Giấy kiểm tra phao.', '- Lưu: VT.')).toContain('Công an tỉnh Suối Giấy')
     expect(names('Công an tỉnh Suối Giấy kiểm tra phao; số phao của Công an tỉnh Ba Cầu ghi sổ riêng.', '- Lưu: VT.')).toContain('Công an tỉnh Suối Giấy')
