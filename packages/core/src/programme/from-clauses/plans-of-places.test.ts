@@ -40,6 +40,9 @@ describe('with whom', () => {
   it('is whose work an item names, else whose its heading names', () => {
     expect(partners('I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\na) Nội dung giám sát (đối với Sở Xây dựng và Sở Y tế):\n- Giám sát việc cấp phép mở bến.\n- Giám sát việc giữ phao của Sở Y tế.')).toEqual(['Sở Xây dựng + Sở Y tế', 'Sở Y tế'])
   })
+  it('is whom a lead-in below a heading names, for all it introduces', () => {
+    expect(partners('I. TỔ CHỨC THỰC HIỆN\n1. Sở Xây dựng\na) Chủ trì, phối hợp với Công an tỉnh, Ủy ban nhân dân cấp xã và các đơn vị liên quan:\n- Kiểm tra phao tại các bến.\n- Báo cáo Ủy ban nhân dân tỉnh hằng quý.\nb) Theo đề nghị của Công an tỉnh:\n- Đóng bến không phép.')).toEqual(['Công an tỉnh + UBND cấp xã + cơ quan liên quan', 'Công an tỉnh + UBND cấp xã + cơ quan liên quan + UBND tỉnh', ''])
+  })
   it('is one for two reports sent together', () => {
     expect(partners('I. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Báo cáo tình hình sau mỗi chuyến phà và báo cáo tổng kết gửi về Công an tỉnh trước ngày 15/12/2031.')).toEqual(['Công an tỉnh', 'Công an tỉnh'])
     expect(partners('I. TỔ CHỨC THỰC HIỆN\n1. Công an xã\n- Ghi sổ sau mỗi chuyến phà; báo cáo tổng kết gửi về Công an tỉnh trước ngày 15/12/2031.')).toEqual(['', 'Công an tỉnh'])
