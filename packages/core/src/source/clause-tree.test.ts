@@ -47,6 +47,18 @@ c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c']],
 Các bên cùng ký sổ.
 
 Trên đây là Kế hoạch giữ bến.`, ['I', 'I.1', 'I.x1', 'I.x2']],
+  ['closing words right below the last dash', `I. NHIỆM VỤ
+1. Công an xã
+- Tuần tra bến phà.
+Trên đây là Kế hoạch giữ bến.`, ['I', 'I.1', 'I.1.b1', 'I.x1']],
+  ['dashes below a heading that ends in a noun written with a dash', `I. NHIỆM VỤ
+1. Mặt trận xã và các tổ chức chính trị - xã hội
+- Vận động chủ bến mặc áo phao.
+- Xã hội hóa việc mua phao.`, ['I', 'I.1', 'I.1.b1', 'I.1.b2']],
+  ['a noun whose dash a wrap put at the head of a line', `I. NHIỆM VỤ
+1. Mặt trận xã và các tổ chức chính trị
+- xã hội vận động chủ bến mặc áo phao.
+2. Công an xã tuần tra.`, ['I', 'I.1', 'I.2']],
   ['closing words beside items that no section holds', `1. Công an xã tuần tra.
 
 2. Trạm bến trực.

@@ -157,7 +157,7 @@ const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đ
 
 function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
   const top = tree.open.at(-1)
-  if (!top || !line.afterBlank || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
+  if (!top || !line.afterBlank && !(closes.test(line.text) && previous && isSentence(previous.text)) || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
   if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num') && !tree.open.some(({ kind }) => kind === 'dieu')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')

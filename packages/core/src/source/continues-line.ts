@@ -7,7 +7,8 @@ const ended = /[.;:!?…]["”’)»]*$|["”)»]$/u
 const expectsNumber = /(?<!\p{L})(?:Điều|khoản|điểm|số|ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
 const mayExpectNumber = /(?<!\p{L})(?:tháng|năm|quý|thứ|cấp)\s*$/iu
 /** Compound nouns written with a dash, which a wrap may put at the head of a line. */
-const compound = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|lao động|giáo dục|xã hội|an ninh|nghề nghiệp|hành chính|kỹ thuật|thông tin|tư tưởng)\s*-\s*(?:xã hội|chính trị|an ninh|công nghệ|thương binh|nghề nghiệp|đào tạo|thể thao|du lịch|trật tự|truyền thông|sự nghiệp|kỹ thuật|văn hóa|quốc phòng|nghiệp vụ)(?!\p{L})/iu
+const compoundHead = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|lao động|giáo dục|xã hội|an ninh|nghề nghiệp|hành chính|kỹ thuật|thông tin|tư tưởng)\s*$/iu
+const compoundTail = /^-\s*(?:xã hội|chính trị|an ninh|công nghệ|thương binh|nghề nghiệp|đào tạo|thể thao|du lịch|trật tự|truyền thông|sự nghiệp|kỹ thuật|văn hóa|quốc phòng|nghiệp vụ)(?!\p{L})/iu
 /** No page is so narrow that a line this short was wrapped. */
 const short = 45
 
@@ -50,7 +51,7 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
   if (label.kind === 'dash' || label.kind === 'plus') {
     const listed = open.kind === 'dash' || open.kind === 'plus'
     if (isRange(line, previous)) return true
-    if (compound.test(`${previous.text.slice(-20)} ${line.text.slice(0, 20)}`)) return true
+    if (compoundTail.test(line.text) && compoundHead.test(previous.text.slice(-20))) return true
     if (low && previous.text.length < short && open.start === previous.start) return false
     if (low) return /,$/.test(previous.text) ? !listed : !line.afterBlank || !listed
     return !listed && inSentence(open, own)

@@ -1,6 +1,7 @@
 import { attachedHead } from './attached-head.ts'
 import { codifiedHead } from './codified-head.ts'
 import { numberIn } from './document-number.ts'
+import { effectOf } from './effect-of.ts'
 import { fragmentsOf } from './fragments.ts'
 import { issuersOf } from './issuers-of.ts'
 import { kindAndTitle } from './kind-and-title.ts'
@@ -19,7 +20,10 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const head = text.slice(span.start, end)
   const fragments = fragmentsOf(text, span.start, end)
   const first = fragments.slice(0, 3).map((line) => codifiedHead(line, words)).find(Boolean)
-  if (first) return first
+  if (first) {
+    const from = first.period.from ?? effectOf(text, first.date)
+    return { ...first, period: from ? { from } : {} }
+  }
   const own = numberIn(linesOf(text, span.start, end).slice(0, 40), fragments)
   const attached = own ? {} : attachedHead(head)
   const number = own ?? attached.number
@@ -27,8 +31,10 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const signed = inHead.date ?? inHead.place ? inHead : placeAndDate(text.slice(tail.start, Math.min(tail.end, tail.start + longest)))
   const named = kindAndTitle(fragments, number?.symbol ?? '', words)
   const received = receivedStamp(head)
+  const term = termOf(named.title ?? '', head)
+  const from = term.from ?? term.to ? undefined : effectOf(text, signed.date ?? attached.date)
   return {
     ...number, ...(attached.date ? { date: attached.date } : {}), ...signed, ...named, ...(received ? { received } : {}),
-    period: termOf(named.title ?? '', head), issuers: issuersOf(head, named.title, number?.symbol),
+    period: from ? { from } : term, issuers: issuersOf(head, named.title, number?.symbol),
   }
 }

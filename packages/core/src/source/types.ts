@@ -35,7 +35,7 @@ export type DocumentHead = {
   place?: string
   kind?: string
   title?: string
-  /** The programme's life where it is stated; for a codified text, from the day it takes effect. */
+  /** The programme's life where it is stated; else from the day the paper says it takes effect. */
   period: { from?: string; to?: string }
   /** The bodies that issue it, as printed. */
   issuers: readonly string[]

@@ -49,6 +49,8 @@ export type ClauseContext = {
   actors: readonly string[]
   /** Bodies the lead-in of these clauses names as partners. */
   partners?: readonly string[]
+  /** The partners are those whose work is looked at: they stand for all below that names nobody's. */
+  watched?: true
   /** The clause whose children begin with whom they are done: "Chủ trì, phối hợp với:". */
   joins?: string
   /** What the lead-in says of time, for clauses that say nothing of their own. */
@@ -97,7 +99,7 @@ const onlyOwns = (heading: string, list: readonly Mention[], at: number): boolea
 
 const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư)(?!\p{L})/iu)
 const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu)
-const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu)
+const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm|bằng\s+việc|thông\s+qua)(?!\p{L})|\scho\s+các\s|[.;?!]\s)/iu)
 
 /** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
 export const headsLikeBody = (heading: string) => {
@@ -135,4 +137,4 @@ const components =
 export const agenda = forFolded(/^\s*(?:các\s+)?nội\s+dung\s+(?:trao\s+đổi|kế\s+hoạch|phương\s+án|thống\s+kê|báo\s+cáo|hồ\s+sơ|biên\s+bản|thông\s+báo|văn\s+bản)(?!\p{L})[^.;:]{0,60}\sgồm(?:\s+(?:có|các|những)[^.;:]{0,30})?\s*:\s*$|^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu)
 
 /** The parts it introduces can be work of their own: "Các hoạt động hỗ trợ gồm:", "… thông qua các phương thức sau:". */
-export const listsWork = forFolded(/(?:có|chịu)\s+trách\s+nhiệm\s[^.;:]{0,80},\s+(?:bao\s+)?gồm\s*:\s*$|^\s*(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|hoạt\s+động|nhiệm\s+vụ|công\s+việc|công\s+tác|biện\s+pháp|giải\s+pháp)(?!\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|biên\s+bản|hồ\s+sơ|văn\s+bản|kế\s+hoạch|phương\s+án|thống\s+kê|thông\s+báo))[^.;:]{0,120}(?:bao\s+)?gồm[^.;:]{0,30}:\s*$|(?:thông\s+qua|bằng|dưới|qua)\s+(?:các|những|một\s+số)\s+(?:phương\s+thức|hình\s+thức|biện\s+pháp|giải\s+pháp|hoạt\s+động|cách(?:\s+thức)?|việc|phương\s+pháp)[^.;:]{0,50}:\s*$/iu)
+export const listsWork = forFolded(/(?:có|chịu)\s+trách\s+nhiệm\s[^.;:]{0,80},\s+(?:bao\s+)?gồm\s*:\s*$|^\s*(?:(?:các|những|một\s+số)\s+)?(?:nội\s+dung|hoạt\s+động|nhiệm\s+vụ|công\s+việc|công\s+tác|biện\s+pháp|giải\s+pháp)(?!\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|biên\s+bản|hồ\s+sơ|văn\s+bản|kế\s+hoạch|phương\s+án|thống\s+kê|thông\s+báo))[^.;:]{0,120}(?:bao\s+)?gồm[^.;:]{0,30}:\s*$|(?:thông\s+qua|bằng|qua)\s+việc\s[^.;:]{2,60}?\s(?:các|những)\s+(?:hoạt\s+động|hình\s+thức|biện\s+pháp|công\s+việc|nội\s+dung)[^.;:]{0,30}\ssau(?:\s+đây)?\s*:\s*$|(?:thông\s+qua|bằng|dưới|qua)\s+(?:các|những|một\s+số)\s+(?:phương\s+thức|hình\s+thức|biện\s+pháp|giải\s+pháp|hoạt\s+động|cách(?:\s+thức)?|việc|phương\s+pháp)[^.;:]{0,50}:\s*$/iu)

@@ -75,7 +75,7 @@ const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|
 
 /** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
 function wholeName(text: string, start: number, short: string, before: number): string {
-  if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện)\s/u.test(short)) return short
+  if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban Quản$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
   for (let n = 0; n < 8; n++) {
     const rest = text.slice(end, end + 60)

@@ -5,7 +5,8 @@ import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 
-const between = forFolded(/^(?:\s+(?:có\s+)?liên\s+quan(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}(?:các\s+)?$/u)
+/** Past "liên quan" or the place a body is of: "Báo Suối Giấy, các cơ quan báo chí". */
+const between = forFolded(/^(?:\s+(?:(?:có\s+)?liên\s+quan|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}(?:các\s+)?$/u)
 
 /** Mentions that follow one another in a list. */
 export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {

@@ -8,7 +8,7 @@ import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled }
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
-  [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'],
+  [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
   [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
@@ -28,7 +28,7 @@ const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => tex
 const plain = (text: string) => rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ').replace(/\s+/g, ' ').trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
-const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền/iu
+const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
 
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
@@ -106,7 +106,8 @@ const upper = (text: string) => text === text.toUpperCase()
 const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () => (known ??= { is: of() }).is }
 
 /** Every spelling of each body, in the order of the text: the first in full gives its name, the commonest its short name. */
-type Spellings = Map<string, { first: string; counts: Map<string, number>; others: { name: string; at: Span }[] }>
+type Spelling = { first: string; place?: string; counts: Map<string, number>; others: { name: string; at: Span }[] }
+type Spellings = Map<string, Spelling>
 
 /** Whoever is concerned, however the paper lists them, goes by the wording it mostly uses, of two as common the fuller; "khác" is no part of it. */
 function concernedName(counts: ReadonlyMap<string, number> = new Map()): string | undefined {
@@ -118,24 +119,35 @@ function concernedName(counts: ReadonlyMap<string, number> = new Map()): string 
   return [...sums].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
 }
 
+/** "UB MTTQ tỉnh": a name of which words are told by their first letters only. */
+const abbreviates = /(?<!\p{L})\p{Lu}{2,}/u
+/** The name a list or a heading shortens, as another place of the text spells it out; not another body's. */
+function inFull(first: string, seen: Spelling | undefined): string | undefined {
+  const spelled = [...(seen?.counts.keys() ?? [])].find((name) => name.length > first.length && !abbreviates.test(name))
+  return spelled && seen?.place && !spelled.includes(seen.place) ? `${spelled} ${seen.place}` : spelled
+}
+
 function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<ReadParty, 'name' | 'short'> {
   const seen = spellings.get(id)
   const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? seen?.first ?? name
+  const first = seen?.first ?? name
+  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? (abbreviates.test(first) ? inFull(first, seen) : undefined) ?? first
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: ofTier(short === shortOf(name) && common ? shortOf(common) : short) }
 }
 
-/** In: all mentions in the order of the text. */
-function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => string): Spellings {
+/** In: all mentions in the order of the text; letterhead and title in small letters, whose place a body goes by that is named at several. */
+function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => string, home: string): Spellings {
   const spellings: Spellings = new Map()
   for (const { head, tiers, place, start, end } of mentions) {
     for (const tier of tiers.length > 0 ? tiers : [undefined]) {
       const name = tier ? `${head} ${tier.text}` : head
       const id = keyOf(name)
-      const seen = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
+      const seen: Spelling = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
       const shouted = upper(name)
       if (!shouted && seen.counts.size > 0 && tiers.length < 2 && !seen.counts.has(name) && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
-      if (!shouted && (seen.first === '' || (place && tiers.length === 1 && !seen.first.includes(place) && seen.counts.size < 2))) seen.first = place && tiers.length === 1 ? `${name} ${place}` : name
+      const at = tiers.length === 1 && place ? oneLine(place) : undefined
+      const better = at !== undefined && seen.counts.size < 2 && (seen.place === undefined || home.includes(at.toLowerCase()) && !home.includes(seen.place.toLowerCase()))
+      if (!shouted && (seen.first === '' || better)) { seen.first = at ? `${name} ${at}` : name; if (at) seen.place = at }
       if (!shouted) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
       if (seen.first !== '') spellings.set(id, seen)
     }
@@ -229,7 +241,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return add({ name, level: () => null })
   }
   let spelled: Spellings | undefined
-  const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf)
+  const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []

@@ -4,7 +4,7 @@ import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
-import { agenda, asksPartners, headingActors, headingBody, introducesComponents, listsWork, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
@@ -17,6 +17,7 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
+import { isThing, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -106,18 +107,29 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
-    const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? walk.otherwise.lead : []
+    const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead
+    const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? inCharge : []
     if (actors.length === 0) {
       if (timed && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))) walk.warnings.push(withoutOwner(piece, clause.path))
       continue
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime = inheritTime(piece, context)
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], ...(context.watched && subject.length === 0 ? { unlessNamed: context.partners ?? [] } : {}), ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
+    shareRecipients(walk, piece)
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
   }
 }
+
+/** "Báo cáo sau mỗi chuyến và báo cáo năm gửi về Trạm bến": both reports go to whom the last words name. */
+function shareRecipients(walk: Walk, piece: Piece) {
+  const [first, last] = walk.out.slice(-2)
+  if (!first || !last || last.start !== piece.start || first.clausePath !== last.clausePath || first.counterparts.length > 0) return
+  if (walk.masked.slice(first.end, last.start).trim() !== '' || !reportAndReport.test(walk.masked.slice(first.start, last.end))) return
+  walk.out[walk.out.length - 2] = { ...first, counterparts: last.counterparts.filter((id) => !first.actors.includes(id)) }
+}
+const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}\svà\s+(?:gửi\s+)?báo\s+cáo\s[^;.]{2,80}?\s(?:gửi|về|cho|đến|tới)\s/iu)
 
 function rowDuty(walk: Walk, clause: Clause) {
   const cellOf = (role: string) => clause.cells?.find((cell) => cell.role === role)
@@ -156,7 +168,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -194,38 +206,6 @@ function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefin
   return cadence.length > 0 || due ? { time: { cadence, ...(due ? { due } : {}) } } : undefined
 }
 
-const isThing = (walk: Walk, { body, end }: Clause): boolean => {
-  const words = sliceOf(walk, { start: body, end }).trimStart()
-  if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
-  return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
-}
-
-/** The children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …; work may follow them: c) Thông báo lịch trực. */
-function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
-  const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))
-  if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return []
-  const upTo = children.findIndex((child) => !isThing(walk, child))
-  const things = upTo < 0 ? children : children.slice(0, upTo)
-  return things.length > 1 && children.slice(things.length).every((child) => !isThing(walk, child)) ? things : []
-}
-
-/** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
-const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
-
-/** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
-function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
-  if (!introducesComponents(leadIn)) return false
-  const works = children.filter(({ body, end }) => {
-    const words = sliceOf(walk, { start: body, end }).trim()
-    return words.length > 40 && opensWithVerb(words)
-  })
-  if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
-  return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
-}
-
-/** "Hồ sơ mở bến gồm:": a thing made of things. */
-const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)
-
 const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
   const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)
   return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
@@ -248,7 +228,8 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
   const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))
-  const actors = listed.length > 0 ? listed : piece && piece.subject.length > 0 ? piece.subject : context.actors
+  const spoken = listed.length > 0 || !piece || piece.subject.length > 0 ? piece?.subject ?? [] : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+  const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
   return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }

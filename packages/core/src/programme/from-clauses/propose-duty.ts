@@ -18,8 +18,13 @@ import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
+/** Classes that stand where those stand beside whom they are named: "Sở Xây dựng và các cơ quan liên quan", "Mặt trận tỉnh và các đoàn thể". */
+const besides = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?!\p{L})(?!.*địa\s+phương).*liên\s+quan|đoàn\s+thể(?:\s+chính\s+trị\s*-\s*xã\s+hội)?|tổ\s+chức\s+chính\s+trị\s*-\s*xã\s+hội)$/iu)
+
+/** The tier of who acts together; a paper of the centre means whoever is concerned at every tier. */
 function combinedLevel(ids: readonly string[], register: PartyRegister, own: PartyLevel | null): PartyLevel | null {
-  const levels = unique(ids.map((id) => register.levelOf(id)))
+  const led = own === 'central' ? ids : ids.filter((id) => register.levelOf(id) !== 'all' || !besides.test(register.nameOf(id)))
+  const levels = unique((led.length > 0 ? led : ids).map((id) => register.levelOf(id)))
   if (ids.length === 0) return own
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }
@@ -58,11 +63,11 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
 /** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
-/** `deliverable`: what it yields, where that is known already. */
-type Said = { actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
+/** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
+type Said = { unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, section = true, headed = [], deliverable }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
@@ -70,7 +75,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
   const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
-  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
+  const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
+  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
@@ -90,7 +96,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const mainStart = Math.max(subjectEnd, front)
   const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
-  const told = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
+  const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
@@ -99,6 +105,6 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
     level: tier ?? levelUnder(headed, acting, register) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, 0, register.mentionsIn(words)) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
-    ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(told.length > 0 ? { delegateLevels: told } : {}), ...(touched ? { touchesPersons: true as const } : {}),
+    ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })
 }

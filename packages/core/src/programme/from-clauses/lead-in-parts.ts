@@ -1,0 +1,42 @@
+import { forFolded } from '../../source/index.ts'
+import type { Clause } from '../../source/index.ts'
+import { introducesComponents, listsWork } from './clause-context.ts'
+import { dutyPieces } from './duty-pieces.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { pastFronting, subjectOf } from './party-places.ts'
+import { ordersWork } from './task-blocks.ts'
+import { sliceOf } from './walk.ts'
+import type { Walk } from './walk.ts'
+
+/** Whether a clause names a thing and asks for no work. */
+export const isThing = (walk: Walk, { body, end }: Clause): boolean => {
+  const words = sliceOf(walk, { start: body, end }).trimStart()
+  if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
+  return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
+}
+
+/** The children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …; work may follow them: c) Thông báo lịch trực. */
+export function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
+  const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))
+  if (!opensWithVerb(main.replace(/^[\s,:]+/u, '')) || /(?:như\s+sau|sau\s+đây|sau|nhiệm\s+vụ|công\s+việc|việc)\s*:\s*$/iu.test(leadIn) || /(?:có|chịu)\s+trách\s+nhiệm\s*:\s*$|chủ\s+trì[^:]{0,80}:\s*$|(?:tổ\s+chức|thực\s+hiện|tập\s+trung|triển\s+khai)\s*:\s*$/iu.test(leadIn)) return []
+  const upTo = children.findIndex((child) => !isThing(walk, child))
+  const things = upTo < 0 ? children : children.slice(0, upTo)
+  return things.length > 1 && children.slice(things.length).every((child) => !isThing(walk, child)) ? things : []
+}
+
+/** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
+const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
+
+/** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
+export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  if (!introducesComponents(leadIn)) return false
+  const works = children.filter(({ body, end }) => {
+    const words = sliceOf(walk, { start: body, end }).trim()
+    return words.length > 40 && opensWithVerb(words)
+  })
+  if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
+  return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
+}
+
+/** "Hồ sơ mở bến gồm:": a thing made of things. */
+export const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)
