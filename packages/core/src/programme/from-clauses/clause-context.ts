@@ -62,7 +62,7 @@ export type ClauseContext = {
   things?: readonly string[]
 }
 
-const beforeBodies = forFolded(/^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu)
+const beforeBodies = forFolded(/^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|(?:nguồn\s+)?kinh\s+phí(?:\s+(?:đảm\s+bảo|bảo\s+đảm))?|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu)
 const afterBodies = forFolded(/^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu)
 const filler = forFolded(/(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu)
 
@@ -96,7 +96,7 @@ const onlyOwns = (heading: string, list: readonly Mention[], at: number): boolea
 }
 
 const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư)(?!\p{L})/iu)
-const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu)
+const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|(?:nguồn\s+)?kinh\s+phí|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu)
 const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm)(?!\p{L})|[.;?!]\s)/iu)
 
 /** A heading that begins like the name of a body, whatever it says then: among headings that are bodies it is one. */
