@@ -13,6 +13,7 @@ describe('who is entrusted', () => {
   it.each([
     ['Bộ Xây dựng giao Cục Đường thủy, Bộ Y tế giao Cục Quản lý môi trường là thường trực giúp hai Bộ giữ bến.', ['Cục Đường thủy, Cục Quản lý môi trường | Bộ Xây dựng, Bộ Y tế | other']],
     ['Sở Y tế giao cho Trạm Y tế, Sở Xây dựng giao cho Công an xã kiểm tra bến.', ['Trạm Y tế, Công an xã |  | inspection']],
+    ['Sở Y tế giao Phòng Nghiệp vụ, Sở Xây dựng giao Thanh tra Sở giúp hai Sở kiểm tra bến.', ['Phòng Nghiệp vụ, Thanh tra |  | inspection']],
     ['Bộ Xây dựng giao Cục Đường thủy chủ trì kiểm tra bến.', ['Cục Đường thủy |  | inspection']],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
 })

@@ -147,7 +147,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const nameless = bodies.length === 0 && ['duty', 'plain', 'funding'].includes(section)
-  const ownName = nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
+  const ownName = onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
   const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()

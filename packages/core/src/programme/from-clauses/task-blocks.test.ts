@@ -45,6 +45,8 @@ describe('labels of a task', () => {
       ['I.1.a.b1: Sở Nội vụ | Sở Y tế | quarterly', 'I.1.a.b2: Sở Nội vụ | Sở Y tế | quarterly', 'I.2.a: Sở Tài chính |  | yearly']],
     ['at the end of a line hold for that line only', '1. Sở Nội vụ\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà. Thời gian thực hiện: Quý II/2026.\n\n- Kiểm tra áo phao. Thời gian hoàn thành: trước ngày 30/6/2026.',
       ['I.1.b1: Sở Nội vụ |  | ', 'I.1.b2: Sở Nội vụ |  | 2026-Q2', 'I.1.b3: Sở Nội vụ |  | 2026-06-30']],
+    ['below a sentence make no name of it', '1. Giữ bến\n\n- Đề nghị Hội Nông dân xã vận động hội viên mặc áo phao.\n\n+ Đơn vị thực hiện: Sở Nội vụ.\n\n+ Thời gian: Hằng quý.',
+      ['I.1.b1: Sở Nội vụ | Hội Nông dân xã | quarterly']],
     ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
       ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
