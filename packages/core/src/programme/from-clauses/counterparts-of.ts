@@ -48,9 +48,9 @@ const saidOfFirst = forFolded(/^\s*(?:\([^)]{0,80}\))?\s*(?:nơi|về|thuộc|�
 const noName = forFolded(/\s(?:để|trong|theo|về|khi|nếu|tại|trên|cho|với|đến|của|nhằm|có\s+trách\s+nhiệm|phải|thực\s+hiện|tổ\s+chức|do|bằng|từ)(?!\p{L})/iu)
 /** "gửi A, đội phao bến và B": between the known members of a list others stand that begin like bodies. */
 function goesOnListing(between: string): boolean {
-  if (between.length > 90 || !/^\s*(?:\([^)]{0,80}\)\s*)?(?:,|\s(?:và|hoặc)\s)/u.test(between) || /[.;:]/u.test(between)) return false
-  const names = between.replace(/\([^)]*\)/gu, '').split(/,|\s(?:và|hoặc)(?:\s|$)/u).map((part) => part.trim()).filter((part) => part !== '' && part !== 'các' && part !== 'và các' && part !== 'và')
-  return names.length > 0 && names.every((name) => agentNoun.test(name) && !opensWithVerb(name) && !noName.test(name))
+  if (between.length > 90 || !/^\s*(?:\([^)]{0,80}\)\s*|khác(?=[\s,])\s*)?(?:,|\s(?:và|hoặc)\s)/u.test(between) || /[.;:]/u.test(between)) return false
+  const names = between.replace(/\([^)]*\)|^\s*khác(?!\p{L})/gu, '').split(/,|\s(?:và|hoặc)(?:\s|$)/u).map((part) => part.trim()).filter((part) => part !== '' && part !== 'các' && part !== 'và các' && part !== 'và')
+  return (names.length > 0 || /^\s*khác\s/u.test(between)) && names.every((name) => agentNoun.test(name) && !opensWithVerb(name) && !noName.test(name.replace(/^các\s+/iu, '')))
 }
 
 /** "báo cáo A (qua B) và C". */

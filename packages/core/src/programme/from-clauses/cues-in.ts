@@ -129,3 +129,12 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   const others = implied ? found.filter(({ kind, cue }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly' && /^(?:hằng|hàng|mỗi)\s/iu.test(cue))) : found
   return implied ? [implied, ...others] : found
 }
+
+/** "Theo kế hoạch kiểm tra bến hằng năm": in a label of time the period of the plan that is followed is that of the duty; in a sentence it tells which plan is meant. */
+const periodOfPlan = forFolded(/^\s*theo\s+(?:kế\s+hoạch|chương\s+trình|lịch)(?!\p{L})[^;:.]*?\s(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?!\p{L}))/iu)
+
+/** Every cadence that a cell or label of time states. In: its words, where they stand in the text, the deadline they state. */
+export function cadencesOfCell(words: string, at: number, due: Due | undefined): readonly Cadence[] {
+  const plan = periodOfPlan.exec(words)?.[0].length ?? 0
+  return cadencesIn(words.slice(plan), at + plan, due, false)
+}

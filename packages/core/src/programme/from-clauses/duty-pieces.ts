@@ -5,6 +5,7 @@ import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { workSaidLater } from './elided-work.ts'
 import { dutyVerbs, isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
@@ -29,7 +30,7 @@ export type Piece = Span & {
   tier?: PartyLevel
   /** Where its sentence begins: orders to subordinates hold for all of it. */
   sentence: number
-  /** The whole sentence, where the stretch is only one tier's part of it. */
+  /** Where what is to be done is said: the whole sentence, where the stretch is only one tier's part of it, or a later part. */
   frame?: Span
   /** Where its phrase begins in the text, if not where the stretch does: a tier's own limit, in a sentence that says for all tiers what is to be done. */
   from?: number
@@ -194,7 +195,7 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
-function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): Piece[] {
+function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const limited = limitsByTier(masked, sentence, register)
   if (limited) {
     const whole = pieceOf(limited.phrase, { start: 0, end: limited.phrase.length }, true, register)
@@ -226,7 +227,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
   }
-  return joined.map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workSaidLater(joined, register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s)/iu)

@@ -4,6 +4,7 @@ import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
+import { setUpBelow } from './grass-roots.ts'
 import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
@@ -188,6 +189,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
   const ofLabel = once(() => tiersLabelled(text))
+  const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
     if (own === 'central' && atTiers()(name)) return 'all'
@@ -204,7 +206,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? levelHere(name) : level() ?? levelWithout(name)) })
+    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))

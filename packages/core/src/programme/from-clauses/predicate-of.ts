@@ -9,8 +9,8 @@ import { pastFronting, withoutCommas } from './party-places.ts'
 /** "Cơ quan chủ trì giám sát ban hành …": the first verb says which body, the second what it does. */
 const leads = forFolded(/^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu)
 
-/** Where a sentence says who must: what comes before is the subject, however it is named. */
-const modal = forFolded(/^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu)
+/** Where a sentence says who must: what comes before is the subject, however it is named. After "và" it is one more thing done: "trực tiếp chỉ đạo và chịu trách nhiệm". */
+const modal = forFolded(/^(?:(?!\s(?:để|nhằm|rồi)\s)[^;:|]){0,320}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu)
 
 /** After a condition, which may have a purpose of its own. */
 const openModal = forFolded(/^(?:|[^;:|]{0,320}?\s)(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )|thì)(?= )/iu)
@@ -26,17 +26,17 @@ const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huy�
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
-const owed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu)
-const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu)
+const owed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?<!\svà )(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu)
+const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu)
 
 /** The same with what the subject is told by: "bộ phận được giao trực bến, giữ phao có trách nhiệm …". */
-const describedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
+const describedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
 /** "Đơn vị được giao lập, đối chiếu sổ phao có trách nhiệm …": what it is given tells which body, up to what it must do. */
 const givenOwed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 const isGiven = forFolded(/được\s+(?:giao|phân\s+công)(?:\s+nhiệm\s+vụ)?\s*$/iu)
 
-const relativeOwed = forFolded(/^(?:được|do|thuộc|đang|đã|trực tiếp|nơi|khi|chủ trì|phụ trách|quản lý|tiếp nhận|có (?:chức năng|thẩm quyền|yêu cầu|nhiệm vụ)) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
+const relativeOwed = forFolded(/^(?:được|do|thuộc|đang|đã|trực tiếp|nơi|khi|chủ trì|phụ trách|quản lý|tiếp nhận|có (?:chức năng|thẩm quyền|yêu cầu|nhiệm vụ)) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)
 
 /** Who was told of just before: "thì cơ quan đó chủ trì xử lý, các bên khác có trách nhiệm …". */
 const sameBody = forFolded(new RegExp(`^(?:(?:cơ quan|đơn vị|bên|ngành|lực lượng|địa phương)(?:, )?){1,3} (?:đó|này|ấy)\\s+(?=${verbs})`, 'iu'))

@@ -1,7 +1,7 @@
 import { forFolded } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
-import { cadencesIn, dueIn } from './cues-in.ts'
+import { cadencesOfCell, dueIn } from './cues-in.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorSource } from './confidence.ts'
 import { counterpartsOf } from './counterparts-of.ts'
@@ -74,7 +74,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const timeCell = block?.time
   const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
   const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
-  const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesIn(sliceOf(walk, timeCell), timeCell.start, due, false)
+  const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(sliceOf(walk, timeCell), timeCell.start, due)
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'

@@ -33,8 +33,10 @@ describe('labels of a task', () => {
       ['I.1: Sở Nội vụ | Sở Tư pháp | quarterly', 'I.2: Sở Tài chính |  | yearly']],
     ['let a heading that ends with a full stop be a heading', `1. Nghiên cứu giải pháp giữ bến, giữ phao; sắp xếp, bố trí, sử dụng hiệu quả các bến phà trên địa bàn.\n\n- Lập sổ ghi lượt phà.\n\n${block('Sở Tài chính', 'Hằng năm')}`,
       ['I.1.b1: Sở Tài chính | Sở Tư pháp | yearly']],
-    ['say who is meant by offices that nobody names', '1. Giữ bến\n\n- Các cơ quan, đơn vị, địa phương rà soát phao tại các bến.\n\nĐơn vị thực hiện: Sở Nội vụ, Sở Tư pháp.\n\n- Sở Tài chính lập sổ ghi lượt phà.\n\nĐơn vị thực hiện: Sở Nội vụ.',
-      ['I.1.b1: Sở Nội vụ, Sở Tư pháp |  | ', 'I.1.b2: Sở Tài chính |  | ']],
+    ['give way to whom the sentence names, a class as well as a body', '1. Giữ bến\n\n- Các cơ quan, đơn vị, địa phương rà soát phao tại các bến.\n\nĐơn vị thực hiện: Sở Nội vụ, Sở Tư pháp.\n\n- Sở Tài chính lập sổ ghi lượt phà.\n\nĐơn vị thực hiện: Sở Nội vụ.',
+      ['I.1.b1: Các cơ quan, đơn vị, địa phương |  | ', 'I.1.b2: Sở Tài chính |  | ']],
+    ['give way to many whom the paper asks, not to one whom the label lets ask', '1. Giữ bến\n\n- Đề nghị thủ trưởng các đơn vị phân công người trực bến.\n\n- Đề nghị các tổ chức chính trị - xã hội vận động hội viên mặc áo phao.\n\n- Đề nghị Bộ Xây dựng hỗ trợ kinh phí mua phao.\n\nĐơn vị thực hiện: Sở Nội vụ.',
+      ['I.1.b1: Thủ trưởng các đơn vị |  | ', 'I.1.b2: Các tổ chức chính trị - xã hội |  | ', 'I.1.b3: Sở Nội vụ | Bộ Xây dựng | ']],
     ['in letters belong to the letters before them too', '1. Giữ bến\n\na) Rà soát phao tại các bến.\n\nb) Lập sổ ghi lượt phà.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\n2. Giữ phao\n\na) Kẻ lại vạch bến.\n\nĐơn vị chủ trì: Sở Tài chính.',
       ['I.1.a: Sở Nội vụ |  | ', 'I.1.b: Sở Nội vụ |  | ', 'I.2.a: Sở Tài chính |  | ']],
     ['may be all that stands below a task that names who does it', '1. Sở Nội vụ tổ chức rà soát phao tại các bến.\n\n- Đơn vị phối hợp: Sở Tài chính.\n\n- Thời gian: Hằng quý.',
@@ -43,9 +45,17 @@ describe('labels of a task', () => {
       ['I.1.a.b1: Sở Nội vụ | Sở Y tế | quarterly', 'I.1.a.b2: Sở Nội vụ | Sở Y tế | quarterly', 'I.2.a: Sở Tài chính |  | yearly']],
     ['at the end of a line hold for that line only', '1. Sở Nội vụ\n\n- Rà soát phao tại các bến.\n\n- Lập sổ ghi lượt phà. Thời gian thực hiện: Quý II/2026.\n\n- Kiểm tra áo phao. Thời gian hoàn thành: trước ngày 30/6/2026.',
       ['I.1.b1: Sở Nội vụ |  | ', 'I.1.b2: Sở Nội vụ |  | 2026-Q2', 'I.1.b3: Sở Nội vụ |  | 2026-06-30']],
+    ['below a sentence make no name of it', '1. Giữ bến\n\n- Đề nghị Hội Nông dân xã vận động hội viên mặc áo phao.\n\n+ Đơn vị thực hiện: Sở Nội vụ.\n\n+ Thời gian: Hằng quý.',
+      ['I.1.b1: Sở Nội vụ | Hội Nông dân xã | quarterly']],
     ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
       ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
+  it('take the period of the plan they follow, where a sentence only tells which plan is meant', () => {
+    const often = (body: string) => plan(`1. Giữ bến\n\n- ${body}`).obligations.map(({ cadence }) => cadence.map(({ kind, cue }) => `${kind}: ${cue}`).join())
+    expect(often('Rà soát phao tại các bến.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: Theo\nkế hoạch kiểm tra bến hằng năm.')).toEqual(['yearly: hằng năm'])
+    expect(often('Rà soát phao tại các bến.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian: Theo chương trình công tác hàng quý của trạm.')).toEqual(['quarterly: hàng quý'])
+    expect(often('Lập sổ ghi lượt phà theo kế hoạch công tác hằng năm.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian: Theo kế hoạch.')).toEqual([''])
+  })
   it('say what a task yields where its own words do not', () => {
     const kinds = (label: string) => plan(`1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- ${label}`).obligations.map(({ deliverable }) => deliverable[0])
     expect([kinds('Sản phẩm: Báo cáo kết quả.'), kinds('Kinh phí: Báo cáo kết quả.')]).toEqual([['report'], ['other']])

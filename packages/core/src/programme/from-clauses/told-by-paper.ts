@@ -36,14 +36,14 @@ export function senders(phrase: string, mentions: readonly Mention[]): readonly 
 }
 
 const made = '(?:quy định|quyết định|ban hành|ký|ký ban hành|công bố|phê duyệt|thực hiện|lập|thành lập|chỉ định|cử|bổ nhiệm|phân công|xây dựng|soạn thảo|chuẩn bị|tổ chức|bố trí|cung cấp|bảo đảm|chi trả|quản lý|lưu giữ|đảm nhiệm)'
-const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|quy chế|quy trình|chế độ|thành phần|thành viên|kế hoạch|chương trình|phương án|phương thức|hình thức|mức|thời gian|thời hạn|tiêu chuẩn|tiêu chí|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|số lượng|cơ cấu|con dấu|sổ|tổ|ban|đoàn|hội đồng|đội)'
+const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|quy chế|quy trình|chế độ|thành phần|thành viên|kế hoạch|chương trình|phương án|phương thức|hình thức|mức|thời gian|thời hạn|tiêu chuẩn|tiêu chí|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|số lượng|cơ cấu|con dấu|sổ|tổ(?! chức)|ban(?! hành)|đoàn(?! kết)|hội đồng|đội)'
 /** "Sổ phao do người giữ bến lập": a thing, and by whom it is made. What the thing is must not hold a verb that makes the rest its purpose. */
 const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi) )?${thing}(?!\\p{L})(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|có trách nhiệm|gửi|cho|với) )[^;:.]){0,200}? do (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,160}?) (?:trực tiếp |chịu trách nhiệm |có trách nhiệm )?${made}(?!\\p{L})`, 'iu'))
 
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [
   ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'],
-  ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
+  ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
 ]
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */

@@ -1,0 +1,21 @@
+import { forFolded } from '../../source/index.ts'
+import type { Piece } from './duty-pieces.ts'
+import { runsOf, subjectOf } from './party-places.ts'
+import type { PartyRegister } from './party-register.ts'
+
+const onlyTogether = forFolded(/^\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với|\s+cùng)?\s+(?:các\s+)?$/iu)
+
+/** Whether a phrase says only who works with whom: "Trạm bến chủ trì, phối hợp với Công an xã". */
+function saysNoWork(phrase: string, register: PartyRegister): boolean {
+  const mentions = register.mentionsIn(phrase)
+  const last = runsOf(phrase, mentions).at(-1)
+  const subject = subjectOf(phrase, mentions)
+  return last !== undefined && subject.length > 0 && !subject.includes(last[0]!) && phrase.slice(last.at(-1)!.end).trim() === '' && onlyTogether.test(phrase.slice(Math.max(...subject.map(({ end }) => end)), last[0]!.start))
+}
+
+/** "A chủ trì, phối hợp với B; C chủ trì, phối hợp với D lập báo cáo": the work is said once, at the end, and is that of each. In and out: the stretches of one sentence. */
+export const workSaidLater = (pieces: readonly Piece[], register: PartyRegister): readonly Piece[] => pieces.map((piece, i) => {
+  const after = pieces.slice(i + 1)
+  const said = piece.frame || after.length === 0 || !saysNoWork(piece.phrase, register) ? undefined : after.find(({ phrase }) => !saysNoWork(phrase, register))
+  return said && said.subject.length > 0 ? { ...piece, frame: { start: said.start, end: said.end } } : piece
+})
