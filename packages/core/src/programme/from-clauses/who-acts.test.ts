@@ -68,9 +68,9 @@ describe('who acts', () => {
   it('stays who a sentence names, though its heading names a class', () => {
     expect(lastOf(rule('Điều 5. Trách nhiệm của các cơ quan, đơn vị\n1. Công an xã cử người trực bến; kịp thời báo cáo Sở Xây dựng khi có sự cố.')).acts).toBe('Công an xã')
   })
-  it('is whom the sentence names, though it is a class and the label names bodies', () => {
+  it('is whom a label names, where the sentence names only “các cơ quan, đơn vị”', () => {
     const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Các cơ quan, đơn vị tổ chức tuyên truyền an toàn bến phà.\n- Cơ quan thực hiện: Sở Xây dựng; Ban Bến bãi Suối Giấy.\n`
-    expect(lastOf(text).acts).toBe('cơ quan, đơn vị')
+    expect(lastOf(text).acts).toBe('Sở Xây dựng | Ban Bến bãi Suối Giấy')
   })
   it('is whom a label lets lead, not with whom', () => {
     const text = `${head('KẾ HOẠCH', 'Trực bến phà')}II. NHIỆM VỤ\n1. Tổ chức tuyên truyền an toàn bến phà.\n- Đơn vị thực hiện: Sở Xây dựng phối hợp với Công an tỉnh.\n`
