@@ -110,6 +110,8 @@ export const headsLikeBody = (heading: string) => {
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
+  const parts = name.split(/;\s+/u)
+  if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
   return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name) ? name : undefined
 }
 

@@ -47,6 +47,7 @@ function kindAt(text: string): Deliverable | undefined {
     const told = head.slice(order + (listed ?? 0)).replace(listed ? /^$/u : taken, '')
     const next = starts(told) || kindIn(told) ? undefined : nextVerb(told, 160)
     const inner = kindAt(next === undefined ? told : told.slice(next))
+    if (inner === 'event' && /^(?:tổ chức )?(?:triển khai|thực hiện) /iu.test(told)) return 'guidance'
     return inner && passesOn.has(inner) && !(/^hướng dẫn/iu.test(head) && /^(?:case|meeting|review)$/u.test(inner)) ? inner : 'guidance'
   }
   const at = ordered.exec(head)?.[0].length

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const head = 'ỦY BAN NHÂN DÂN\nTỈNH BA CẦU\n-------\nSố: 8/KH-UBND\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nKẾ HOẠCH\nGiữ bến phà năm 2031\n\nI. MỤC ĐÍCH\n1. Giữ bến bình yên.\n\nII. TỔ CHỨC THỰC HIỆN\n'
+function told(body: string) {
+  const { parties, obligations } = readingOf(head + body)
+  const names = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name).join(' + ')
+  return obligations.map(({ actors, counterparts, cadence, due, deliverable }) => [names(actors), names(counterparts), cadence.map(({ kind }) => kind).join('+'), due?.rule ?? '', deliverable[0]].join(' | '))
+}
+
+describe('forms of plans', () => {
+  it.each([
+    ['two reviews with two times', '1. Công an tỉnh\n- Tổ chức sơ kết vào năm 2032 và tổng kết vào năm 2035.', ['Công an tỉnh |  | once | 2032 | review', 'Công an tỉnh |  | once | 2035 | review']],
+    ['one review with one time', '1. Công an tỉnh\n- Tổ chức sơ kết, tổng kết trước ngày 31/12/2031.', ['Công an tỉnh |  | once | 2031-12-31 | review']],
+    ['a rhythm for each tier', '1. Công an tỉnh\n- Cấp tỉnh giao ban 01 năm 01 lần; cấp huyện và các đồn Biên phòng giao ban 6 tháng một lần; cấp xã 03 tháng một lần.', ['Công an tỉnh |  | yearly |  | meeting', 'Công an tỉnh |  | halfyear |  | meeting', 'Công an tỉnh |  | quarterly |  | meeting']],
+    ['partners of a lead-in without a subject', '1. Công an tỉnh\n1.1. Chủ trì, phối hợp với Hội Nông dân tỉnh và các đồn Biên phòng:\na) Tuần tra bến phà;\nb) Tập huấn cứu hộ.', ['Công an tỉnh | Hội Nông dân tỉnh + Đồn Biên phòng |  |  | inspection', 'Công an tỉnh | Hội Nông dân tỉnh + Đồn Biên phòng |  |  | training']],
+    ['a heading of bodies with semicolons', '1. Các sở, ban, ngành tỉnh; các công ty bến phà\nTổ chức các hoạt động hưởng ứng; gửi báo cáo về Công an tỉnh.', ['Các sở, ban, ngành tỉnh + Công ty bến phà | Công an tỉnh |  |  | event']],
+    ['when a thing is issued, in a sentence of its own', '1. Công an tỉnh\n- Xây dựng kế hoạch giữ bến. Thời gian ban hành kế hoạch trước ngày 05/4/2031.', ['Công an tỉnh |  | once | 2031-04-05 | plan']],
+    ['persons told before a body', '1. Công an tỉnh\n- Hướng dẫn chủ bến, Công an xã lập sổ phao.', ['Công an tỉnh | Công an xã |  |  | guidance']],
+    ['somebody sent after a comma', '1. Công an tỉnh\n- Khi có tai nạn, Công an xã chủ trì điều tra, Hội Nông dân xã và Đoàn Thanh niên xã cử người phối hợp khi được yêu cầu.', ['Công an xã |  | event |  | case', 'Hội Nông dân xã + Đoàn Thanh niên xã |  | event |  | other']],
+    ['no target', '1. Công an tỉnh\n- Vận động nguồn lực mua phao; phấn đấu mỗi năm trao 05 phao.', ['Công an tỉnh |  |  |  | fund']],
+  ] as const)('%s', (_, body, want) => expect(told(body)).toEqual(want))
+})
