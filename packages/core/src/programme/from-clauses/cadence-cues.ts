@@ -9,7 +9,7 @@ const times = (n: string, unit: string) =>
   `cứ (?:mỗi )?${n} ${unit}|(?:định kỳ )?${n} ${unit} ?(?:/ ?|(?:tổ chức |họp |báo cáo |tiến hành )?(?:ít nhất )?)${one} lần|${n} ${unit}/lần`
 const least = '(?:(?:ít nhất|tối thiểu|không dưới)(?: là)? )?'
 /** "01 lần/quý", "mỗi quý họp ít nhất một lần": n times in one unit. */
-const perUnit = (unit: string, n = one) => `${n} lần ?(?:/|mỗi |trong |trên )(?: ?${one} )? ?${unit}|(?:${each}|${one}) ${unit}(?: (?:tổ chức|họp|tiến hành|giao ban|kiểm tra)){0,2} ${least}${n} lần`
+const perUnit = (unit: string, n = one) => `(?<=[\\s(])(?<!(?:\\d|một|hai|ba|bốn|năm|sáu|mười) )${unit} ${least}${n} lần(?! (?:nhất|đầu|cuối|thứ))|${n} lần ?(?:/|mỗi |trong |trên )(?: ?${one} )? ?${unit}|(?:${each}|${one}) ${unit}(?: (?:tổ chức|họp|tiến hành|giao ban|kiểm tra)){0,2} ${least}${n} lần`
 /** More than once in a day, week or month counts as that period: no shorter one has a name. */
 const often = '(?:0?1|một|0?[2-9]|[12]\\d|hai|ba|bốn|năm)'
 /** "02 buổi/tháng": so many things in each unit. */

@@ -18,6 +18,9 @@ describe('forms of plans', () => {
     ['when a thing is issued, in a sentence of its own', '1. Công an tỉnh\n- Xây dựng kế hoạch giữ bến. Thời gian ban hành kế hoạch trước ngày 05/4/2031.', ['Công an tỉnh |  | once | 2031-04-05 | plan']],
     ['persons told before a body', '1. Công an tỉnh\n- Hướng dẫn chủ bến, Công an xã lập sổ phao.', ['Công an tỉnh | Công an xã |  |  | guidance']],
     ['somebody sent after a comma', '1. Công an tỉnh\n- Khi có tai nạn, Công an xã chủ trì điều tra, Hội Nông dân xã và Đoàn Thanh niên xã cử người phối hợp khi được yêu cầu.', ['Công an xã |  | event |  | case', 'Hội Nông dân xã + Đoàn Thanh niên xã |  | event |  | other']],
+    ['a rhythm before its subject', '1. Công an tỉnh\n- Mỗi năm 02 lần, Sở Y tế và Hội Nông dân tỉnh họp kiểm điểm việc giữ bến.', ['Sở Y tế + Hội Nông dân tỉnh |  | halfyear |  | meeting']],
+    ['so many times in a month', '1. Công an tỉnh\n- Cử người trực bến định kỳ tháng 02 lần.', ['Công an tỉnh |  | monthly |  | other']],
+    ['on the ground of the paper itself', '1. Công an tỉnh\n- Căn cứ Kế hoạch này xây dựng quy chế trực bến trong quý II/2031.', ['Công an tỉnh |  | once | 2031-Q2 | document']],
     ['no target', '1. Công an tỉnh\n- Vận động nguồn lực mua phao; phấn đấu mỗi năm trao 05 phao.', ['Công an tỉnh |  |  |  | fund']],
   ] as const)('%s', (_, body, want) => expect(told(body)).toEqual(want))
 })
