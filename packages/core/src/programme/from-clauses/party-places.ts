@@ -223,7 +223,7 @@ export const leadInSubjects = (leadIn: string, mentionsIn: (words: string) => re
   if (modal === undefined) return []
   const line = leadIn.lastIndexOf('\n', leadIn.search(/\n(?=\s*\p{Lu})/u)) + 1
   const head = withoutBrackets(leadIn.slice(0, modal))
-  return listedFrom(head, mentionsIn(head).filter(({ start }) => start >= line), pastFronting(head.slice(line)) + line)
+  return listedFrom(head, mentionsIn(head).filter(({ start }) => start >= line && !/\slà\s+(?:các\s+)?$/iu.test(head.slice(0, start))), pastFronting(head.slice(line)) + line)
 }
 
 const duty = forFolded(/\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|\scó\s+nhiệm\s+vụ(?!\p{L})/giu)
