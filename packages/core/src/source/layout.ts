@@ -32,9 +32,14 @@ function firstClause(lines: readonly Line[], until: number): number {
 function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean): number {
   const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(lines[i]?.text ?? '')
     || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 1 && !labelOf(lines[i]!))
+  /** "HỘI NÔNG DÂN XÃ" over "CHỦ TỊCH": who signs, then in what office. */
+  const names = (i: number) => {
+    const { text } = lines[i]!
+    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(lines[i + 1]?.text ?? '') && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
+  }
   let lastTop = first
   for (let i = first; i < until; i++) if (topOf(lines[i]!)) lastTop = i
-  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i)) return i
+  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i) || names(i)) return i
   return until
 }
 

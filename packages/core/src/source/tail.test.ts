@@ -15,6 +15,9 @@ const tails: readonly (readonly [string, string, readonly string[], readonly str
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], ['Như mục II', 'Thường trực Đảng ủy (để b/cáo)', 'Lưu: VT']],
+  ['who signs, then in what office', `HỘI NÔNG DÂN XÃ
+CHỦ TỊCH
+Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], []],
   ['side by side', `Nơi nhận:                          TM. ỦY BAN NHÂN DÂN
 - Các ban, ngành, đoàn thể         CHỦ TỊCH
 xã và các thôn;

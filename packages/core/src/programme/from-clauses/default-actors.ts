@@ -27,7 +27,7 @@ const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|T
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
 /** "GIỮA SỞ TƯ PHÁP, CÔNG AN TỈNH VÀ CỤC THUẾ": a list of equals, no letterhead of one below the other. */
-const severalSay = /\sVỚI\s|(?:,|\sVÀ)\s(?:SỞ|CÔNG AN|CỤC|CHI CỤC|HỘI|ỦY BAN|VIỆN|TÒA ÁN|BAN|ĐOÀN|LIÊN ĐOÀN|BỘ|PHÒNG|TRƯỜNG|MẶT TRẬN)\s/u
+const severalSay = /\sVỚI\s|(?:,|\sVÀ)\s(?:SỞ|CÔNG AN|CỤC|CHI CỤC|HỘI|ỦY BAN|VIỆN|TÒA ÁN|BAN|ĐOÀN|LIÊN ĐOÀN|BỘ|PHÒNG|TRƯỜNG|MẶT TRẬN|TRUNG ƯƠNG|TỈNH ĐOÀN|THÀNH ĐOÀN|LIÊN MINH|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|TỔNG|THANH TRA|ĐÀI|BÁO|QUÂN KHU)\s/u
 
 /** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it. */
 function issuersNamed(printed: string, text: string, register: PartyRegister): readonly string[] {

@@ -157,6 +157,13 @@ function furtherOn(text: string, phrase: string): Deliverable | undefined {
   return undefined
 }
 
+/** "Giao ban hằng quý, do Công an xã và Trạm bến luân phiên chủ trì": where what stands before says what is had, and the rest only who leads it. */
+function ledBy(phrase: string, afterSubject: number): number | undefined {
+  if (!/^\s*(?:\([^)]*\)\s*)?(?:cùng\s+|luân\s+phiên\s+|thay\s+phiên\s+)?chủ\s+trì(?!,?\s+(?:và\s+)?phối\s+hợp|\s+(?!trong|hằng|hàng|vào|theo|các|mỗi)\p{Ll})/iu.test(phrase.slice(afterSubject))) return undefined
+  const at = allMatches(phrase.slice(0, afterSubject), /[\s,(]+do\s/giu).at(-1)?.index
+  return at !== undefined && at > 6 ? at : undefined
+}
+
 /**
  * Kinds in printed order, the primary one first. In: the phrase, where its subject ends, the spans of bodies and times in it, which say
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
@@ -164,6 +171,9 @@ function furtherOn(text: string, phrase: string): Deliverable | undefined {
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
   const done = ofThingRuled(phrase) ?? (afterSubject === 0 ? ofThingDone(phrase, passed) : undefined)
   if (done) return [done]
+  const before = afterSubject > 0 ? ledBy(phrase, afterSubject) : undefined
+  const held = before === undefined ? [] : deliverablesOf(phrase.slice(0, before), 0, passed.filter(({ end }) => end <= before))
+  if (held[0] && held[0] !== 'other') return held
   const text = predicateOf(phrase, afterSubject, passed)
   const found: Deliverable[] = []
   let segment: Deliverable[] = []

@@ -23,6 +23,14 @@ describe('forms of plans', () => {
     ['on the ground of the paper itself', '1. Công an tỉnh\n- Căn cứ Kế hoạch này xây dựng quy chế trực bến trong quý II/2031.', ['Công an tỉnh |  | once | 2031-Q2 | document']],
     ['a day of every quarter in the plan of a year', '1. Công an tỉnh\n- Hằng quý, trước ngày 10 tháng đầu quý sau, gửi số phao về Sở Y tế.', ['Công an tỉnh | Sở Y tế | quarterly | 01-10 yearly; 04-10 yearly; 07-10 yearly; 10-10 yearly | report']],
     ['what a body is, above its work', '1. Công an tỉnh là cơ quan thường trực, có nhiệm vụ:\n- Kiểm tra việc giữ bến;\n- Tập huấn cứu hộ.', ['Công an tỉnh |  |  |  | inspection', 'Công an tỉnh |  |  |  | training']],
+    ['what is had, then who leads it', '1. Công an tỉnh\n- Họp liên tịch mỗi năm 01 lần, do Sở Y tế và Công an tỉnh luân phiên chủ trì.', ['Sở Y tế + Công an tỉnh |  | yearly |  | meeting']],
+    ['a thing, and who leads making it', '1. Công an tỉnh\n- Kế hoạch năm do Sở Y tế chủ trì xây dựng trước ngày 30/4/2031.', ['Sở Y tế |  | once | 2031-04-30 | plan']],
     ['no target', '1. Công an tỉnh\n- Vận động nguồn lực mua phao; phấn đấu mỗi năm trao 05 phao.', ['Công an tỉnh |  |  |  | fund']],
   ] as const)('%s', (_, body, want) => expect(told(body)).toEqual(want))
+})
+
+it('takes both who are named in the capitals of a title for who signs', () => {
+  const text = 'CHƯƠNG TRÌNH PHỐI HỢP\nGIỮA BỘ XÂY DỰNG VÀ TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM\nVỀ GIỮ BẾN PHÀ GIAI ĐOẠN 2031 - 2035\n\nI. MỤC ĐÍCH\n1. Giữ bến bình yên.\n\nII. NỘI DUNG\n1. Tuyên truyền an toàn bến phà.\n2. Tập huấn cứu hộ.'
+  const { parties, obligations } = readingOf(text)
+  expect(obligations.map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.level))).toEqual([['central', 'central'], ['central', 'central']])
 })
