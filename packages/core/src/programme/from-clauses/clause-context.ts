@@ -57,7 +57,7 @@ export type ClauseContext = {
   time?: { cadence: readonly Cadence[]; due?: Due }
   block?: Block
   /** What the lead-in orders, for items that only say who and when. */
-  work?: LeadWork
+  work?: () => LeadWork
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
   /** Which of its children are parts, where work follows them. */

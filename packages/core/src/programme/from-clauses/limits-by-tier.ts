@@ -39,7 +39,7 @@ function levelFor(who: string, register: PartyRegister): PartyLevel | undefined 
  */
 export function limitsByTier(masked: string, sentence: Span, register: PartyRegister): { limits: readonly TierLimit[]; phrase: string } | undefined {
   const text = masked.slice(sentence.start, sentence.end)
-  if (!/\d/u.test(text)) return undefined
+  if (!/\d\D+\d/u.test(text) || !/(?:cấp|đối\s+với|\sở|\svới)\s/iu.test(text)) return undefined
   for (const pattern of [limitFirst, tierFirst, dayOfTier]) {
     const found = allMatches(text, pattern)
     const [first, last] = [found[0], found.at(-1)]

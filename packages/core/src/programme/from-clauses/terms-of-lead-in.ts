@@ -16,8 +16,12 @@ export type LeadWork = { partners: readonly string[]; kinds: readonly Deliverabl
 /** A term opens a lead-in: "Thời hạn gửi báo cáo …". */
 const termFirst = forFolded(/^\s*(?:(?:thời\s+(?:hạn|gian|điểm)|hạn|lịch|việc|chế\s+độ)\s+)+/iu)
 
-/** What a lead-in orders. In: its words. */
-export function leadWork(leadIn: string, register: PartyRegister): LeadWork {
+/** What a lead-in orders, told once an item asks: most say their work themselves. In: its words. */
+export function leadWork(leadIn: string, register: PartyRegister): () => LeadWork {
+  let told: LeadWork | undefined
+  return () => (told ??= workOf(leadIn, register))
+}
+function workOf(leadIn: string, register: PartyRegister): LeadWork {
   const words = leadIn.replace(termFirst, '')
   const mentions = register.mentionsIn(words)
   const subject = subjectOf(words, mentions)
@@ -52,8 +56,8 @@ export function withTerm(piece: Piece, { work, actors }: Pick<ClauseContext, 'wo
   const tier = opening ? { tier: opening, ...(acts ? { subject: [register.bodyNamed(acts)] } : {}) } : {}
   if (!work || !piece.due) return { ...piece, ...tier }
   const named = bareTier.exec(piece.phrase)?.[0]
-  if (named !== undefined && onlyWhen(piece.phrase.slice(named.length))) return { ...piece, tier: tierInName(named) ?? 'all', ...(actors.length === 0 ? { subject: [register.bodyNamed(named.trim().replace(/^(?:đối\s+với|ở|tại)\s+/iu, ''))] } : {}), lead: work }
+  if (named !== undefined && onlyWhen(piece.phrase.slice(named.length))) return { ...piece, tier: tierInName(named) ?? 'all', ...(actors.length === 0 ? { subject: [register.bodyNamed(named.trim().replace(/^(?:đối\s+với|ở|tại)\s+/iu, ''))] } : {}), lead: work() }
   const run = runsOf(piece.phrase, register.mentionsIn(piece.phrase))[0]
   if (!run || !/^\s*(?:(?:đối\s+với|các|những)\s+)*$/iu.test(piece.phrase.slice(0, run[0]!.start)) || !onlyWhen(piece.phrase.slice(run.at(-1)!.end))) return { ...piece, ...tier }
-  return { ...piece, subject: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], lead: work }
+  return { ...piece, subject: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], lead: work() }
 }
