@@ -27,6 +27,8 @@ describe('counterparts', () => {
     ['Công an huyện phối hợp với Sở Tài chính kiểm tra việc giữ phao của Sở Xây dựng', 'Sở Tài chính'],
     ['Công an huyện xác nhận giấy tờ trước khi gửi Sở Xây dựng', ''],
     ['Công an huyện cung cấp số liệu cho các tổ chức, cá nhân theo quy định', ''],
+    ['Công an huyện báo cáo cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng) việc mở bến', 'cấp có thẩm quyền (Ủy ban nhân dân tỉnh + Bộ Xây dựng'],
+    ['Công an huyện phổ biến văn bản hướng dẫn thi hành công tác giữ bến của Sở Xây dựng', ''],
     ['Công an huyện giải trình trước Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
     ['Công an huyện tiếp nhận số liệu do Sở Xây dựng chuyển đến', 'Sở Xây dựng'],
     ['Công an huyện rà soát số liệu phao bến do Sở Xây dựng chuyển đến', ''],

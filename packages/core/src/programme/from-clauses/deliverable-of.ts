@@ -35,7 +35,13 @@ const manner = forFolded(/^(?:bảo đảm|đảm bảo|duy trì|thực hiện|t
 const ordered = forFolded(/^(?:chỉ đạo|lãnh đạo)(?:, tổ chức)? (?:công tác )?/iu)
 const doneByOrder: ReadonlySet<Deliverable> = new Set(['inspection', 'case', 'training', 'communication', 'document', 'event', 'review', 'fund'])
 
+/** "Tăng cường quản lý nhà nước về bến phà, trong đó tập trung tuyên truyền": where the weight lies says what is had. */
+const weight = forFolded(/^(?:(?:tiếp tục|tăng cường|đẩy mạnh|thực hiện|làm tốt|nâng cao hiệu quả|công tác|chức năng|nhiệm vụ)[,\s]+)*quản lý nhà nước\s[^;.:]{3,300}?,\s+(?:(?:trong đó|đặc biệt),?\s+)?(?:(?:cần\s+)?(?:tập trung|chú trọng)(?:\s+vào)?|trọng tâm(?:\s+là)?)\s+(?:(?:là|công tác|việc|tổ chức|thực hiện)\s+)*/iu)
+
 function kindAt(text: string): Deliverable | undefined {
+  const weighed = weight.exec(text)?.[0].length
+  const main = weighed ? kindAt(text.slice(weighed)) : undefined
+  if (main) return main
   const sent = sends.exec(text)?.[0].length
   const joined = sent ? kindAt(text.slice(sent)) ?? kindByObject(text.slice(sent)) : undefined
   if (joined && joins.has(joined)) return joined

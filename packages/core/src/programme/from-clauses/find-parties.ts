@@ -165,6 +165,9 @@ const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
 const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
 /** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
 const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?| chuyên môn| chức năng)?$/iu
+const bracketOpens = /^\s*\(\s*$/
+/** A stage of the procedure that a bracket tells the bodies of: "cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng)". */
+const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -178,7 +181,11 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       continue
     }
     const unit = /(?:được giao|nhiệm vụ|liên quan)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
-    const bracket = /^\s*\(\s*$/.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
+    const bracket = bracketOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
+    if (bracketOpens.test(between) && stageNamed.test(one.head) && one.tiers.length === 0) {
+      mentions.splice(i - 1, 2, { ...next, start: one.start })
+      continue
+    }
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
     const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && /^\s+$/.test(between)) ? 0 : undefined
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined

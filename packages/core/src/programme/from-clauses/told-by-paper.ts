@@ -40,15 +40,18 @@ const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|q
 /** "Sổ phao do người giữ bến lập": a thing, and by whom it is made. What the thing is must not hold a verb that makes the rest its purpose. */
 const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi) )?${thing}(?!\\p{L})(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|có trách nhiệm|gửi|cho|với) )[^;:.]){0,200}? do (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,160}?) (?:chủ trì,? (?:phối hợp với [^;:.]{3,80} )?|trực tiếp |chịu trách nhiệm |có trách nhiệm )?${made}(?!\\p{L})`, 'iu'))
 
+/** "Chế độ cho người lái phà do Sở Tài chính hướng dẫn": for whom it is may stand between. */
+const ruledBy = acrossLines(/^(?:(?:các|những|mọi) )?(?:chế độ|chính sách|kinh phí|thủ tục|trình tự)(?!\p{L})(?:(?! (?:phải|để|nhằm|khi|nếu|thì|có trách nhiệm) )[^;:.]){0,240}? do (?:(?:các|mỗi|từng) )?(?<who>[^,;:.]{4,120}?) (?:hướng dẫn|quy định)(?!\p{L})/iu)
+
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [
-  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'],
-  ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
+  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'], ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn', 'Sở Xây dựng'],
+  ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Chế độ phải theo mức do Sở Xây dựng quy định', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
 ]
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
 export function makerIn(phrase: string): { start: number; end: number } | undefined {
-  const match = madeBy.exec(phrase.trimStart())
+  const match = madeBy.exec(phrase.trimStart()) ?? ruledBy.exec(phrase.trimStart())
   const who = match?.groups?.who
   if (match === null || who === undefined) return undefined
   const start = phrase.length - phrase.trimStart().length + match[0].lastIndexOf(who)

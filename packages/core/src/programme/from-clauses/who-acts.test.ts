@@ -18,6 +18,9 @@ const item = (sentence: string) => rule(`Điều 4. Trật tự bến phà\n1. $
 describe('who acts', () => {
   it.each([
     ['Nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời phản ánh về Sở Xây dựng.', 'cơ quan, đơn vị'],
+    ['Trong quá trình thực hiện Quy chế này các cơ quan, đơn vị có vướng mắc phản ánh về Sở Xây dựng để xem xét.', 'cơ quan, đơn vị'],
+    ['Căn cứ vào nội dung Quy chế này Công an xã hướng dẫn thủ tục mở bến.', 'Công an xã'],
+    ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn theo quy định.', 'Sở Xây dựng'],
     ['Trường hợp gặp vướng mắc thì Trạm bến phà có trách nhiệm báo cáo Sở Xây dựng.', 'Trạm bến phà'],
     ['Chủ bến phà khi bến hỏng nếu không sửa được thì Công an xã có trách nhiệm đóng bến.', 'Công an xã'],
     ['Đối với trường hợp kiểm tra đêm, sau 22 giờ thì cơ quan được yêu cầu có trách nhiệm cử người tham gia.', 'Cơ quan được yêu cầu'],
