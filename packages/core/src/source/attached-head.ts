@@ -5,7 +5,7 @@ import { isoOf } from './printed-date.ts'
 const attached = /\(\s*[Bb]an\s+hành\s+kèm\s+theo\s+(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3})\s+(?<number>[Ss]ố\s*:?\s*[^\s,;()]{3,60})(?:,?\s+ngày\s+(?:(?<D>\d{1,2})\s+tháng\s+(?<M>\d{1,2})\s+năm\s+(?<Y>\d{4})|(?<d>\d{1,2})[\/.-](?<m>\d{1,2})[\/.-](?<y>\d{4})))?(?:[^)]{0,40}?\scủa\s+(?<who>[^)]{3,120}))?\)/u
 
 /** Number, day and issuer of the decision that a regulation comes with. */
-export type Attached = { number?: DocumentNumber; date?: string; issuer?: string }
+type Attached = { number?: DocumentNumber; date?: string; issuer?: string }
 
 /**
  * What "(Ban hành kèm theo Quyết định số 08/2031/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh …)" below a title says of a

@@ -1,4 +1,5 @@
 import { attachedHead } from './attached-head.ts'
+import { documentKinds } from './document-kinds.ts'
 import { partBefore, partsBetween } from './all-matches.ts'
 import { dateSource } from './printed-date.ts'
 
@@ -8,8 +9,8 @@ const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<wh
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
-/** The line that names the kind of paper: no letterhead below it. */
-const kindLine = /^(?:QUY\s+CHẾ|QUY\s+ĐỊNH|QUY\s+TRÌNH|KẾ\s+HOẠCH|CHƯƠNG\s+TRÌNH|NGHỊ\s+QUYẾT|THÔNG\s+TƯ|QUYẾT\s+ĐỊNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN|ĐỀ\s+ÁN)(?!\p{L})/u
+/** The line that names the kind of paper: where nothing stands above it, there is no letterhead. */
+const namesKind = (line: string) => documentKinds.some(({ name }) => line.toLowerCase().startsWith(name))
 
 /** A letterhead printed so narrow that its first word stands alone: "ỦY" over "BAN NHÂN DÂN", "CỘNG" over "HÒA XÃ HỘI". */
 const firstWordAlone = /(?<=^[|*#\s]*)(?:CỘNG|[UỦ][YỶ])\s*\n(?=\s*(?:HÒA|BAN)\s)/gmu
@@ -33,7 +34,7 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
     const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
-    if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || kindLine.test(left)) break
+    if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || caps.length === 0 && namesKind(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
   if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]

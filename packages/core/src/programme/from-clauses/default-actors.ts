@@ -1,4 +1,4 @@
-import { isJointKind } from '../../source/index.ts'
+import { isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import { firstLineOf, headingLine } from './heading-lines.ts'
@@ -26,12 +26,9 @@ const ids = (text: string, register: PartyRegister) => {
 const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
-/** "GIỮA SỞ TƯ PHÁP, CÔNG AN TỈNH VÀ CỤC THUẾ": a list of equals, no letterhead of one below the other. */
-const severalSay = /\sVỚI\s|(?:,|\sVÀ)\s(?:SỞ|CÔNG AN|CỤC|CHI CỤC|HỘI|ỦY BAN|VIỆN|TÒA ÁN|BAN|ĐOÀN|LIÊN ĐOÀN|BỘ|PHÒNG|TRƯỜNG|MẶT TRẬN|TRUNG ƯƠNG|TỈNH ĐOÀN|THÀNH ĐOÀN|LIÊN MINH|NGÂN HÀNG|KHO BẠC|BẢO HIỂM|TỔNG|THANH TRA|ĐÀI|BÁO|QUÂN KHU)\s/u
-
-/** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it. */
-function issuersNamed(printed: string, text: string, register: PartyRegister): readonly string[] {
-  if (printed !== printed.toUpperCase() || severalSay.test(printed)) return ids(printed, register)
+/** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it; all of a title's "GIỮA … VÀ …", who are equals. */
+function issuersNamed(printed: string, title: string, text: string, register: PartyRegister): readonly string[] {
+  if (printed !== printed.toUpperCase() || title.toUpperCase().includes(`GIỮA ${printed}`)) return ids(printed, register)
   const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
   if (council) {
     const named = ids(`${council} ${printed.slice(0, printed.lastIndexOf(council)).trim()}`, register)
@@ -143,7 +140,7 @@ const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
-  const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, text, register)))]
+  const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, oneLine(head.title ?? ''), text, register)))]
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
   if (joint) {

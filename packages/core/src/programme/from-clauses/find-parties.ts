@@ -73,7 +73,7 @@ const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|
 /** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
-/** "Cục Quản lý bến bãi kiểm tra": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
+/** "Cục Quản lý bến bãi kiểm tra", "Ban Quản lý bến phà": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
 function wholeName(text: string, start: number, short: string, before: number): string {
   if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban Quản$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
@@ -123,7 +123,7 @@ function tierAt(text: string): { level: PartyLevel; match: string } | undefined 
   return undefined
 }
 
-/** Military courts and prosecutors of a region stand at the rank of a district's, those of a military zone at that of a province's (Law on the organisation of people's courts 2014, article 3). Beside that tier they are named as its like. */
+/** "cấp tỉnh, cấp quân khu", "cấp huyện, cấp khu vực": courts and prosecutors of the army, named right behind their civil like, are meant at its tier. */
 const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | undefined =>
   before === 'province' && /^cấp quân khu$/iu.test(words) || before === 'district' && /^cấp khu vực$/iu.test(words) ? before : undefined
 

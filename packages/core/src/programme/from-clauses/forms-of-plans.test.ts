@@ -25,6 +25,8 @@ describe('forms of plans', () => {
     ['what a body is, above its work', '1. Công an tỉnh là cơ quan thường trực, có nhiệm vụ:\n- Kiểm tra việc giữ bến;\n- Tập huấn cứu hộ.', ['Công an tỉnh |  |  |  | inspection', 'Công an tỉnh |  |  |  | training']],
     ['what is had, then who leads it', '1. Công an tỉnh\n- Họp liên tịch mỗi năm 01 lần, do Sở Y tế và Công an tỉnh luân phiên chủ trì.', ['Sở Y tế + Công an tỉnh |  | yearly |  | meeting']],
     ['a thing, and who leads making it', '1. Công an tỉnh\n- Kế hoạch năm do Sở Y tế chủ trì xây dựng trước ngày 30/4/2031.', ['Sở Y tế |  | once | 2031-04-30 | plan']],
+    ['a bracket that says who leads, behind a task with a colon', '1. Tuyên truyền: Biên soạn tờ rơi cho thuyền viên (Công an tỉnh chủ trì; Hội Nông dân tỉnh phối hợp; hằng quý).', ['Công an tỉnh | Hội Nông dân tỉnh | quarterly |  | communication']],
+    ['labels in the section on carrying out', '1. Kiểm tra phao tại các bến\nĐơn vị chủ trì: Công an tỉnh.\nThời gian: Hằng quý.', ['Công an tỉnh |  | quarterly |  | inspection']],
     ['no target', '1. Công an tỉnh\n- Vận động nguồn lực mua phao; phấn đấu mỗi năm trao 05 phao.', ['Công an tỉnh |  |  |  | fund']],
   ] as const)('%s', (_, body, want) => expect(told(body)).toEqual(want))
 })

@@ -48,7 +48,11 @@ function closing(text: string, labels: readonly BlockLabel[]): readonly BlockLab
 
 /** The labels a clause's own text holds, in printed order. In: masked text; spans are indexes of it. */
 export const labelsIn = lately((text: string): readonly BlockLabel[] => {
-  if (!text.includes(':')) return bracketLabels(text)
+  const labels = text.includes(':') ? printedLabels(text) : []
+  return labels.length > 0 ? labels : bracketLabels(text)
+})
+
+function printedLabels(text: string): readonly BlockLabel[] {
   const found: BlockLabel[] = []
   let before = -1
   for (const { index, 0: match } of allMatches(text, places)) {
@@ -67,7 +71,7 @@ export const labelsIn = lately((text: string): readonly BlockLabel[] => {
     found.push({ role: label.role, start: index, content: { start: from, end: stop === undefined ? end : from + stop }, inline })
   }
   return closing(text, found)
-})
+}
 
 const ordinary = ({ role }: BlockLabel) => role !== 'task'
 
@@ -87,11 +91,11 @@ export function besideLabels(walk: Walk, span: Span): readonly Span[] {
   return labels.length === 0 ? [span] : spans.filter((each) => /[\p{L}\d]/u.test(sliceOf(walk, each)))
 }
 
-/** The label a clause begins with; above clauses of its own it may lack the colon: "b) Cơ quan thực hiện". */
+/** The label a clause begins with; above clauses of its own it may lack the colon: "b) Cơ quan thực hiện". A section or an article is none: "III. TỔ CHỨC THỰC HIỆN". */
 export function ownLabel(walk: Walk, clause: Clause): { role: BlockRole; length: number } | undefined {
   const text = sliceOf(walk, ownText(walk, clause)).trim()
   const found = blockLabelOf(text)
-  if (found || !walk.children.has(clause.path) || text.length > 60) return found
+  if (found || !walk.children.has(clause.path) || clause.kind === 'roman' || clause.kind === 'dieu' || text.length > 60) return found
   const bare = blockLabelOf(`${text}:`)
   return bare && bare.length === text.length + 1 && bare.role !== 'place' && bare.role !== 'result' ? { role: bare.role, length: text.length } : undefined
 }

@@ -20,7 +20,7 @@ const joint = /^\s*[,;]?\s*(?:và|còn)?\s*$/iu
 const shared = forFolded(new RegExp(spaced(`^,? (?<from>${anchor}[^,;:.]{2,120}?)(?=,|;|\\.|$| thì | phải )`), 'iu'))
 
 /** One tier's own limit in a sentence. `start`, `end`: its part of the sentence, the last with all that follows; `bodies`: whom it is set for by name, who act where the sentence names nobody. */
-export type TierLimit = Span & { level: PartyLevel; due: Due; cadence: readonly Cadence[]; bodies: readonly string[] }
+type TierLimit = Span & { level: PartyLevel; due: Due; cadence: readonly Cadence[]; bodies: readonly string[] }
 
 /** The tier of whoever a limit is set for: a tier by itself, or bodies that stand at one. */
 function levelFor(who: string, register: PartyRegister): PartyLevel | undefined {

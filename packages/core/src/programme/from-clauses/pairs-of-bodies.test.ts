@@ -30,3 +30,22 @@ describe('who is named further', () => {
     expect(duties(text('Kinh phí thực hiện')).at(-1)).toBe('Bộ Xây dựng, Bộ Y tế |  | other')
   })
 })
+
+describe('work said once for several', () => {
+  it.each([
+    ['Sở Y tế có trách nhiệm chủ trì, phối hợp với Sở Xây dựng; Sở Công Thương có trách nhiệm chủ trì, phối hợp với Sở Nội vụ lập báo cáo thống kê bến.', ['Sở Y tế | Sở Xây dựng | report', 'Sở Công Thương | Sở Nội vụ | report']],
+    ['Sở Y tế phối hợp với Sở Xây dựng, Sở Tài chính; Sở Công Thương phối hợp với Sở Nội vụ tổ chức tập huấn cứu hộ.', ['Sở Y tế | Sở Xây dựng, Sở Tài chính | training', 'Sở Công Thương | Sở Nội vụ | training']],
+    ['Sở Y tế phối hợp với Sở Xây dựng kiểm tra bến; Sở Công Thương tổ chức tập huấn cứu hộ.', ['Sở Y tế | Sở Xây dựng | inspection', 'Sở Công Thương |  | training']],
+  ])('%s', (body, want) => expect(said(body)).toEqual(want))
+})
+
+describe('whom one who works with papers works with', () => {
+  it.each([
+    ['Sở Y tế gửi báo cáo cho Sở Xây dựng để ký xác nhận.', ['Sở Y tế | Sở Xây dựng | exchange']],
+    ['Sở Y tế gửi báo cáo cho Bộ Y tế để tổng hợp.', ['Sở Y tế | Bộ Y tế | report']],
+    ['Sở Y tế rà soát, trả lời đề nghị đóng bến, sửa phao, kiến nghị của Sở Xây dựng.', ['Sở Y tế | Sở Xây dựng | case']],
+    ['Bộ Y tế chỉ đạo Sở Y tế giải quyết các kiến nghị, yêu cầu của Sở Xây dựng.', ['Bộ Y tế | Sở Y tế | case']],
+    ['Sở Y tế kiểm tra việc thống kê bến đối với cấp dưới.', ['Sở Y tế | Cấp dưới | inspection']],
+    ['Đối với các bến Sở Tài chính đề nghị sửa chữa, thay phao, Sở Y tế và Sở Xây dựng lập danh sách gửi Bộ Y tế.', ['Sở Y tế, Sở Xây dựng | Sở Tài chính, Bộ Y tế | document']],
+  ])('%s', (body, want) => expect(said(body)).toEqual(want))
+})
