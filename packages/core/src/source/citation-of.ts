@@ -16,9 +16,12 @@ const administrative = String.raw`\d{1,6}[a-z]?\s?(?:\/\s?${part}(?:(?:\s?-\s?|\
 /** "của Ban Bí thư ngày …": the issuer may stand before the day. */
 const signedBy = String.raw`(?:của|do)\s+\p{Lu}[\p{L}\s\-]{2,80}?,?\s+`
 const numbered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\/]|\d[.:])(?:(?<kind>${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
+  String.raw`(?=\d)(?<![\p{N}\/]|\d[.:])(?<!(?<!số)\p{L})(?<number>${normative}|${administrative})(?![\p{L}\d])(?:\s{0,3},?\s{1,3}\(?(?:${signedBy})?(?:(?:ký|ban\s+hành)\s+)?ngày\s{0,3}(?:${dateSource}))?`,
   'giu',
 )
+/** What stands before a number: its kind, "số". Looked for once a number is found: kinds tried at every place of a paper would be most of the work. */
+const before = new RegExp(String.raw`(?<![\p{L}\p{N}\/]|\d[.:])(?:(?:${kinds})\s{1,3}(?:phối\s+hợp\s+)?)?(?:số\s{0,3}:?\s{0,3})?$`, 'iu')
+const LONGEST_BEFORE = 80
 /** A standard; not where the paper that it came with is named beside it. */
 const standard = /(?<![\p{L}\p{N}])(?:TCVN|QCVN)\s(?<number>\d{1,6}(?:\s?-\s?\d{1,3})?:\s?\d{4}(?:\/[A-Z]+)?)(?![\p{L}\d/]|\)?,?\s+(?:được\s+)?(?:(?:ban\s+hành|công\s+bố)\s+)?(?:kèm\s+)?theo\s)/gu
 const issuer = /^\s{0,3},?\)?\s{0,3}(?:của|do|giữa)\s+(?<who>\p{Lu}[^\n.;“"(]{2,120}?)(?=\s+(?:về|quy|ban\s+hành|phê|ngày|quy\s+định|hướng|trên|và\s+(?:Quyết|Nghị|Chỉ|Kế|Chương))(?!\p{L})|[.;“"(]|$)/u
@@ -41,15 +44,19 @@ const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫ
 /** "Ban Chỉ đạo 138/CP", "BCĐ 389/TP" name a body by the paper that set it up. */
 const isBody = (text: string, start: number) => /(?:^|[^\p{L}])(?:ban\s+chỉ\s+đạo|BCĐ|tổ\s+công\s+tác|ban\s+chỉ\s+huy|đoàn\s+công\s+tác)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))
 
+/** Where a citation begins whose number stands at an index. */
+const startOf = (text: string, number: number): number =>
+  number - (before.exec(text.slice(Math.max(0, number - LONGEST_BEFORE), number))?.[0].length ?? 0)
+
 function allNumbered(text: string, words: (span: Span) => string): Found[] {
   const found: Found[] = []
   const { matches } = finder(text)
   for (const match of matches(0)) {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+(?:[a-z]|\.\d{1,2})?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
-    const start = match.index
+    const start = startOf(text, match.index)
     if (isForm(text, start) || isBody(text, start)) continue
-    const end = start + match[0].length
+    const end = match.index + match[0].length
     const date = isoOf(match.groups)
     const who = oneLine(signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who ?? '')
     found.push({ start, end, text: words({ start, end }), number, ...(date ? { date } : {}), ...(who ? { issuer: who } : {}) })

@@ -1,4 +1,5 @@
 /** Words whose tone mark may stand at either of two letters, as they are folded: "hòa", "ủy". */
+const may = /[òóỏõọ][ae]|[ùúủũụ]y/iu
 const either = /\p{L}*(?:[òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/giu
 
 /**
@@ -21,5 +22,5 @@ export function printedSpelling(text: string, words: (span: { start: number; end
     if (!known.has(word)) known.set(word, commonest(word, 0, word.length))
     return known.get(word)
   }
-  return (folded) => folded.replace(either, (word: string, at: number) => commonest(folded, at, word.length) ?? alone(word) ?? word)
+  return (folded) => (may.test(folded) ? folded.replace(either, (word: string, at: number) => commonest(folded, at, word.length) ?? alone(word) ?? word) : folded)
 }

@@ -26,7 +26,8 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
     text += `${phrase.slice(at, start)}${PASSED}`
     at = end
   }
-  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replace(/ ?\([^()]{0,400}\)/gu, '').replace(/\*/gu, '')
+  text = oneLine(text + phrase.slice(at)).replaceAll('...', '…').replaceAll('*', '')
+  if (text.includes('(')) text = text.replace(/ ?\([^()]{0,400}\)/gu, '')
   if (related.test(text)) text = text.replace(unnamed, PASSED)
   return (text.includes(PASSED) ? text.replace(listed, PASSED) : text).trim()
 }

@@ -2,8 +2,11 @@ import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const ground = '(?:cơ sở(?=\\s*(?:[,.;:)\\n]|$| (?:theo|và|do|để|với)\\s))|(?:cấp )?(?:xã|phường|thị trấn)|thôn|ấp|bản|làng|xóm|buôn|khóm|khu phố|khu dân cư|tổ dân phố)(?!\\p{L})'
+const setUp = `(?:tổ chức|thành lập|hoạt động|sinh hoạt|là (?:hình thức |tổ chức )[^,.;:]{2,60}?) (?:ở|tại|trên địa bàn|theo địa bàn|trong phạm vi) (?:(?:các|từng|mỗi) )?${ground}`
+/** Without it no sentence need be looked at. */
+const somewhere = forFolded(new RegExp(spaced(setUp), 'u'))
 /** Where what a sentence opens with is set up. */
-const setUpAt = forFolded(new RegExp(spaced(`(?:^|[.;:\\n)])[ \\t*]*(?<who>\\p{Lu}[^.;:\\n]{2,120}?) (?:(?:chỉ|được|có thể|do [^,.;:]{2,40}) )*(?:tổ chức|thành lập|hoạt động|sinh hoạt|là (?:hình thức |tổ chức )[^,.;:]{2,60}?) (?:ở|tại|trên địa bàn|theo địa bàn|trong phạm vi) (?:(?:các|từng|mỗi) )?${ground}(?<rest>[^.;]{0,120})`), 'gu'))
+const setUpAt = forFolded(new RegExp(spaced(`(?:^|[.;:\\n)])[ \\t*]*(?<who>\\p{Lu}[^.;:\\n]{2,120}?) (?:(?:chỉ|được|có thể|do [^,.;:]{2,40}) )*${setUp}(?<rest>[^.;]{0,120})`), 'gu'))
 const above = forFolded(/(?<!\p{L})(?:tỉnh|huyện|quận|trung\s+ương|toàn\s+quốc|các\s+cấp)(?!\p{L})/iu)
 /** What is said of somebody else's doing: "Câu lạc bộ do Ủy ban nhân dân …". */
 const byOther = forFolded(/\s(?:do|của|với|cho|giúp|phối\s+hợp)\s/iu)
@@ -21,7 +24,7 @@ export const grassRootsExamples: readonly (readonly [string, string, boolean])[]
  * set up in communes, villages or at the grass roots ("ở cơ sở") and nowhere above: such a body stands at the tier of communes.
  */
 export function setUpBelow(text: string): (name: string) => boolean {
-  const lists = allMatches(text, setUpAt).flatMap(({ groups }) => {
+  const lists = (somewhere.test(text) ? allMatches(text, setUpAt) : []).flatMap(({ groups }) => {
     const who = oneLine(groups?.who ?? '').toLowerCase()
     return above.test(groups?.rest ?? '') || byOther.test(who) ? [] : [who.split(/,\s+|\svà\s/u).map((each) => each.replace(/^các\s+/u, ''))]
   })

@@ -26,7 +26,7 @@ const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], 
 const mayExpand = anyOf(expansions)
 
 const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
-const plain = (text: string) => rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ').replace(/\s+/g, ' ').trim().toLowerCase()
+const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
@@ -54,7 +54,13 @@ const mayShorten = anyOf(shortForms)
 const mayBeClass = anyOf(classes)
 const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
 
-const ascii = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+const bareLetters = new Map<string, string>()
+const bareLetter = (letter: string) => {
+  const bare = bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]/g, '-')
+  bareLetters.set(letter, bare)
+  return bare
+}
+const ascii = (text: string) => Array.from(text, bareLetter).join('').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
 
 /** One body as a mention calls it. `level`: asked where it becomes a party; `printed`: its tier stands right after the name, and goes before what any label says. */
 type Called = { name: string; level: () => PartyLevel | null; short?: string; printed?: boolean }

@@ -1,3 +1,5 @@
+import { wordFinder } from '../../source/index.ts'
+
 /** Duties that touch persons: the product follows only whether and when an agency did them, never about whom. */
 export const personWords: readonly { pattern: RegExp; about: string; examples: readonly string[] }[] = [
   { pattern: /dư luận|tâm tư,? nguyện vọng|tư tưởng của/iu, about: 'dư luận, tâm tư của người dân', examples: ['tình hình dư luận Nhân dân', 'tâm tư, nguyện vọng'] },
@@ -6,4 +8,9 @@ export const personWords: readonly { pattern: RegExp; about: string; examples: r
   { pattern: /tố giác|tố cáo|khiếu nại|khiếu kiện|đơn thư/iu, about: 'người tố giác, khiếu nại, tố cáo', examples: ['xử lý đơn thư', 'phát hiện, tố giác'] },
   { pattern: /tổ chức đại diện của người lao động|tụ tập đông người|thế lực thù địch/iu, about: 'hoạt động của cá nhân, tổ chức', examples: ['tụ tập đông người'] },
 ]
-export const touchedBy = (phrase: string) => personWords.find(({ pattern }) => pattern.test(phrase))?.about
+
+const finder = wordFinder(personWords.map(({ pattern }) => new RegExp(`(?<!\\p{L})(?:${pattern.source})`, `${pattern.flags}g`)))
+export const touchedBy = (phrase: string) => {
+  const { likely, matches } = finder(phrase)
+  return personWords[likely.find((index) => matches(index).length > 0) ?? -1]?.about
+}

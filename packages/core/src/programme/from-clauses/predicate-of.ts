@@ -23,6 +23,7 @@ const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:c�
 const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
+const asks = /^(?:đề nghị|yêu cầu|giao) /iu
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
@@ -95,7 +96,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:)”]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
-  text = text.slice(asked.exec(text)?.[0].length ?? 0)
+  if (asks.test(text)) text = text.slice(asked.exec(text)?.[0].length ?? 0)
   text = text.replace(saidWhere, '').replace(tierActs, '')
   const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : isGiven.test(phrase.slice(0, afterSubject)) ? givenOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)

@@ -45,7 +45,7 @@ const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong']
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
 function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
-  const blank = text.search(/\n[ \t|]*\n/)
+  const blank = text.includes('\n') ? text.search(/\n[ \t|]*\n/) : -1
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
