@@ -31,7 +31,7 @@ function matchesAt(text: string, sticky: RegExp, places: readonly number[]): rea
 }
 
 /** Where each pattern may match in a text, by its index. */
-type Places = { text: string; places: ReadonlyMap<number, readonly number[]>; likely: readonly number[] }
+type Places = { text: string; places: readonly (readonly number[] | undefined)[]; likely: readonly number[] }
 
 /** What is looked for in one text. */
 export type Sought = {
@@ -56,7 +56,8 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
   const letters = patterns.map(lettersOf)
   const pastFigures = patterns.map(opensPastFigures)
   const placesIn = (text: string): Places => {
-    const places = new Map<number, number[]>()
+    const places = new Array<number[] | undefined>(patterns.length)
+    const likely = [...always]
     for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opensWord = !inWord
@@ -68,12 +69,12 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
         if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
-        const known = places.get(index)
+        const known = places[index]
         if (known) known.push(at)
-        else places.set(index, [at])
+        else { places[index] = [at]; likely.push(index) }
       }
     }
-    return { text, places, likely: places.size > 0 ? [...always, ...places.keys()].sort((a, b) => a - b) : always }
+    return { text, places, likely: likely.sort((a, b) => a - b) }
   }
   let last: Places | undefined
   return (text) => {
@@ -81,7 +82,7 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     const { places, likely } = last && (last.text === text || last.text.slice(0, text.length) === text) ? last : last = placesIn(text)
     const matches = (index: number) => {
       const pattern = sticky[index]
-      return pattern ? matchesAt(text, pattern, places.get(index) ?? []) : allMatches(text, patterns[index]!)
+      return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
     }
     return { likely, matches }
   }

@@ -1,5 +1,5 @@
 // Table: what a duty yields where no firmer reading knows its verb: the class of the thing its verb takes, and what the class of the verb makes of it.
-import { forFolded } from '../../source/index.ts'
+import { forFolded, startFinder } from '../../source/index.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { PASSED } from './flat-phrase.ts'
 import type { Deliverable } from './types.ts'
@@ -24,8 +24,9 @@ export const objectNouns: readonly { kind: Deliverable; noun: RegExp; examples: 
   { kind: 'fund', noun: at('kinh phí|ngân sách|dự toán|quỹ(?! đất)|nguồn vốn|vốn|nguồn lực|nguồn tài trợ|nguồn thu|tài chính|chi phí|tiền|khoản chi|khoản thu|phụ cấp|thù lao|tiền công|tiền thưởng|viện trợ|tài trợ|học bổng|nguồn xã hội hóa|ủng hộ|đóng góp|khoản đóng góp|kinh phí hoạt động|mức chi|chế độ bồi dưỡng|tiền hỗ trợ|thuế|phí|lệ phí|số tiền|khoản tiền|tiền lương|trợ cấp|chế độ bảo hiểm|dự trù|chế độ chi'), examples: ['quỹ giữ bến'] },
   { kind: 'exchange', noun: at('thông tin|ý kiến|tài liệu|số liệu|dữ liệu|kinh nghiệm|tư liệu|chứng cứ|bản sao|kết quả|tin tức|hình ảnh|ý kiến góp ý|góp ý|nhận xét|văn bản trả lời'), examples: ['tin tức về luồng'] },
 ]
+const likelyNouns = startFinder(objectNouns.map(({ noun }) => noun))
 /** The class of the thing a phrase opens with. */
-export const nounKind = (text: string) => objectNouns.find(({ noun }) => noun.test(text))?.kind
+export const nounKind = (text: string) => objectNouns[likelyNouns(text).find((index) => objectNouns[index]?.noun.test(text)) ?? -1]?.kind
 
 /** Had by being held or done: a thing alone after "tổ chức", "thực hiện", "tham dự". A plan carried out is no plan made. */
 const held: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'communication', 'commendation', 'review', 'case', 'model'])
@@ -44,8 +45,9 @@ export const objectVerbs: readonly { verb: RegExp; takes: readonly Deliverable[]
 
 const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động của|hoạt động|cuốn|đợt|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|tại|thành|trong|hình thức|phương thức|phương pháp|cách thức|mạnh mẽ|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
 const anyVerb = forFolded(new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu'))
+const likelyVerbs = startFinder(objectVerbs.map(({ verb }) => verb))
 /** A verb known by the things it takes alone. */
-const madeBy = (rest: string) => objectVerbs.map(({ verb }) => verb.exec(rest)?.[0] ?? '').sort((a, b) => b.length - a.length)[0] || undefined
+const madeBy = (rest: string) => likelyVerbs(rest).map((index) => objectVerbs[index]?.verb.exec(rest)?.[0] ?? '').sort((a, b) => b.length - a.length)[0] || undefined
 
 /** Work named only by what it is for: "các giải pháp để nâng cao trình độ". */
 const means = forFolded(/^(?:(?:các|những|một số|đồng bộ|kịp thời|hiệu quả|có hiệu quả),?\s+)*(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung|công việc)(?:,?\s+(?:và\s+)?(?:nhiệm vụ|giải pháp|biện pháp|hoạt động|nội dung))*\s+(?:để|nhằm|về|trong)\s+/iu)
