@@ -7,12 +7,16 @@ const leads = forFolded(/^\s*(?:giao\s+)?(?!năm\s|do\s)(?:(?!\schủ\s+trì)[^;
 const joins = forFolded(/^\s*(?:[^;:]{3,200}\s+(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?|phối\s+hợp\s+(?:với\s+)?[^;:]{3,200})\s*$/iu)
 const times = forFolded(/^\s*(?:(?:thực\s+hiện|hoàn\s+thành|xong|bắt\s+đầu)\s+)?(?:trong|trước|từ|đến|quý|tháng|năm|hằng|hàng|mỗi|định\s+kỳ|thường\s+xuyên)(?!\p{L})[^;:]{0,80}$/iu)
 
+/** A comma parts who leads from who joins, not who leads from whom it works with: "(A chủ trì, B phối hợp)". */
+const between = forFolded(/;|(?<=chủ\s+trì),(?!\s*(?:và\s+)?phối\s+hợp\s)/giu)
+
 const roleOf = (part: string): BlockRole | undefined => (leads.test(part) ? 'lead' : joins.test(part) ? 'with' : times.test(part) ? 'time' : undefined)
 
 /** Brackets that close a task and say who leads it, and those that do not: an example and its roles. */
 export const bracketExamples: readonly (readonly [string, readonly BlockRole[]])[] = [
   ['Tuyên truyền giữ bến. (Công an xã chủ trì; các thôn phối hợp; thực hiện thường xuyên).', ['lead', 'with', 'time']],
   ['Sửa cầu phao (giao Trạm bến chủ trì, phối hợp với Công an xã thực hiện)', ['lead']],
+  ['Mở quầy phao (Hội Nông dân xã chủ trì, Trạm bến phối hợp; xong trong năm 2031).', ['lead', 'with', 'time']],
   ['Mở lớp cứu hộ. *(Hội Nông dân xã chủ trì; trong quý II)*', ['lead', 'time']],
   ['Họp hằng quý (năm 2031 do Công an xã chủ trì)', []], ['Báo cáo Công an xã (qua Trạm bến)', []], ['Tuần tra (Công an xã chủ trì; kèm phương án)', []],
 ]
@@ -24,7 +28,7 @@ export function bracketLabels(text: string): readonly BlockLabel[] {
   const said = match?.groups?.said ?? ''
   if (!match || !/chủ\s+trì/iu.test(said)) return []
   const open = text.indexOf('(', match.index)
-  const cuts = allMatches(said, /;/gu).map(({ index }) => index)
+  const cuts = allMatches(said, between).map(({ index }) => index)
   const parts = [-1, ...cuts].map((cut, i) => ({ start: open + 2 + cut, end: open + 1 + (cuts[i] ?? said.length) }))
   const roles = parts.map(({ start, end }) => roleOf(text.slice(start, end)))
   if (!roles.includes('lead') || roles.includes(undefined)) return []

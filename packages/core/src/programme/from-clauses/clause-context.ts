@@ -65,16 +65,21 @@ export type ClauseContext = {
 }
 
 const beforeBodies = forFolded(/^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|(?:nguồn\s+)?kinh\s+phí(?:\s+(?:đảm\s+bảo|bảo\s+đảm))?|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu)
-const afterBodies = forFolded(/^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140})?$/iu)
+const afterBodies = forFolded(/^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140}|\s+có\s+(?!trách|nhiệm|quyền|thể)[^,.;:]{2,40})?$/iu)
 const filler = forFolded(/(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu)
 
 /** "Công an xã - Cơ quan thường trực": what else the body is. */
 const asOffice = forFolded(/\s+[-–]\s+(?:là\s+)?(?:cơ\s+quan|đơn\s+vị)\s+(?:thường\s+trực|chủ\s+trì|đầu\s+mối)(?!\p{L}).*$/iu)
 
+/** "Cơ sở (Trạm bến và Hội Nông dân xã)": who a tier alone means stands in the bracket. */
+const tierOnly = forFolded(/^(?:(?:đối\s+với|ở|tại)\s+)?(?:cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở)|cơ\s+sở|địa\s+phương)\s*\((?<who>[^()]{4,160})\)$/iu)
+
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
   const own = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
   const plain = own.includes('(') ? own.replace(/\s*\([^()]*\)?/gu, '') : own
+  const within = tierOnly.exec(own)?.groups?.who
+  if (within) return headingActors(within, register)
   const mentions = register.mentionsIn(plain)
   const last = mentions.at(-1)
   if (!last || plain.length > 260) return []

@@ -43,7 +43,7 @@ export const objectVerbs: readonly { verb: RegExp; takes: readonly Deliverable[]
   { verb: at('báo cáo|phản ánh|kiến nghị|đề nghị|trình bày|tổng hợp|xin|gửi|thống kê|nêu|đề xuất|nghe'), takes: ['report'], own: { exchange: 'report' }, examples: ['tổng hợp khó khăn'] },
 ]
 
-const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}|ít nhất|tối thiểu|việc|công tác|hoạt động của|hoạt động|cuốn|đợt|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|tại|thành|trong|hình thức|phương thức|phương pháp|cách thức|mạnh mẽ|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
+const determiner = forFolded(new RegExp(`^(?:(?:các|những|một số|một|mọi|từng|mỗi|toàn bộ|nhiều|\\d{1,3}(?:\\.\\d{3})*|ít nhất|tối thiểu|việc|công tác|hoạt động của|hoạt động|cuốn|đợt|nội dung|nhiệm vụ|chức năng|quyền|tốt|đầy đủ|kịp thời|nhanh chóng|hiệu quả|có hiệu quả|chặt chẽ|nghiêm túc|thường xuyên|định kỳ|đồng bộ|chi tiết|cụ thể|riêng|mới|cho|với|về|vào|tại|thành|trong|hình thức|phương thức|phương pháp|cách thức|mạnh mẽ|${PASSED})(?!\\p{L})[\\s,]*){1,6}`, 'iu'))
 const anyVerb = forFolded(new RegExp(`^(?:${words([...dutyVerbs, 'hệ thống hóa', 'sản xuất', 'in ấn', 'thiết kế', 'biên tập', 'xuất bản', 'dịch', 'chọn', 'huấn luyện', 'bắt giữ', 'bắt', 'xét tặng', 'quyên góp', 'kêu gọi', 'cho ý kiến', 'tham gia góp ý', 'nâng cao chất lượng hoạt động của', 'nâng cao chất lượng hoạt động', 'nâng cao chất lượng', 'phát huy vai trò của', 'có', 'chi', 'thu', 'ra'].join('|'))})(?!\\p{L})(?:,? (?:và |hoặc )?|$)`, 'iu'))
 const likelyVerbs = startFinder(objectVerbs.map(({ verb }) => verb))
 /** A verb known by the things it takes alone. */

@@ -47,10 +47,10 @@ export function yearOfPaper(title: string, signed: string | undefined): number |
   return [0, 1].includes(Number(year) - Number(signed.slice(0, 4))) ? Number(year) : undefined
 }
 
-/** "(ngày 25/11)" in a paper for one year is a day of that year, and comes once; "hằng năm" in the sentence makes it recur all the same. */
+/** "(ngày 25/11)", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
 export function inYear(piece: Piece, year: number | undefined): Piece {
   const { due } = piece
-  if (!year || !due || !/^\d\d-\d\d yearly(?:; \d\d-\d\d yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
+  if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))
   return { ...piece, due: { ...due, rule }, cadence }

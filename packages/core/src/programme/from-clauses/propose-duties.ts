@@ -10,7 +10,7 @@ import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import { developedTopics } from './developed-topics.ts'
-import { dutyPieces, namesThing, onlyGrants, timeOf } from './duty-pieces.ts'
+import { dutyPieces, namesThing, timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
@@ -21,6 +21,7 @@ import { isThing, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
+import { onlyGrants } from './only-grants.ts'
 import { beginsName, openBodies } from './open-bodies.ts'
 import { openSubject } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
@@ -42,6 +43,8 @@ import type { Walk } from './walk.ts'
 
 const silent = new Set(['purpose', 'scope', 'status', 'principle'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
+/** Of a part or chapter only the heading is skipped where it has no clauses below: its paragraphs state duties themselves. */
+const mayStandAlone = new Set(['part', 'chuong'])
 
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
 function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
@@ -68,7 +71,7 @@ const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+v
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
-const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
+const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
 
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
@@ -174,7 +177,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
   const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
-  const quiet = silent.has(section) || context.component || skipped.has(clause.kind)
+  const quiet = silent.has(section) || context.component || skipped.has(clause.kind) && !(mayStandAlone.has(clause.kind) && children.length === 0)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
     const skip = label && (label.role === 'task' || label.role === 'time') ? lead + label.length : cut > 0 && !onlyLabels ? lead + cut : 0
     const below = besideLabels(walk, { start: whole.start + skip, end: whole.end })

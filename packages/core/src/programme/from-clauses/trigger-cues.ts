@@ -30,6 +30,8 @@ export const triggerCues: readonly Cue<'event'>[] = [
   cue('event', `(?=khi |ngay khi |mỗi khi )${notJoined}${notPlanned}(?:ngay |mỗi )?khi (?:đã )?(?:${occurs})(?:(?= )${plain(200)})?${end}`,
     ['báo cáo ngay khi phát sinh vụ việc phức tạp tại thôn.', 'Công an xã khi nhận được thông báo của cửa khẩu có trách nhiệm tiếp nhận', 'bàn giao hồ sơ khi có đầy đủ thủ tục', 'xác minh lại khi có dấu hiệu vi phạm'],
     ['khi kết nối, đồng bộ', 'trong khi đó', 'chuẩn bị phương án khi có dịch bùng phát', 'kể từ khi nhận được hồ sơ', 'trước khi có kết quả', 'tạo thuận lợi cho người dân khi có việc']),
+  cue('event', `(?=khi )${notJoined}khi [^,.;:()]{2,80}? (?:có )?(?:văn bản |công văn )?(?:đề nghị|yêu cầu)(?=[,.;)]|$)`,
+    ['Bảo đảm phương tiện tuyên truyền khi Hội Nông dân đề nghị.', 'cử người lái phà khi trạm bến có yêu cầu;'], ['trước khi trạm bến đề nghị.', 'bảo đảm yêu cầu khi chạy phà']),
   cue('event', `(?=khi )${notJoined}${notPlanned}khi ${bodies}(?=[ ,])${plain(200)}${end}`,
     ['Cử người tham gia khi các cơ quan, tổ chức có thẩm quyền lập đoàn kiểm tra.', 'sửa đổi khi Chính phủ ban hành quy định mới'], ['trước khi Bộ ban hành']),
   cue('event', `(?=khi )${notJoined}${notPlanned}(?<!(?:người|nhân dân|khách|doanh nghiệp|thành viên|hội viên|con em|viên|lý|hoặc|ý|cả|giới tính) )khi (?!(?:đang |đã )?(?:${lasts})(?!\\p{L})|(?:đó|này|ấy|nào|mà|và|còn|vào)(?!\\p{L}))\\p{Ll}${plain(160)}${end}`,
@@ -68,7 +70,7 @@ export const triggerCues: readonly Cue<'event'>[] = [
   cue('event', '(?<=(?:báo cáo|phản ánh|thông báo|trao đổi)(?: |,)[^.;:]{0,90})(?<!(?:kết quả|tình hình|đánh giá)[^.;:]{0,60})(?:những |các )?vấn đề (?:mới )?(?:phát sinh|nảy sinh|vướng mắc)',
     ['báo cáo Ban Chỉ đạo các vấn đề phát sinh trong quá trình thực hiện'], ['thảo luận các vấn đề phát sinh']),
   cue('event', '(?:vào )?(?:đầu|cuối) (?:mỗi|từng) (?:đợt|cuộc|buổi|vụ|nhiệm kỳ|chuyến|giai đoạn|khóa|cấp học)', ['đếm phao vào cuối mỗi chuyến phà'], ['đếm phao vào cuối mỗi tháng']),
-  cue('event', 'trong các (?:thời điểm|dịp|đợt) cao điểm|(?:trong|vào|nhân) (?:các |những )?(?:dịp|ngày) (?:lễ|Tết|kỷ niệm)(?: [^,.;:()\\d]{2,40})?(?=[,.;:()]|$)|nhân dịp [^,.;]{3,40}|(?:vào|trong) (?:các )?dịp (?!ngày \\d|\\d)\\p{L}[^,.;:()\\d]{2,40}|trong (?:suốt )?(?:thời gian|những ngày) (?:[^,.;:]{2,40} )?(?:xảy ra|diễn ra)(?:(?= )(?! (?:tại|ở|trên))[^,.;:]{2,50}?(?=[,.;:]|$))?|(?<!(?:phục vụ|tài liệu|của|cho|tại) (?:(?:các|những|cuộc|phiên) ){0,3})họp bất thường',
+  cue('event', 'trong các (?:thời điểm|dịp|đợt) cao điểm|(?:trong|vào|nhân) (?:các |những )?(?:dịp|ngày) (?:lễ|Tết|kỷ niệm)(?: [^,.;:()\\d]{2,40})?(?=[,.;:()]|$)|nhân dịp [^,.;]{3,40}|(?:vào|trong) (?:các )?dịp (?!ngày \\d|\\d|tháng |quý |đầu (?:năm|tháng|quý)|cuối (?:năm|tháng|quý))\\p{L}[^,.;:()\\d]{2,40}|trong (?:suốt )?(?:thời gian|những ngày) (?:[^,.;:]{2,40} )?(?:xảy ra|diễn ra)(?:(?= )(?! (?:tại|ở|trên))[^,.;:]{2,50}?(?=[,.;:]|$))?|(?<!(?:phục vụ|tài liệu|của|cho|tại) (?:(?:các|những|cuộc|phiên) ){0,3})họp bất thường',
     ['trực trong các thời điểm cao điểm', 'Nhân các ngày lễ lớn, thăm hỏi', 'tặng quà vào dịp Tết Nguyên đán.', 'trưng bày vào dịp tổ chức ngày hội bến', 'trực ban trong thời gian bão xảy ra', 'triệu tập họp bất thường'], ['trong thời gian tới', 'tài liệu phục vụ các cuộc họp bất thường']),
 ]
 
