@@ -31,6 +31,19 @@ it('parts the two also where the tail of the decision was cut away', () => {
   expect(paths).toContain('QC/Điều 1')
 })
 
+it.each([
+  ['the cell of its signature', '|  | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Văn Cầu |\n|---|---|\n\nQUY CHẾ\n\nVỀ GIỮ BẾN PHÀ (Ban hành kèm theo Quyết định số 35/QĐ-UBND ngày 04/10/2025 của Ủy ban nhân dân tỉnh)\n\nChương I\n\nQUY ĐỊNH CHUNG\n\nĐiều 1. Phạm vi'],
+  ['its signature alone', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Cầu\n\nQUY ĐỊNH\nGiữ bến phà\n\nĐiều 1. Phạm vi'],
+])('parts the two behind %s', (_, second) => {
+  const paths = sourceFromText(decision + second).clauses.map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining(['QĐ/Điều 2', 'QC/Điều 1']))
+})
+
+it('takes no form behind a signature for a second document', () => {
+  const paths = sourceFromText(`${decision}TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Cầu\n\nMẫu số 1\nKẾ HOẠCH\nI. MỤC ĐÍCH`).clauses.map(({ path }) => path)
+  expect(paths.some((path) => path.includes('/'))).toBe(false)
+})
+
 it('takes no form of a report for a second document', () => {
   const paths = sourceFromText(`${decision}${tail}Mẫu số 1\nKẾ HOẠCH\nI. MỤC ĐÍCH\nII. NỘI DUNG`).clauses.map(({ path }) => path)
   expect(paths.some((path) => path.includes('/'))).toBe(false)

@@ -3,17 +3,17 @@ import { labelOf } from './label-of.ts'
 import { eachLine } from './lines.ts'
 import type { Line } from './lines.ts'
 import { oneLine } from './one-line.ts'
-import { opensRecipients } from './opens-tail.ts'
+import { opensRecipients, opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
-/** Paths name the plain kind: a coordination regulation is QC like any regulation. The first that the kind begins with wins. */
+/** Paths name the plain kind: a coordination regulation is QC like any regulation, a "Quy định" too. The first that the kind begins with wins. */
 const prefixes: readonly (readonly [string, string])[] = [
-  ['quyết định', 'QĐ'], ['quy chế', 'QC'], ['kế hoạch', 'KH'], ['chương trình', 'CTr'], ['quy định', 'QyĐ'], ['phương án', 'PA'],
+  ['quyết định', 'QĐ'], ['quy chế', 'QC'], ['kế hoạch', 'KH'], ['chương trình', 'CTr'], ['quy định', 'QC'], ['phương án', 'PA'],
   ['đề án', 'ĐA'], ['quy trình', 'QTr'], ['hướng dẫn', 'HD'], ['nghị quyết', 'NQ'], ['chỉ thị', 'CT'], ['thông báo', 'TB'], ['nội quy', 'NQy'],
 ]
 const prefixOf = (kind: string, otherwise: string) => `${prefixes.find(([name]) => kind.startsWith(name))?.[1] ?? otherwise}/`
 
-const issued = /^\(?\s*(?:(?:Ban hành|Được ban hành)?\s*kèm theo|(?:Ban hành\s+)?theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo|Tờ trình)\s+số)/iu
+const issued = /^\(?\s*(?:(?:Ban hành|Được ban hành)?\s*kèm theo|(?:Ban hành\s+)?theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo|Tờ trình)\s+số)|\(\s*(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo)\s/iu
 const inCapitals = (text: string) => text.length < 120 && text === text.toUpperCase()
 
 function kindIn(text: string): string | undefined {
@@ -33,25 +33,29 @@ const opensBody = (line: Line) => {
   return label !== undefined && ['roman', 'dieu', 'chuong', 'part'].includes(label.kind) && /^(?:I|1|A|NHẤT|nhất)$/u.test(label.n)
 }
 
-/** A kind in capitals that may open the second document. `small`: letters of its title that are no capitals. */
-type Candidate = { line: Line; kind: string; left: number; small: number }
+/** A signature, in a cell of a table too. */
+const signs = ({ text }: Line) => opensSignature(text) || /^[|\s]*(?:TM|KT|TL|TUQ)\.\s?\p{Lu}/u.test(text)
+
+/** A kind in capitals that may open the second document. `small`: letters of its title that are no capitals; `ended`: the first document had its recipients or signature before. */
+type Candidate = { line: Line; kind: string; left: number; small: number; ended: boolean }
 
 /**
- * The first kind in capitals with "(Ban hành kèm theo …)" under its title. Without those words a kind still opens a second document
- * after the recipients when a first section or article follows and no form or annex was announced.
+ * The first kind in capitals with "(Ban hành kèm theo …)" under its title or at its end. Without those words a kind still opens a second document
+ * after the recipients or the signature when a first section or article follows and no form or annex was announced.
  */
 function secondDocument(text: string, after: number, hasRecipients: boolean): { line: Line; kind: string } | undefined {
   let open: Candidate[] = []
-  let inForm = !hasRecipients
+  let [inForm, ended] = [false, hasRecipients]
   for (const line of eachLine(text, after)) {
     if (open.length > 0 && issued.test(line.text)) return open[0]
-    const plain = open.find(({ kind }) => !neverSecond.test(kind))
+    const plain = open.find(({ kind, ended: after }) => after && !neverSecond.test(kind))
     if (plain && !inForm && opensBody(line)) return plain
     inForm ||= form.test(line.text)
+    ended ||= signs(line)
     const small = inCapitals(line.text) ? 0 : line.text.length
     open = open.map((one) => ({ ...one, left: one.left - 1, small: one.small + small })).filter((one) => one.left > 0 && (one.small < 700 || !inForm))
     const kind = kindIn(line.text)
-    if (kind !== undefined) open.push({ line, kind, left: 40, small: 0 })
+    if (kind !== undefined) open.push({ line, kind, left: 40, small: 0, ended })
   }
   return undefined
 }
