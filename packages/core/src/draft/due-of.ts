@@ -21,7 +21,7 @@ const RULES: readonly Rule[] = [
   // Two days of the one year a paper is made for: it has no other year in which they could come again.
   { pattern: /^(\d{4})-(\d\d-\d\d); \1-(\d\d-\d\d)$/, said: ([, , a, b], { bound }) => ({
     instead: ['once'], recurs: { yearlyOn: [a, b] as MonthDay[] }, due: deadline('the-day', bound) }) },
-  { pattern: /^(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
+  { pattern: /^(?:\d\d-\d\d\/)?(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
     ? { instead: ['yearly'], recurs: { yearlyOn: [day as MonthDay] }, due: deadline('the-day', 'by') }
     : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },
   { pattern: /^(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
@@ -30,6 +30,14 @@ const RULES: readonly Rule[] = [
     instead: ['yearly'], recurs: { every: 'year' },
     due: deadline({ monthDay: bound === 'before' ? `${month}-01` as MonthDay : lastOf(2001, Number(month)).slice(5) as MonthDay }, bound, false),
     reading: `“${words}” không nêu ngày: lấy ${bound === 'before' ? 'ngày cuối tháng trước đó' : 'ngày cuối tháng'} để nhắc, không tính trễ.` }) },
+  { pattern: /^Q([1-4]) yearly$/, said: ([, quarter], { bound, words }) => {
+    const months = monthsOf(`2001-Q${quarter}`)
+    return {
+      instead: ['yearly'], recurs: { every: 'year' },
+      due: deadline({ monthDay: (bound === 'before' ? `${two(months[0])}-01` : lastOf(2001, months[1]).slice(5)) as MonthDay }, bound, false),
+      reading: `“${words}” không nêu ngày: lấy ${bound === 'before' ? 'ngày cuối quý trước đó' : 'ngày cuối quý'} để nhắc, không tính trễ.`,
+    }
+  } },
   { pattern: /^(?:\S+\/)?(\d{4}-\d\d-\d\d)$/, said: ([, day], { bound }) => ({ instead: ['once'], recurs: { once: true }, due: deadline({ on: day as CalendarDate }, bound) }) },
   { pattern: /^(?:\S+\/)?(\d{4}(?:-Q[1-4]|-\d\d)?)$/, said: ([, part = ''], { bound, words }) => {
     const on = bound === 'before' ? firstIn(part) : lastIn(part)

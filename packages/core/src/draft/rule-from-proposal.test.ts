@@ -31,6 +31,8 @@ describe('how often and by when', () => {
     ['Công an tỉnh gửi số liệu trước ngày 20 hằng tháng.', [{ every: 'month' }], 'before 20 last-month'],
     ['Công an tỉnh báo cáo trước ngày 01/6 và 15/11 hằng năm.', [{ yearlyOn: ['06-01', '11-15'] as never }], 'before the-day'],
     ['Công an tỉnh phối hợp tổ chức “Ngày hội bến sông” (19/8).', [{ yearlyOn: ['08-19'] as never }], 'by the-day'],
+    ['Công an tỉnh tổ chức tập huấn từ ngày 20/6 đến ngày 30/6 hằng năm.', [{ every: 'year' }], 'by 06-30'],
+    ['Công an tỉnh lập danh mục bến sông trong quý III.', [{ every: 'year' }], 'by 09-30, ours'],
     ['Công an tỉnh xây dựng chương trình phối hợp trước 25/03/2026.', [{ once: true }], 'before 2026-03-25'],
     ['Công an tỉnh hoàn thành bản đồ bến sông đến ngày 30/6/2026.', [{ once: true }], 'by 2026-06-30'],
     ['Công an tỉnh lập danh mục bến sông trong quý IV năm 2026.', [{ once: true }], 'by 2026-12-31, ours'],

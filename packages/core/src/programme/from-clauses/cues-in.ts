@@ -61,6 +61,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
     const kind = /(?:đầu|cuối|thứ\s)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
+  if (due.op === 'between' && /yearly$/.test(due.rule)) return { kind: 'yearly', ...span }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }

@@ -69,7 +69,7 @@ const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hư�
 const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu)
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
-const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu})/u)
+const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất)\s)/u)
 
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". Asked several times of one phrase with all its mentions. */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {

@@ -3,7 +3,7 @@ import { wholeWords } from './cue-pattern.ts'
 import type { Quantity } from './types.ts'
 
 const numerals: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
-const units = 'nội dung|mô hình|cuộc thi|cuộc|buổi|lớp|hội nghị|đợt|chuyên đề|tọa đàm|diễn đàn|câu lạc bộ|tin,? bài|tin|bài|phóng sự|chuyên mục|công trình|phần việc|điểm|tổ|nhóm|vụ|đơn vị|văn bản|kế hoạch|tiết mục|sản phẩm|ấn phẩm|cơ sở dữ liệu|hoạt động|chi hội|khu dân cư|thôn|tập thể'
+const units = 'nội dung|mô hình|cuộc thi|cuộc|buổi|lớp|hội nghị|đợt|chuyên đề|tọa đàm|diễn đàn|câu lạc bộ|tin,? bài|tin|bài|phóng sự|chuyên mục|công trình|phần việc|điểm|tổ|nhóm|vụ|đơn vị|văn bản|kế hoạch|tiết mục|sản phẩm|ấn phẩm|cơ sở dữ liệu|hoạt động|chi hội|khu dân cư|thôn|tập thể|suất|phiên tòa|căn nhà|áo phao|lượt'
 
 /** Sentences with the number of deliverables they ask for. */
 export const quantityExamples: readonly (readonly [string, number | undefined])[] = [
