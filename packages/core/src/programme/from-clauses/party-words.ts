@@ -52,6 +52,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: 'các cấp (?:hội(?: (?:nông dân|phụ nữ|liên hiệp phụ nữ|LHPN|cựu chiến binh|người cao tuổi|chữ thập đỏ|luật gia))?|(?:bộ )?đoàn(?: thanh niên)?|công đoàn|mặt trận|ủy đảng)', level: 'all', closed: true, examples: ['các cấp Hội', 'các cấp bộ Đoàn', 'các cấp Hội Nông dân', 'các cấp công đoàn'] },
   { pattern: '(?:lãnh đạo|bộ trưởng|thủ trưởng) (?:hai|liên) (?:bộ|ngành|cơ quan|bên|đơn vị)', closed: true, examples: ['lãnh đạo hai ngành', 'Bộ trưởng hai Bộ'] },
   { pattern: '(?:ban (?:thường vụ|chấp hành|thường trực)|đoàn chủ tịch|thường trực) (?:trung ương|TW) hội (?:cựu chiến binh|CCB|nông dân|ND|liên hiệp phụ nữ|LHPN|phụ nữ|người cao tuổi|NCT|chữ thập đỏ|khuyến học|luật gia)(?: ?(?:việt nam|VN))?', level: 'central', closed: true, examples: ['Ban Thường vụ Trung ương Hội Nông dân Việt Nam', 'Đoàn Chủ tịch TW Hội LHPN Việt Nam'] },
+  { pattern: '(?:trung ương|TW) hội (?:cựu chiến binh|CCB|nông dân|ND|liên hiệp phụ nữ|LHPN|người cao tuổi|NCT|chữ thập đỏ|khuyến học|luật gia)(?: ?(?:việt nam|VN))?', level: 'central', closed: true, examples: ['Trung ương Hội Nông dân Việt Nam'] },
   { pattern: 'ban tổ chức(?: ?- ?| )cán bộ chính phủ', level: 'central', closed: true, examples: ['Ban Tổ chức - Cán bộ Chính phủ', 'Ban Tổ chức Cán bộ Chính phủ'] },
   { pattern: 'hội (?:liên hiệp )?phụ nữ|hội LHPN', examples: ['Hội Liên hiệp Phụ nữ', 'Hội LHPN'] },
   { pattern: 'hội cựu chiến binh|hội CCB', examples: ['Hội Cựu chiến binh'] },

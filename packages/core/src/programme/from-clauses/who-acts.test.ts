@@ -26,6 +26,8 @@ describe('who acts', () => {
     ['Đối với trường hợp kiểm tra đêm, sau 22 giờ thì cơ quan được yêu cầu có trách nhiệm cử người tham gia.', 'Cơ quan được yêu cầu'],
     ['Trường hợp phà gặp nạn, Công an tỉnh nơi xảy ra vụ việc chủ trì, mời Sở Xây dựng tham gia.', 'Công an tỉnh'],
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
+    ['Công an xã giữ phao; mức độ hoàn thành chỉ tiêu được Sở Xây dựng giao.', 'Công an xã'],
+    ['Công an xã tổng hợp kết quả các dự án do Sở Xây dựng chủ trì.', 'Công an xã'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
     ['Trường hợp Trạm Y tế không thể dự họp thì phải báo cáo Công an xã.', 'Trạm Y tế'],
     ['Căn cứ chức năng, nhiệm vụ được giao và Kế hoạch này, Công an xã kiểm tra phao.', 'Công an xã'],
