@@ -29,6 +29,11 @@ describe('a relation', () => {
   it('between two binds both, a named one by itself', () => expect(joint('Điều 4. Quan hệ giữa Công đoàn với Đoàn thanh niên\n1. Hằng quý họp, trao đổi tình hình.\n2. Công đoàn có trách nhiệm phối hợp với Đoàn thanh niên tổ chức thi bơi.').map((duty) => duty.replace(/ \(.*/u, ''))).toEqual(['Điều 4.1: Công đoàn + Đoàn thanh niên', 'Điều 4.2: Công đoàn > Đoàn thanh niên']))
 })
 
+describe('conditions for something', () => {
+  it.each(['Bến phà mới', 'Tổ chức mở bến phà ở xã'])('order nothing: %s', (what) => expect(joint(`Điều 5. Mở bến\n1. ${what} phải có các điều kiện sau đây:\na) Có từ 05 phao, làm đơn xin mở bến.\nb) Được xã đồng ý.`)).toEqual([]))
+  it('are parts of the work that asks for them', () => expect(plan('I. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng\n\n- Hướng dẫn các bến đáp ứng các điều kiện sau:\n\n+ Có phao;\n\n+ Có sổ.')).toEqual(['I.1.b1: Sở Xây dựng (province)']))
+})
+
 describe('a heading of a tier', () => {
   it.each([['Tổng hợp, báo cáo ở cấp tỉnh', 'province'], ['Cấp xã', 'commune'], ['Thu thập số liệu tại cấp huyện.', 'district'], ['Báo cáo cấp trên', undefined], ['Công an cấp xã', undefined]] as const)('"%s"', (heading, tier) => expect(tierOfHeading(heading)).toBe(tier))
   it('leaves to the places below only beside a tier', () => {

@@ -254,11 +254,15 @@ function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly
   return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
 }
 
+const mustHave = forFolded(/\s(?:phải|cần)\s+(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)\s/iu)
+/** "Thành lập bến phà phải có các điều kiện sau:": what the conditions are for is no work to be done. */
+const wished = forFolded(/^(?:tổ\s+chức|thành\s+lập|mở|xây\s+dựng|đăng\s+ký|cấp)\s/iu)
+
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  if (headsTasks(walk, clause, span, children) || requires.test(text)) return
-  if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (headsTasks(walk, clause, span, children) || requires.test(text) && mustHave.test(text) && (!opensWithVerb(text) || wished.test(text))) return
+  if (onlyParts(walk, text, children) || requires.test(text) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
