@@ -4,9 +4,9 @@ import { bodiesNamed } from './bodies-named.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { headingLine } from './heading-lines.ts'
-import { bothSides, relatedTo, relationOf } from './relations.ts'
+import { relatedTo, relationOf } from './relations.ts'
 import type { Relation } from './relations.ts'
-import { leavesToPlaces, tierBelow, tierOfHeading } from './tier-of-heading.ts'
+import { atPlaces, tierBelow, tierOfHeading } from './tier-of-heading.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -14,9 +14,6 @@ import { listsItsWork, watchedBelow, workOwner } from './work-headings.ts'
 
 /** What a heading tells of the clauses below it, beyond naming a body. `acting`: who acts where they name nobody. */
 export type HeadingSays = { acting?: readonly string[]; relation?: Relation; tier?: PartyLevel }
-
-/** The same where a clause has no heading: what stands above goes on to hold. */
-export const heardBefore = ({ relation, tier }: ClauseContext): HeadingSays => ({ ...(relation ? { relation } : {}), ...(tier ? { tier } : {}) })
 
 /** What stands below a heading: its clauses, else its paragraphs. */
 const below = (walk: Walk, { path, body, end }: Clause): readonly string[] =>
@@ -27,24 +24,26 @@ const beside = (walk: Walk, { path, parent }: Clause): readonly string[] =>
   (parent ? walk.children.get(parent) ?? [] : []).filter((other) => other.path !== path).map(({ body, end, path: own }) => headingLine(sliceOf(walk, { start: body, end: walk.children.get(own)?.[0]?.start ?? end })))
 
 function actingBy(walk: Walk, clause: Clause, heading: string, toPlaces: boolean): readonly string[] {
+  if (toPlaces) return walk.register.mentionsIn('địa phương').flatMap((mention) => walk.register.idsOf(mention))
   const owner = workOwner(heading)
-  if (owner !== undefined && walk.children.has(clause.path) && listsItsWork(below(walk, clause))) return unique(bodiesNamed(owner, walk.register))
-  return toPlaces ? walk.register.mentionsIn('địa phương').flatMap((mention) => walk.register.idsOf(mention)) : []
+  return owner !== undefined && walk.children.has(clause.path) && listsItsWork(below(walk, clause)) ? unique(bodiesNamed(owner, walk.register)) : []
 }
 
-/** In: the walk, a clause with a heading, the heading, what stands above. */
-export function headingSays(walk: Walk, clause: Clause, heading: string, above: ClauseContext): HeadingSays {
+/** In: the walk, a clause, its heading on one line where it has one, what stands above. Where there is none, what stands above goes on to hold. */
+export function headingSays(walk: Walk, clause: Clause, heading: string | undefined, above: ClauseContext): HeadingSays {
+  if (heading === undefined) return { ...(above.relation ? { relation: above.relation } : {}), ...(above.tier ? { tier: above.tier } : {}) }
   const related = above.relation ? relatedTo(heading, walk.register) : undefined
   const own = related ? undefined : relationOf(heading, walk.register)
   const relation = related && above.relation ? { own: above.relation.own, others: related, paired: true as const } : own ?? above.relation
-  const toPlaces = leavesToPlaces(heading, beside(walk, clause))
+  const toPlaces = atPlaces(heading) && beside(walk, clause).some((other) => tierOfHeading(other) !== undefined)
   const tier = tierOfHeading(heading) ?? (toPlaces ? tierBelow(walk.source.head, walk.own) : above.tier)
-  const acting = own ? bothSides(own, heading) : related ? relation?.own ?? [] : actingBy(walk, clause, heading, toPlaces)
+  const acting = own ? [...own.own, ...own.others] : related ? relation?.own ?? [] : actingBy(walk, clause, heading, toPlaces)
   return { ...(acting.length > 0 ? { acting } : {}), ...(relation ? { relation } : {}), ...(tier ? { tier } : {}) }
 }
 
 /** What a heading "Nội dung kiểm tra" makes of the things below it, where most of them are no work by themselves; undefined for any other. */
 export function watchOf(walk: Walk, clause: Clause, heading: string): Deliverable | undefined {
-  const items = below(walk, clause)
-  return items.length > 1 && items.filter((item) => opensWithVerb(item)).length * 2 < items.length + 1 ? watchedBelow(heading) : undefined
+  const watched = watchedBelow(heading)
+  const items = watched ? below(walk, clause) : []
+  return items.length > 1 && items.filter((item) => opensWithVerb(item)).length * 2 <= items.length ? watched : undefined
 }

@@ -25,7 +25,7 @@ const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 /** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
-const looksAtWork = forFolded(/^\s*(?:tổng\s+hợp|báo\s+cáo|theo\s+dõi|đánh\s+giá|kiểm\s+tra|giám\s+sát|rà\s+soát|thẩm\s+định|phê\s+duyệt)\s[^;.:()]{0,160}?(?:chương\s+trình|dự\s+án|đề\s+án|công\s+trình|nội\s+dung\s+thành\s+phần|nhiệm\s+vụ)(?:\s[^,;.:()]{0,60})?\sdo\s/iu)
+const looksAtWork = forFolded(/^\s*(?:(?:tổng\s+hợp|báo\s+cáo|theo\s+dõi|đánh\s+giá|kiểm\s+tra|giám\s+sát|rà\s+soát|đôn\s+đốc|thẩm\s+định|phê\s+duyệt)(?:,|\s+và)?\s+)+(?:[^;.:()]{0,160}\s)?(?:các|những|từng|nội\s+dung)\s(?:\p{L}+\s){0,2}(?:chương\s+trình|dự\s+án|đề\s+án|công\s+trình|nội\s+dung|thành\s+phần|nhiệm\s+vụ)(?:\s[^,;.:()]{0,60})?\sdo\s/iu)
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
 const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u)
 
@@ -122,7 +122,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (failing) return failing
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
-  const lead = joins.test(phrase.slice(fronting)) || looksAtWork.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
+  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
+  const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead

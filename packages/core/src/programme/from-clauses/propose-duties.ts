@@ -4,7 +4,7 @@ import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
-import { agenda, asksPartners, headingActors, headingBody, requires, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
@@ -15,10 +15,10 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
-import { headingSays, heardBefore, watchOf } from './heading-says.ts'
+import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
-import { isThing, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -167,7 +167,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const nameless = bodies.length === 0 && ['duty', 'plain', 'funding'].includes(section)
-  const says = cut > 0 || children.length > 0 ? headingSays(walk, clause, heading, inherited) : heardBefore(inherited)
+  const hasHeading = cut > 0 || children.length > 0
+  const says = headingSays(walk, clause, hasHeading ? heading : undefined, inherited)
   const ownName = says.acting || onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
   const headed = says.acting ?? (ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
@@ -191,14 +192,14 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
     for (const piece of dutyPieces(walk.masked, span, walk.register).filter(({ subject, phrase }) => subject.length > 0 && ordersWork(phrase))) propose(walk, clause, piece, { actors: piece.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
-  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
+  const watch = !quiet && actors.length > 0 && hasHeading ? watchOf(walk, clause, heading) : undefined
+  if (watch) propose(walk, clause, { start: whole.start + lead, end: whole.start + lead + printed.length, sentence: whole.start, phrase: printed, cadence: [], subject: [], opening: true }, { actors, from: 'heading', deliverable: [watch] })
+  const leadIn = children.length > 0 ? leadInContext(walk, text, watch ? { ...context, things: children.filter((child) => isThing(walk, child)).map(({ path }) => path) } : context, whole, children) : context
   for (const child of children) visit(walk, child, leadIn)
   if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
     const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
     if (at > lead && /:\s*$/u.test(text)) dutiesIn(walk, clause, { start: whole.start + at, end: whole.end }, context)
   }
-  const watch = !quiet && actors.length > 0 && (cut > 0 || children.length > 0) ? watchOf(walk, clause, heading) : undefined
-  if (watch) propose(walk, clause, { start: whole.start + lead, end: whole.start + lead + printed.length, sentence: whole.start, phrase: printed, cadence: [], subject: [], opening: true }, { actors, from: 'heading', deliverable: [watch] })
   const ownBlock = walk.blocks.get(clause.path)
   if (!quiet && ownBlock && ownBlock.lead.length > 0 && walk.out.length === before && children.length > 0) {
     const span = withoutLabels(walk, { start: whole.start + lead, end: whole.end })
@@ -242,7 +243,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || requires.test(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || listsConditions(walk, last, children) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
@@ -254,15 +255,12 @@ function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly
   return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
 }
 
-const mustHave = forFolded(/\s(?:phải|cần)\s+(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)\s/iu)
-/** "Thành lập bến phà phải có các điều kiện sau:": what the conditions are for is no work to be done. */
-const wished = forFolded(/^(?:tổ\s+chức|thành\s+lập|mở|xây\s+dựng|đăng\s+ký|cấp)\s/iu)
-
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  if (headsTasks(walk, clause, span, children) || requires.test(text) && mustHave.test(text) && (!opensWithVerb(text) || wished.test(text))) return
-  if (onlyParts(walk, text, children) || requires.test(text) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  const conditions = listsConditions(walk, text, children)
+  if (headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
+  if (onlyParts(walk, text, children) || conditions || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
