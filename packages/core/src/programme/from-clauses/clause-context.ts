@@ -2,10 +2,11 @@ import { forFolded, oneLine, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
+import type { Relation } from './relations.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { SectionKind } from './section-kinds.ts'
 import type { LeadWork } from './terms-of-lead-in.ts'
-import type { Cadence, Due } from './types.ts'
+import type { Cadence, Due, PartyLevel } from './types.ts'
 
 export type BlockRole = 'lead' | 'with' | 'time' | 'task' | 'place' | 'result'
 
@@ -60,12 +61,19 @@ export type ClauseContext = {
   work?: () => LeadWork
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
+  /** Between whom the heading above says a relation is. */
+  relation?: Relation
+  /** The tier the heading above puts its clauses at. */
+  tier?: PartyLevel
   /** Which of its children are parts, where work follows them. */
   things?: readonly string[]
 }
 
 const beforeBodies = forFolded(/^(?:(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|quyền|quyền\s+hạn|nội\s+dung|công\s+việc|phân\s+công|vai\s+trò|hoạt\s+động|sinh\s+hoạt|tổ\s+chức\s+và|thời\s+gian|(?:nguồn\s+)?kinh\s+phí(?:\s+(?:đảm\s+bảo|bảo\s+đảm))?|chức\s+năng|chế\s+độ(?:,?\s+(?:và\s+)?(?:làm\s+việc|thông\s+tin|báo\s+cáo|hội\s+họp|họp|sinh\s+hoạt|giao\s+ban))*|lề\s+lối\s+làm\s+việc|đề\s+nghị|đối\s+với|giao|cho|của|các|những|và|thuộc|lãnh\s+đạo|thủ\s+trưởng|chung|cụ\s+thể|phối\s+hợp|thực\s+hiện|do|về\s+phía|phía)(?!\p{L})[\s,:]*)*$/iu)
 const afterBodies = forFolded(/^(?:[\s,;:.·-]|(?:có|chịu)\s+trách\s+nhiệm|chủ\s+trì|thực\s+hiện|phối\s+hợp|chủ\s+động|có\s+nhiệm\s+vụ|cấp|tỉnh|thành\s+phố|khác|liên\s+quan|có|và|các|cùng|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|xã|huyện))?)*(?:\s*(?:trong|về|đối\s+với|khi)\s[^.;]{3,140}|\s+có\s+(?!trách|nhiệm|quyền|thể)[^,.;:]{2,40})?$/iu)
+/** "Các sở, ngành chủ trì, tham gia thực hiện các dự án": which of them are meant, told by what they have in hand. */
+const toldByWork = forFolded(/^\s+(?:chủ\s+trì|quản\s+lý|phụ\s+trách|tham\s+gia)(?:(?:,|\s+và)\s+(?:chủ\s+trì|quản\s+lý|phụ\s+trách|tham\s+gia|phối\s+hợp))*(?:\s+thực\s+hiện|\s+tổ\s+chức|\s+quản\s+lý|\s+triển\s+khai)?\s+(?:(?:các|những)\s+)?(?:chương\s+trình|dự\s+án|tiểu\s+dự\s+án|đề\s+án|nội\s+dung|nhiệm\s+vụ|công\s+trình|nguồn\s+vốn)[^.;]{0,160}$/iu)
+const namedByKind = forFolded(/^\s*(?:các\s+)?(?!(?:các|cơ\s+quan|đơn\s+vị|tổ\s+chức)(?!\p{L}))/iu)
 const filler = forFolded(/(?:của|đề\s+nghị|giao|các|và|thuộc|cấp|tỉnh|thành\s+phố|khác|với|[,;:.\-–\s·])+/giu)
 
 /** "Công an xã - Cơ quan thường trực": what else the body is. */
@@ -88,7 +96,7 @@ export function headingActors(heading: string, register: PartyRegister): readonl
   const listed = about >= 0 && /trách\s+nhiệm|nhiệm\s+vụ/iu.test(before) ? mentions.slice(0, about + 1) : mentions
   const named = listed.filter((_, i) => !onlyOwns(plain, listed, i))
   const between = listed.slice(1).map(({ start }, i) => plain.slice(listed[i]?.end ?? 0, start)).join('').replace(filler, '')
-  return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && afterBodies.test(plain.slice(listed.at(-1)?.end)) ? named : []
+  return between.length <= Math.max(4, plain.length * 0.12) && beforeBodies.test(before) && (afterBodies.test(plain.slice(listed.at(-1)?.end)) || namedByKind.test(plain) && toldByWork.test(plain.slice(listed.at(-1)?.end))) ? named : []
 }
 
 /** The noun a body begins with, or that of whom it belongs to: "các đội trực thuộc Sở Xây dựng". */
@@ -102,7 +110,7 @@ const onlyOwns = (heading: string, list: readonly Mention[], at: number): boolea
   return kindOf(last) === kindOf(own) && /^(?:,|\s+và)\s+$/iu.test(between) && (/\sthuộc\s/iu.test(last.head) || onlyOwns(heading, list, at - 1))
 }
 
-const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+bộ|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|nhóm(?!\s+(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|chỉ\s+tiêu|tiêu\s+chí|nội\s+dung|đối\s+tượng|chính\s+sách|vấn\s+đề|dự\s+án|hành\s+vi|việc|thủ\s+tục|nguy\s+cơ|\d|[IVX]+(?!\p{L})))|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư)(?!\p{L})/iu)
+const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+(?:bộ|(?:hội|đoàn)(?!\s+(?:nghị|thảo|thi|họp|phí|công\s+tác)))|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|nhóm(?!\s+(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|chỉ\s+tiêu|tiêu\s+chí|nội\s+dung|đối\s+tượng|chính\s+sách|vấn\s+đề|dự\s+án|hành\s+vi|việc|thủ\s+tục|nguy\s+cơ|\d|[IVX]+(?!\p{L})))|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|hạt|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư)(?!\p{L})/iu)
 const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|(?:nguồn\s+)?kinh\s+phí|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao|đối\s+với|phân\s+công)\s+/iu)
 const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm|bằng\s+việc|thông\s+qua)(?!\p{L})|\scho\s+các\s|[.;?!]\s)/iu)
 
@@ -112,12 +120,15 @@ export const headsLikeBody = (heading: string) => {
   return /^(?:các\s+)?(?:chủ\s+đầu\s+tư|nhà\s+(?:đầu\s+tư|thầu|mạng)|doanh\s+nghiệp|đơn\s+vị|cơ\s+sở(?!\s+(?:vật|dữ|pháp|hạ|lý))|tổ\s+chức|công\s+ty|tổng\s+công\s+ty|hợp\s+tác\s+xã|hộ|chủ(?!\s+(?:động|trì|trương|đề|tọa|yếu|thể))|ngân\s+hàng|hiệp\s+hội|hội(?!\s+(?:nghị|thảo|thi|họp|đàm|nhập|diễn))|trường(?!\s+hợp)|cơ\s+quan|đối\s+tượng(?=\s+(?:được|thực\s+hiện))|thủ\s+trưởng|người\s+đứng\s+đầu|thành\s+viên)(?!\p{L})/iu.test(name) && name.length >= 6 && name.length <= 130 && !/[.;?!]\s|^tổ\s+chức\s+(?!(?:chính|đảng|công|đoàn|hội(?!\s+nghị|\s+thảo|\s+thi)|thành\s+viên|tín|kinh|hành|khoa|xã|được|có|là|quản\s+lý|sự|dịch|phi|quốc|nước|đại|thuộc|liên|cá|sử|sản|nghề|tư))/iu.test(name) ? name : undefined
 }
 
+/** "Tổ chức Hội ở các bến phà": an association where it is, no work to be organised ("Tổ chức Đoàn đi kiểm tra"). */
+const ofAssociation = forFolded(/^(?:các\s+)?tổ\s+chức\s+(?:(?:cơ\s+sở\s+)?(?:hội|đoàn|đảng)|công\s+đoàn)(?:\s+(?:cựu\s+chiến\s+binh|nông\s+dân|phụ\s+nữ|thanh\s+niên|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ|sinh\s+viên))?\s+(?:ở|tại|trong|thuộc|của|cơ\s+sở|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã))(?!\p{L})(?!(?:\s[^\s,.;:]+)*\s(?:đi|dự|để|nhằm|thăm|tham\s+gia|cho|ra|về)(?!\p{L}))/iu)
+
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
   const parts = name.split(/;\s+/u)
   if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
-  return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name) ? name : undefined
+  return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name)) ? name : undefined
 }
 
 /** What a clause is told to be by its heading. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deliverablesOf } from './deliverable-of.ts'
 import { findParties } from './find-parties.ts'
 import { subjectOf } from './party-places.ts'
+import { readingOf } from './reading-of.ts'
 
 const of = (phrase: string) => {
   const mentions = findParties(phrase)
@@ -163,5 +164,6 @@ describe('the kind of what is had', () => {
     ['Cung cấp tin, bài cho báo chí', 'communication'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))
 
+  it('is told past what time a body must act in', () => expect(readingOf('Thông tư liên tịch số 07/2001/TTLT-BXD-HND Về giữ bến phà ngày 12/03/2001 của Bộ Xây dựng và Hội Nông dân Việt Nam\n\nĐiều 1. Trách nhiệm\n1. Tổ chức Hội phải định kỳ báo cáo lượt phà.\n').obligations[0]?.deliverable[0]).toBe('report'))
   it('names each kind once, in printed order', () => expect(of('Kiểm tra bến; báo cáo Sở Xây dựng; kiểm tra phao')).toEqual(['inspection', 'report']))
 })

@@ -38,5 +38,16 @@ export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
+const requires = forFolded(/\s(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)(?:\s+đủ)?(?:\s+(?:những|các))?\s+(?:điều\s+kiện|tiêu\s+chuẩn)(?:\s[^.;:]{0,30})?\ssau(?:\s+đây)?\s*:\s*$/iu)
+const having = forFolded(/^(?:có|được|đủ|bảo\s+đảm|đảm\s+bảo|đáp\s+ứng)\s/iu)
+/** What must be had is said of a thing, and is no work to be done: "Bến phà phải có các điều kiện sau đây:". */
+export const mustHave = forFolded(/\s(?:phải|cần)\s+(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)\s/iu)
+
+/** Whether children are the conditions their lead-in asks for: "đáp ứng các điều kiện sau:" a) Có phao … b) Được xã đồng ý …; where most open with a verb of work, they are work. */
+export const listsConditions = (walk: Walk, leadIn: string, children: readonly Clause[]): boolean => requires.test(leadIn) && children.filter(({ body, end }) => {
+  const words = sliceOf(walk, { start: body, end }).trimStart()
+  return opensWithVerb(words) && !having.test(words)
+}).length * 2 < children.length
+
 /** "Hồ sơ mở bến gồm:": a thing made of things. */
 export const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)

@@ -4,6 +4,7 @@ import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
+import { sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
 
@@ -11,7 +12,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words with which the name of a body, an office or a class of persons begins. */
 export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
-  'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'chủ', 'trại', 'đồn', 'nhà',
+  'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
@@ -113,9 +114,10 @@ const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|n
 const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
 const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
-/** The names a heading "Trách nhiệm của …", "Đề nghị …:" gives; undefined where it is no such heading. */
+/** The names a heading "Trách nhiệm của …", "Quan hệ giữa …", "Đề nghị …:" gives; undefined where it is no such heading. */
 export function headingNames(heading: string, known: Known): readonly string[] | undefined {
-  const list = ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
+  const sides = sidesOf(heading)
+  const list = sides?.between ? `${sides.own}, ${sides.others}` : sides?.own ?? ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
   if (!list) return undefined
   const names = namesInList(list, known)
   return names.every((name) => titleOfRule.test(name) || properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined

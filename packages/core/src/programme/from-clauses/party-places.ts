@@ -24,6 +24,8 @@ const fronted = acrossLines(/^(?:(?:(?:ở|tại|đối với) )?cấp (?:trung 
 const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(/^(?:đề nghị|yêu cầu|giao(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\s:]+/iu)
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
+/** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
+const looksAtWork = forFolded(/^\s*(?:(?:tổng\s+hợp|báo\s+cáo|theo\s+dõi|đánh\s+giá|kiểm\s+tra|giám\s+sát|rà\s+soát|đôn\s+đốc|thẩm\s+định|phê\s+duyệt)(?:,|\s+và)?\s+)+(?:[^;.:()]{0,160}\s)?(?:các|những|từng|nội\s+dung)\s(?:\p{L}+\s){0,2}(?:chương\s+trình|dự\s+án|đề\s+án|công\s+trình|nội\s+dung|thành\s+phần|nhiệm\s+vụ)(?:\s[^,;.:()]{0,60})?\sdo\s/iu)
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
 const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u)
 
@@ -120,7 +122,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (failing) return failing
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
-  const lead = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
+  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
+  const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
@@ -141,7 +144,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
-  const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)))
+  const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
   if (byWhom) return byWhom
   if (lead) return lead
   if (opensTold.test(phrase.trimStart())) {

@@ -28,7 +28,7 @@ const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các
 
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */
 const owed = forFolded(/^(?:(?!\s(?:để|nhằm)\s)[^;,|]){0,120}?(?:^|\s)(?<!\svà )(?:(?:có|chịu) trách nhiệm|có nhiệm vụ)(?: về việc| về(?= kinh phí))?[\s:]+(?=\p{L})/iu)
-const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=\p{L})/iu)
+const namedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:,|]){0,90}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải) (?=[\p{L}¤])/iu)
 
 /** The same with what the subject is told by: "bộ phận được giao trực bến, giữ phao có trách nhiệm …". */
 const describedOwed = forFolded(/^(?:(?:các|những|mỗi) )?(?:cơ quan|đơn vị|tổ chức|người|cán bộ|công chức|bên|bộ phận|hội đồng|ban|phòng|lực lượng|chủ|thủ trưởng|đại diện|thành viên|trưởng|phó|tổ|đoàn|đội) (?:(?!\s(?:để|nhằm)\s)[^;:|]){0,300}?(?<!\svà)\s(?:(?:có|chịu) trách nhiệm(?: về việc)?|có nhiệm vụ|phải(?! (?:được|do) )) (?=\p{L})/iu)

@@ -15,9 +15,10 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
-import { isThing, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -32,6 +33,7 @@ import { inYear, withoutPast, yearOfPaper } from './paper-times.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { referredActors } from './referred-actors.ts'
+import { otherSide } from './relations.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
@@ -56,7 +58,8 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
-  const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && !/[.;,]["”)]?\s*$/u.test(line.trim())
+  const stopped = /\.\s*$/u.test(line) && line.length < 90 && headingBody(line.trim()) !== undefined
+  const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && (stopped || !/[.;,]["”)]?\s*$/u.test(line.trim()))
   if (!short || blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   return line.length
 }
@@ -122,7 +125,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime = inheritTime(piece, context)
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], ...(context.watched && subject.length === 0 ? { unlessNamed: context.partners ?? [] } : {}), ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
+    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, tierAbove: context.tier, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], unlessNamed: context.relation?.paired ? otherSide(context.relation, actors) : context.watched && subject.length === 0 ? context.partners ?? [] : [], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
     shareRecipients(walk, piece)
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
@@ -167,15 +170,17 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const nameless = bodies.length === 0 && ['duty', 'plain', 'funding'].includes(section)
-  const ownName = onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
-  const headed = ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention))
+  const hasHeading = cut > 0 || children.length > 0
+  const says = headingSays(walk, clause, hasHeading ? heading : undefined, inherited)
+  const ownName = says.acting || onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
+  const headed = says.acting ?? (ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
   const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(says.relation ? { relation: says.relation } : {}), ...(says.tier ? { tier: says.tier } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind) && !(mayStandAlone.has(clause.kind) && children.length === 0)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -190,7 +195,9 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
     for (const piece of dutyPieces(walk.masked, span, walk.register).filter(({ subject, phrase }) => subject.length > 0 && ordersWork(phrase))) propose(walk, clause, piece, { actors: piece.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
-  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
+  const watch = !quiet && actors.length > 0 && hasHeading ? watchOf(walk, clause, heading) : undefined
+  if (watch) propose(walk, clause, { start: whole.start + lead, end: whole.start + lead + printed.length, sentence: whole.start, phrase: printed, cadence: [], subject: [], opening: true }, { actors, from: 'heading', deliverable: [watch] })
+  const leadIn = children.length > 0 ? leadInContext(walk, text, watch ? { ...context, things: children.filter((child) => isThing(walk, child)).map(({ path }) => path) } : context, whole, children) : context
   for (const child of children) visit(walk, child, leadIn)
   if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
     const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
@@ -239,7 +246,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || listsConditions(walk, last, children) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
@@ -254,8 +261,9 @@ function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  if (headsTasks(walk, clause, span, children)) return
-  if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  const conditions = listsConditions(walk, text, children)
+  if (headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
+  if (onlyParts(walk, text, children) || conditions || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */

@@ -31,7 +31,8 @@ function combinedLevel(ids: readonly string[], register: PartyRegister, own: Par
 
 /** "Cơ quan được giao chủ trì" below a heading whose bodies all stand at one tier is one of them. */
 const givenPart = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*\s+(?:được\s+(?:giao|phân\s+công)|chủ\s+trì|phối\s+hợp|chuyên\s+môn)(?!\p{L})/iu)
-function levelUnder(headed: readonly string[], acting: readonly string[], register: PartyRegister): PartyLevel | undefined {
+function levelUnder(headed: readonly string[], acting: readonly string[], register: PartyRegister, above?: PartyLevel): PartyLevel | undefined {
+  if (above && acting.length > 0 && acting.every((id) => register.levelOf(id) === 'all' && register.isClass(id))) return above
   const tier = headed.length > 0 && acting.length > 0 && acting.every((id) => register.levelOf(id) === 'all' && givenPart.test(register.nameOf(id))) ? combinedLevel(headed, register, null) : null
   return tier !== null && tier !== 'all' ? tier : undefined
 }
@@ -64,10 +65,10 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
-type Said = { unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
+type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
@@ -102,7 +103,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
-    level: tier ?? levelUnder(headed, acting, register) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
+    level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, 0, register.mentionsIn(words)) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),

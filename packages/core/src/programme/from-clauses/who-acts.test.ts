@@ -26,6 +26,7 @@ describe('who acts', () => {
     ['Đối với trường hợp kiểm tra đêm, sau 22 giờ thì cơ quan được yêu cầu có trách nhiệm cử người tham gia.', 'Cơ quan được yêu cầu'],
     ['Trường hợp phà gặp nạn, Công an tỉnh nơi xảy ra vụ việc chủ trì, mời Sở Xây dựng tham gia.', 'Công an tỉnh'],
     ['Thông tin bến phà được Sở Xây dựng cập nhật hằng tháng.', 'Sở Xây dựng'],
+    ['Công an xã giữ phao; mức độ hoàn thành chỉ tiêu được Sở Xây dựng giao.', 'Công an xã'],
     ['Cấp xã: Công an xã phối hợp với Hội Nông dân xã tuyên truyền.', 'Công an xã'],
     ['Trường hợp Trạm Y tế không thể dự họp thì phải báo cáo Công an xã.', 'Trạm Y tế'],
     ['Căn cứ chức năng, nhiệm vụ được giao và Kế hoạch này, Công an xã kiểm tra phao.', 'Công an xã'],
@@ -64,6 +65,13 @@ describe('who acts', () => {
     expect(lastOf(text)).toMatchObject({ acts: 'Công an tỉnh', with: 'Sở Xây dựng' })
     expect(lastOf(item('Việc kiểm tra bến phà do Sở Xây dựng chủ trì.')).acts).toBe('Sở Xây dựng')
   })
+  it.each([
+    ['Tổng hợp kết quả các dự án bến phà do Sở Xây dựng chủ trì.', 'Công an tỉnh'],
+    ['Theo dõi, đôn đốc từng đề án do Sở Xây dựng chủ trì thực hiện.', 'Công an tỉnh'],
+    ['Kiểm tra việc giữ bến do Sở Xây dựng chủ trì, Sở Y tế phối hợp.', 'Sở Xây dựng'],
+    ['Rà soát quy hoạch bến do Sở Xây dựng chủ trì, hoàn thành trong tháng 5.', 'Sở Xây dựng'],
+    ['Các công việc được Sở Xây dựng phân công.', 'Công an tỉnh'],
+  ])('is nobody whose works are only looked at: %s', (work, acts) => expect(lastOf(rule(`Điều 5. Trách nhiệm\n1. Công an tỉnh\na) ${work}`)).acts).toBe(acts))
   it('is who is asked, in a list of bodies under a heading for all of them', () => {
     expect(lastOf(rule('Điều 5. Trách nhiệm của các sở, ngành\n1. Sở Xây dựng kiểm tra bến phà.\n2. Đề nghị Hội Nông dân tỉnh tuyên truyền.')).acts).toBe('Hội Nông dân tỉnh')
     expect(lastOf(rule('Điều 5. Trách nhiệm của Sở Xây dựng\n1. Kiểm tra bến phà.\n2. Đề nghị Hội Nông dân tỉnh tuyên truyền.')).acts).toBe('Sở Xây dựng')
