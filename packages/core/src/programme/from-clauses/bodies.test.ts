@@ -16,6 +16,7 @@ const known = (words: string) => findParties(words)
 describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
+  it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))
   it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
   it.each([
     ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],

@@ -197,14 +197,18 @@ function dropQualifiers(text: string, mentions: Mention[]) {
   }
 }
 
+/** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
+const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
+
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
  */
 export function findParties(text: string, own: OwnNames = none, tables: Tables = inTables): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const { start, end, level, closed } of heads(text, own, tables)) {
+  for (const { start, end: short, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
+    const end = short + (/khu\s+vực$/iu.test(text.slice(start, short)) ? ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0 : 0)
     const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = oneLine(text.slice(start, end))
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)

@@ -70,6 +70,9 @@ const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thô
 const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hướng|tiêu|danh)(?!\p{L})[^,;.]{0,60}\sdo\s+(?:các\s+)?$/iu)
 const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu)
 
+/** "Mở 02 lớp cứu hộ, do Trạm Y tế xã thực hiện." */
+const doneBy = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|triển\s+khai)\s*[.;]?\s*$/iu)
+
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất)\s)/u)
 
@@ -122,7 +125,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (failing) return failing
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
-  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start))))
+  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
   const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
@@ -172,7 +175,7 @@ const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, ''))
 const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,60}? yêu cầu (?:các )?(?:thủ trưởng (?:các )?)?$/iu)
 
 /** What goes on right after a body at the head of a sentence with a word that joins nothing is what the body does. */
-const predicate = forFolded(/^\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u)
+const predicate = forFolded(/^\s*:?\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+\p{L}/u)
 
 /** "Nếu có khó khăn, vướng mắc Trạm bến báo cáo …": the condition is over, though no comma says so. */
 const trouble = forFolded(/(?:^|[\s,])(?:nếu|khi|trường\s+hợp)\s+(?:có|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu)
@@ -200,7 +203,7 @@ const actsLater = forFolded(/[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|ch�
 const ofLabel = forFolded(/^\s+(?:(?:có\s+)?liên\s+quan\s+)?(?:trực\s+thuộc|thuộc|của|tại|ở|trên\s+địa\s+bàn|trong|toàn)\s+[^,.;:]{2,60}(?=\s*:\s)/iu)
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
-  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(ofLabel, '')
+  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(ofLabel, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
