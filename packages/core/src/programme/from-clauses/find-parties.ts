@@ -155,7 +155,7 @@ const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầ
 const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?= $)`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
+const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:bộ trưởng, (?=chủ nhiệm ))?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
@@ -210,7 +210,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const end = short + (/khu\s+vực$/iu.test(text.slice(start, short)) ? ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0 : 0)
     const more = closed ? { end, tiers: [] } : tail(text, end)
-    const head = oneLine(text.slice(start, end))
+    const head = oneLine(text.slice(start, end)).replace(/^(?:mỗi|từng)\s/iu, 'các ')
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

@@ -1,4 +1,5 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { headingBody } from './clause-context.ts'
 import { adverbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { beginsName, insideNoun, namesInList, properName, titleOfRule } from './open-bodies.ts'
@@ -35,7 +36,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
-  ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
+  ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
@@ -43,11 +44,11 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
 ]
 
-/** "Trưởng ban: triệu tập họp": a title before a colon, and its work. */
+/** "Trưởng ban: triệu tập họp", "Thư viện bến: mở phòng đọc": a title or body before a colon, and its work. */
 const label = forFolded(/^(?<who>[^:;.,()]{4,60}):\s+(?<work>\p{Ll}.*)$/u)
 const labelled = (text: string): string | undefined => {
   const { who = '', work = '' } = label.exec(text)?.groups ?? {}
-  return who !== '' && opensWithVerb(work) && titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) ? who : undefined
+  return who !== '' && opensWithVerb(work.slice(pastFronting(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
 }
 
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */

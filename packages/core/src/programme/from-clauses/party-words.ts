@@ -123,7 +123,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?nhà trường|(?:các )?trường học|(?:các )?cơ sở giáo dục', closed: true, examples: ['nhà trường'] },
   { pattern: '(?:các )?cơ sở (?:đoàn|hội)|(?:các )?chi (?:đoàn|hội)|(?:các )?tổ chức công đoàn', level: 'all', closed: true, examples: ['các cơ sở đoàn', 'các tổ chức công đoàn'] },
   { pattern: 'các (?:thôn|bản(?! (?:sao|án|ghi|tin|cam|kế|đồ|dịch|vẽ|thỏa|báo|quyết|nhận|khai|tự|tổng|kiểm|góp|hợp|trích|chính|gốc|in|ký|mẫu|đăng)(?!\\p{L}))|ấp|khóm|khu phố|tổ dân phố)(?:, (?:thôn|bản|ấp|khu phố|tổ dân phố)){0,3}', level: 'commune', closed: true, examples: ['Các thôn', 'các thôn, tổ dân phố'] },
-  { pattern: 'các (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
+  { pattern: '(?:các|mỗi|từng) (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
   { pattern: 'các huyện(?:, (?:quận|thị xã)){0,2}, thành phố', level: 'district', closed: true, examples: ['các huyện, thị xã, thành phố'] },
   { pattern: '(?:ủy ban bầu cử|UBBC|tổ bầu cử|ban bầu cử|hội đồng bầu cử quốc gia)', examples: ['Ủy ban Bầu cử'] },
   { pattern: '(?:thường trực |ban thường vụ |ban chấp hành |văn phòng |ủy ban kiểm tra )?(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|chi ủy)', examples: ['Đảng ủy', 'Thường trực Tỉnh ủy', 'Ủy ban Kiểm tra Đảng ủy'] },
