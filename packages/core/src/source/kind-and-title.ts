@@ -1,3 +1,4 @@
+import { ownNumberIn } from './attached-head.ts'
 import { kindNamed } from './document-kinds.ts'
 import type { Line } from './lines.ts'
 import { opensSignature } from './opens-tail.ts'
@@ -37,7 +38,7 @@ function beginsText(lines: readonly Line[], at: number): boolean {
 export function kindAndTitle(lines: readonly Line[], symbol: string, words: (span: Span) => string): { kind?: string; title?: string } {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > 400 || !/^\p{Lu}{2}/u.test(line.text)) continue
-    const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text))
+    const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text) && !ownNumberIn(text))
     const kind = kindNamed(line.text, following[0]?.text ?? '', symbol)
     if (!kind) continue
     const until = following.findIndex((_, i) => beginsText(following, i))
