@@ -10,6 +10,8 @@ const opensPreamble = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển kh
 const namesItself = /^(?:Thông tư|Nghị quyết|Quy chế|Quy định|Chương trình|Kế hoạch|Hướng dẫn|Quyết định|Phương án|Thỏa thuận)(?!\p{L}|\s+này|\s+(?:liên\s+tịch\s+)?(?:số|ngày)\s)[^.;:]{8,}$/u
 /** A day at the head of a line tells what happened then: "Ngày 02/3/2026, Tổ phao họp"; "Ngày hội" does not. */
 const opensWithDay = /^(?:(?:Vào|Từ|Sáng|Chiều|Tối)\s+)?[Nn]gày\s+\d|^(?:Hôm|Sáng|Chiều)\s+nay(?!\p{L})|^Thời\s+gian\s+qua(?!\p{L})/u
+/** Who makes an agreement: "BÊN A: …", "TRẠM BẾN (sau đây gọi là Bên A)". */
+const opensWithSide = /^(?:(?:\d{1,2}\.|[IVX]+\.|-)\s*)?(?:(?:ĐẠI DIỆN|Đại diện)\s+)?(?:BÊN|Bên)\s+(?:[A-D](?!\p{L})|THỨ|thứ)|\s\((?:sau đây\s+)?(?:được\s+)?gọi\s+(?:tắt\s+)?là\s/u
 /** One sentence ends inside a paragraph and another begins; "TP. Suối Giấy" is none. */
 const sentenceInside = /(?:\p{Ll}{2}|\d|[)”"])\.\s+\p{Lu}\p{Ll}*\s/u
 /** "Ba Cầu, ngày 05 tháng 3 năm 2026", the day in figures too, alone on its line. */
@@ -26,7 +28,7 @@ const about = /^V\/v|^(?:Về việc|về việc)\s/u
  */
 function beginsText(lines: readonly Line[], at: number): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
-  if (opensPreamble.test(text) || opensWithDay.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
+  if (opensPreamble.test(text) || opensWithDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
   const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^\p{Lu}/u.test(line.text)))

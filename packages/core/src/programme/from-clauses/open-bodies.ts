@@ -18,7 +18,7 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
 const noAgent = forFolded(new RegExp(`^(?:${spaced([
-  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
@@ -140,7 +140,7 @@ function headed(own: string, known: Known, spaced: boolean): readonly string[] {
 }
 
 /** Names that end where their field or tier does: a small word behind is a verb's, "Sở Y tế sao gửi". */
-const whole = /^(?:Sở|Bộ)\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường)$/u
+const whole = /^(?:Sở|Bộ)\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường)$|^[Bb]ên\s(?:[A-D]|thứ\s\p{Ll}+)$/u
 
 /** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
 export function covered(name: string, known: Known): boolean {

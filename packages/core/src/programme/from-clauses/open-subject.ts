@@ -6,7 +6,7 @@ import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
-const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu)
+const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
 const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
 const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts})\\s`, 'iu')
 
