@@ -3,7 +3,7 @@ import { documentKinds } from './document-kinds.ts'
 import { partBefore, partsBetween } from './all-matches.ts'
 import { dateSource } from './printed-date.ts'
 
-const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:về|VỀ|trong|TRONG|nhằm|NHẰM|giai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
+const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:[Vv]ề|VỀ|[Tt]rong|TRONG|[Nn]hằm|NHẰM|[Gg]iai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u

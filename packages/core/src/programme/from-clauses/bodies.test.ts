@@ -97,6 +97,9 @@ describe('bodies known only from the text', () => {
     const { obligations, parties } = readingOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Sở Tư pháp\n1. Nội dung kiểm tra (đối với Công an cấp xã):\na) Kiểm tra việc lập sổ theo dõi.\nb) Kiểm tra việc giữ phao.\n`)
     expect(obligations.map(({ counterparts }) => counterparts.map((id) => parties.find((party) => party.id === id)?.name))).toEqual([['Công an cấp xã'], ['Công an cấp xã']])
   })
+  it('ends a name before what says that the work must be done', () => {
+    expect(namesOf(circular(['chịu trách nhiệm', 'có trách nhiệm', 'sẽ', 'cùng nhau', 'phải'].map((must, n) => `${n + 1}. Các chủ bến ${must} xây dựng lịch trực bến.`).join('\n')))).toEqual(Array(5).fill([expect.stringMatching(/^(?:Các )?chủ bến$/iu)]))
+  })
   it('takes a lead-in with things for one duty', () => {
     expect(namesOf(circular('1. Trạm kiểm soát bến có trách nhiệm niêm yết công khai tại bến phà gồm có:\na) Bảng giá vé;\nb) Sổ góp ý của khách.'))).toEqual([['Trạm kiểm soát bến']])
   })

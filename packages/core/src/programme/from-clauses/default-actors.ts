@@ -140,7 +140,8 @@ const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
-  const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, oneLine(head.title ?? ''), text, register)))]
+  const printed = [...new Set(head.issuers.flatMap((each) => issuersNamed(each, oneLine(head.title ?? ''), text, register)))]
+  const issuers = printed.length > 0 ? printed : register.sideIds()
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
   if (joint) {

@@ -1,14 +1,15 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import { headingBody } from './clause-context.ts'
-import { adverbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { adverbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { beginsName, insideNoun, namesInList, properName, titleOfRule } from './open-bodies.ts'
 import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
-const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu)
-const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
+const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts})\\s`, 'iu')
 
 const body = '(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))*'
 /** "Việc thuộc thẩm quyền của cơ quan nào thì cơ quan đó giải quyết": whoever it falls to, named by that. */
@@ -37,6 +38,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
   ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
+  ['Các đội phao bến cùng nhau xây dựng lịch trực', ['đội phao bến']], ['Các chủ phà khách tự trang bị phao', ['chủ phà khách']], ['Các tổ giữ trật tự bến kiểm tra phao', ['tổ giữ trật tự bến']],
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
@@ -55,7 +57,7 @@ const labelled = (text: string): string | undefined => {
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
-  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').slice(0, 260)
   const told = labelled(text)
   if (told) return [told]
   const meeting = meetingActs.exec(text)?.[0]
