@@ -4,7 +4,7 @@ const blank = String.raw`[\s.…_]{0,12}`
 const words = String.raw`(?:ngày|Ngày)\s{0,4}(?:(?<D>\d{1,2})|${blank})\s{0,4}tháng\s{0,4}(?:(?<M>\d{1,2})|${blank})\s{0,4}năm\s{0,4}(?<Y>\d{4})`
 /** "Hôm nay, ngày …", "Vào ngày …" say when and no place: those words alone, for "Từ Sơn" is one. */
 const when = String.raw`(?!(?:(?:Hôm|Sáng|Chiều|Tối|Đêm|Trưa)\s+nay|Hôm|Nay|Vào|Từ|Tới|Đến|Trước|Sau|Trong|Trưa|Sáng|Chiều|Tối|Đêm|Lúc|Hồi|(?:Bắt\s+đầu|Tính|Kể)\s+(?:từ|đến)|Căn\s+cứ)\s{0,3}[,.:]?\s{0,4}(?:ngày|Ngày))`
-const atLineStart = new RegExp(String.raw`(?:^|[\n\t|]|\s{3,})\s*(?:Tại\s+)?${when}(?<place>\p{Lu}[\p{L}.\-]*(?:[ \t]\p{L}[\p{L}.\-]*){0,6}?)\s{0,3}[,.]\s{1,3}${words}`, 'u')
+const atLineStart = new RegExp(String.raw`(?:^|[\n\t|]|\s{3,})\s*(?:Tại\s+)?${when}(?<place>(?:Thành\sphố|Tỉnh|Thị\sxã|Huyện)(?:\s\p{Lu}\p{Ll}+){1,4}|\p{Lu}[\p{L}.\-]*(?:[ \t]\p{L}[\p{L}.\-]*){0,6}?)\s{0,3}[,.]\s{1,3}${words}`, 'u')
 const withoutComma = new RegExp(String.raw`(?:^|[\n\t|])\s*${when}(?<place>\p{Lu}\p{L}*(?:[ \t]\p{Lu}\p{L}*){0,4})\s{1,3}${words}`, 'u')
 /** The columns of the head run together: the capitalised words before the comma are the place. */
 const inLine = new RegExp(String.raw`(?<![\p{L}.])${when}(?<place>(?:(?:TP|Tp)\.\s?)?\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+){0,4})\s{0,3},\s{1,3}${words}`, 'u')

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headingBody } from './clause-context.ts'
 import { repeatedNames } from './defined-bodies.ts'
+import { abbreviationExamples, abbreviationsIn } from './abbreviations.ts'
 import { findParties } from './find-parties.ts'
 import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
@@ -17,6 +18,7 @@ describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))
+  it.each(abbreviationExamples)('%j gives short names to %j', (text, names) => expect(abbreviationsIn(text).map(({ short, name }) => [short, name])).toEqual(names))
   it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
   it.each([
     ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],

@@ -1,5 +1,6 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { abbreviationsIn } from './abbreviations.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
@@ -194,12 +195,18 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (known) shortNames.set(alias, known)
     else sideNames.set(alias, shown)
   }
+  const abbreviated = abbreviationsIn(text).filter(({ short }) => findParties(short).length === 0 && !shortNames.has(short.toLowerCase()))
+  for (const { short, name } of abbreviated) {
+    const [body, ...others] = findParties(name)
+    if (body && others.length === 0 && body.start === 0 && body.end === name.length && body.tiers.length <= 1) shortNames.set(short.toLowerCase(), body)
+    else longNames.set(short.toLowerCase(), name)
+  }
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
-  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
+  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = once(() => own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500))))
   // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
