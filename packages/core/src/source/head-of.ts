@@ -38,6 +38,6 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const from = term.from ?? term.to ? undefined : effectOf(text, signed.date ?? attached.date)
   return {
     ...number, ...(attached.date ? { date: attached.date } : {}), ...signed, ...named, ...(received ? { received } : {}),
-    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol),
+    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol, named.kind),
   }
 }

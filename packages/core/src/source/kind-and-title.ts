@@ -22,16 +22,24 @@ const SHORTEST_WRAPPED = 50
 const finished = /[.:;]\s*$/u
 const about = /^V\/v|^(?:Về việc|về việc)\s/u
 
+/** "Thực hiện Nghị quyết số … về bến phà", "Tiếp tục giữ bến": a subject may begin like a reason, which ends in a mark before the next blank line. */
+const subjectVerb = /^(?:Thực hiện|Thi hành|Triển khai|Tiếp tục|Phát huy)(?!\p{L})/u
+function isSubject(lines: readonly Line[]): boolean {
+  const next = lines.findIndex((line, i) => i > 0 && line.afterBlank)
+  const paragraph = lines.slice(0, next < 0 ? lines.length : next).map((line) => line.text).join(' ')
+  return subjectVerb.test(paragraph) && paragraph.length < 300 && !/[:;,]\s*$/u.test(paragraph) && !/\s(?:như\s+sau|ban\s+hành\s+(?:Kế|Chương|Quy)|xây\s+dựng\s+(?:Kế|Chương|Quy))/u.test(paragraph)
+}
+
 /**
  * Whether the text begins at a line below a heading: by its first words, or by a paragraph that is a sentence. In: the lines below the heading, which of them.
  * A paragraph goes on in lines that begin small, a wrapped one to the next blank line; the first may be the subject, a full stop or not.
  */
 function beginsText(lines: readonly Line[], at: number): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
-  if (opensPreamble.test(text) || opensWithDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
+  if (opensPreamble.test(text) && !(at === 0 && isSubject(lines)) || opensWithDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
-  const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^\p{Lu}/u.test(line.text)))
+  const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^(?:\p{Lu}|\()/u.test(line.text)))
   const paragraph = lines.slice(at, next < 0 ? at + 8 : next).map((line) => line.text).join(' ')
   return sentenceInside.test(paragraph) || at > 0 && afterBlank === true && finished.test(paragraph)
 }
