@@ -30,6 +30,9 @@ function limitOutside(phrase: string, at: number): Due | undefined {
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
+/** "Báo ngay nếu có từ 03 người mắc bệnh trong 24 giờ": a length in which so many cases must come belongs to the condition. */
+const countsCases = forFolded(/(?<!\p{L})(?:nếu|khi|trường\s+h[ợọ]p)\s+(?:(?:có|phát\s+hiện|xuất\s+hiện|ghi\s+nhận|xảy\s+ra)\s+)?(?:từ\s+|trên\s+|ít\s+nhất\s+)?\d{1,3}\s(?:(?!(?:phải|thì|có\s+trách\s+nhiệm|báo\s+cáo|thông\s+báo|gửi|chuyển)\s)[^,.;:]){0,120}$/iu)
+
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
   const { likely, matches } = finder(phrase)
@@ -38,7 +41,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     if (!cue || !inTimeCell && onlyInCell.has(cue)) continue
     const { op, rule } = cue
     const found = matches(index).flatMap((match) => {
-      const text = rule({ ...match.groups })
+      const text = op === 'within' && countsCases.test(phrase.slice(0, match.index)) ? undefined : rule({ ...match.groups })
       return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
     })
     const [first] = found

@@ -53,7 +53,7 @@ function byTier(masked: string, sentence: Span): readonly (Span & { tier: PartyL
   })
 }
 
-const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ) /iu)
+const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
 /** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
 const thenInTime = acrossLines(/ thì (?:trong|chậm nhất|sau) [^,;]{3,120}(?:, kể từ [^,;]{3,80})?,\s*$/iu)
 const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
