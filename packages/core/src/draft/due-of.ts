@@ -24,7 +24,7 @@ const RULES: readonly Rule[] = [
   { pattern: /^(?:\d\d-\d\d\/)?(\d\d-\d\d) yearly$/, said: ([, day], { bound, on }) => (on
     ? { instead: ['yearly'], recurs: { yearlyOn: [day as MonthDay] }, due: deadline('the-day', 'by') }
     : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },
-  { pattern: /^(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
+  { pattern: /^(?:\d\d\/)?(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
   { pattern: /^(\d{1,2}) of next month$/, said: ([, day], { bound }) => ({ instead: [], due: deadline({ day: Number(day), of: 'month-after' }, bound) }) },
   { pattern: /^(\d\d) yearly$/, said: ([, month], { bound, words }) => ({
     instead: ['yearly'], recurs: { every: 'year' },

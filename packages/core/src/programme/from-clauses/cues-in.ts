@@ -30,6 +30,9 @@ function limitOutside(phrase: string, at: number): Due | undefined {
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
+/** "Báo ngay nếu có từ 03 người mắc bệnh trong 24 giờ": a length in which so many cases must come belongs to the condition. */
+const countsCases = forFolded(/(?<!\p{L})(?:nếu|khi|trường\s+h[ợọ]p)\s+(?:(?:có|phát\s+hiện|xuất\s+hiện|ghi\s+nhận|xảy\s+ra)\s+)?(?:từ\s+|trên\s+|ít\s+nhất\s+)?\d{1,3}\s(?:(?!(?:phải|thì|có\s+trách\s+nhiệm|báo\s+cáo|thông\s+báo|gửi|chuyển)\s)[^,.;:]){0,120}$/iu)
+
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
   const { likely, matches } = finder(phrase)
@@ -38,7 +41,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     if (!cue || !inTimeCell && onlyInCell.has(cue)) continue
     const { op, rule } = cue
     const found = matches(index).flatMap((match) => {
-      const text = rule({ ...match.groups })
+      const text = op === 'within' && countsCases.test(phrase.slice(0, match.index)) ? undefined : rule({ ...match.groups })
       return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
     })
     const [first] = found
@@ -50,7 +53,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
   return undefined
 }
 
-const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/năm\s+học(?:\s+mới)?$/iu, 'yearly'], [/học\s+kỳ$/iu, 'halfyear'], [/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
+const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/học\s+kỳ\s+I(?!\p{L}).*(?:năm\s+học|học\s+kỳ\s+II)$/iu, 'halfyear'], [/năm\s+học(?:\s+mới)?$/iu, 'yearly'], [/học\s+kỳ$/iu, 'halfyear'], [/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
 const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly']]
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
@@ -58,10 +61,10 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (!due) return undefined
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
-    const kind = /(?:đầu|cuối|thứ\s)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
+    const kind = /(?:đầu|cuối|thứ\s|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
-  if (due.op === 'between' && /yearly$/.test(due.rule)) return { kind: 'yearly', ...span }
+  if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : 'yearly', ...span }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
@@ -103,7 +106,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const whole = spanOf(match, at)
     const meets = due && overlaps(whole, due)
     // "6 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11)": the two days belong to two rhythms.
-    if (meets && kind !== 'event' && due.op !== 'text' && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
+    // "Trước khi kết thúc mỗi học kỳ 02 tuần": what the length is counted from recurs.
+    if (meets && kind !== 'event' && due.op !== 'text' && !(due.op === 'within' && /^(?:mỗi|hằng|hàng|từng)\s/iu.test(match[0])) && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return

@@ -59,6 +59,29 @@ export const monthsApart = (y: string | undefined, text: string) => {
   const each = list.map((m) => yearMonth(y, String(m)))
   return follow(list) || each.includes(undefined) ? undefined : each.join('; ')
 }
+/** "Tháng 12/2025, tháng 6/2026": every month of a list, each with its year. */
+export const datedMonths = (text: string) => {
+  const list = allMatches(text, /(?<!\d)([01]?\d)\s{0,8}(?:[/-]|năm)\s{0,8}(\d{4})/giu).map(([, m, y]) => yearMonth(y, m))
+  return list.length < 2 || list.includes(undefined) ? undefined : list.join('; ')
+}
+const quarters = (text: string) => allMatches(text, /(?<!\p{L})(?:IV|I{1,3}|[1-4])(?!\p{L})/giu).map(([q]) => Number(quarterOf(q)))
+/** "quý II và quý IV" of every year: each of a list. */
+export const quarterList = (text: string) => quarters(text).map((q) => `Q${q} yearly`).join('; ') || undefined
+/** "quý II, III" of a year: from the first to the last, where each follows the one before. */
+export const quartersInARow = (y: string | undefined, text: string) => {
+  const list = quarters(text)
+  return follow(list) ? window(`${y}-Q${list[0]}`, `${y}-Q${list.at(-1)}`) : undefined
+}
+/** "quý I, quý III" of a year: each for itself. */
+export const quartersApart = (y: string | undefined, text: string) => {
+  const list = quarters(text)
+  return follow(list) ? undefined : list.map((q) => `${y}-Q${q}`).join('; ')
+}
+/** "ngày 05, 15 và 25 hằng tháng": every day of a list. */
+export const daysMonthly = (text: string) => {
+  const list = allMatches(text, /\d+/gu).map(([d]) => dayMonthly(d))
+  return list.includes(undefined) ? undefined : list.join('; ')
+}
 /** The same day in one month of every quarter. */
 export const quarterly = (d: string | undefined, months: readonly number[]) => (isDay(d, '1') ? months.map((m) => `${two(String(m))}-${two(d)} yearly`).join('; ') : undefined)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
 
 const plan = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến bãi năm 2025\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`
@@ -79,5 +80,16 @@ describe('what a label of time holds for', () => {
   })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
+  })
+})
+
+describe('works with a limit each', () => {
+  it.each(limitedWorkExamples)('%s', (marked) => {
+    const phrase = marked.replaceAll('|', '')
+    expect(cutsBetweenLimits(phrase, 0).map((at) => phrase.slice(at))).toEqual(marked.split('|').slice(1).map((_, i, parts) => parts.slice(i).join('')))
+  })
+  it('come under the condition they follow together', () => {
+    expect(said('Khi có tin báo, Công an xã xác minh tại bến trong 24 giờ, báo cáo UBND xã trong 02 ngày.')).toEqual([['event', 'within PT24H'], ['event', 'within P2D']])
+    expect(said('Công an xã kiểm tra phao hằng tháng, báo cáo UBND xã trong 02 ngày.')).toEqual([['monthly', 'within P2D']])
   })
 })

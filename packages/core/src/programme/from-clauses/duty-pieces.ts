@@ -9,6 +9,7 @@ import { workSaidLater } from './elided-work.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
+import { cutsBetweenLimits } from './limits-by-work.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -54,7 +55,7 @@ function byTier(masked: string, sentence: Span): readonly (Span & { tier: PartyL
   })
 }
 
-const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ) /iu)
+const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
 /** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
 const thenInTime = acrossLines(/ thì (?:trong|chậm nhất|sau) [^,;]{3,120}(?:, kể từ [^,;]{3,80})?,\s*$/iu)
 const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
@@ -148,6 +149,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const [before, after] = [dueIn(head, 0), dueIn(phrase.slice(match.index + match[0].length), 0)]
     if (after && (before ? before.rule !== after.rule : cadencesIn(head, 0, undefined, false).length > 0)) cuts.push(match.index + match[0].length)
   }
+  cuts.push(...cutsBetweenLimits(phrase, front))
   for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
@@ -178,8 +180,9 @@ const withoutFrontedThings = (phrase: string) => {
 
 /** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
 export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
-  const due = dueIn(withoutFrontedThings(phrase), at)
-  return { cadence: cadencesIn(phrase, at, due, opening), ...(due ? { due } : {}) }
+  const said = phrase.replace(/(?:,|\s(?:và|còn))\s*$/u, '')
+  const due = dueIn(withoutFrontedThings(said), at)
+  return { cadence: cadencesIn(said, at, due, opening), ...(due ? { due } : {}) }
 }
 
 function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {

@@ -1,6 +1,8 @@
 import { timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 
+type Timed = Pick<Piece, 'phrase' | 'cadence' | 'due'>
+
 /** Sentences of a paper signed on 05/03/2031 with the deadline left once what was long past that day is not taken for one. */
 export const pastExamples: readonly (readonly [string, string | undefined])[] = [
   ['Công an xã cấp lại sổ phao đã cấp trước ngày 01/7/2024 trước ngày 30/6/2031', 'before 2031-06-30'], ['Công an xã xác minh bến đã mở trước ngày 01/7/2024', undefined], ['Công an xã nộp báo cáo trước ngày 15/01/2031', 'before 2031-01-15'],
@@ -47,9 +49,17 @@ export function yearOfPaper(title: string, signed: string | undefined): number |
   return [0, 1].includes(Number(year) - Number(signed.slice(0, 4))) ? Number(year) : undefined
 }
 
+/** "Từ ngày 15/5 đến ngày 30/11" in a paper for one year: from then to then, once; past the turn of the year where it ends before it begins. */
+function windowOf<T extends Timed>(piece: T, due: NonNullable<Piece['due']>, year: number): T {
+  const [from = '', to = ''] = due.rule.replace(' yearly', '').split('/')
+  const rule = `${year}-${from}/${to < from ? year + 1 : year}-${to}`
+  return { ...piece, due: { ...due, rule }, cadence: piece.cadence.filter((one) => one.start >= due.end || one.end <= due.start) }
+}
+
 /** "(ngày 25/11)", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
-export function inYear(piece: Piece, year: number | undefined): Piece {
+export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
+  if (year && due && /^\d\d-\d\d\/\d\d-\d\d yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))

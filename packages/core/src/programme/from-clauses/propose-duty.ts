@@ -10,6 +10,7 @@ import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
+import { inYear, yearOfPaper } from './paper-times.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
@@ -76,9 +77,11 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
-  const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
-  const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(sliceOf(walk, timeCell), timeCell.start, due)
+  const cell = timeCell ? sliceOf(walk, timeCell) : ''
+  const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
+  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start)))) || piece.cadence.length === 0 ? blockDue : undefined)
+  const often = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(cell, timeCell.start, said)
+  const { cadence, due } = said !== undefined && said === blockDue ? inYear({ phrase: cell, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)) : { cadence: often, due: said }
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
   const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])

@@ -20,6 +20,9 @@ const sameEvent = (piece: Piece, events: readonly Cadence[]) => {
   return counted !== undefined && events.some(({ cue }) => cue.replace(/\s+/gu, ' ').toLowerCase().includes(counted))
 }
 
+/** "Khi có tin, A xác minh trong 24 giờ, báo cáo B trong 02 ngày": further work of one list under one condition. */
+const alsoDone = (piece: Piece, last: Piece) => piece.subject.length === 0 && /(?:,|\svà)\s*$/u.test(last.phrase) && governs(last)
+
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind, cue }) => kind === 'event' && !/^(?:đột\s+xuất|bất\s+thường)/iu.test(cue))
@@ -27,7 +30,7 @@ export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => 
   const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
   // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
   const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
-  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || piece.due.start <= piece.start + 4 && !opens && !another : !piece.due && alongside))
+  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || !opens && (piece.due.start <= piece.start + 4 && !another || alsoDone(piece, last)) : !piece.due && alongside))
   return goes ? { ...piece, cadence: events } : piece
 }
 

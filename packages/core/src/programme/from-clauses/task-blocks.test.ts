@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from './reading-of.ts'
 
-const plan = (body: string) => readingOf(`UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến phà\n\nI. NHIỆM VỤ\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`)
+const plan = (body: string, about = 'Về trật tự bến phà') => readingOf(`UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\n${about}\n\nI. NHIỆM VỤ\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`)
 /** Each duty as "path: actors | counterparts | cadence or due". */
 const shown = (body: string) => {
   const read = plan(body)
@@ -55,6 +55,13 @@ describe('labels of a task', () => {
     expect(often('Rà soát phao tại các bến.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian thực hiện: Theo\nkế hoạch kiểm tra bến hằng năm.')).toEqual(['yearly: hằng năm'])
     expect(often('Rà soát phao tại các bến.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian: Theo chương trình công tác hàng quý của trạm.')).toEqual(['quarterly: hàng quý'])
     expect(often('Lập sổ ghi lượt phà theo kế hoạch công tác hằng năm.\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nThời gian: Theo kế hoạch.')).toEqual([''])
+  })
+  it('name months and quarters of the one year the paper is made for', () => {
+    const dues = (time: string, about?: string) => plan(`1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: ${time}`, about).obligations.map(({ cadence, due }) => `${cadence.map(({ kind }) => kind).join()} ${due?.op} ${due?.rule}`)
+    expect(dues('Tháng 5, tháng 8, tháng 11.', 'Về trật tự bến phà năm 2025')).toEqual(['once in 2025-05; 2025-08; 2025-11'])
+    expect(dues('Quý II, III.', 'Về trật tự bến phà năm 2025')).toEqual(['once in 2025-Q2; 2025-Q3'])
+    expect(dues('15/4 - 15/5.', 'Về trật tự bến phà năm 2025')).toEqual([' between 2025-04-15/2025-05-15'])
+    expect(dues('Tháng 6, tháng 12.')).toEqual(['halfyear in 06 yearly; 12 yearly'])
   })
   it('say what a task yields where its own words do not', () => {
     const kinds = (label: string) => plan(`1. Giữ bến\n\n- Rà soát phao tại các bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- ${label}`).obligations.map(({ deliverable }) => deliverable[0])

@@ -1,0 +1,49 @@
+import { allMatches, forFolded } from '../../source/index.ts'
+import { cadencesIn, dueIn } from './cues-in.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+
+/** Sentences with what stands apart in them by "|": each work with a limit or rhythm of its own. Not the days of one report, and not by when the work before is to be done. */
+export const limitedWorkExamples: readonly string[] = [
+  'đếm phao, báo cáo nhanh trong 24 giờ, |báo cáo chi tiết sau 05 ngày', 'trả lời qua điện thoại trong 02 giờ và |gửi văn bản sau 01 ngày', 'tạm ứng trước ngày 10 tháng đầu quý, |quyết toán trước ngày 25 tháng đầu quý sau',
+  'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
+  'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
+  'gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
+  'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
+]
+
+const joint = forFolded(/(?:,\s+(?:(?:và|sau\s+đó|đồng\s+thời)\s+)?|\s+và\s+)(?=\p{Ll})/giu)
+const exempts = forFolded(/,\s+(?=riêng\s)/giu)
+/** By when the work before is to be done, or whose it is: no further work. */
+const noWork = forFolded(/^(?:(?:thực\s+hiện\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc)|cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở))(?!\p{L})/iu)
+const yearlyReport = forFolded(/^(?:(?:gửi|nộp)\s+)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
+const open = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
+const limitOf = (phrase: string) => {
+  const due = dueIn(phrase, 0)
+  return due && due.op !== 'text' && due.op !== 'between' ? due : undefined
+}
+/** "… đánh giá kết quả trong năm 2031": a year alone may be that of the things told of. */
+const ofYear = ({ op, rule }: { op: string; rule: string }) => op === 'in' && /^\d{4}$/u.test(rule)
+const rhythms = (phrase: string) => cadencesIn(phrase, 0, undefined, false).filter(({ kind }) => kind !== 'event' && kind !== 'ongoing')
+
+/**
+ * Where a sentence that sets two works a limit each is cut: "báo cáo nhanh trong 24 giờ, báo cáo chi tiết sau 05 ngày". One obligation stays one unless cadence or deadline differs.
+ * In: the phrase, and where its main part begins after a fronted time. Out: the places where further work begins, ascending.
+ */
+export function cutsBetweenLimits(phrase: string, front: number): readonly number[] {
+  const cuts: number[] = []
+  let from = 0
+  for (const match of /\d/u.test(phrase) ? allMatches(phrase, joint) : []) {
+    const at = match.index + match[0].length
+    const rest = phrase.slice(at)
+    if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWithVerb(rest)) continue
+    const own = limitOf(phrase.slice(from, match.index))
+    const next = own && own.op !== 'from' ? limitOf(rest) : undefined
+    if (!own || !next || own.rule === next.rule || ofYear(next) && !ofYear(own) || /yearly$/u.test(own.rule) && /yearly$/u.test(next.rule) && yearlyReport.test(rest)) continue
+    cuts.push(at)
+    from = at
+  }
+  for (const { index, 0: match } of allMatches(phrase, exempts)) {
+    if (index > front + 12 && !open(phrase, index) && rhythms(phrase.slice(0, index)).length > 0 && rhythms(phrase.slice(index)).length > 0) cuts.push(index + match.length)
+  }
+  return cuts.sort((a, b) => a - b)
+}
