@@ -1,4 +1,5 @@
 import { annexStarts } from './annex-starts.ts'
+import { bodyTables } from './body-tables.ts'
 import { wrapsRoman } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
@@ -14,7 +15,7 @@ const bodyEnd = /\.\s?\/\s?[.\-]?\s*["”]?$/u
 const topKinds = new Set(['part', 'chuong', 'dieu', 'roman'])
 const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
 
-/** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
+/** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it, else a table of tasks. */
 function firstClause(lines: readonly Line[], until: number): number {
   const top = lines.findIndex((line, i) => i < until && topOf(line) && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
   if (top >= 0) return top
@@ -25,7 +26,8 @@ function firstClause(lines: readonly Line[], until: number): number {
     const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes(labelOf(line)?.kind ?? ''))
     if (any >= 0) return any
   }
-  return until
+  const [table] = bodyTables(lines.slice(0, until)).keys()
+  return table ?? until
 }
 
 /** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
