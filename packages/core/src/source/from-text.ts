@@ -45,7 +45,7 @@ function clausesOf({ text, stars }: { text: string; stars: ReadonlySet<number> }
   const pre: Clause = { path: `${prefix}pre`, kind: 'preamble', label: 'pre', body: head.start, start: head.start, end: head.end }
   return [
     ...(head.end > head.start ? [pre] : []),
-    ...clauseTree(text, layout.body, prefix, stars),
+    ...clauseTree(text, layout.body, prefix, { stars, headings: layout.headings }),
     ...tail,
     ...layout.annexes.flatMap((annex, n) => annexClauses(text, annex, `${prefix}PL${n === 0 ? '' : `~${n + 1}`}`)),
   ]
