@@ -5,7 +5,7 @@ import { wrapsRoman } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
-import { opensRecipients, opensSignature } from './opens-tail.ts'
+import { firstCell, opensRecipients, opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
 /** Where a document's parts lie. Spans may be empty. `headings`: where sections headed by capitals alone begin. */
@@ -38,16 +38,21 @@ function firstClause(lines: readonly Line[], until: number, isTop: (i: number) =
 
 /** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
 function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean, isTop: (i: number) => boolean): number {
-  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(lines[i]?.text ?? '')
+  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(firstCell(lines[i]?.text ?? ''))
     || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 1 && !labelOf(lines[i]!))
   /** "HỘI NÔNG DÂN XÃ" over "CHỦ TỊCH": who signs, then in what office. */
   const names = (i: number) => {
-    const { text } = lines[i]!
-    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(lines[i + 1]?.text ?? '') && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
+    const text = firstCell(lines[i]!.text)
+    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[/^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
   }
+  const tables = bodyTables(lines.slice(0, until))
   let lastTop = first
   for (let i = first; i < until; i++) if (isTop(i)) lastTop = i
-  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i) || names(i)) return i
+  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) {
+    const table = tables.get(i)
+    if (table) i = table.until - 1
+    else if (opens(i) || names(i)) return i
+  }
   return until
 }
 
