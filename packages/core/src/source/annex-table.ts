@@ -73,7 +73,7 @@ function addRows(table: Table, rows: readonly (readonly RawCell[])[]) {
   }
 }
 
-/** An annex: itself, the groups of its table and the rows, each row with its cells by column. Text annexes yield the annex alone. */
+/** An annex: itself, the groups of its table and the rows, each row with its cells by column. An annex without a table yields itself alone. */
 export function annexClauses(text: string, span: Span, path: string): readonly Clause[] {
   const annex: Clause = { path, kind: 'annex', label: path, start: span.start, body: span.start, end: span.end }
   const table: Table = { clauses: [annex], group: undefined, groups: 0, plain: 0, roles: [], base: path, under: annex, pathOf: toldApart(new Map([[path, 1]])) }
