@@ -5,7 +5,8 @@ import { opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
 const stamp = /^(?:VP|VĂN PHÒNG|ĐẾN|CÔNG VĂN ĐẾN|Chuyển|Chuyên|Số\s*:|Ngày\s*:|Giờ|Ký bởi|Người ký|Thời gian ký)/u
-const opensPreamble = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển khai (?:thực hiện )?(?:Nghị|Chỉ|Kế|Quyết|Kết|Luật)|Nhằm|Để|Do|Xét|Theo|Trong|Năm|Hôm nay|Sau khi|Trên cơ sở|Tiếp tục|Phát huy|Kính gửi|Chúng tôi)(?!\p{L})/u
+const opensPreamble = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển khai (?:thực hiện )?(?:Nghị|Chỉ|Kế|Quyết|Kết|Luật)|Nhằm|Để|Do|Xét|Theo|Trong|Năm|Hôm nay|Sau khi|Trên cơ sở|Tiếp tục|Phát huy|Kính gửi|Chúng tôi|(?:Hai|Ba|Bốn|Các) bên)(?!\p{L})/u
+const placeAndDay = /^\p{Lu}[\p{L}\s.-]{1,40},\s{1,3}ngày[\s.…\d]/u
 /** A paper copied without its letterhead: its first line says what it is, in small letters. */
 const namesItself = /^(?:Thông tư|Nghị quyết|Quy chế|Quy định|Chương trình|Kế hoạch|Hướng dẫn|Quyết định|Phương án|Thỏa thuận)(?!\p{L}|\s+này|\s+(?:liên\s+tịch\s+)?(?:số|ngày)\s)[^.;:]{8,}$/u
 /** A day at the head of a line tells what happened then: "Ngày 02/3/2026, Tổ phao họp"; "Ngày hội" does not. */
@@ -36,7 +37,7 @@ function isSubject(lines: readonly Line[]): boolean {
  */
 function beginsText(lines: readonly Line[], at: number): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
-  if (opensPreamble.test(text) && !(at === 0 && isSubject(lines)) || opensWithDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
+  if (opensPreamble.test(text) && !(at === 0 && isSubject(lines)) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
   const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^(?:\p{Lu}|\()/u.test(line.text)))

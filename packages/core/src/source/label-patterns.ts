@@ -15,9 +15,9 @@ export type LabelPattern = {
 export const labelPatterns: readonly LabelPattern[] = [
   {
     kind: 'part',
-    pattern: /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ|Thứ)\s+)?(?<n>[IVXLC]+|\d{1,2}|\p{L}{2,5})\s*(?=[.:\-]|$|\s\p{Lu}{2})/u,
+    pattern: /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ|Thứ)\s+)?(?<n>[IVXLC]+|\d{1,2}|(?!(?:chung|riêng|kết|mở|CHUNG|RIÊNG|KẾT|MỞ)(?!\p{L}))\p{L}{2,5})\s*(?=[.:\-]|$|\s\p{Lu}{2})/u,
     examples: ['Phần I', 'PHẦN THỨ NHẤT', 'PHẦN II. NHIỆM VỤ'],
-    counterExamples: ['Phần lớn các hộ', 'Phần mềm dùng chung'],
+    counterExamples: ['Phần lớn các hộ', 'Phần mềm dùng chung', 'PHẦN CHUNG', 'Phần riêng'],
   },
   {
     kind: 'chuong',
