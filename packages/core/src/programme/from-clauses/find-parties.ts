@@ -82,6 +82,9 @@ const ofSchool = /^Trường (?:Trung|Sơ|Cao)$/u
 /** "Công ty Cổ phần xây dựng bến": what a company does is its name. */
 const legalForm = /\s(?:[Cc]ổ phần|TNHH|[Hh]ữu hạn|MTV|[Mm]ột thành viên|[Dd]ịch vụ)$/u
 
+/** "Cục Người có công", "Hội Người cao tuổi": whom a body is for, in its name. */
+const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!\p{L})/u)
+
 /**
  * "Cục Quản lý bến bãi kiểm tra", "Ban Quản lý bến phà": a name goes on in small letters up to a verb, a mark or a word that begins something else.
  * "Trường Đại học Bến bãi miền Trung cử": so do those of schools, companies and associations, past capitals too.
@@ -93,7 +96,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
     const capital = long || name.endsWith(' miền') ? capitalOn.exec(rest)?.[0] : undefined
-    const word = capital ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
+    const word = capital ?? (/\sNgười$/u.test(text.slice(start, end)) ? ofPersons.exec(rest)?.[0] : undefined) ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
     if (word === undefined || end + word.length > before) break
     const afterCapital = (long || n === 0) && /\s\p{Lu}\p{Ll}*$/u.test(name)
     const compound = afterCapital && opensWithVerb(text.slice(start + name.lastIndexOf(' ') + 1, end + word.length))
