@@ -179,7 +179,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const headed = says.acting ?? (ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
-  const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
+  const told = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
+  const phased = told && inYear({ ...told, phrase: printed }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
