@@ -56,6 +56,14 @@ Ngày: 17/01/2024
 Chuyển:
 Số: 168/CTrPH-CAT-MTTQ          Suối Giấy, ngày 15 tháng 01 năm 2024
 CHƯƠNG TRÌNH PHỐI HỢP`, { number: '168', date: '2024-01-15', received: { org: 'VP. UBND TỈNH SUỐI GIẤY', number: '1977', date: '2024-01-17' } }],
+  ['what was concluded at a meeting', `Số: 5/TB-UBND
+Ba Cầu, ngày 03 tháng 3 năm 2026
+THÔNG BÁO
+Kết luận tại phiên họp bến phà quý III năm 2026`, { kind: 'thông báo', period: {} }],
+  ['a plan of a year that names its meetings', `Số: 5/KH-UBND
+Ba Cầu, ngày 03 tháng 3 năm 2026
+KẾ HOẠCH
+Tổ chức hội nghị tổng kết bến phà năm 2026`, { kind: 'kế hoạch', period: { from: '2026', to: '2026' } }],
   ['a letter', `Số: 44/UBND-VX          Ba Cầu, ngày 02 tháng 3 năm 2026
 V/v phối hợp tuyên truyền
 Kính gửi: Công an xã.`, { number: '44', symbol: 'UBND-VX', kind: 'công văn', title: 'V/v phối hợp tuyên truyền' }],

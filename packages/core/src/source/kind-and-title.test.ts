@@ -16,6 +16,7 @@ describe('the title of a paper', () => {
     ['QUY CHẾ\nPhối hợp giữa hai bên\nbên A và bên B', 'QUY CHẾ Phối hợp giữa hai bên bên A và bên B'],
     ['KẾ HOẠCH\nThực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy về bến phà\ntrên địa bàn xã Ba Cầu\n\nThực hiện Nghị quyết số 12-NQ/TU, UBND xã ban hành kế hoạch như sau:', 'KẾ HOẠCH Thực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy về bến phà trên địa bàn xã Ba Cầu'],
     ['KẾ HOẠCH\nThực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy, UBND xã\nBa Cầu ban hành kế hoạch giữ bến như sau:', 'KẾ HOẠCH'],
+    ['KẾ HOẠCH Giữ bến phà xã Ba Cầu\n\nThực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy về bến\n\nUBND xã ban hành kế hoạch như sau:', 'KẾ HOẠCH Giữ bến phà xã Ba Cầu'],
     ['HƯỚNG DẪN\nMột số nội dung giữ bến phà\n(Áp dụng tại các bến. Có từ năm 2031)\nCăn cứ Nội quy bến phà:', 'HƯỚNG DẪN Một số nội dung giữ bến phà (Áp dụng tại các bến. Có từ năm 2031)'],
     ['QUY CHẾ\nPhối hợp giữ bến phà\nSuối Giấy, ngày 05 tháng 3 năm 2031', 'QUY CHẾ Phối hợp giữ bến phà'],
   ])('%j', (head, title) => expect(titleOf(head)).toBe(title))

@@ -32,12 +32,12 @@ function isSubject(lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether the text begins at a line below a heading: by its first words, or by a paragraph that is a sentence. In: the lines below the heading, which of them.
+ * Whether the text begins at a line below a heading: by its first words, or by a paragraph that is a sentence. In: the lines below the heading, which of them, whether the heading names the kind alone and no subject yet.
  * A paragraph goes on in lines that begin small, a wrapped one to the next blank line; the first may be the subject, a full stop or not.
  */
-function beginsText(lines: readonly Line[], at: number): boolean {
+function beginsText(lines: readonly Line[], at: number, alone: boolean): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
-  if (opensPreamble.test(text) && !(at === 0 && isSubject(lines)) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
+  if (opensPreamble.test(text) && !(at === 0 && alone && isSubject(lines)) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
   const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^(?:\p{Lu}|\()/u.test(line.text)))
@@ -52,7 +52,7 @@ export function kindAndTitle(lines: readonly Line[], symbol: string, words: (spa
     const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text) && !ownNumberIn(text))
     const kind = kindNamed(line.text, following[0]?.text ?? '', symbol)
     if (!kind) continue
-    const until = following.findIndex((_, i) => beginsText(following, i))
+    const until = following.findIndex((_, i) => beginsText(following, i, line.text === line.text.toUpperCase()))
     return { kind, title: [line, ...following.slice(0, until < 0 ? 6 : until)].map(words).join(' ') }
   }
   const plain = lines.slice(0, 3).find(({ text }) => text.length < 400 && namesItself.test(text))
