@@ -55,7 +55,7 @@ export type ClauseContext = {
   /** The clause whose children begin with whom they are done: "Chủ trì, phối hợp với:". */
   joins?: string
   /** What the lead-in says of time, for clauses that say nothing of their own. */
-  time?: { cadence: readonly Cadence[]; due?: Due }
+  time?: { cadence: readonly Cadence[]; due?: Due; trigger?: true }
   block?: Block
   /** What the lead-in orders, for items that only say who and when. */
   work?: () => LeadWork
