@@ -3,7 +3,7 @@ import { tableClauses } from './annex-table.ts'
 import { bodyTables } from './body-tables.ts'
 import type { BodyTable } from './body-tables.ts'
 import { sectionLabel } from './capital-headings.ts'
-import { continuesLine, isEnded } from './continues-line.ts'
+import { continuesLine, isDue, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import { opensLabelParagraph } from './label-line.ts'
@@ -189,6 +189,9 @@ function runOn(tree: Growing, line: Line) {
   }
 }
 
+/** "(c) khoản 2 Điều này" at the head of a line: a letter between brackets is a label only where it comes in order. */
+const outOfRow = (label: Label, line: Line, open: readonly OpenClause[]) => label.kind === 'let' && line.text.startsWith('(') && !isDue(label, open)
+
 /** Below which clause a table stands: the heading or lead-in above it; a sentence holds none. */
 const holdsTable = ({ kind, heading }: OpenClause, announced: boolean) => kind === 'roman' || kind === 'dieu' || kind !== 'para' && (heading || announced)
 
@@ -216,7 +219,7 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const top = tree.open.at(-1)
     const section = counted.get(line.start)
     const found = section ?? labelOf(line)
-    const label = found && !section && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
+    const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
     else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
