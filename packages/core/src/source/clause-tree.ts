@@ -6,6 +6,7 @@ import { sectionLabel } from './capital-headings.ts'
 import { continuesLine, isDue, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
+import { ownItemAfter } from './own-items.ts'
 import { opensLabelParagraph } from './label-line.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -167,6 +168,16 @@ function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): 
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
 
+/** "Công an xã:" after the items of another: a block of its own beside them. `first`: the label of the item that follows. */
+function ownItems(tree: Growing, line: Line, first: Label) {
+  delete tree.held
+  const block = tree.open.findLast(({ headsBlock, rank }) => headsBlock && rank !== paraRank)
+  const beside = block ?? tree.open.findLast(({ kind }) => kind === first.kind) ?? tree.open.at(-1)
+  const rank = Math.min(beside?.rank ?? paraRank, rankOf(first, '') - 0.05)
+  const parent = closeDownTo(tree, rank, false)
+  push(tree, { ...paragraphOf(tree, parent, line.start, line.end), rank, headsBlock: true }, parent)
+}
+
 /** Whether a paragraph may belong to what stands open: to an item, whose row may go on after it. */
 const mayGoOn = (top: OpenClause | undefined) => top !== undefined && top.kind !== 'roman' && top.kind !== 'para'
 
@@ -220,8 +231,10 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const section = counted.get(line.start)
     const found = section ?? labelOf(line)
     const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
+    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
+    else if (first) ownItems(tree, line, first)
     else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
     else if (opensParagraph(tree, line, previous)) {
       if (mayGoOn(top) && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, before }]
