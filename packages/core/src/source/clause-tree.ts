@@ -3,9 +3,10 @@ import { tableClauses } from './annex-table.ts'
 import { bodyTables } from './body-tables.ts'
 import type { BodyTable } from './body-tables.ts'
 import { sectionLabel } from './capital-headings.ts'
-import { continuesLine, isEnded } from './continues-line.ts'
+import { continuesLine, isDue, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
+import { ownItemAfter } from './own-items.ts'
 import { opensLabelParagraph } from './label-line.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -167,6 +168,16 @@ function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): 
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
 
+/** "Công an xã:" after the items of another: a block of its own beside them. `first`: the label of the item that follows. */
+function ownItems(tree: Growing, line: Line, first: Label) {
+  delete tree.held
+  const block = tree.open.findLast(({ headsBlock, rank }) => headsBlock && rank !== paraRank)
+  const beside = block ?? tree.open.findLast(({ kind }) => kind === first.kind) ?? tree.open.at(-1)
+  const rank = Math.min(beside?.rank ?? paraRank, rankOf(first, '') - 0.05)
+  const parent = closeDownTo(tree, rank, false)
+  push(tree, { ...paragraphOf(tree, parent, line.start, line.end), rank, headsBlock: true }, parent)
+}
+
 /** Whether a paragraph may belong to what stands open: to an item, whose row may go on after it. */
 const mayGoOn = (top: OpenClause | undefined) => top !== undefined && top.kind !== 'roman' && top.kind !== 'para'
 
@@ -188,6 +199,9 @@ function runOn(tree: Growing, line: Line) {
     for (const clause of closed) clause.end = rest.start - 1
   }
 }
+
+/** "(c) khoản 2 Điều này" at the head of a line: a letter between brackets is a label only where it comes in order. */
+const outOfRow = (label: Label, line: Line, open: readonly OpenClause[]) => label.kind === 'let' && line.text.startsWith('(') && !isDue(label, open)
 
 /** Below which clause a table stands: the heading or lead-in above it; a sentence holds none. */
 const holdsTable = ({ kind, heading }: OpenClause, announced: boolean) => kind === 'roman' || kind === 'dieu' || kind !== 'para' && (heading || announced)
@@ -216,9 +230,11 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const top = tree.open.at(-1)
     const section = counted.get(line.start)
     const found = section ?? labelOf(line)
-    const label = found && !section && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
+    const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
+    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
+    else if (first) ownItems(tree, line, first)
     else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
     else if (opensParagraph(tree, line, previous)) {
       if (mayGoOn(top) && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, before }]

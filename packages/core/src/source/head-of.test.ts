@@ -92,4 +92,14 @@ describe('the head', () => {
     expect(head.date).toMatch(/^20\d\d-\d\d-\d\d$/)
     expect(head.period.from).toMatch(/^20\d\d-\d\d-\d\d$/)
   })
+
+  it.each([
+    ['Trong công tác giữ bến và cứu nạn trên sông\n\nCăn cứ Luật Giao thông đường thủy nội địa;', 'QUY CHẾ PHỐI HỢP Trong công tác giữ bến và cứu nạn trên sông'],
+    ['Trong quản lý bến phà\nThực hiện Chương trình công tác năm,', 'QUY CHẾ PHỐI HỢP Trong quản lý bến phà'],
+    ['Trong những năm qua, bến phà đã an toàn hơn\n\nCăn cứ Luật Giao thông đường thủy nội địa;', 'QUY CHẾ PHỐI HỢP'],
+    ['Trong công tác giữ bến, hai ngành thống nhất:\n', 'QUY CHẾ PHỐI HỢP'],
+    ['Trong công tác giữ bến hai ngành đã có nhiều\ncố gắng.', 'QUY CHẾ PHỐI HỢP'],
+  ])('tells a subject that begins with "Trong" from a preamble: %s', (text, title) => {
+    expect(sourceFromText(`CÔNG AN XÃ\nSố: 03/QCPH\nBến Ngự, ngày 06 tháng 02 năm 2031\n\nQUY CHẾ PHỐI HỢP\n${text}\n\nĐiều 1. Phạm vi\n1. Hai ngành.`).head.title).toBe(title)
+  })
 })

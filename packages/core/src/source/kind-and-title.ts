@@ -31,13 +31,17 @@ function isSubject(lines: readonly Line[]): boolean {
   return subjectVerb.test(paragraph) && paragraph.length < 300 && !/[:;,]\s*$/u.test(paragraph) && !/\s(?:như\s+sau|ban\s+hành\s+(?:Kế|Chương|Quy)|xây\s+dựng\s+(?:Kế|Chương|Quy))/u.test(paragraph)
 }
 
+/** "Trong công tác …" right below the heading is its subject where a preamble or a blank line follows, not the preamble itself. */
+const isField = ([line, next]: readonly Line[]): boolean =>
+  /^Trong\s(?!những|thời|năm|quá|bối|các\s+năm)/u.test(line?.text ?? '') && (line?.text ?? '').length < 300 && !/[.;:]$/.test(line?.text ?? '') && next !== undefined && (next.afterBlank || opensPreamble.test(next.text))
+
 /**
  * Whether the text begins at a line below a heading: by its first words, or by a paragraph that is a sentence. In: the lines below the heading, which of them, whether the heading names the kind alone and no subject yet.
  * A paragraph goes on in lines that begin small, a wrapped one to the next blank line; the first may be the subject, a full stop or not.
  */
 function beginsText(lines: readonly Line[], at: number, alone: boolean): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
-  if (opensPreamble.test(text) && !(at === 0 && alone && isSubject(lines)) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
+  if (opensPreamble.test(text) && !(at === 0 && alone && (isSubject(lines) || isField(lines))) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
   const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^(?:\p{Lu}|\()/u.test(line.text)))

@@ -80,6 +80,12 @@ export const labelPatterns: readonly LabelPattern[] = [
     counterExamples: ['w) x', 'ai đó', 'a, b và c', 'a.1. Chi tiết'],
   },
   {
+    kind: 'let',
+    pattern: /^\((?<n>[a-ik-vxyđ])\)\s{1,4}(?=[\p{L}“"\[\d≥])/u,
+    examples: ['(a) Hoạt động', '(đ) tham mưu ban hành', '(b) 100% thôn'],
+    counterExamples: ['(a)', '(b/c)', '(ii) Hoạt động', '(a), (b) khoản 2', '(w) x'],
+  },
+  {
     kind: 'dash',
     pattern: /^(?<n>[-•●▪◦○■➢✓·‣∙►▶✔♦❖§])(?![-\d.,])\s*(?=[\p{L}“"(\[])|^(?<m>[-•●▪◦○■➢✓·‣∙►▶✔♦❖§])\s+(?=\S)/u,
     examples: ['- Hằng năm, xây dựng', '-Phối hợp', '• Chỉ đạo', '- 100% thôn', '► Báo cáo'],
