@@ -37,7 +37,7 @@ import { otherSide } from './relations.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
-import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
+import { collectBlocks, listsBodies, ordersWork, statesDuty } from './task-blocks.ts'
 import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
@@ -175,7 +175,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
-  const nameless = bodies.length === 0 && ['duty', 'plain', 'funding'].includes(section)
+  const nameless = bodies.length === 0 && !(label && children.length > 0 && (label.role === 'lead' || label.role === 'with')) && ['duty', 'plain', 'funding'].includes(section)
   const hasHeading = cut > 0 || children.length > 0
   const says = headingSays(walk, clause, hasHeading ? heading : undefined, inherited)
   const ownName = says.acting || onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
@@ -205,7 +205,9 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const watch = !quiet && actors.length > 0 && hasHeading ? watchOf(walk, clause, heading) : undefined
   if (watch) propose(walk, clause, { start: whole.start + lead, end: whole.start + lead + printed.length, sentence: whole.start, phrase: printed, cadence: [], subject: [], opening: true }, { actors, from: 'heading', deliverable: [watch] })
   const leadIn = children.length > 0 ? leadInContext(walk, text, watch ? { ...context, things: children.filter((child) => isThing(walk, child)).map(({ path }) => path) } : context, whole, children) : context
-  for (const child of children) visit(walk, child, leadIn)
+  // Below "Cơ quan chủ trì" stand those who lead, a line each.
+  const named = label && (label.role === 'lead' || label.role === 'with') && oneLine(text).trim().length <= label.length + 1 && children.every((child) => listsBodies(walk, child))
+  for (const child of children) visit(walk, child, named ? { ...leadIn, component: true } : leadIn)
   if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
     const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
     if (at > lead && /:\s*$/u.test(text)) dutiesIn(walk, clause, { start: whole.start + at, end: whole.end }, context)

@@ -1,6 +1,8 @@
 import { forFolded, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { bodiesListed } from './bodies-listed.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { beginsName } from './open-bodies.ts'
 import type { Block, BlockRole } from './clause-context.ts'
 import { labelsIn, ownLabel } from './labels-in.ts'
 import type { BlockLabel } from './labels-in.ts'
@@ -31,9 +33,12 @@ function givesWork(walk: Walk, span: Span): boolean {
   return (walk.register.mentionsIn(words)[0]?.start ?? 9) < 4 && ordersWork(words)
 }
 
+/** The signs before each of several lines. */
+const bullets = /[.;,]?\s*\n\s*[-+•*]\s*/gu
+
 /** Adds what one label says. `below`: what stands under the label, which then holds its content ("Thời gian thực hiện:" with one line for each phase). */
 function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below?: Span) {
-  const text = sliceOf(walk, content).replace(/\n(?=[ \t]*\p{Ll})/gu, ' ')
+  const text = sliceOf(walk, content).replace(/\n(?=[ \t]*\p{Ll})/gu, ' ').replace(bullets, '; ')
   if (role === 'lead') {
     const segments = text.split(';')
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
@@ -70,15 +75,28 @@ function labelsOf(walk: Walk, clause: Clause): readonly BlockLabel[] {
   return labelsIn(sliceOf(walk, { start, end })).map((label) => ({ ...label, start: label.start + start, content: { start: label.content.start + start, end: label.content.end + start } }))
 }
 
+/** Whether a clause only names bodies, as a line under "Cơ quan chủ trì" does; a line that says what they do does not. */
+export function listsBodies(walk: Walk, clause: Clause): boolean {
+  const text = sliceOf(walk, { start: clause.body, end: clause.end }).trim()
+  const named = walk.register.mentionsIn(text).reduce((sum, { start, end }) => sum + end - start, 0)
+  return !walk.children.has(clause.path) && text.length < 300 && !opensWithVerb(text) && workVerb.exec(text) === null && (named > text.length * 0.5 || text.length < 60 && beginsName(text))
+}
+
+const isLabel = (walk: Walk, clause: Clause): boolean => (ownLabel(walk, clause)?.role ?? 'task') !== 'task'
+
 /** The labels of a clause that is one itself, with those of the clauses below it. */
 function bulletRun(walk: Walk, clause: Clause, labels: readonly BlockLabel[]): Run | undefined {
   const under = walk.children.get(clause.path) ?? []
   const [first, last] = [under[0], under.at(-1)]
   const bare = labels.length === 0 && first ? ownLabel(walk, clause) : undefined
+  const below = first && last ? { start: first.body, end: last.end } : undefined
   const nothing = { start: first?.start ?? 0, end: first?.start ?? 0 }
-  const said = bare ? [{ role: bare.role, start: clause.body, content: nothing, inline: false }] : labels
-  const own = runOf(walk, said, true, first && last ? { start: first.body, end: last.end } : undefined)
-  return under.map((child) => runOf(walk, labelsOf(walk, child), true)).reduce((sum, run) => (sum && run ? both(sum, run) : sum ?? run), own)
+  const printed = bare ? [{ role: bare.role, start: clause.body, content: nothing, inline: false }] : labels
+  const listed = below !== undefined && under.every((child) => !isLabel(walk, child) && listsBodies(walk, child))
+  const said = printed.map((each) => (listed && (each.role === 'lead' || each.role === 'with') && sliceOf(walk, each.content).trim() === '' ? { ...each, content: below } : each))
+  const within = under.filter((child) => isLabel(walk, child))
+  const own = within.length > 0 && said.every(({ content }) => sliceOf(walk, content).trim() === '') ? undefined : runOf(walk, said, true, below)
+  return under.map((child) => (within.includes(child) ? bulletRun(walk, child, labelsOf(walk, child)) : runOf(walk, labelsOf(walk, child), true))).reduce((sum, run) => (sum && run ? both(sum, run) : sum ?? run), own)
 }
 
 /** Tasks and runs of labels as they follow each other under one parent. */
@@ -87,9 +105,9 @@ function rowOf(walk: Walk, clauses: readonly Clause[], sections: Set<string>): r
   for (const clause of clauses) {
     if (unlabelled.has(clause.kind)) { visitBelow(walk, clause, [], sections); continue }
     const labels = labelsOf(walk, clause)
-    const isLabel = (ownLabel(walk, clause)?.role ?? 'task') !== 'task'
-    const own = isLabel ? bulletRun(walk, clause, labels) : runOf(walk, labels)
-    if (isLabel) {
+    const labelled = isLabel(walk, clause)
+    const own = labelled ? bulletRun(walk, clause, labels) : runOf(walk, labels)
+    if (labelled) {
       if (own) row.push(own)
       if (own && clause.parent && (clause.kind === 'num' || clause.kind === 'dec' || clause.kind === 'dieu')) sections.add(clause.parent)
       continue
