@@ -222,9 +222,12 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
 function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
   if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
-  const rest = leadIn.slice(line).trimStart()
-  return subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+  const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
+  const apart = title === title.toUpperCase() || /[\p{L})]$/u.test(title) && title.length < 120 && opensLeadIn.test(rest)
+  return apart || subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
 }
+/** Words that begin a sentence of their own below a title, whatever they tell of it. */
+const opensLeadIn = forFolded(/^(?:Căn\s+cứ|Trên\s+cơ\s+sở|Để|Nhằm|Theo|Trong\s+(?:quá|thời|phạm)|Việc|Nhiệm\s+vụ)\s/u)
 
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
 function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
