@@ -1,6 +1,7 @@
 import { forFolded, oneLine, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
+import { isOffice } from './offices.ts'
 import type { PartyRegister } from './party-register.ts'
 import { sectionKindOf } from './section-kinds.ts'
 import type { SectionKind } from './section-kinds.ts'
@@ -117,6 +118,7 @@ export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
   const parts = name.split(/;\s+/u)
   if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
+  if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
   return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name) ? name : undefined
 }
 

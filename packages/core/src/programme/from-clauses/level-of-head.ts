@@ -22,7 +22,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 /** Who serves the body that issues a paper stands where it does. */
-const staff = /^(?:chuyên viên|văn thư|kế toán)(?!\p{L})/iu
+const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],

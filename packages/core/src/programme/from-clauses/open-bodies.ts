@@ -3,6 +3,7 @@ import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
+import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
@@ -55,8 +56,9 @@ type Known = (words: string) => readonly Mention[]
 export function namesInList(printed: string, known: Known): readonly string[] {
   const list = oneLine(printed.includes('(') ? printed.replace(/\([^()]*\)/gu, ' ') : printed).trim()
   const mentions = known(list)
-  const inside = (at: number) => mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
-  const cuts = allMatches(list, joint).filter(({ index }) => !inside(index))
+  const fields = fieldsIn(list, (words) => beginsName(words, known), mentions)
+  const inside = (at: number) => fields.some(({ start, end }) => start <= at && at < end) || mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
+  const cuts = allMatches(list, joint).filter(({ index, 0: match }) => !inside(index) && !(fields.length > 0 && ranksTogether(list.slice(0, index), list.slice(index + match.length))))
   const bounds = [...cuts.map(({ index, 0: match }) => ({ from: index, to: index + match.length })), { from: list.length, to: list.length }]
   const names: { start: number; end: number }[] = []
   let at = 0
@@ -68,7 +70,8 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     else names.push({ start: at, end: from })
     at = to
   }
-  return names.map(({ start, end }) => list.slice(start, end).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '').replace(/^đồng chí\s+/iu, '').trim())
+  const passing = ({ start, end }: Span) => fields.find((field) => field.aside && field.start > start && field.start < end)?.start ?? end
+  return names.map((name) => uncourtly(list.slice(name.start, passing(name)).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '')).trim())
 }
 
 /** Whether words begin like the name of a body, an office or a class of persons, or with a known one. */
