@@ -36,6 +36,7 @@ import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, ordersWork, statesDuty } from './task-blocks.ts'
+import { headsTasks, isTask, isTaskItself, linesOfManner } from './tasks-below.ts'
 import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
@@ -161,7 +162,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const cut = headingEnd(text.slice(lead), children.length > 0, walk)
   const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = ownLabel(walk, clause)
-  const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child))
+  const manner = linesOfManner(walk, clause, children)
+  const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child) && !manner.includes(child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
@@ -190,7 +192,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
     for (const piece of dutyPieces(walk.masked, span, walk.register).filter(({ subject, phrase }) => subject.length > 0 && ordersWork(phrase))) propose(walk, clause, piece, { actors: piece.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })
   }
-  const leadIn = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
+  const below = children.length > 0 ? leadInContext(walk, text, context, whole, children) : context
+  const leadIn = manner.length > 0 ? { ...below, things: [...below.things ?? [], ...manner.map(({ path }) => path)] } : below
   for (const child of children) visit(walk, child, leadIn)
   if (!quiet && children.length > 0 && walk.out.length === before && clause.kind !== 'roman' && clause.kind !== 'dieu') {
     const at = cut > 0 && cut < text.trimEnd().length - lead ? lead + cut : lead + (text.trimStart().search(/\n\s*\n/u) >= 0 ? text.trimStart().search(/\n\s*\n/u) : text.indexOf('\n', lead) - lead)
@@ -245,20 +248,11 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
-const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
-
-/** Above tasks whose labels say who does them stands their heading, full stop or not, unless it names somebody or a time. */
-function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly Clause[]): boolean {
-  const tasks = children.filter((child) => isTask(walk, child))
-  const labelled = tasks.length > 0 && [path, ...tasks.map((task) => task.path)].some((owner) => (walk.blocks.get(owner)?.lead.length ?? 0) > 0)
-  return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
-}
-
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
   if (headsTasks(walk, clause, span, children)) return
-  if (onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */

@@ -76,7 +76,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(sliceOf(walk, timeCell), timeCell.start, due)
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
-  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
+  // Whoever a sentence names beside a label has partners of its own where it names them, too.
+  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.

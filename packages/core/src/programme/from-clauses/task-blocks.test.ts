@@ -47,6 +47,12 @@ describe('labels of a task', () => {
       ['I.1.b1: Sở Nội vụ |  | ', 'I.1.b2: Sở Nội vụ |  | 2026-Q2', 'I.1.b3: Sở Nội vụ |  | 2026-06-30']],
     ['below a sentence make no name of it', '1. Giữ bến\n\n- Đề nghị Hội Nông dân xã vận động hội viên mặc áo phao.\n\n+ Đơn vị thực hiện: Sở Nội vụ.\n\n+ Thời gian: Hằng quý.',
       ['I.1.b1: Sở Nội vụ | Hội Nông dân xã | quarterly']],
+    ['of the last of the tasks of a number close them all', '1. Giữ bến\n\n1.1. Rà soát phao tại các bến.\n\n1.2. Sở Y tế lập sổ ghi lượt phà.\n\n1.3. Kiểm tra áo phao.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Hằng quý.\n\n2. Giữ phao\n\n2.1. Kẻ lại vạch bến.\n\n- Chủ trì: Sở Tài chính.\n\n2.2. Sở Y tế kiểm tra phao.\n\n2.3. Kiểm tra dây phao.\n\n- Chủ trì: Sở Tư pháp.',
+      ['I.1.1: Sở Nội vụ |  | quarterly', 'I.1.2: Sở Y tế |  | ', 'I.1.3: Sở Nội vụ |  | quarterly', 'I.2.1: Sở Tài chính |  | ', 'I.2.2: Sở Y tế |  | ', 'I.2.3: Sở Tư pháp |  | ']],
+    ['as dashes in a row with lines that only say how are those of the sentence above', '1. Giữ bến\n\n1.1. Ban hành phương án giữ bến\n\n- Bảo đảm thống nhất với hướng dẫn của cấp trên.\n\n- Việc giữ bến phải bảo đảm đúng giờ.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Hằng quý.\n\n1.2. Kiểm tra bến\n\n- Bảo đảm kinh phí mua phao.\n\n- Chủ trì: Sở Tài chính.',
+      ['I.1.1: Sở Nội vụ |  | quarterly', 'I.1.2.b1: Sở Tài chính |  | ']],
+    ['as dashes let a whole sentence be a task beside those below it', '1. Giữ bến\n\n1.1. Tiếp nhận, xử lý tin báo về tai nạn tại các bến phà; đôn đốc việc giải quyết tin báo; tổng hợp tình hình tai nạn.\n\n- Nguyên tắc xử lý: Đúng thẩm quyền, kịp thời.\n\n- Sở Y tế lập sổ ghi lượt cấp cứu.\n\n- Kiểm tra áo phao.\n\n- Chủ trì: Sở Nội vụ.\n\n1.2. Tuyên truyền về việc mặc áo phao, giữ bến sạch trên địa bàn các xã ven sông có bến phà đang mở:\n\n- Biên soạn tờ rơi.\n\n- Chủ trì: Sở Tư pháp.',
+      ['I.1.1: Sở Nội vụ |  | ', 'I.1.1.b2: Sở Y tế |  | ', 'I.1.1.b3: Sở Nội vụ |  | ', 'I.1.2.b1: Sở Tư pháp |  | ']],
     ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
       ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
