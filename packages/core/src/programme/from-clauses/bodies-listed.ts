@@ -23,7 +23,7 @@ export function bodiesListed(cell: string, register: PartyRegister): string[] {
     const last = known.at(-1)
     const name = uncourtly(oneLine((office && last ? cell.slice(from, last.end) : part).replace(/^\s*(?:các|những)\s+/u, '')).trim().replace(/[.\s]+$/u, ''))
     if (known.length > 0 && !office) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
-    else if (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
+    else if (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push((/^phó\s/iu.test(name) ? register.holderOf(name) : undefined) ?? register.bodyNamed(name))
     from = next
   }
   return unique(ids)

@@ -33,6 +33,11 @@ describe('an office and what it looks after', () => {
     expect(who(lines, 'counterparts')[0]).toEqual(['Chánh Văn phòng', 'Chuyên viên cơ quan MTTQ xã', 'Công an xã'])
     expect(who(task('Phó Chủ tịch UBND xã phụ trách văn xã, Trưởng Công an xã', 'Cán bộ, công chức Văn phòng UBND xã; các thôn'), 'counterparts')[0]).toEqual(['Cán bộ, công chức Văn phòng UBND xã', 'Các thôn'])
   })
+  it('goes by the name it has in full elsewhere, of the body that issues the paper', () => {
+    const lines = (elsewhere: string) => who(`II. NỘI DUNG\n1. Phương án\n1.1. Lập phương án giữ bến.\n- Đơn vị chủ trì: Công an xã.\n- Đơn vị phối hợp: Các đ/c Phó Chủ tịch, các thôn.\n1.2. ${elsewhere} kiểm tra phao.`, 'counterparts')[0]
+    expect(lines('Phó Chủ tịch Ủy ban MTTQ Việt Nam xã')).toEqual(['Phó Chủ tịch Ủy ban MTTQ Việt Nam xã', 'Các thôn'])
+    expect(lines('Phó Chủ tịch Ủy ban nhân dân xã')).toEqual(['Phó Chủ tịch', 'Các thôn'])
+  })
   it('acts below its heading', () => {
     const sections = (first: string) => `II. TỔ CHỨC THỰC HIỆN\n${first}\n1. Công an xã\n- Tuần tra bến.\n2. Cán bộ phụ trách lĩnh vực giám sát bến phà\n- Lập sổ trực bến.\n3. Chuyên viên phụ trách lĩnh vực Tài chính, Văn phòng và lĩnh vực khác\n- Lập dự toán mua phao.\n4. Đội ngũ cán bộ\n- Kiểm tra phao bến.`
     for (const first of ['Căn cứ vào cơ cấu tổ chức của Ủy ban MTTQ Việt Nam xã, việc giữ bến được phân công như sau:', 'Nhằm thực hiện tốt kế hoạch, giao nhiệm vụ như sau:'])

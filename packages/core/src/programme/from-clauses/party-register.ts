@@ -74,6 +74,8 @@ export type PartyRegister = {
   isSame: (one: Mention, other: Mention) => boolean
   /** The id of a body known only by the words of a heading. */
   bodyNamed: (words: string) => string
+  /** The id of whoever holds an office in the body that issues the paper, named in full elsewhere: "Phó Chủ tịch". */
+  holderOf: (office: string) => string | undefined
   levelOf: (id: string) => PartyLevel | null
   /** The name it is known by, empty for an id nobody has. */
   nameOf: (id: string) => string
@@ -248,11 +250,16 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (!known.has(keyOf(name))) local.add(keyOf(name))
     return add({ name, level: () => null })
   }
+  const holderOf = (title: string) => {
+    const named = mentionsIn(text).filter(({ office, tiers }) => office?.toLowerCase() === title.toLowerCase() && tiers.length < 2)
+    const ofIssuer = named.filter(({ head, tiers }) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head))))
+    return ofIssuer[0] && ofIssuer.every((each) => isSame(each, ofIssuer[0]!)) ? idsOf(ofIssuer[0])[0] : undefined
+  }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

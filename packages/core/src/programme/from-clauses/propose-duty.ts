@@ -60,7 +60,7 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
   return labelled.length > 0 ? labelled : said
 }
 
-/** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
+/** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label; so does any within a window the label states. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
@@ -73,7 +73,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
   const blockDue = timeCell && !piece.due ? dueIn(sliceOf(walk, timeCell), timeCell.start, true) : undefined
-  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start))) || piece.cadence.length === 0 ? blockDue : undefined)
+  const due = piece.due ?? (blockDue?.op !== 'text' && piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || bracketed(piece.phrase, start - (piece.from ?? piece.start)))) || piece.cadence.length === 0 ? blockDue : undefined)
   const cadence = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(sliceOf(walk, timeCell), timeCell.start, due)
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
