@@ -152,10 +152,10 @@ const told = forFolded(/(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trư�
 
 /** Offices that act in their own name; who only leads or speaks for a body does not. */
 const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầu|viện trưởng|chánh án|(?:tổng |chi )?cục trưởng|vụ trưởng|tư lệnh|chính ủy|chỉ huy(?: trưởng)?|bí thư|chủ nhiệm'
-const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?= $)`.replaceAll(' ', '\\s+'), 'iu')
+const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?: thường trực)?(?= $)`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
+const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo)(?: thường trực)? (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu

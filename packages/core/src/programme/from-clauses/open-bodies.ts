@@ -39,6 +39,9 @@ const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đ
 /** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
+/** "Phó Giám đốc Sở Xây dựng": what begins with a capital inside a line is a name, no verb. */
+const lowered = (verb: RegExpExecArray | null) => (verb && /^\s*\p{Lu}/u.test(verb[0]) ? null : verb)
+
 /** A sentence inside the words before the verb: they are no name. */
 const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
@@ -178,7 +181,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
-      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
+      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? lowered(weak.exec(words.slice(at, at + 160))) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {
         const names = list ? namesInList(words.slice(list.start, list.end), known) : []
