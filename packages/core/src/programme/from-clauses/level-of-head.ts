@@ -83,7 +83,7 @@ export function tiersLabelled(text: string): (name: string) => PartyLevel | unde
   }
 }
 
-const council = /(?<head>Hội đồng(?! nhân dân)|Ban Chỉ đạo|Ban Đại diện)(?<of>\s+(?:(?!\s(?:và|của|theo|có|là|được)\s)[^.;:()\n]){3,90}?)\s+(?<tier>trung ương|cấp (?:tỉnh|huyện|xã)|các cấp)(?!\p{L})/giu
+const council = /(?<head>Hội đồng(?! nhân dân)|Ban Chỉ đạo|Ban Đại diện|(?<!(?:các|nhiều) )(?:Đội|Tổ|Đoàn)(?= (?:kiểm tra|công tác|giúp việc|liên ngành|cứu hộ|tuần tra|thẩm định|giám sát|tự quản|phản ứng)))(?<of>\s+(?:(?!\s(?:và|của|theo|có|là|được)\s)[^.;:()\n]){3,90}?)\s+(?<tier>trung ương|cấp (?:tỉnh|huyện|xã)|các cấp)(?!\p{L})/giu
 
 /**
  * Whether a paper sets up one council at several tiers ("Hội đồng cứu hộ trung ương", "Hội đồng cứu hộ cấp tỉnh"): whom it then names
@@ -95,6 +95,7 @@ export function councilsOfTiers(text: string): (name: string) => boolean {
     const name = oneLine(`${groups?.head ?? ''}${groups?.of ?? ''}`).toLowerCase()
     tiersOf.set(name, (tiersOf.get(name) ?? new Set()).add((groups?.tier ?? '').toLowerCase()))
   }
-  const councils = [...tiersOf].flatMap(([name, found]) => (found.size > 1 ? [name, /^(?:hội đồng|ban chỉ đạo|ban đại diện)/u.exec(name)?.[0] ?? name] : []))
-  return (name) => councils.includes(name.toLowerCase().replace(/^(?:các\s+)?(?:(?:phó )?(?:chủ tịch|trưởng)(?: thường trực)?|ủy viên|thành viên)(?: của)? /u, ''))
+  const councils = [...tiersOf].flatMap(([name, found]) => (found.size > 1 ? [name, /^(?:hội đồng|ban chỉ đạo|ban đại diện|đội|tổ|đoàn)/u.exec(name)?.[0] ?? name] : []))
+  // "Đội trưởng Đội cứu hộ 178", "đội trưởng": whoever heads a team, by its full name or its first word.
+  return (name) => councils.includes(name.toLowerCase().replace(/\s\d{1,4}$/u, '').replace(/^(?:các\s+)?(?:(?:phó )?(?:chủ tịch|trưởng)(?: thường trực)?|(?:đội|tổ|đoàn) (?:trưởng|phó)|ủy viên|thành viên)(?: của)? /u, '').replace(/^(đội|tổ|đoàn) (?:trưởng|phó)$/u, '$1'))
 }
