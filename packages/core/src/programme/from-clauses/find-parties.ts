@@ -166,6 +166,8 @@ const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chu
 /** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
 const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?| chuyên môn| chức năng)?$/iu
 const bracketOpens = /^\s*\(\s*$/
+/** "Phòng Xây dựng (hoặc Phòng Kinh tế) các huyện": one body, called otherwise at some places; the places behind are its own. */
+const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
 /** A stage of the procedure that a bracket tells the bodies of: "cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng)". */
 const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
@@ -184,6 +186,13 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const bracket = bracketOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     if (bracketOpens.test(between) && stageNamed.test(one.head) && one.tiers.length === 0) {
       mentions.splice(i - 1, 2, { ...next, start: one.start })
+      continue
+    }
+    const alike = otherwiseOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
+    if (alike !== undefined) {
+      const more = tail(text, next.end + alike)
+      mentions[i - 1] = { ...one, ...(one.tiers.length > 0 ? { end: more.end } : more), level: one.level ?? more.tiers[0]?.level ?? next.level }
+      mentions.splice(i, 1)
       continue
     }
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()

@@ -15,6 +15,11 @@ export const isThing = (walk: Walk, { body, end }: Clause): boolean => {
   return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
 }
 
+/** "Dự thảo quyết định …;", "Văn bản cử người …;": papers, though their names begin or go on like work. */
+const paper = forFolded(/^(?:các\s+)?(?:bản\s+(?:sao|chính|tổng\s+hợp|thuyết\s+minh|vẽ|cam\s+kết|kê)|tờ\s+trình|dự\s+thảo\s+(?:quyết|tờ|văn|quy|báo|kế|nghị)|văn\s+bản|công\s+văn|đơn|biên\s+bản|báo\s+cáo(?!\s+(?:với|cho|về|Ủy|UBND))|danh\s+sách|sơ\s+yếu|phiếu|giấy)(?!\p{L})/iu)
+/** Whether every item of a dossier is a paper or another thing. */
+export const arePapers = (walk: Walk, items: readonly Clause[]) => items.every((item) => isThing(walk, item) || paper.test(sliceOf(walk, { start: item.body, end: item.end }).trimStart()))
+
 /** The children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …; work may follow them: c) Thông báo lịch trực. */
 export function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
   const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))

@@ -16,6 +16,8 @@ describe('what a lead-in introduces', () => {
     ['who may decide', 'Điều 3. Quyền yêu cầu\n\n1. Những người thuộc Công an xã có quyền yêu cầu cung cấp thông tin, gồm:\n\na) Trưởng Công an xã;\n\nb) Phó Trưởng Công an xã.', []],
     ['what a meeting goes through', 'Điều 3. Tổ giữ bến\n\n1. Nội dung cuộc họp của Tổ giữ bến:\n\na) Đánh giá kết quả của quý trước;\n\nb) Thống nhất lịch trực quý sau.', []],
     ['what a file is made of', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Hồ sơ mở bến gồm:\n\na) Đơn đề nghị;\n\nb) Bản vẽ vị trí bến.', []],
+    ['papers a file is made of, whose names sound like work', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Hồ sơ đề nghị thành lập tổ giữ bến gồm:\n\n- Tờ trình đề nghị Ủy ban nhân dân xã thành lập tổ giữ bến;\n\n- Dự thảo quyết định thành lập tổ giữ bến;\n\n- Bản tổng hợp ý kiến của các cơ quan liên quan.', []],
+    ['papers to be drawn up', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Công an xã có trách nhiệm:\n\n- Dự thảo quyết định thành lập tổ giữ bến;\n\n- Tổng hợp ý kiến của các cơ quan liên quan.', ['Điều 3.1.b1', 'Điều 3.1.b2']],
     ['topics developed later, but for who must report', 'Điều 3. Phương thức phối hợp\n\n1. Tổ chức các cuộc họp. Cơ quan phát hiện vấn đề phát sinh có trách nhiệm báo cáo Ủy ban nhân dân xã.\n\n2. Trao đổi thông tin bằng văn bản.\n\nĐiều 4. Trách nhiệm của Công an xã\n\nCông an xã kiểm tra phao tại các bến.', ['Điều 3.1', 'Điều 4']],
   ])('%s', (_, body, want) => expect(paths(body)).toEqual(want))
 })

@@ -20,4 +20,9 @@ describe('names of bodies', () => {
   it('reads a list of departments', () => {
     expect(findParties('Sở Nội vụ, Sở Giáo dục và Đào tạo, Sở Tài chính').map(({ head }) => head)).toEqual(['Sở Nội vụ', 'Sở Giáo dục và Đào tạo', 'Sở Tài chính'])
   })
+  it('takes what a body is called at some places for the same one', () => {
+    const text = 'Sở Xây dựng các tỉnh thành phố trực thuộc Trung ương, Phòng Xây dựng (hoặc Phòng Kinh tế) các quận, huyện, thị xã, thành phố trực thuộc tỉnh có trách nhiệm giữ bến'
+    expect(findParties(text).map(({ head, level }) => [head, level])).toEqual([['Sở Xây dựng', 'province'], ['Phòng Xây dựng', 'district']])
+    expect(findParties('Phòng Xây dựng (gửi Phòng Kinh tế) lập sổ').map(({ head }) => head)).toEqual(['Phòng Xây dựng', 'Phòng Kinh tế'])
+  })
 })

@@ -17,7 +17,7 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
-import { isThing, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { arePapers, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -245,7 +245,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */

@@ -158,6 +158,10 @@ describe('asking beside work of one\'s own', () => {
   it('leaves the work to who does it', () => expect(lastOf(rule('Điều 4. Trách nhiệm của Trạm Y tế xã\n1. Kiểm tra phao tại các bến và đề nghị Công an xã cho ý kiến.'))).toMatchObject({ acts: 'Trạm Y tế xã', with: 'Công an xã' }))
 })
 
+describe('a condition at the head of a sentence', () => {
+  it('goes on past the comma of a word made of two', () => expect(lastOf(rule('Điều 4. Quy định cụ thể\n1. Tùy theo yêu cầu công tác phòng, chống lũ ở địa phương, Công an xã bố trí người trực bến.'))).toMatchObject({ acts: 'Công an xã' }))
+})
+
 describe('a council set up at several tiers', () => {
   const article = 'Điều 2. Tổ chức\n1. Hội đồng cứu hộ bến phà trung ương lập kế hoạch cứu hộ.\n2. Hội đồng cứu hộ bến phà cấp tỉnh kiểm tra phao.\nĐiều 3. Chủ tịch Hội đồng cứu hộ bến phà\n1. Triệu tập phiên họp của Hội đồng.'
   it('stands, with its chair, at each', () => expect(lastOf(central('Quy định về Hội đồng cứu hộ bến phà', article)).level).toBe('all'))
