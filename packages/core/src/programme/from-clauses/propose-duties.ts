@@ -42,7 +42,7 @@ import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
-const silent = new Set(['purpose', 'scope', 'status', 'principle'])
+const silent = new Set(['purpose', 'scope', 'status'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 /** Of a part or chapter only the heading is skipped where it has no clauses below: its paragraphs state duties themselves. */
 const mayStandAlone = new Set(['part', 'chuong'])
@@ -70,6 +70,9 @@ const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+v
 
 /** Among what a paper says of its own force, who looks after it does work. */
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
+
+/** Among principles, only who is told to hand in, show, approve or decide a certain thing owes something. */
+const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc\s+|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
@@ -113,6 +116,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
     if (context.section === 'topics' && walk.developed(clause.path) && !(subject.length > 0 && (owes.test(piece.phrase) || piece.cadence.length > 0))) continue
     if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
+    if (context.section === 'principle' && !(subject.length > 0 && actsAmongPrinciples.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead
