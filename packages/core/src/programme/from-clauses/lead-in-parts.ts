@@ -45,3 +45,20 @@ export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[
 
 /** "Hồ sơ mở bến gồm:": a thing made of things. */
 export const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)
+
+/** "Trưởng bến quyết định đóng bến trong các trường hợp sau:": one duty, with what sets it off. */
+const inCases = forFolded(/\s(?:trong|khi\s+có|đối\s+với)\s+(?:các\s+|những\s+|một\s+trong\s+(?:các|những)\s+)?trường\s+hợp(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu)
+const bareCase = forFolded(/^(?:có|theo|khi|trong|do|vì|bị|khi\s+có|trường\s+hợp|xảy\s+ra|phát\s+hiện|nhận\s+được)(?!\p{L})/iu)
+
+/** The children of such a lead-in that only tell a case; none where most of them tell work. */
+export function casesBelow(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
+  const said = leadIn.trimEnd()
+  if (!inCases.test(said) || subjectOf(said, walk.register.mentionsIn(said)).length === 0 && !opensWithVerb(said.slice(pastFronting(said)))) return []
+  const cases = children.filter(({ body, end }) => {
+    const words = sliceOf(walk, { start: body, end }).trim()
+    const main = words.slice(pastFronting(words))
+    const ofWork = /\s(?:thì|phải|có\s+trách\s+nhiệm|đề\s+nghị)\s/iu.test(words) || /:/u.test(words)
+    return !ofWork && (bareCase.test(words) || main === '' || isThing(walk, { body, end } as Clause) && !opensWithVerb(main))
+  })
+  return cases.length * 2 > children.length ? cases : []
+}

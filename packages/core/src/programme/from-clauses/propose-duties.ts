@@ -17,7 +17,7 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
-import { arePapers, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { arePapers, casesBelow, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -221,7 +221,7 @@ function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefin
 }
 
 const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
-  const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)
+  const things = piece && namesThing(piece) ? [] : [...namesThings(walk, leadIn, children), ...casesBelow(walk, leadIn, children)]
   return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
 }
 
@@ -256,7 +256,10 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
   if (headsTasks(walk, clause, span, children)) return
-  if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) return dutiesIn(walk, clause, span, context)
+  // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
+  const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
+  for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
