@@ -72,7 +72,7 @@ const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+v
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** Among principles, only who is told to hand in, show, approve or decide a certain thing owes something. */
-const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc\s+|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)
+const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)

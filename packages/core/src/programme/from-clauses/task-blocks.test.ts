@@ -55,6 +55,8 @@ describe('labels of a task', () => {
       ['I.1.1: Sở Nội vụ |  | ', 'I.1.1.b2: Sở Y tế |  | ', 'I.1.1.b3: Sở Nội vụ |  | ', 'I.1.2.b1: Sở Tư pháp |  | ']],
     ['keep their window where the task says what sets it off', '1. Giữ bến\n\n- Tham gia kiểm tra bến khi có yêu cầu.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Từ tháng 11/2031 đến quý I/2032.\n\n- Kiểm tra phao khi có yêu cầu.\n\n- Chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2032.',
       ['I.1.b1: Sở Nội vụ |  | 2031-11/2032-Q1', 'I.1.b4: Sở Y tế |  | event']],
+    ['say to whom the result goes', '1. Giữ bến\n\n- Lập phương án giữ bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- Kết quả: Dự thảo phương án trình Sở Tư pháp thẩm định.\n\n- Lập sổ ghi lượt phà.\n\n- Chủ trì: Sở Y tế.\n\n- Kết quả: Sổ do Sở Tư pháp đóng dấu.',
+      ['I.1.b1: Sở Nội vụ | Sở Tư pháp | ', 'I.1.b4: Sở Y tế |  | ']],
     ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
       ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))
