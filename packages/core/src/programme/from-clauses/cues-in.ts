@@ -30,6 +30,9 @@ function limitOutside(phrase: string, at: number): Due | undefined {
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
+/** "Vận động hội viên và Nhân dân đi bỏ phiếu trong ngày bầu cử": that day is theirs, not that of the duty. */
+const peopleAct = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|khuyến\s+khích)\s[^;:.]{0,80}?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|cử\s+tri)\s[^;:.]{2,80}$/iu)
+
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
   const { likely, matches } = finder(phrase)
@@ -43,6 +46,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     })
     const [first] = found
     const last = found.at(-1)
+    if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
     if (!first || !last) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }

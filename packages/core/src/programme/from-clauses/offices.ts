@@ -1,5 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
@@ -54,7 +55,7 @@ export const ranksTogether = (before: string, after: string) => onlyRank.test(be
 /** Headings that are an office, with whether they are. */
 export const officeHeadings: readonly (readonly [string, boolean])[] = [
   ['Cán bộ phụ trách lĩnh vực giám sát bến', true], ['Các Phó Chủ tịch phụ trách lĩnh vực Dân vận và các Hội quần chúng', true], ['Chuyên viên hành chính', true], ['Nhân viên lái phà', true], ['Phó Trưởng ban phụ trách mảng cứu hộ', true], ['Cán bộ, công chức phụ trách công tác kiểm tra phao', true],
-  ['Cán bộ, công chức, viên chức', false], ['Cán bộ hóa đội lái phà', false], ['Chuyên viên phải ghi sổ', false], ['Công an xã', false], ['Đội ngũ cán bộ', false], ['Cán bộ và việc đào tạo cán bộ', false],
+  ['Cán bộ, công chức, viên chức', false], ['Cán bộ hóa đội lái phà', false], ['Chuyên viên phải ghi sổ', false], ['Công an xã', false], ['Đội ngũ cán bộ', false], ['Trưởng ban quyết định các việc lớn của bến', false], ['Phó Trưởng ban thường trực', true], ['Chủ tịch chỉ đạo chung', false], ['Chuyên viên tổng hợp', true], ['Cán bộ và việc đào tạo cán bộ', false],
 ]
 const several = forFolded(new RegExp(spaced(`^${comrade}${ranks}(?:(?:,| và) [^,]{2,40})*$`), 'iu'))
 const finite = forFolded(new RegExp(spaced(' (?:phải|được|là|có|trong|về|đối với|thực hiện|chủ trì|phối hợp|tham gia|kiểm tra|giám sát|xây dựng|tham mưu|triển khai|việc|đào tạo|bồi dưỡng)(?!\\p{L})'), 'iu'))
@@ -64,5 +65,6 @@ export function isOffice(heading: string): boolean {
   if (!office.test(heading) || heading.length > 160) return false
   const field = [...heading.matchAll(looksAfter)][0]
   const name = field ? heading.slice(0, field.index) : heading
+  if (name.split(' ').length > 12 || !rank.test(name) && allMatches(name, /(?<=\s)\p{Ll}/gu).some(({ index }) => opensWithVerb(name.slice(index)))) return false
   return !finite.test(name) && (field !== undefined || !several.test(name) || !/,|\svà\s/u.test(name) && /\s/u.test(uncourtly(name).replace(/^(?:cán bộ|chuyên viên|công chức|viên chức|nhân viên)/iu, '').trimEnd())) && !/[.;?!]\s/u.test(heading)
 }
