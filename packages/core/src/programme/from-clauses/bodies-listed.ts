@@ -1,5 +1,5 @@
 import { allMatches, oneLine } from '../../source/index.ts'
-import { fieldsIn, isRank, ranksTogether, uncourtly } from './offices.ts'
+import { fieldsIn, isBareRank, isRank, ranksTogether, uncourtly } from './offices.ts'
 import { beginsName } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
@@ -21,9 +21,12 @@ export function bodiesListed(cell: string, register: PartyRegister): string[] {
     const part = cell.slice(from, aside?.start ?? end)
     const office = isRank(oneLine(part).trim())
     const last = known.at(-1)
-    const name = uncourtly(oneLine((office && last ? cell.slice(from, last.end) : part).replace(/^\s*(?:các|những)\s+/u, '')).trim().replace(/[.\s]+$/u, ''))
+    const addressed = oneLine((office && last ? cell.slice(from, last.end) : part).replace(/^\s*(?:các|những)\s+/u, '')).trim().replace(/[.\s]+$/u, '')
+    const name = uncourtly(addressed)
+    // "Đ/c Nguyễn Văn Bến, chuyên viên": a person, of whom nothing is kept.
+    const person = name !== addressed && !beginsName(name) || isBareRank(name)
     if (known.length > 0 && !office) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
-    else if (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push((/^phó\s/iu.test(name) ? register.holderOf(name) : undefined) ?? register.bodyNamed(name))
+    else if (!person && (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name)))) ids.push((/^phó\s/iu.test(name) ? register.holderOf(name) : undefined) ?? register.bodyNamed(name))
     from = next
   }
   return unique(ids)

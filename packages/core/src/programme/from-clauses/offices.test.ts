@@ -42,6 +42,10 @@ describe('an office and what it looks after', () => {
     ['Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Ủy ban nhân dân xã chỉ đạo chung việc giữ bến.', ['Ủy ban nhân dân xã']], ['Đồng chí Ủy viên Ban Chấp hành Đảng bộ, Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam xã kiểm tra phao.', ['Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam xã']],
     ['Đồng chí Chủ tịch Ủy ban nhân dân xã, đồng chí Trưởng Công an xã kiểm tra bến.', ['Ủy ban nhân dân xã', 'Công an xã']], ['Đồng chí Phó Giám đốc Sở Xây dựng chủ trì tập huấn.', ['Phó Giám đốc Sở Xây dựng']],
   ])('acts, of several that one holds, the last: %s', (sentence, actors) => expect(who(`II. TỔ CHỨC THỰC HIỆN\n1. Trạm bến\n- ${sentence}`)).toEqual([actors]))
+  it('is told by its name, never by that of a person', () => {
+    const { parties } = plan('II. NỘI DUNG\n1. Phương án\n1.1. Lập phương án giữ bến.\n- Đơn vị chủ trì: Đồng chí Nguyễn Văn Bến, chuyên viên; Công an xã.\n- Đơn vị phối hợp: Đ/c Trần Thị Phao; các đ/c Lê Văn Sông, Trưởng thôn.\n1.2. Lập sổ trực bến.\n- Đơn vị chủ trì: Đồng chí Bí thư Đảng ủy xã')
+    expect(parties.map(({ name }) => name).filter((name) => /Bến|Phao|Sông$|chuyên viên/iu.test(name))).toEqual([])
+  })
   it('acts below its heading', () => {
     const sections = (first: string) => `II. TỔ CHỨC THỰC HIỆN\n${first}\n1. Công an xã\n- Tuần tra bến.\n2. Cán bộ phụ trách lĩnh vực giám sát bến phà\n- Lập sổ trực bến.\n3. Chuyên viên phụ trách lĩnh vực Tài chính, Văn phòng và lĩnh vực khác\n- Lập dự toán mua phao.\n4. Đội ngũ cán bộ\n- Kiểm tra phao bến.`
     for (const first of ['Căn cứ vào cơ cấu tổ chức của Ủy ban MTTQ Việt Nam xã, việc giữ bến được phân công như sau:', 'Nhằm thực hiện tốt kế hoạch, giao nhiệm vụ như sau:'])

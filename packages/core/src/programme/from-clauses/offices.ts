@@ -49,6 +49,10 @@ export function fieldsIn(list: string, begins: (words: string) => boolean, known
 /** Whether a part of a list is told by a rank, with whose it is: "chuyên viên cơ quan Mặt trận xã". */
 export const isRank = (part: string) => rank.test(part)
 
+/** A rank alone names nobody. */
+export const isBareRank = (name: string) => bareRank.test(name)
+const bareRank = forFolded(new RegExp(spaced(`^${ranks}$`), 'iu'))
+
 /** "Cán bộ, công chức Văn phòng": a rank that the next one goes on with is one with it. In: the words before a comma, those after it. */
 export const ranksTogether = (before: string, after: string) => onlyRank.test(before.trim()) && rank.test(after.trimStart())
 
