@@ -53,10 +53,11 @@ describe('labels of a task', () => {
       ['I.1.1: Sở Nội vụ |  | quarterly', 'I.1.2.b1: Sở Tài chính |  | ']],
     ['as dashes let a whole sentence be a task beside those below it', '1. Giữ bến\n\n1.1. Tiếp nhận, xử lý tin báo về tai nạn tại các bến phà; đôn đốc việc giải quyết tin báo; tổng hợp tình hình tai nạn.\n\n- Nguyên tắc xử lý: Đúng thẩm quyền, kịp thời.\n\n- Sở Y tế lập sổ ghi lượt cấp cứu.\n\n- Kiểm tra áo phao.\n\n- Chủ trì: Sở Nội vụ.\n\n1.2. Tuyên truyền về việc mặc áo phao, giữ bến sạch trên địa bàn các xã ven sông có bến phà đang mở:\n\n- Biên soạn tờ rơi.\n\n- Chủ trì: Sở Tư pháp.',
       ['I.1.1: Sở Nội vụ |  | ', 'I.1.1.b2: Sở Y tế |  | ', 'I.1.1.b3: Sở Nội vụ |  | ', 'I.1.2.b1: Sở Tư pháp |  | ']],
-    ['keep their window where the task says what sets it off', '1. Giữ bến\n\n- Tham gia kiểm tra bến khi có yêu cầu.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Từ tháng 11/2031 đến quý I/2032.\n\n- Kiểm tra phao khi có yêu cầu.\n\n- Chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2032.',
+    ['keep their window where a duty tells what sets it off', '1. Giữ bến\n\n- Tham gia kiểm tra bến khi có yêu cầu.\n\n- Chủ trì: Sở Nội vụ.\n\n- Thời gian: Từ tháng 11/2031 đến quý I/2032.\n\n- Kiểm tra phao khi có yêu cầu.\n\n- Chủ trì: Sở Y tế.\n\n- Thời gian: Quý I/2032.',
       ['I.1.b1: Sở Nội vụ |  | 2031-11/2032-Q1', 'I.1.b4: Sở Y tế |  | event']],
     ['say to whom the result goes', '1. Giữ bến\n\n- Lập phương án giữ bến.\n\n- Chủ trì: Sở Nội vụ.\n\n- Kết quả: Dự thảo phương án trình Sở Tư pháp thẩm định.\n\n- Lập sổ ghi lượt phà.\n\n- Chủ trì: Sở Y tế.\n\n- Kết quả: Sổ do Sở Tư pháp đóng dấu.',
       ['I.1.b1: Sở Nội vụ | Sở Tư pháp | ', 'I.1.b4: Sở Y tế |  | ']],
+    ['name bodies called by words that are verbs as well', '1. Giữ bến\n\n- Lập phương án giữ bến.\n\n- Chủ trì: Ban Tổ chức lễ hội, Sở Xây dựng, Sở Y tế tổ chức thực hiện.', ['I.1.b1: Ban Tổ chức, Sở Xây dựng, Sở Y tế |  | ']],
     ['leave what is printed after them', '1. Rà soát phao tại các bến\n\nĐơn vị chủ trì: Sở Nội vụ.\n\nHằng quý, Sở Y tế báo cáo Ủy ban nhân dân tỉnh kết quả.',
       ['I.1: Sở Y tế | Ủy ban nhân dân tỉnh | quarterly']],
   ])('%s', (_, body, want) => expect(shown(body)).toEqual(want))

@@ -40,7 +40,7 @@ function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
     const [leading = '', ...joining] = partsBetween(delegated, /\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/gu)
     block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
-    block.lead.push(...bodiesListed(partsBetween(leading, /\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/giu)[0] ?? '', walk.register))
+    block.lead.push(...bodiesListed(partsBetween(leading, /\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/gu)[0] ?? '', walk.register))
   }
   if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
   const said = text.trim() === '' ? below : content
