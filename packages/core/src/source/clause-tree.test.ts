@@ -74,7 +74,7 @@ Trên đây là Kế hoạch giữ bến.`, ['I', 'I.1', 'I.1.b1', 'I.x1']],
 (2) Trực đêm:
 - Có hai người.`, ['I', 'I.1', 'I.1.b1', 'I.1.1', 'I.1.1.b1', 'I.1.2', 'I.1.2.b1', 'I.2', 'I.2.1', 'I.2.2', 'I.2.2.b1']],
   ['dashes below a paragraph too long to be a line of a page, whatever it ends with', `I. NHIỆM VỤ
-1. Phối hợp với Công an xã, Trạm bến, Trạm phao và các thôn ven sông chuẩn bị hội nghị tập huấn về cứu hộ; chủ trì tổ chức tập huấn cho chủ bến, người lái phà và đội phao; tham gia tập huấn của cấp trên khi có yêu cầu
+1. Cùng Công an xã, Trạm bến, Trạm phao và các thôn ven sông mở lớp dạy bơi cho học sinh; phát áo phao cho chủ bến, người lái phà và đội phao; kẻ lại vạch, sơn lại biển báo và gia cố cầu dẫn tại tất cả các bến phà trong xã
 - Kiểm tra phao tại các bến.
 - Lập sổ trực bến.`, ['I', 'I.1', 'I.1.b1', 'I.1.b2']],
   ['a noun whose dash a wrap put at the head of a line', `I. NHIỆM VỤ

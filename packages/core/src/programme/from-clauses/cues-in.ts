@@ -30,7 +30,7 @@ function limitOutside(phrase: string, at: number): Due | undefined {
   return found.find(({ start }) => !inBrackets(phrase, start - at))
 }
 
-/** "Vận động hội viên và Nhân dân đi bỏ phiếu trong ngày bầu cử": that day is theirs, not that of the duty. */
+/** "Nhắc nhở người dân mặc áo phao qua phà trong ngày khai mạc": that day is theirs, not that of the duty. */
 const peopleAct = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|khuyến\s+khích)\s[^;:.]{0,80}?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|cử\s+tri)\s[^;:.]{2,80}$/iu)
 
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */

@@ -24,7 +24,7 @@ export type Field = Span & { aside: boolean }
 
 /** Lists with what their offices look after: no body among them, whatever it is called. */
 export const fieldExamples: readonly (readonly [string, readonly string[]])[] = [
-  ['Phó Chủ tịch Thường trực, phụ trách lĩnh vực Thủy lợi và Hội quần chúng', [', phụ trách lĩnh vực Thủy lợi và Hội quần chúng']], ['Chuyên viên phụ trách lĩnh vực Tài chính, Văn phòng; Công an xã', [' phụ trách lĩnh vực Tài chính, Văn phòng']],
+  ['Phó Giám đốc Thường trực, phụ trách mảng Thủy lợi và Hội quần chúng', [', phụ trách mảng Thủy lợi và Hội quần chúng']], ['Chuyên viên phụ trách lĩnh vực Tài chính, Văn phòng; Công an xã', [' phụ trách lĩnh vực Tài chính, Văn phòng']],
   ['Cán bộ phụ trách công tác kiểm tra, giám sát bến, đ/c Trưởng ban Dân vận', [' phụ trách công tác kiểm tra, giám sát bến']], ['Phó Giám đốc phụ trách bến phà, Trạm Y tế', [' phụ trách bến phà']],
   ['Công an xã phụ trách bến', []], ['Trạm bến, Trạm phao', []],
 ]
@@ -46,7 +46,7 @@ export function fieldsIn(list: string, begins: (words: string) => boolean, known
   })
 }
 
-/** Whether a part of a list is told by a rank, with whose it is: "chuyên viên cơ quan Mặt trận xã". */
+/** Whether a part of a list is told by a rank, with whose it is: "công chức cơ quan Hội Nông dân xã". */
 export const isRank = (part: string) => rank.test(part)
 
 /** A rank alone names nobody. */
@@ -58,7 +58,7 @@ export const ranksTogether = (before: string, after: string) => onlyRank.test(be
 
 /** Headings that are an office, with whether they are. */
 export const officeHeadings: readonly (readonly [string, boolean])[] = [
-  ['Cán bộ phụ trách lĩnh vực giám sát bến', true], ['Các Phó Chủ tịch phụ trách lĩnh vực Dân vận và các Hội quần chúng', true], ['Chuyên viên hành chính', true], ['Nhân viên lái phà', true], ['Phó Trưởng ban phụ trách mảng cứu hộ', true], ['Cán bộ, công chức phụ trách công tác kiểm tra phao', true],
+  ['Cán bộ phụ trách mảng giám sát bến', true], ['Các Phó Giám đốc phụ trách khối Dân vận và các Hội quần chúng', true], ['Chuyên viên hành chính', true], ['Nhân viên lái phà', true], ['Phó Trưởng ban phụ trách mảng cứu hộ', true], ['Cán bộ, công chức phụ trách công tác kiểm tra phao', true],
   ['Cán bộ, công chức, viên chức', false], ['Cán bộ hóa đội lái phà', false], ['Chuyên viên phải ghi sổ', false], ['Công an xã', false], ['Đội ngũ cán bộ', false], ['Trưởng ban quyết định các việc lớn của bến', false], ['Phó Trưởng ban thường trực', true], ['Chủ tịch chỉ đạo chung', false], ['Chuyên viên tổng hợp', true], ['Cán bộ và việc đào tạo cán bộ', false],
 ]
 const several = forFolded(new RegExp(spaced(`^${comrade}${ranks}(?:(?:,| và) [^,]{2,40})*$`), 'iu'))
