@@ -76,6 +76,28 @@ Trên đây là Kế hoạch giữ bến.`, ['I', 'I.1', 'I.1.b1', 'I.x1']],
 1. Mặt trận xã và các tổ chức chính trị - xã hội
 - Vận động chủ bến mặc áo phao.
 - Xã hội hóa việc mua phao.`, ['I', 'I.1', 'I.1.b1', 'I.1.b2']],
+  ['dashes that go on behind numbers in brackets', `I. NHIỆM VỤ
+1. Họp bến
+- Họp tại nhà văn hóa.
+(1) Họp lần thứ nhất vào tháng 5.
+(2) Họp lần thứ hai vào tháng 9.
+- Chủ trì: Công an xã.
+- Thời gian: Cả năm.`, ['I', 'I.1', 'I.1.b1', 'I.1.1', 'I.1.2', 'I.1.b2', 'I.1.b3']],
+  ['dashes below each number in brackets', `I. NHIỆM VỤ
+1. Họp bến
+- Họp tại nhà văn hóa.
+(1) Họp lần thứ nhất:
+- Vào tháng 5.
+(2) Họp lần thứ hai:
+- Vào tháng 9.
+2. Trực bến
+(1) Trực ngày.
+(2) Trực đêm:
+- Có hai người.`, ['I', 'I.1', 'I.1.b1', 'I.1.1', 'I.1.1.b1', 'I.1.2', 'I.1.2.b1', 'I.2', 'I.2.1', 'I.2.2', 'I.2.2.b1']],
+  ['dashes below a paragraph too long to be a line of a page, whatever it ends with', `I. NHIỆM VỤ
+1. Cùng Công an xã, Trạm bến, Trạm phao và các thôn ven sông mở lớp dạy bơi cho học sinh; phát áo phao cho chủ bến, người lái phà và đội phao; kẻ lại vạch, sơn lại biển báo và gia cố cầu dẫn tại tất cả các bến phà trong xã
+- Kiểm tra phao tại các bến.
+- Lập sổ trực bến.`, ['I', 'I.1', 'I.1.b1', 'I.1.b2']],
   ['a noun whose dash a wrap put at the head of a line', `I. NHIỆM VỤ
 1. Mặt trận xã và các tổ chức chính trị
 - xã hội vận động chủ bến mặc áo phao.

@@ -126,6 +126,7 @@ function begin(tree: Growing, label: Label, line: Line, before: number) {
   if (label.kind === 'num' && letter && enclosedBefore && label.parts[0] === (enclosedBefore[0] ?? 0) + 1) rank = 6.5
   if (label.kind === 'num' && label.enclosed && !letter && !above) rank = 4
   if (isLettered(label.kind, label.n) && insideArticle(tree)) rank = 3.5
+  if (label.kind === 'dash' && resumesDashes(tree)) closeDownTo(tree, ENCLOSED, true)
   const parent = closeDownTo(tree, rank, label.kind === 'dash' || label.kind === 'plus' || label.kind === 'num' || label.kind === 'let')
   const { base, name } = nameOf(tree, label, line, parent)
   const owner = parent ?? rootOf(tree)
@@ -136,6 +137,18 @@ function begin(tree: Growing, label: Label, line: Line, before: number) {
     rank, parts: label.parts, base, heading: !isSentence(line.text),
   }
   push(tree, clause, parent)
+}
+
+/** The rank of "(1)" below what it divides. */
+const ENCLOSED = 6.5
+
+/** "- … (1) … (2) … - …": dashes that stood before the numbers in brackets go on behind them, where none stood below the number before the last. */
+function resumesDashes({ open, all }: Growing): boolean {
+  const last = open.at(-1)
+  const above = open.findLast(({ rank }) => rank < ENCLOSED)
+  if (!last || last.rank !== ENCLOSED || last.kind !== 'num' || (above?.counts.dash ?? 0) === 0) return false
+  const before = all.findLast((each): each is OpenClause => each === above || 'rank' in each && each.rank === ENCLOSED && each !== last)
+  return before !== undefined && before !== above && before.counts.dash === 0 && before.counts.plus === 0
 }
 
 /** The last character that is no blank before an index. */

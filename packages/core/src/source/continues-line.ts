@@ -11,6 +11,8 @@ const compoundHead = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa h�
 const compoundTail = /^-\s*(?:xã hội|chính trị|an ninh|công nghệ|thương binh|nghề nghiệp|đào tạo|thể thao|du lịch|trật tự|truyền thông|sự nghiệp|kỹ thuật|văn hóa|quốc phòng|nghiệp vụ)(?!\p{L})/iu
 /** No page is so narrow that a line this short was wrapped. */
 const short = 45
+/** No page is so wide that a line this long was cut by its margin: it ends where its paragraph does. A page break may still part it from the rest. */
+const wide = 180
 
 /** A range a wrap cut in two, in two lines: "giai đoạn 2026" and "- 2030", "từ 10" and "- 15 ngày". */
 const ranges: readonly (readonly [head: RegExp, tail: RegExp])[] = [
@@ -54,7 +56,7 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
     if (compoundTail.test(line.text) && compoundHead.test(previous.text.slice(-20))) return true
     if (low && previous.text.length < short && open.start === previous.start) return false
     if (low) return /,$/.test(previous.text) ? !listed : !line.afterBlank || !listed
-    return !listed && inSentence(open, own)
+    return !listed && (line.afterBlank || previous.text.length < wide) && inSentence(open, own)
   }
   if (!ordinal) return low || label.kind === 'roman' && !line.afterBlank && wrapsRoman(previous.text)
   return !due && (low || (label.kind !== 'dec' && (label.parts[0] ?? 0) > 1 && !line.afterBlank && previous.text.length >= short))

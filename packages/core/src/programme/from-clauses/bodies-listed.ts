@@ -1,20 +1,32 @@
 import { allMatches, oneLine } from '../../source/index.ts'
+import { fieldsIn, isBareRank, isRank, ranksTogether, uncourtly } from './offices.ts'
+import { beginsName } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
 
-/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". */
+/** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". What an office looks after is none. */
 export function bodiesListed(cell: string, register: PartyRegister): string[] {
-  const mentions = register.mentionsIn(cell)
-  const inside = (at: number) => mentions.some(({ start, end }) => start < at && at < end)
-  const cuts = allMatches(cell, /[,;\n]+|\s(?:và|hoặc)\s/gu).filter(({ index }) => !inside(index))
+  const all = register.mentionsIn(cell)
+  const fields = fieldsIn(cell, (words) => beginsName(words, register.mentionsIn), all)
+  const within = (at: number) => fields.find(({ start, end }) => start <= at && at < end)
+  const mentions = all.filter(({ start }) => !within(start))
+  const inside = (at: number) => within(at) !== undefined || mentions.some(({ start, end }) => start < at && at < end)
+  const cuts = allMatches(cell, /[,;\n]+|\s(?:và|hoặc)\s/gu).filter(({ index, 0: match }) => !inside(index) && !ranksTogether(cell.slice(0, index), cell.slice(index + match.length)))
   const parts = [...cuts.map(({ index, 0: match }) => ({ end: index, next: index + match.length })), { end: cell.length, next: cell.length }]
   const ids: string[] = []
   let from = 0
   for (const { end, next } of parts) {
     const known = mentions.filter((mention) => mention.start >= from && mention.end <= end)
-    const name = oneLine(cell.slice(from, end).replace(/^\s*(?:các|những)\s+/u, '')).trim()
-    if (known.length > 0) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
-    else if (/^\p{Lu}[\p{L}&\s.-]{1,60}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name))) ids.push(register.bodyNamed(name))
+    const aside = fields.find((field) => field.aside && field.start >= from && field.start < end)
+    const part = cell.slice(from, aside?.start ?? end)
+    const office = isRank(oneLine(part).trim())
+    const last = known.at(-1)
+    const addressed = oneLine((office && last ? cell.slice(from, last.end) : part).replace(/^\s*(?:các|những)\s+/u, '')).trim().replace(/[.\s]+$/u, '')
+    const name = uncourtly(addressed)
+    // "Đ/c Nguyễn Văn Bến, chuyên viên": a person, of whom nothing is kept.
+    const person = name !== addressed && !beginsName(name) || isBareRank(name)
+    if (known.length > 0 && !office) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
+    else if (!person && (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name)))) ids.push((/^phó\s/iu.test(name) ? register.holderOf(name) : undefined) ?? register.bodyNamed(name))
     from = next
   }
   return unique(ids)

@@ -1,6 +1,7 @@
 import { forFolded, oneLine, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
+import { isOffice } from './offices.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Relation } from './relations.ts'
 import { sectionKindOf } from './section-kinds.ts'
@@ -128,6 +129,7 @@ export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
   const parts = name.split(/;\s+/u)
   if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
+  if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
   return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name)) ? name : undefined
 }
 
@@ -147,9 +149,11 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
 export const asksPartners = forFolded(/^\s*(?:chủ\s+trì,?\s+(?:và\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với)?|(?:chủ\s+động\s+)?phối\s+hợp(?:\s+chặt\s+chẽ)?\s+với)\s*:?\s*$/iu)
 
 /** The lead-in of children that are parts of one duty: "… với các nội dung sau đây:", "… gồm:". */
-export const introducesComponents = (leadIn: string) => components.test(leadIn.replace(/\([^()]*\)/gu, ''))
+export const introducesComponents = (leadIn: string) => !sharesOut.test(leadIn) && components.test(leadIn.replace(/\([^()]*\)/gu, ''))
+/** "Trên cơ sở nội dung Kế hoạch, Trạm bến phân công nhiệm vụ như sau:": what is shared out is work, whatever it rests on. */
+const sharesOut = forFolded(/(?:phân\s+công|giao\s+(?:nhiệm\s+vụ|trách\s+nhiệm)|tổ\s+chức(?:\s+triển\s+khai)?\s+thực\s+hiện|triển\s+khai\s+thực\s+hiện)(?:\s[^.;:]{0,80})?(?:\s(?:như\s+sau|cụ\s+thể(?:\s+như\s+sau)?))\s*:\s*$/iu)
 const components =
-  /(?:cung\s+cấp|trao\s+đổi|thông\s+báo|gửi|chuyển\s+giao|chia\s+sẻ)\s+cho\s+(?:(?!\s(?:trong|khi|nếu|để|theo)\s)[^.;:]){2,120}:\s*$|(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|khi\s+(?:thực\s+hiện|giải\s+quyết)\s+(?:các|những)\s+(?:thủ\s+tục|trường\s+hợp|công\s+việc)[^.;:]{0,40}:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu
+  /(?:cung\s+cấp|trao\s+đổi|thông\s+báo|gửi|chuyển\s+giao|chia\s+sẻ)\s+cho\s+(?:(?!\s(?:trong|khi|nếu|để|theo)\s)[^.;:]){2,120}:\s*$|(?:với|theo)\s+các\s+nội\s+dung[^.;:]{0,30}sau(?:\s+đây)?\s*:\s*$|khi\s+(?:thực\s+hiện|giải\s+quyết)\s+(?:các|những)\s+(?:thủ\s+tục|trường\s+hợp|công\s+việc)[^.;:]{0,40}:\s*$|(?:theo|căn\s+cứ(?:\s+vào)?|thông\s+qua|bằng|dưới|qua|dựa\s+(?:trên|vào))\s+(?:việc\s|các\s|những\s)?(?:(?:trình\s+tự|tiêu\s+chí|phương\s+thức|bước|nguyên\s+tắc|thứ\s+tự|tiêu\s+chuẩn)(?:\s[^.;:]{0,50})?|[^.;:]{2,60}(?<!,[^.;:]{2,60}như)\ssau(?:\s+đây)?)\s*:\s*$|các\s+(?:giấy\s+tờ|tài\s+liệu|thông\s+tin|hồ\s+sơ|loại\s+(?:giấy\s+tờ|hồ\s+sơ|sổ))[^.;:]{0,40}\s(?:sau|sau\s+đây|gồm)\s*:\s*$|(?:bao\s+)?gồm(?:\s+(?:các|có|những))?[^.;:]{0,60}:\s*$|thành\s+phần[^.;:]{0,40}:\s*$|nội\s+dung\s+(?:báo\s+cáo|thông\s+tin|trao\s+đổi|kiểm\s+tra|(?:các\s+)?(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|(?:hội\s+nghị|cuộc\s+họp|buổi\s+làm\s+việc)(?!\s+(?:hằng|hàng))|biên\s+bản|văn\s+bản|hồ\s+sơ|đề\s+cương|kế\s+hoạch|tập\s+huấn)[^.;:]{0,60}:\s*$/iu
 
 /** What a meeting or a paper is to go through: "Nội dung cuộc họp của Tổ kiểm tra:", "Nội dung phương án cứu hộ gồm:". */
 export const agenda = forFolded(/^\s*(?:các\s+)?nội\s+dung\s+(?:trao\s+đổi|kế\s+hoạch|phương\s+án|thống\s+kê|báo\s+cáo|hồ\s+sơ|biên\s+bản|thông\s+báo|văn\s+bản)(?!\p{L})[^.;:]{0,60}\sgồm(?:\s+(?:có|các|những)[^.;:]{0,30})?\s*:\s*$|^\s*(?:các\s+)?(?:nội\s+dung|chương\s+trình)\s+(?:của\s+)?(?:các\s+)?(?:(?:cuộc\s+|phiên\s+|buổi\s+)?họp|giao\s+ban|hội\s+nghị|biên\s+bản|đề\s+cương|tập\s+huấn|buổi\s+làm\s+việc)(?!\p{L})[^.;:]{0,60}:\s*$/iu)

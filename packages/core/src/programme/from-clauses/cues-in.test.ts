@@ -10,6 +10,8 @@ const said = (text: string, inCell = false) => {
 
 describe('how often and by when a sentence says', () => {
   it.each([
+    ['Nhắc nhở đoàn viên, người dân mặc áo phao qua phà trong ngày khai mạc', '', ''],
+    ['Tổ chức tuần tra bến phà trong ngày bầu cử', 'once', 'on election day'],
     ['Định kỳ hằng quý, hai bên luân phiên chủ trì giao ban', 'quarterly', ''],
     ['Định kỳ 6 tháng, 01 năm, hai cơ quan tổ chức sơ kết, tổng kết', 'halfyear yearly', ''],
     ['Định kỳ 06 tháng/lần tổ chức họp kiểm điểm', 'halfyear', ''],

@@ -33,6 +33,9 @@ function limitOutside(phrase: string, at: number): Due | undefined {
 /** "Báo ngay nếu có từ 03 người mắc bệnh trong 24 giờ": a length in which so many cases must come belongs to the condition. */
 const countsCases = forFolded(/(?<!\p{L})(?:nếu|khi|trường\s+h[ợọ]p)\s+(?:(?:có|phát\s+hiện|xuất\s+hiện|ghi\s+nhận|xảy\s+ra)\s+)?(?:từ\s+|trên\s+|ít\s+nhất\s+)?\d{1,3}\s(?:(?!(?:phải|thì|có\s+trách\s+nhiệm|báo\s+cáo|thông\s+báo|gửi|chuyển)\s)[^,.;:]){0,120}$/iu)
 
+/** "Nhắc nhở người dân mặc áo phao qua phà trong ngày khai mạc": that day is theirs, not that of the duty. */
+const peopleAct = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|khuyến\s+khích)\s[^;:.]{0,80}?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|cử\s+tri)\s[^;:.]{2,80}$/iu)
+
 /** The deadline a phrase states, the earliest in the tables' order of strength; windows of one kind all together. `at`: where the phrase stands in the text. */
 export function dueIn(phrase: string, at: number, inTimeCell = false): Due | undefined {
   const { likely, matches } = finder(phrase)
@@ -46,6 +49,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     })
     const [first] = found
     const last = found.at(-1)
+    if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
     if (!first || !last) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }

@@ -15,6 +15,11 @@ export const isThing = (walk: Walk, { body, end }: Clause): boolean => {
   return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
 }
 
+/** "Dự thảo quyết định …;", "Văn bản cử người …;": papers, though their names begin or go on like work. */
+const paper = forFolded(/^(?:các\s+)?(?:bản\s+(?:sao|chính|tổng\s+hợp|thuyết\s+minh|vẽ|cam\s+kết|kê)|tờ\s+trình|dự\s+thảo\s+(?:quyết|tờ|văn|quy|báo|kế|nghị)|văn\s+bản|công\s+văn|đơn|biên\s+bản|báo\s+cáo(?!\s+(?:với|cho|về|Ủy|UBND))|danh\s+sách|sơ\s+yếu|phiếu|giấy)(?!\p{L})/iu)
+/** Whether every item of a dossier is a paper or another thing. */
+export const arePapers = (walk: Walk, items: readonly Clause[]) => items.every((item) => isThing(walk, item) || paper.test(sliceOf(walk, { start: item.body, end: item.end }).trimStart()))
+
 /** The children that are things, no work: "Cung cấp cho bến phà:" a) Bảng giá … b) Sổ ghi …; work may follow them: c) Thông báo lịch trực. */
 export function namesThings(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
   const main = leadIn.slice(Math.max(pastFronting(leadIn), ...subjectOf(leadIn, walk.register.mentionsIn(leadIn)).map(({ end }) => end)))
@@ -51,3 +56,20 @@ export const listsConditions = (walk: Walk, leadIn: string, children: readonly C
 
 /** "Hồ sơ mở bến gồm:": a thing made of things. */
 export const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần\s+)?(?:hồ\s+sơ|tài\s+liệu|giấy\s+tờ|biên\s+bản|báo\s+cáo|văn\s+bản|danh\s+mục|danh\s+sách|số\s+liệu|thông\s+tin|sổ|mẫu|điều\s+kiện|tiêu\s+chuẩn|tiêu\s+chí|căn\s+cứ|đối\s+tượng|nguồn)(?!\p{L})/iu)
+
+/** "Trưởng bến quyết định đóng bến trong các trường hợp sau:": one duty, with what sets it off. */
+const inCases = forFolded(/\s(?:trong|khi\s+có|đối\s+với)\s+(?:các\s+|những\s+|một\s+trong\s+(?:các|những)\s+)?trường\s+hợp(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu)
+const bareCase = forFolded(/^(?:có|theo|khi|trong|do|vì|bị|khi\s+có|trường\s+hợp|xảy\s+ra|phát\s+hiện|nhận\s+được)(?!\p{L})/iu)
+
+/** The children of such a lead-in that only tell a case; none where most of them tell work. */
+export function casesBelow(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
+  const said = leadIn.trimEnd()
+  if (!inCases.test(said) || subjectOf(said, walk.register.mentionsIn(said)).length === 0 && !opensWithVerb(said.slice(pastFronting(said)))) return []
+  const cases = children.filter(({ body, end }) => {
+    const words = sliceOf(walk, { start: body, end }).trim()
+    const main = words.slice(pastFronting(words))
+    const ofWork = /\s(?:thì|phải|có\s+trách\s+nhiệm|đề\s+nghị)\s/iu.test(words) || /:/u.test(words)
+    return !ofWork && (bareCase.test(words) || main === '' || isThing(walk, { body, end } as Clause) && !opensWithVerb(main))
+  })
+  return cases.length * 2 > children.length ? cases : []
+}

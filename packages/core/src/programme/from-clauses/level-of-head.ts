@@ -22,7 +22,7 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 /** Who serves the body that issues a paper stands where it does. */
-const staff = /^(?:chuyên viên|văn thư|kế toán)(?!\p{L})/iu
+const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
@@ -83,7 +83,7 @@ export function tiersLabelled(text: string): (name: string) => PartyLevel | unde
   }
 }
 
-const council = /(?<head>Hội đồng(?! nhân dân)|Ban Chỉ đạo|Ban Đại diện)(?<of>\s+(?:(?!\s(?:và|của|theo|có|là|được)\s)[^.;:()\n]){3,90}?)\s+(?<tier>trung ương|cấp (?:tỉnh|huyện|xã)|các cấp)(?!\p{L})/giu
+const council = /(?<head>Hội đồng(?! nhân dân)|Ban Chỉ đạo|Ban Đại diện|(?<!(?:các|nhiều) )(?:Đội|Tổ|Đoàn)(?= (?:kiểm tra|công tác|giúp việc|liên ngành|cứu hộ|tuần tra|thẩm định|giám sát|tự quản|phản ứng)))(?<of>\s+(?:(?!\s(?:và|của|theo|có|là|được)\s)[^.;:()\n]){3,90}?)\s+(?<tier>trung ương|cấp (?:tỉnh|huyện|xã)|các cấp)(?!\p{L})/giu
 
 /**
  * Whether a paper sets up one council at several tiers ("Hội đồng cứu hộ trung ương", "Hội đồng cứu hộ cấp tỉnh"): whom it then names
@@ -95,6 +95,7 @@ export function councilsOfTiers(text: string): (name: string) => boolean {
     const name = oneLine(`${groups?.head ?? ''}${groups?.of ?? ''}`).toLowerCase()
     tiersOf.set(name, (tiersOf.get(name) ?? new Set()).add((groups?.tier ?? '').toLowerCase()))
   }
-  const councils = [...tiersOf].flatMap(([name, found]) => (found.size > 1 ? [name, /^(?:hội đồng|ban chỉ đạo|ban đại diện)/u.exec(name)?.[0] ?? name] : []))
-  return (name) => councils.includes(name.toLowerCase().replace(/^(?:các\s+)?(?:(?:phó )?(?:chủ tịch|trưởng)(?: thường trực)?|ủy viên|thành viên)(?: của)? /u, ''))
+  const councils = [...tiersOf].flatMap(([name, found]) => (found.size > 1 ? [name, /^(?:hội đồng|ban chỉ đạo|ban đại diện|đội|tổ|đoàn)/u.exec(name)?.[0] ?? name] : []))
+  // "Đội trưởng Đội cứu hộ 178", "đội trưởng": whoever heads a team, by its full name or its first word.
+  return (name) => councils.includes(name.toLowerCase().replace(/\s\d{1,4}$/u, '').replace(/^(?:các\s+)?(?:(?:phó )?(?:chủ tịch|trưởng)(?: thường trực)?|(?:đội|tổ|đoàn) (?:trưởng|phó)|ủy viên|thành viên)(?: của)? /u, '').replace(/^(đội|tổ|đoàn) (?:trưởng|phó)$/u, '$1'))
 }

@@ -3,6 +3,7 @@ import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
+import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
@@ -12,7 +13,7 @@ const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words with which the name of a body, an office or a class of persons begins. */
 export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[
-  'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ', 'trại', 'đồn', 'nhà',
+  'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ(?! (?:động|trì|tham mưu|phối hợp|yếu|trương))', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
@@ -39,6 +40,9 @@ const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đ
 /** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
+/** "Phó Giám đốc Sở Xây dựng": what begins with a capital inside a line is a name, no verb. */
+const lowered = (verb: RegExpExecArray | null) => (verb && /^\s*\p{Lu}/u.test(verb[0]) ? null : verb)
+
 /** A sentence inside the words before the verb: they are no name. */
 const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
@@ -56,8 +60,9 @@ type Known = (words: string) => readonly Mention[]
 export function namesInList(printed: string, known: Known): readonly string[] {
   const list = oneLine(printed.includes('(') ? printed.replace(/\([^()]*\)/gu, ' ') : printed).trim()
   const mentions = known(list)
-  const inside = (at: number) => mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
-  const cuts = allMatches(list, joint).filter(({ index }) => !inside(index))
+  const fields = fieldsIn(list, (words) => beginsName(words, known), mentions)
+  const inside = (at: number) => fields.some(({ start, end }) => start <= at && at < end) || mentions.some(({ start, end, head }) => start < at && at < end && !bareNoun.test(head.split(',')[0] ?? ''))
+  const cuts = allMatches(list, joint).filter(({ index, 0: match }) => !inside(index) && !(fields.length > 0 && ranksTogether(list.slice(0, index), list.slice(index + match.length))))
   const bounds = [...cuts.map(({ index, 0: match }) => ({ from: index, to: index + match.length })), { from: list.length, to: list.length }]
   const names: { start: number; end: number }[] = []
   let at = 0
@@ -69,7 +74,8 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     else names.push({ start: at, end: from })
     at = to
   }
-  return names.map(({ start, end }) => list.slice(start, end).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '').replace(/^đồng chí\s+/iu, '').trim())
+  const passing = ({ start, end }: Span) => fields.find((field) => field.aside && field.start > start && field.start < end)?.start ?? end
+  return names.map((name) => uncourtly(list.slice(name.start, passing(name)).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '')).trim())
 }
 
 /** Whether words begin like the name of a body, an office or a class of persons, or with a known one. */
@@ -85,7 +91,7 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
   ['Khi nhận được tin báo của khách, cơ quan, đơn vị quản lý bến trong phạm vi nhiệm vụ, quyền hạn của mình', ['cơ quan, đơn vị quản lý bến']], ['Đội trưởng đội lái phà và thành viên tổ cứu hộ', ['Đội trưởng đội lái phà', 'thành viên tổ cứu hộ']],
   ['Thủ trưởng đội phao trực tiếp', ['Thủ trưởng đội phao']], ['Đội phao cấp trên trực tiếp', ['Đội phao cấp trên trực tiếp']],
   ['Giao ban quản lý chợ', ['ban quản lý chợ']], ['Đội lái phà mỗi quý một lần', ['Đội lái phà']], ['Giao ban mỗi tháng một lần, luân phiên', []], ['Giao ban ba bến trong quý', []], ['Giao lưu đội lái phà', []], ['Các tổ lái phà chịu sự phân công của bến', ['tổ lái phà']],
-  ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []], ['Thành phần tham gia cứu hộ', ['Thành phần tham gia cứu hộ']], ['Thành phần hồ sơ', []],
+  ['Chủ động rà soát', []], ['chủ tham mưu', []], ['Chủ bến phà', ['Chủ bến phà']], ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []], ['Thành phần tham gia cứu hộ', ['Thành phần tham gia cứu hộ']], ['Thành phần hồ sơ', []],
 ]
 
 /** Where what stands before a name is over. */
@@ -181,7 +187,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
-      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? weak.exec(words.slice(at, at + 160)) : null
+      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? lowered(weak.exec(words.slice(at, at + 160))) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {
         const names = list ? namesInList(words.slice(list.start, list.end), known) : []

@@ -28,4 +28,9 @@ describe('names of bodies', () => {
     ['Trường Đại học Y dược Suối Giấy và Sở Y tế', ['Trường Đại học Y dược Suối Giấy', 'Sở Y tế']], ['Hiệp hội Vận tải đường sông miền Tây góp ý', ['Hiệp hội Vận tải đường sông miền Tây']],
     ['Trường Đại học Bến bãi kiểm tra phao', ['Trường Đại học Bến bãi']], ['Trường Tiểu học Ba Cầu phối hợp với Công an xã', ['Trường Tiểu học Ba Cầu', 'Công an xã']], ['Trường Đại học Luật có trách nhiệm', ['Trường Đại học Luật']], ['Trường Đại học Luật, Sở Tư pháp', ['Trường Đại học Luật', 'Sở Tư pháp']],
   ])('ends the name of a school, a company or an association where it ends: %s', (text, names) => expect(findParties(text).map(({ start, end }) => text.slice(start, end))).toEqual(names))
+  it('takes what a body is called at some places for the same one', () => {
+    const text = 'Sở Xây dựng các tỉnh thành phố trực thuộc Trung ương, Phòng Xây dựng (hoặc Phòng Kinh tế) các quận, huyện, thị xã, thành phố trực thuộc tỉnh có trách nhiệm giữ bến'
+    expect(findParties(text).map(({ head, level }) => [head, level])).toEqual([['Sở Xây dựng', 'province'], ['Phòng Xây dựng', 'district']])
+    expect(findParties('Phòng Xây dựng (gửi Phòng Kinh tế) lập sổ').map(({ head }) => head)).toEqual(['Phòng Xây dựng', 'Phòng Kinh tế'])
+  })
 })

@@ -18,7 +18,7 @@ import { rememberedTables } from './find-parties.ts'
 import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
-import { isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { arePapers, casesBelow, isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -34,16 +34,18 @@ import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { referredActors } from './referred-actors.ts'
 import { otherSide } from './relations.ts'
+import { onlyTells } from './section-work.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, listsBodies, ordersWork, statesDuty } from './task-blocks.ts'
+import { headsTasks, isTask, isTaskItself, linesOfManner } from './tasks-below.ts'
 import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
-const silent = new Set(['purpose', 'scope', 'status', 'principle'])
+const silent = new Set(['purpose', 'scope', 'status'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 /** Of a part or chapter only the heading is skipped where it has no clauses below: its paragraphs state duties themselves. */
 const mayStandAlone = new Set(['part', 'chuong'])
@@ -66,18 +68,6 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
 
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
-
-/** Among topics that later articles develop, only who is told outright that it must owes something. */
-const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu)
-
-/** A topic with a day or a rhythm of its own is work already; "thường xuyên", "khi có yêu cầu" only say how. */
-const hasItsTime = ({ cadence, due }: Piece) => due !== undefined && due.op !== 'text' && due.op !== 'within' || cadence.some(({ kind }) => !['ongoing', 'event', 'periodic'].includes(kind))
-
-/** Among what a paper says of its own force, who looks after it does work. */
-const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
-
-/** With a time of its own, whoever reports or meets does work there too; not what says from when to when the paper holds. */
-const worksByTime = forFolded(/\s(?:báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
@@ -119,9 +109,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
-    if (context.section === 'topics' && walk.developed(clause.path) && !(subject.length > 0 && (owes.test(piece.phrase) || piece.cadence.length > 0)) && !hasItsTime(piece)) continue
-    if (context.section === 'effect' && !((subject.length > 0 || own && timed) && (followsUp.test(` ${piece.phrase}`) || timed && worksByTime.test(` ${piece.phrase}`))) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
-    if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
+    if (onlyTells(context.section, piece, { named: subject.length > 0, goesOn: own, developed: () => walk.developed(clause.path) })) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead
     const actors = named.length > 0 ? named : walk.otherwise.acting.length > 0 ? walk.otherwise.acting : timed || context.time ? inCharge : []
@@ -170,7 +158,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const cut = headingEnd(text.slice(lead), children.length > 0, walk)
   const heading = oneLine(text.slice(lead, lead + (cut || Math.min(text.trim().length, 240)))).trim()
   const label = ownLabel(walk, clause)
-  const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child))
+  const manner = linesOfManner(walk, clause, children)
+  const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child) && !manner.includes(child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
@@ -204,7 +193,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   }
   const watch = !quiet && actors.length > 0 && hasHeading ? watchOf(walk, clause, heading) : undefined
   if (watch) propose(walk, clause, { start: whole.start + lead, end: whole.start + lead + printed.length, sentence: whole.start, phrase: printed, cadence: [], subject: [], opening: true }, { actors, from: 'heading', deliverable: [watch] })
-  const leadIn = children.length > 0 ? leadInContext(walk, text, watch ? { ...context, things: children.filter((child) => isThing(walk, child)).map(({ path }) => path) } : context, whole, children) : context
+  const below = children.length > 0 ? leadInContext(walk, text, watch ? { ...context, things: children.filter((child) => isThing(walk, child)).map(({ path }) => path) } : context, whole, children) : context
+  const leadIn = manner.length > 0 ? { ...below, things: [...below.things ?? [], ...manner.map(({ path }) => path)] } : below
   // Below "Cơ quan chủ trì" stand those who lead, a line each.
   const named = label && (label.role === 'lead' || label.role === 'with') && oneLine(text).trim().length <= label.length + 1 && children.every((child) => listsBodies(walk, child))
   for (const child of children) visit(walk, child, named ? { ...leadIn, component: true } : leadIn)
@@ -230,7 +220,7 @@ function leadTime(walk: Walk, span: Span): Pick<ClauseContext, 'time'> | undefin
 }
 
 const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece: Piece | undefined): Pick<ClauseContext, 'things'> => {
-  const things = piece && namesThing(piece) ? [] : namesThings(walk, leadIn, children)
+  const things = piece && namesThing(piece) ? [] : [...namesThings(walk, leadIn, children), ...casesBelow(walk, leadIn, children)]
   return things.length > 0 ? { things: things.map(({ path }) => path) } : {}
 }
 
@@ -238,9 +228,12 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
 function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
   if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
-  const rest = leadIn.slice(line).trimStart()
-  return subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+  const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
+  const apart = title === title.toUpperCase() || /[\p{L})]$/u.test(title) && title.length < 120 && opensLeadIn.test(rest)
+  return apart || subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
 }
+/** Words that begin a sentence of their own below a title, whatever they tell of it. */
+const opensLeadIn = forFolded(/^(?:Căn\s+cứ|Trên\s+cơ\s+sở|Để|Nhằm|Theo|Trong\s+(?:quá|thời|phạm)|Việc|Nhiệm\s+vụ)\s/u)
 
 /** What a lead-in gives its children: the bodies it names, and whether they are only parts of its own duty. */
 function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: Span, children: readonly Clause[]): ClauseContext {
@@ -255,16 +248,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || listsConditions(walk, last, children) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && children.every((child) => isThing(walk, child)))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
-}
-
-const isTask = (walk: Walk, clause: Clause) => (ownLabel(walk, clause)?.role ?? 'task') === 'task'
-
-/** Above tasks whose labels say who does them stands their heading, full stop or not, unless it names somebody or a time. */
-function headsTasks(walk: Walk, { path }: Clause, span: Span, children: readonly Clause[]): boolean {
-  const tasks = children.filter((child) => isTask(walk, child))
-  const labelled = tasks.length > 0 && [path, ...tasks.map((task) => task.path)].some((owner) => (walk.blocks.get(owner)?.lead.length ?? 0) > 0)
-  return labelled && dutyPieces(walk.masked, span, walk.register).every(({ subject, cadence, due }) => subject.length === 0 && cadence.length === 0 && !due)
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || onlyGrants(last) || listsConditions(walk, last, children) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
@@ -272,7 +256,10 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   const text = sliceOf(walk, span).trim()
   const conditions = listsConditions(walk, text, children)
   if (headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
-  if (onlyParts(walk, text, children) || conditions || /:$/u.test(text) && namesThings(walk, text, children).length > 0 || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) dutiesIn(walk, clause, span, context)
+  if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) return dutiesIn(walk, clause, span, context)
+  // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
+  const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
+  for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */

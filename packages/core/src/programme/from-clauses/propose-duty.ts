@@ -62,7 +62,14 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
   return labelled.length > 0 ? labelled : said
 }
 
-/** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
+/** "Sản phẩm: Dự thảo kế hoạch trình Đảng ủy ban hành": to whom the result goes. */
+function resultFor(result: string, register: PartyRegister): readonly string[] {
+  const at = /(?:^|\s)(?:trình|gửi)\s+(?:các\s+)?(?=\p{Lu})/u.exec(result)
+  const first = at ? register.mentionsIn(result).find(({ start }) => start >= at.index + at[0].length - 4 && start <= at.index + at[0].length) : undefined
+  return first ? register.idsOf(first) : []
+}
+
+/** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label; so does any within a window the label states. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
 /** "Bên A thông báo cho bên kia". */
@@ -79,12 +86,14 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const timeCell = block?.time
   const cell = timeCell ? sliceOf(walk, timeCell) : ''
   const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
-  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && bracketed(piece.phrase, start - (piece.from ?? piece.start)))) || piece.cadence.length === 0 ? blockDue : undefined)
+  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
   const often = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = said !== undefined && said === blockDue ? inYear({ phrase: cell, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)) : { cadence: often, due: said }
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
-  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
+  const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
+  // Whoever a sentence names beside a label has partners of its own where it names them, too.
+  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.

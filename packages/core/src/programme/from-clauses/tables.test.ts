@@ -11,6 +11,7 @@ import { phaseExamples, phaseTime } from './phase-time.ts'
 import { quantityExamples, quantityOf } from './quantity-of.ts'
 import { sectionHeadings, sectionKindOf } from './section-kinds.ts'
 import { leadLines, ordersWork } from './task-blocks.ts'
+import { mannerLines, saysHow } from './tasks-below.ts'
 
 const has = (pattern: RegExp, text: string) => [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].length > 0
 const each = <Entry, Text>(entries: readonly Entry[], texts: (entry: Entry) => readonly Text[]) => entries.flatMap((entry) => texts(entry).map((text) => [text, entry] as const))
@@ -21,6 +22,10 @@ describe('headings', () => {
 })
 describe('labels of a task block', () => {
   it.each(each(blockLabels, ({ examples }) => examples))('%s', (text, { role }) => expect(blockLabelOf(text)?.role).toBe(role))
+})
+describe('lines that only say how', () => {
+  it.each(each(mannerLines, ({ examples }) => examples))('%s', (text) => expect(saysHow(text)).toBe(true))
+  it.each(each(mannerLines, ({ counterExamples }) => counterExamples))('%s is work', (text) => expect(saysHow(text)).toBe(false))
 })
 describe('columns of a table', () => {
   it.each(each(columnRoles, ({ examples }) => examples))('%s', (text, { role }) => expect(roleOf(text)).toBe(role))

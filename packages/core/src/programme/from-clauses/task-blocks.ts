@@ -6,6 +6,7 @@ import { beginsName } from './open-bodies.ts'
 import type { Block, BlockRole } from './clause-context.ts'
 import { labelsIn, ownLabel } from './labels-in.ts'
 import type { BlockLabel } from './labels-in.ts'
+import { subjectOf } from './party-places.ts'
 import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -44,7 +45,7 @@ function addLabel(walk: Walk, block: Block, { role, content }: BlockLabel, below
     const delegated = segments.length > 1 ? segments.filter((segment) => !/chủ trì\s+\p{Ll}/u.test(segment)).join(';') : text
     const [leading = '', ...joining] = partsBetween(delegated, /\s(?:(?:và|,)\s+)?phối\s+hợp\s+(?:với\s+)?(?=\p{Lu}|các\s)/gu)
     block.with.push(...joining.flatMap((words) => bodiesListed(words, walk.register)))
-    block.lead.push(...bodiesListed(partsBetween(leading, /\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/giu)[0] ?? '', walk.register))
+    block.lead.push(...bodiesListed(partsBetween(leading, /\s(?:chủ động|tổ chức|triển khai|tham mưu|xây dựng)\s/gu)[0] ?? '', walk.register))
   }
   if (role === 'with') block.with.push(...bodiesListed(text, walk.register))
   const said = text.trim() === '' ? below : content
@@ -139,6 +140,18 @@ function runsIn(row: readonly Printed[]) {
   return runs
 }
 
+/** "3.1. … 3.2. … 3.3. … Đơn vị chủ trì: …": labels that only the last of the tasks of a number has close them all; not those that name who does them. */
+function shareLast(walk: Walk, clauses: readonly Clause[]) {
+  const block = walk.blocks.get(clauses.at(-1)?.path ?? '')
+  const others = clauses.slice(0, -1)
+  if (!block || block.lead.length === 0 || others.length === 0 || !clauses.every(({ kind }) => kind === 'dec')) return
+  if (others.some(({ path }) => walk.blocks.has(path) || walk.children.has(path))) return
+  for (const { path, body, end } of others) {
+    const words = sliceOf(walk, { start: body, end }).trimStart()
+    if (subjectOf(words, walk.register.mentionsIn(words)).length === 0) walk.blocks.set(path, block)
+  }
+}
+
 /**
  * Gives each run of labels to its tasks: those just before it, back to the run before; where the row begins with labels, those after it.
  * `opened`: the labels that stand before the first of the row. Returns the run that closes the whole row: it belongs to what is above.
@@ -146,7 +159,9 @@ function runsIn(row: readonly Printed[]) {
 function visitBelow(walk: Walk, parent: Clause, opened: readonly BlockRole[], sections: Set<string>): Run | undefined {
   const clauses = walk.children.get(parent.path)
   if (!clauses) return undefined
-  const runs = runsIn(rowOf(walk, clauses, sections))
+  const row = rowOf(walk, clauses, sections)
+  shareLast(walk, clauses)
+  const runs = runsIn(row)
   const [first] = runs
   if (!first) return undefined
   const told = runs.flatMap(({ run }) => [...new Set(run.roles)])

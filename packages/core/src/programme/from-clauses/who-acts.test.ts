@@ -166,8 +166,18 @@ describe('asking beside work of one\'s own', () => {
   it('leaves the work to who does it', () => expect(lastOf(rule('Điều 4. Trách nhiệm của Trạm Y tế xã\n1. Kiểm tra phao tại các bến và đề nghị Công an xã cho ý kiến.'))).toMatchObject({ acts: 'Trạm Y tế xã', with: 'Công an xã' }))
 })
 
+describe('a condition at the head of a sentence', () => {
+  it('goes on past the comma of a word made of two', () => expect(lastOf(rule('Điều 4. Quy định cụ thể\n1. Tùy theo yêu cầu công tác phòng, chống lũ ở địa phương, Công an xã bố trí người trực bến.'))).toMatchObject({ acts: 'Công an xã' }))
+})
+
 describe('a council set up at several tiers', () => {
   const article = 'Điều 2. Tổ chức\n1. Hội đồng cứu hộ bến phà trung ương lập kế hoạch cứu hộ.\n2. Hội đồng cứu hộ bến phà cấp tỉnh kiểm tra phao.\nĐiều 3. Chủ tịch Hội đồng cứu hộ bến phà\n1. Triệu tập phiên họp của Hội đồng.'
   it('stands, with its chair, at each', () => expect(lastOf(central('Quy định về Hội đồng cứu hộ bến phà', article)).level).toBe('all'))
   it('stands at one where only one is set up', () => expect(lastOf(central('Quy định về Hội đồng cứu hộ bến phà', article.replace('cấp tỉnh', 'trung ương'))).level).toBe('central'))
+  it('may be a team, by its number or by who heads it', () => {
+    const team = 'Điều 2. Tổ chức\n1. Đội cứu hộ bến phà cấp tỉnh có Đội trưởng.\n2. Đội cứu hộ bến phà cấp huyện có Đội trưởng.\nĐiều 3. Nhiệm vụ\n1. Đội cứu hộ bến phà 07 có trách nhiệm kiểm tra phao.'
+    expect(lastOf(central('Quy định về Đội cứu hộ bến phà', team)).level).toBe('all')
+    expect(lastOf(central('Quy định về Đội cứu hộ bến phà', `${team}\n2. Đội trưởng có trách nhiệm triệu tập đội.`)).level).toBe('all')
+    expect(lastOf(central('Quy định về Đội cứu hộ bến phà', team.replace('cấp huyện', 'cấp tỉnh'))).level).toBe('central')
+  })
 })
