@@ -1,7 +1,7 @@
 import { timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 
-type Timed = Pick<Piece, 'phrase' | 'cadence' | 'due'>
+type Timed = Pick<Piece, 'phrase' | 'cadence'> & { due?: Piece['due'] | undefined }
 
 /** Sentences of a paper signed on 05/03/2031 with the deadline left once what was long past that day is not taken for one. */
 export const pastExamples: readonly (readonly [string, string | undefined])[] = [
