@@ -20,6 +20,9 @@ describe('documents cited', () => {
     ['phao đúng TCVN 1234:2025 về phao', [['TCVN 1234:2025', undefined]]],
     ['phao theo quy chuẩn (QCVN 12:2024/BGTVT) ban hành kèm theo Thông tư số 7/2024/TT-BGTVT ngày 05/02/2024', [['7/2024/TT-BGTVT', '2024-02-05']]],
     ['(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/12/2025)', []],
+    ['1/ Kiện toàn tổ tuần tra\n2/ KIỂM TRA BẾN\n  3/Diễn tập', []],
+    ['Kế hoạch số\n1/ KH-UBND ngày 10/01/2024', [['1/KH-UBND', '2024-01-10']]],
+    ['Các văn bản:\n15/QĐ-UBND ngày 02/02/2025', [['15/QĐ-UBND', '2025-02-02']]],
     ['trực 24/7, tuần tra 01/6 và 15/11, đạt 12/15 thôn', []],
   ] as const)('%s', (sentence, expected) => {
     expect(cited(sentence).citations.map(({ number, date }) => [number, date])).toEqual(expected)

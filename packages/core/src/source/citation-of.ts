@@ -44,6 +44,10 @@ const isForm = (text: string, start: number) => /(?:^|[^\p{L}])(?:biểu\s)?mẫ
 /** "Ban Chỉ đạo 138/CP", "BCĐ 389/TP" name a body by the paper that set it up. */
 const isBody = (text: string, start: number) => /(?:^|[^\p{L}])(?:ban\s+chỉ\s+đạo|BCĐ|tổ\s+công\s+tác|ban\s+chỉ\s+huy|đoàn\s+công\s+tác)\s+$/iu.test(text.slice(Math.max(0, start - 20), start))
 
+/** "1/ Kiện toàn tổ", "2/Kiểm tra": the number of a heading at the head of a line, not of a document, whose symbol follows the slash in capitals. */
+const isHeading = (text: string, at: number, found: string) =>
+  /^\d{1,2}\/(?:\s|\p{Lu}\p{Ll}{2})[^-\/]*$/u.test(found) && /(?:^|(?<!số\s{0,3}:?\s{0,3})\n)[\s*#|]*$/iu.test(text.slice(Math.max(0, at - 12), at))
+
 /** Where a citation begins whose number stands at an index. */
 const startOf = (text: string, number: number): number =>
   number - (before.exec(text.slice(Math.max(0, number - LONGEST_BEFORE), number))?.[0].length ?? 0)
@@ -55,7 +59,7 @@ function allNumbered(text: string, words: (span: Span) => string): Found[] {
     const number = (match.groups?.number ?? '').replace(/\s+/g, '')
     if (!/^\d+(?:[a-z]|\.\d{1,2})?(?:\/\d{4})?[\/-]\p{Lu}/u.test(number)) continue
     const start = startOf(text, match.index)
-    if (isForm(text, start) || isBody(text, start)) continue
+    if (isForm(text, start) || isBody(text, start) || isHeading(text, match.index, match.groups?.number ?? '')) continue
     const end = match.index + match[0].length
     const date = isoOf(match.groups)
     const who = oneLine(signer.exec(match[0])?.groups?.who ?? issuer.exec(text.slice(end, end + 160))?.groups?.who ?? '')

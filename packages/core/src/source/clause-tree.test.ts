@@ -41,6 +41,27 @@ b) Báo cáo tuần gửi Công an xã.
 Báo cáo tuần nêu rõ số lượt phà.
 
 c) Báo cáo tháng.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c']],
+  ['letters between brackets', `Điều 1. Trách nhiệm
+1. Công an xã có trách nhiệm:
+(a) tuần tra hằng tuần;
+(b) báo cáo hằng tháng theo điểm
+(a) khoản này;
+(c) trực ban.
+2. Trạm Y tế xã:
+(a) trực cấp cứu;
+(b) tập huấn.`, ['Điều 1', 'Điều 1.1', 'Điều 1.1.a', 'Điều 1.1.b', 'Điều 1.1.c', 'Điều 1.2', 'Điều 1.2.a', 'Điều 1.2.b']],
+  ['brackets at the head of a line that are no labels', `I. NHIỆM VỤ
+a) Công an xã tuần tra;
+(b/c) Ủy ban nhân dân xã;
+(d) xem thêm phụ lục.
+b) Trạm Y tế xã trực.
+(a) và điểm này áp dụng từ tháng 3.`, ['I', 'I.a', 'I.b']],
+  ['numbers with a slash or between brackets', `I/ NHIỆM VỤ
+1/ Kiện toàn tổ tuần tra
+a/ Công an xã:
+(1) Lập danh sách;
+(2) Tập huấn.
+2/ Kiểm tra bến`, ['I', 'I.1', 'I.1.a', 'I.1.a.1', 'I.1.a.2', 'I.2']],
   ['closing words after a paragraph of the section', `I. NHIỆM VỤ
 1. Công an xã tuần tra.
 

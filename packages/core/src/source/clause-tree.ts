@@ -1,7 +1,12 @@
 import { allMatches } from './all-matches.ts'
-import { continuesLine, isEnded } from './continues-line.ts'
+import { tableClauses } from './annex-table.ts'
+import { bodyTables } from './body-tables.ts'
+import type { BodyTable } from './body-tables.ts'
+import { sectionLabel } from './capital-headings.ts'
+import { continuesLine, isDue, isEnded } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
+import { ownItemAfter } from './own-items.ts'
 import { opensLabelParagraph } from './label-line.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -14,7 +19,7 @@ import { isBlankOrBar } from './small-letters.ts'
 const transparent = /^(?:chuong|part)$/
 
 /** `held`: paragraphs since the last label, that may yet turn out to be the section's own. */
-type Growing = { held?: readonly Held[]; open: OpenClause[]; all: OpenClause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
+type Growing = { held?: readonly Held[]; open: OpenClause[]; all: Clause[]; paths: Map<string, number>; prefix: string; text: string; stars: ReadonlySet<number> }
 
 /** A paragraph below an item that may be its own: where it starts, and where the text before it ends. */
 type Held = { start: number; before: number }
@@ -35,12 +40,12 @@ const insideArticle = ({ open }: Growing) => {
 }
 
 /** What stands in a part or a chapter under a label of its own kind, not counted from 1 in each of them. */
-const counted = /^(?:dieu|roman|part|chuong)$/
+const countedOn = /^(?:dieu|roman|part|chuong)$/
 
 /** Chapters and parts hold articles and sections but do not enter their path; a part named by a letter does, and one whose items are numbered from 1 again. */
 const pathBelow = (tree: Growing, parent: OpenClause | undefined, kind: ClauseKind): string => {
   if (!parent) return tree.prefix
-  return transparent.test(parent.kind) && !isLettered(parent.kind, parent.label) && (parent.kind === 'chuong' || counted.test(kind)) ? parent.base : parent.path
+  return transparent.test(parent.kind) && !isLettered(parent.kind, parent.label) && (parent.kind === 'chuong' || countedOn.test(kind)) ? parent.base : parent.path
 }
 
 function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
@@ -163,6 +168,16 @@ function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): 
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
 
+/** "Công an xã:" after the items of another: a block of its own beside them. `first`: the label of the item that follows. */
+function ownItems(tree: Growing, line: Line, first: Label) {
+  delete tree.held
+  const block = tree.open.findLast(({ headsBlock, rank }) => headsBlock && rank !== paraRank)
+  const beside = block ?? tree.open.findLast(({ kind }) => kind === first.kind) ?? tree.open.at(-1)
+  const rank = Math.min(beside?.rank ?? paraRank, rankOf(first, '') - 0.05)
+  const parent = closeDownTo(tree, rank, false)
+  push(tree, { ...paragraphOf(tree, parent, line.start, line.end), rank, headsBlock: true }, parent)
+}
+
 /** Whether a paragraph may belong to what stands open: to an item, whose row may go on after it. */
 const mayGoOn = (top: OpenClause | undefined) => top !== undefined && top.kind !== 'roman' && top.kind !== 'para'
 
@@ -185,16 +200,41 @@ function runOn(tree: Growing, line: Line) {
   }
 }
 
-/** The clauses of a body, in printed order, labels as printed. In: the folded text, the body's span and where lines opened with a star. Never throws; linear. */
-export function clauseTree(text: string, body: Span, prefix = '', stars: ReadonlySet<number> = new Set()): readonly Clause[] {
+/** "(c) khoản 2 Điều này" at the head of a line: a letter between brackets is a label only where it comes in order. */
+const outOfRow = (label: Label, line: Line, open: readonly OpenClause[]) => label.kind === 'let' && line.text.startsWith('(') && !isDue(label, open)
+
+/** Below which clause a table stands: the heading or lead-in above it; a sentence holds none. */
+const holdsTable = ({ kind, heading }: OpenClause, announced: boolean) => kind === 'roman' || kind === 'dieu' || kind !== 'para' && (heading || announced)
+
+/** The rows of a table. `announced`: the line above it ends in a colon. */
+function table(tree: Growing, { rows, end }: BodyTable, announced: boolean, before: number) {
+  release(tree, before)
+  while (tree.open.length > 0 && !holdsTable(tree.open.at(-1)!, announced)) tree.open.pop()
+  tree.all.push(...tableClauses(rows, tree.open.at(-1)?.path ?? tree.prefix, (path) => unique(tree, path)))
+  for (const clause of tree.open) clause.end = end
+}
+
+/** The clauses of a body, in printed order, labels as printed. In: the folded text, the body's span, where lines opened with a star and where headings in capitals without a number start. Never throws; linear. */
+export function clauseTree(text: string, body: Span, prefix = '', { stars = new Set(), headings = [] }: { stars?: ReadonlySet<number>; headings?: readonly number[] } = {}): readonly Clause[] {
   const tree: Growing = { open: [], all: [], paths: new Map(), prefix, text, stars }
   let previous: Line | undefined
-  for (const line of bodyLines(text, body.start, body.end)) {
+  const lines = bodyLines(text, body.start, body.end)
+  const tables = bodyTables(lines)
+  const counted = new Map(headings.map((at, i) => [at, sectionLabel(i + 1, at)]))
+  let after = 0
+  for (const [i, printed] of lines.entries()) {
+    const drawn = tables.get(i)
+    if (drawn) { table(tree, drawn, /:$/.test(previous?.text ?? ''), previous?.end ?? printed.start); after = drawn.until }
+    if (i < after) { previous = printed; continue }
+    const line = i === after && i > 0 ? { ...printed, afterBlank: true } : printed
     const top = tree.open.at(-1)
-    const found = labelOf(line)
-    const label = found && continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start)) ? undefined : found
+    const section = counted.get(line.start)
+    const found = section ?? labelOf(line)
+    const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
+    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
+    else if (first) ownItems(tree, line, first)
     else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
     else if (opensParagraph(tree, line, previous)) {
       if (mayGoOn(top) && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, before }]
@@ -206,7 +246,7 @@ export function clauseTree(text: string, body: Span, prefix = '', stars: Readonl
     previous = line
   }
   release(tree, previous?.end ?? body.end)
-  return tree.all.map(({ path, parent, kind, label, body, start, end }) => (parent === undefined ? { path, kind, label, body, start, end } : { path, parent, kind, label, body, start, end }))
+  return tree.all.map(({ path, parent, kind, label, body, start, end, cells }) => ({ path, ...(parent === undefined ? {} : { parent }), kind, label, body, start, end, ...(cells ? { cells } : {}) }))
 }
 
 /** Whether nothing but wrapped lines lies between the label and this line: its first block goes on. */

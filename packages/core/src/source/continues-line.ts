@@ -29,7 +29,7 @@ const inSentence = (open: OpenClause, own: string) =>
   open.kind !== 'roman' && open.kind !== 'dieu' && own.length > 200 && /[;.]\s/.test(own)
 
 /** Whether the label is the one to be printed next: the first below what is open, or the one after its like. */
-function isDue(label: Label, open: readonly OpenClause[]): boolean {
+export function isDue(label: Label, open: readonly OpenClause[]): boolean {
   const alike = open.findLast(({ kind }) => kind === label.kind)
   if (isNext(label.kind, alike?.parts, label.parts) || open.some(({ last }) => isNext(label.kind, last[label.kind], label.parts))) return true
   return label.parts.at(-1) === 1 && !alike

@@ -1,4 +1,5 @@
 import { annexClauses } from './annex-table.ts'
+import { annexText } from './annex-text.ts'
 import { citationsOf } from './citation-of.ts'
 import { clauseTree } from './clause-tree.ts'
 import { foldText } from './fold-text.ts'
@@ -40,14 +41,18 @@ function tailClauses(text: string, tail: Span, fragments: readonly Fragment[], r
   return clauses.sort((a, b) => a.start - b.start)
 }
 
+/** An annex with the rows of its table, else with the clauses of its text. */
+const annexOf = ({ text, stars }: { text: string; stars: ReadonlySet<number> }, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.length === 1 && clauses[0] ? [...clauses, ...annexText(text, clauses[0], stars)] : clauses
+
 function clausesOf({ text, stars }: { text: string; stars: ReadonlySet<number> }, layout: Layout, prefix: string, tail: readonly Clause[]): readonly Clause[] {
   const head = trimmed(text, layout.head)
   const pre: Clause = { path: `${prefix}pre`, kind: 'preamble', label: 'pre', body: head.start, start: head.start, end: head.end }
   return [
     ...(head.end > head.start ? [pre] : []),
-    ...clauseTree(text, layout.body, prefix, stars),
+    ...clauseTree(text, layout.body, prefix, { stars, headings: layout.headings }),
     ...tail,
-    ...layout.annexes.flatMap((annex, n) => annexClauses(text, annex, `${prefix}PL${n === 0 ? '' : `~${n + 1}`}`)),
+    ...layout.annexes.flatMap((span, n) => annexOf({ text, stars }, annexClauses(text, span, `${prefix}PL${n === 0 ? '' : `~${n + 1}`}`))),
   ]
 }
 

@@ -56,6 +56,14 @@ Ngày: 17/01/2024
 Chuyển:
 Số: 168/CTrPH-CAT-MTTQ          Suối Giấy, ngày 15 tháng 01 năm 2024
 CHƯƠNG TRÌNH PHỐI HỢP`, { number: '168', date: '2024-01-15', received: { org: 'VP. UBND TỈNH SUỐI GIẤY', number: '1977', date: '2024-01-17' } }],
+  ['what was concluded at a meeting', `Số: 5/TB-UBND
+Ba Cầu, ngày 03 tháng 3 năm 2026
+THÔNG BÁO
+Kết luận tại phiên họp bến phà quý III năm 2026`, { kind: 'thông báo', period: {} }],
+  ['a plan of a year that names its meetings', `Số: 5/KH-UBND
+Ba Cầu, ngày 03 tháng 3 năm 2026
+KẾ HOẠCH
+Tổ chức hội nghị tổng kết bến phà năm 2026`, { kind: 'kế hoạch', period: { from: '2026', to: '2026' } }],
   ['a letter', `Số: 44/UBND-VX          Ba Cầu, ngày 02 tháng 3 năm 2026
 V/v phối hợp tuyên truyền
 Kính gửi: Công an xã.`, { number: '44', symbol: 'UBND-VX', kind: 'công văn', title: 'V/v phối hợp tuyên truyền' }],
@@ -83,5 +91,15 @@ describe('the head', () => {
     expect(head.number).toBe(number)
     expect(head.date).toMatch(/^20\d\d-\d\d-\d\d$/)
     expect(head.period.from).toMatch(/^20\d\d-\d\d-\d\d$/)
+  })
+
+  it.each([
+    ['Trong công tác giữ bến và cứu nạn trên sông\n\nCăn cứ Luật Giao thông đường thủy nội địa;', 'QUY CHẾ PHỐI HỢP Trong công tác giữ bến và cứu nạn trên sông'],
+    ['Trong quản lý bến phà\nThực hiện Chương trình công tác năm,', 'QUY CHẾ PHỐI HỢP Trong quản lý bến phà'],
+    ['Trong những năm qua, bến phà đã an toàn hơn\n\nCăn cứ Luật Giao thông đường thủy nội địa;', 'QUY CHẾ PHỐI HỢP'],
+    ['Trong công tác giữ bến, hai ngành thống nhất:\n', 'QUY CHẾ PHỐI HỢP'],
+    ['Trong công tác giữ bến hai ngành đã có nhiều\ncố gắng.', 'QUY CHẾ PHỐI HỢP'],
+  ])('tells a subject that begins with "Trong" from a preamble: %s', (text, title) => {
+    expect(sourceFromText(`CÔNG AN XÃ\nSố: 03/QCPH\nBến Ngự, ngày 06 tháng 02 năm 2031\n\nQUY CHẾ PHỐI HỢP\n${text}\n\nĐiều 1. Phạm vi\n1. Hai ngành.`).head.title).toBe(title)
   })
 })

@@ -1,4 +1,5 @@
-import { attachedHead } from './attached-head.ts'
+import { attachedHead, ownNumberIn } from './attached-head.ts'
+import type { Attached } from './attached-head.ts'
 import { codifiedHead } from './codified-head.ts'
 import { numberIn } from './document-number.ts'
 import { effectOf } from './effect-of.ts'
@@ -24,8 +25,10 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
     const from = first.period.from ?? effectOf(text, first.date)
     return { ...first, period: from ? { from } : {} }
   }
-  const own = numberIn(linesOf(text, span.start, end).slice(0, 40), fragments)
-  const attached = own ? {} : attachedHead(head)
+  const lines = linesOf(text, span.start, end).slice(0, 40)
+  const below = numberIn(lines, fragments) ? undefined : lines.map((line) => ownNumberIn(line.text)).find(Boolean)
+  const own = numberIn(lines, fragments) ?? below?.number
+  const attached: Attached = own ? below ?? {} : attachedHead(head)
   const number = own ?? attached.number
   const inHead = placeAndDate(head)
   const signed = inHead.date ?? inHead.place ? inHead : placeAndDate(text.slice(tail.start, Math.min(tail.end, tail.start + longest)))
@@ -35,6 +38,6 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const from = term.from ?? term.to ? undefined : effectOf(text, signed.date ?? attached.date)
   return {
     ...number, ...(attached.date ? { date: attached.date } : {}), ...signed, ...named, ...(received ? { received } : {}),
-    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol),
+    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol, named.kind),
   }
 }

@@ -14,4 +14,10 @@ describe('who issues a paper', () => {
     ['QUY CHẾ\nPHỐI HỢP BẢO VỆ LUỒNG LẠCH\n(Ban hành kèm theo Quyết định số 8/2031/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh Ba Cầu)', 'QUY CHẾ PHỐI HỢP BẢO VỆ LUỒNG LẠCH', undefined, ['Ủy ban nhân dân tỉnh Ba Cầu']],
     ['QUY CHẾ', 'QUY CHẾ PHỐI HỢP GIỮA CÔNG AN XÃ VÀ HỘI NÔNG DÂN XÃ TRONG BẢO VỆ BẾN PHÀ', undefined, ['CÔNG AN XÃ VÀ HỘI NÔNG DÂN XÃ']],
   ] as const)('%j', (head, title, symbol, issuers) => expect(issuersOf(head, title, symbol)).toEqual(issuers))
+  it('is all who agree in a joint paper, where the letterhead names fewer', () => {
+    const head = 'CÔNG AN XÃ BA CẦU\nSố: 3/KHPH-CAX\n\nKẾ HOẠCH PHỐI HỢP\nGiữ bến phà\n\nCông an xã, Hội Nông dân xã và Đoàn Thanh niên xã thống nhất ban hành Kế hoạch phối hợp như sau:'
+    expect(issuersOf(head, undefined, 'KHPH-CAX', 'kế hoạch phối hợp')).toEqual(['Công an xã, Hội Nông dân xã và Đoàn Thanh niên xã'])
+    expect(issuersOf(head, undefined, 'KH-CAX', 'kế hoạch')).toEqual(['CÔNG AN XÃ BA CẦU'])
+    expect(issuersOf('CÔNG AN - HỘI NÔNG DÂN\nXÃ BA CẦU\nSố: 3/KHPH-CA-HND', undefined, 'KHPH-CA-HND', 'kế hoạch phối hợp')).toEqual(['CÔNG AN XÃ BA CẦU', 'HỘI NÔNG DÂN XÃ BA CẦU'])
+  })
 })

@@ -1,12 +1,14 @@
 import { attachedHead } from './attached-head.ts'
-import { documentKinds } from './document-kinds.ts'
-import { partBefore, partsBetween } from './all-matches.ts'
+import { documentKinds, isJointKind } from './document-kinds.ts'
+import { allMatches, partBefore, partsBetween } from './all-matches.ts'
+import { jointLetterhead } from './joint-letterhead.ts'
 import { dateSource } from './printed-date.ts'
 
-const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:về|VỀ|trong|TRONG|nhằm|NHẰM|giai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
+const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:[Vv]ề|VỀ|[Tt]rong|TRONG|[Nn]hằm|NHẰM|[Gg]iai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
+const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
 /** The line that names the kind of paper: where nothing stands above it, there is no letterhead. */
@@ -23,7 +25,7 @@ const jointSymbols: Readonly<Record<string, string>> = {
 }
 
 /** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
-export function issuersOf(head: string, title?: string, symbol?: string): readonly string[] {
+export function issuersOf(head: string, title?: string, symbol?: string, kind?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
   const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
@@ -31,6 +33,10 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
   const signing = (symbol ?? '').split(/[-/]/u).map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
+  const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
+  const agreed = partsBetween(head, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
+  if (isJointKind(kind) && agreed && allMatches(agreed, nextBody).length > Math.max(1, together.length)) return [agreed]
+  if (together.length > 0) return together
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
     const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
@@ -40,6 +46,5 @@ export function issuersOf(head: string, title?: string, symbol?: string): readon
   if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]
   const attached = attachedHead(head).issuer
   if (attached) return [attached]
-  const agreed = partsBetween(head, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)
-  return agreed ? [agreed.replace(/\s+/g, ' ')] : []
+  return agreed ? [agreed] : []
 }

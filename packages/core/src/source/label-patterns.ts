@@ -15,9 +15,9 @@ export type LabelPattern = {
 export const labelPatterns: readonly LabelPattern[] = [
   {
     kind: 'part',
-    pattern: /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ|Thứ)\s+)?(?<n>[IVXLC]+|\d{1,2}|\p{L}{2,5})\s*(?=[.:\-]|$|\s\p{Lu}{2})/u,
+    pattern: /^(?:PHẦN|Phần)\s+(?:(?:THỨ|thứ|Thứ)\s+)?(?<n>[IVXLC]+|\d{1,2}|(?!(?:chung|riêng|kết|mở|CHUNG|RIÊNG|KẾT|MỞ)(?!\p{L}))\p{L}{2,5})\s*(?=[.:\-]|$|\s\p{Lu}{2})/u,
     examples: ['Phần I', 'PHẦN THỨ NHẤT', 'PHẦN II. NHIỆM VỤ'],
-    counterExamples: ['Phần lớn các hộ', 'Phần mềm dùng chung'],
+    counterExamples: ['Phần lớn các hộ', 'Phần mềm dùng chung', 'PHẦN CHUNG', 'Phần riêng'],
   },
   {
     kind: 'chuong',
@@ -78,6 +78,12 @@ export const labelPatterns: readonly LabelPattern[] = [
     pattern: /^(?:-\s{0,2})?(?:Điểm\s+)?(?<n>[a-ik-vxyđ])\s*[.)\/](?!\d\s?[.)])\s*(?=[\p{L}“"(\[\d≥])/u,
     examples: ['a) Hoạt động', 'đ) Hoạt động', 'b. Nội dung', '- a) Đổi mới', 'c/ Tổ chức', 'f) Theo bảng chữ cái tiếng Anh'],
     counterExamples: ['w) x', 'ai đó', 'a, b và c', 'a.1. Chi tiết'],
+  },
+  {
+    kind: 'let',
+    pattern: /^\((?<n>[a-ik-vxyđ])\)\s{1,4}(?=[\p{L}“"\[\d≥])/u,
+    examples: ['(a) Hoạt động', '(đ) tham mưu ban hành', '(b) 100% thôn'],
+    counterExamples: ['(a)', '(b/c)', '(ii) Hoạt động', '(a), (b) khoản 2', '(w) x'],
   },
   {
     kind: 'dash',

@@ -1,22 +1,29 @@
 import { annexStarts } from './annex-starts.ts'
+import { bodyTables } from './body-tables.ts'
+import { capitalHeadings } from './capital-headings.ts'
 import { wrapsRoman } from './continues-line.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
-import { opensRecipients, opensSignature } from './opens-tail.ts'
+import { firstCell, opensRecipients, opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
-/** Where a document's parts lie. Spans may be empty. */
-export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Span[] }
+/** Where a document's parts lie. Spans may be empty. `headings`: where sections headed by capitals alone begin. */
+export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Span[]; headings: readonly number[] }
 
 const bodyEnd = /\.\s?\/\s?[.\-]?\s*["”]?$/u
 
 const topKinds = new Set(['part', 'chuong', 'dieu', 'roman'])
-const topOf = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
+const hasTop = (line: Line) => topKinds.has(labelOf(line)?.kind ?? '')
+/** The first lines of the sections of a body, labelled or headed by capitals alone. */
+const topsOf = (lines: readonly Line[], headings: readonly number[]) => {
+  const known = new Set(headings)
+  return (i: number) => known.has(i) || hasTop(lines[i]!)
+}
 
-/** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it. */
-function firstClause(lines: readonly Line[], until: number): number {
-  const top = lines.findIndex((line, i) => i < until && topOf(line) && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
+/** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it, else a table of tasks. */
+function firstClause(lines: readonly Line[], until: number, isTop: (i: number) => boolean): number {
+  const top = lines.findIndex((line, i) => i < until && isTop(i) && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
   if (top >= 0) return top
   const addressed = (i: number) => /^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
   const first = (i: number) => lines[i]?.afterBlank === true && /^1\.\s/u.test(lines[i]?.text ?? '')
@@ -25,21 +32,27 @@ function firstClause(lines: readonly Line[], until: number): number {
     const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes(labelOf(line)?.kind ?? ''))
     if (any >= 0) return any
   }
-  return until
+  const [table] = bodyTables(lines.slice(0, until)).keys()
+  return table ?? until
 }
 
 /** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
-function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean): number {
-  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(lines[i]?.text ?? '')
+function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean, isTop: (i: number) => boolean): number {
+  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(firstCell(lines[i]?.text ?? ''))
     || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 1 && !labelOf(lines[i]!))
   /** "HỘI NÔNG DÂN XÃ" over "CHỦ TỊCH": who signs, then in what office. */
   const names = (i: number) => {
-    const { text } = lines[i]!
-    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(lines[i + 1]?.text ?? '') && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
+    const text = firstCell(lines[i]!.text)
+    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[/^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
   }
+  const tables = bodyTables(lines.slice(0, until))
   let lastTop = first
-  for (let i = first; i < until; i++) if (topOf(lines[i]!)) lastTop = i
-  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) if (opens(i) || names(i)) return i
+  for (let i = first; i < until; i++) if (isTop(i)) lastTop = i
+  for (const from of hasRecipients ? [lastTop] : [lastTop, first]) for (let i = from + 1; i < until; i++) {
+    const table = tables.get(i)
+    if (table) i = table.until - 1
+    else if (opens(i) || names(i)) return i
+  }
   return until
 }
 
@@ -47,9 +60,12 @@ function tailStart(lines: readonly Line[], first: number, until: number, hasReci
 export function layoutOf(text: string, from = 0, to = text.length): Layout {
   const lines = bodyLines(text, from, to)
   const recipients = lines.findIndex((line) => opensRecipients(line.text))
-  const first = firstClause(lines, recipients < 0 ? lines.length : recipients)
-  const early = annexStarts(lines, { after: recipients < 0 ? lines.length : recipients, from: first })
-  const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients, recipients >= 0), early[0] ?? lines.length)
+  const until = recipients < 0 ? lines.length : recipients
+  const headings = lines.some((line, i) => i < until && hasTop(line)) ? [] : capitalHeadings(lines, until)
+  const isTop = topsOf(lines, headings)
+  const first = firstClause(lines, until, isTop)
+  const early = annexStarts(lines, { after: until, from: first })
+  const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients, recipients >= 0, isTop), early[0] ?? lines.length)
   const annexAt = recipients < 0 ? annexStarts(lines, { after: tail, from: first }) : early
   const startOf = (i: number) => lines[i]?.start ?? to
   const endBefore = (i: number) => lines[i - 1]?.end ?? from
@@ -59,6 +75,7 @@ export function layoutOf(text: string, from = 0, to = text.length): Layout {
     head: { start: from, end: bodyFrom },
     body: { start: bodyFrom, end: Math.max(bodyFrom, endBefore(tail)) },
     tail: { start: startOf(tail), end: Math.max(startOf(tail), endBefore(lastOfTail)) },
+    headings: headings.map(startOf),
     annexes: annexAt.map((at, n) => ({ start: startOf(at), end: endBefore(annexAt[n + 1] ?? lines.length) })),
   }
 }

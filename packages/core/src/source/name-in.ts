@@ -4,7 +4,7 @@ import { familyNames, ranks } from './tail-words.ts'
 const rank = `(?:${ranks.map((word) => word.replaceAll('.', '\\.')).join('|')})`
 const word = `\\p{Lu}[\\p{Ll}]{0,6}`
 const named = new RegExp(`^(?:${rank},?\\s+){0,3}${word}(?:[ -]\\p{Lu}[\\p{Ll}’'‘]{0,7}){1,5}$`, 'u')
-const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công an|Hội|Đoàn|Sở|Bộ|Nơi|Lưu|Tổng|Thường|Cơ quan|Chánh|Thủ|Văn phòng|Mặt trận|Liên|Cục|Phòng|Như|Đã|Các|Tòa|Viện|Chi|Đảng|Xã|Phường|Tỉnh|Thành phố|Người|Xác|Độc|Cộng|Quỹ|Trung tâm|Trường)(?!\p{Ll})/u
+const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công an|Hội|Đoàn|Sở|Bộ|Nơi|Tổng|Thường|Cơ quan|Chánh|Thủ|Văn phòng|Mặt trận|Liên|Cục|Phòng|Như|Đã|Các|Tòa|Viện|Chi|Đảng|Xã|Phường|Tỉnh|Thành phố|Người|Xác|Độc|Cộng|Quỹ|Trung tâm|Trường)(?!\p{Ll})/u
 
 /** Whether a line is a person's name, with or without a rank. */
 export function nameIn(line: string): boolean {

@@ -14,17 +14,32 @@ function parted(fragment: Fragment): readonly Fragment[] {
   return [{ ...fragment, end: fragment.start + office.length, text: office }, { ...fragment, start: fragment.start + at, text: name }]
 }
 
-/** Who signed, each with the lines of office printed above the name. In: the fragments of the tail. */
+/** The offices printed so far, by column. */
+type Offices = Map<number, string[]>
+
+/** What stands above a name: in its column, where the line has columns and something stands there, else everything. */
+function above(offices: Offices, column: number | undefined): string {
+  const own = column === undefined ? undefined : offices.get(column)
+  if (own && own.length > 0) { offices.delete(column!); return own.join(' ') }
+  const all = [...offices.values()].flat().join(' ')
+  offices.clear()
+  return all
+}
+
+/** Who signed, each with the lines of office printed above the name, in its own column where several sign side by side. In: the fragments of the tail. */
 export function signatoriesOf(fragments: readonly Fragment[], words: (span: Span) => string): readonly Signatory[] {
   const found: Signatory[] = []
-  let office: string[] = []
-  for (const { start, end, text } of fragments.flatMap(parted)) {
-    if (/^[-+•]|^\(/.test(text)) continue
-    if (opensSignature(text) || (text.length > (office.length > 0 ? 1 : 3) && text.length < 120 && text === text.toUpperCase() && !nameIn(text))) {
-      office.push(words({ start, end }))
-    } else if (nameIn(text)) {
-      found.push({ start, end, name: words({ start, end }), role: office.join(' ') })
-      office = []
+  const offices: Offices = new Map()
+  let column = 0
+  for (const [i, fragment] of fragments.entries()) {
+    column = fragment.right ? column + 1 : 0
+    const beside = fragment.right || fragments[i + 1]?.right === true
+    for (const { start, end, text } of parted(fragment)) {
+      if (/^[-+•]|^\(/.test(text)) continue
+      const goesOn = [...offices.values()].some((lines) => lines.length > 0)
+      if (opensSignature(text) || (text.length > (goesOn ? 1 : 3) && text.length < 120 && text === text.toUpperCase() && !nameIn(text))) {
+        offices.set(column, [...offices.get(column) ?? [], words({ start, end })])
+      } else if (nameIn(text)) found.push({ start, end, name: words({ start, end }), role: above(offices, beside ? column : undefined) })
     }
   }
   return found

@@ -1,5 +1,6 @@
 import { allMatches } from './all-matches.ts'
 import { linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import type { CellRole, Span } from './types.ts'
 
 export type RawCell = Span & { text: string }
@@ -36,23 +37,26 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
   return rows.filter((row) => row.some(({ text: cell }) => cell !== ''))
 }
 
-/** The rows of a table drawn with tabs or wide gaps, one row a line. A line without any is a group's heading or goes on with the row above. */
-export function tabbedRows(text: string, span: Span): readonly (readonly RawCell[])[] {
-  const rows: RawCell[][] = []
-  for (const line of linesOf(text, span.start, span.end)) {
-    const cells: RawCell[] = []
-    let at = 0
-    const cut = (to: number) => {
-      const piece = line.text.slice(at, to)
-      const start = line.start + at + piece.length - piece.trimStart().length
-      cells.push({ start, end: start + piece.trim().length, text: piece.trim() })
-    }
-    for (const { index, 0: parting } of allMatches(line.text, / {0,3}\t {0,3}| {4,}/g)) { cut(index); at = index + parting.length }
-    cut(line.text.length)
-    rows.push(cells)
+const bars = /\|/g
+const gaps = / {0,3}\t {0,3}| {4,}/g
+
+/** The cells of a row that fills one line, between bars or, where it has none, tabs and wide gaps. A rule of dashes has none. */
+export function cellsOfLine({ start, text }: Line): readonly RawCell[] {
+  const barred = text.includes('|')
+  const cells: RawCell[] = []
+  let at = barred && text.startsWith('|') ? 1 : 0
+  const cut = (to: number) => {
+    const piece = text.slice(at, to)
+    const from = start + at + piece.length - piece.trimStart().length
+    cells.push({ start: from, end: from + piece.trim().length, text: piece.trim() })
   }
-  return rows
+  for (const { index, 0: parting } of allMatches(text, barred ? bars : gaps)) if (index >= at) { cut(index); at = index + parting.length }
+  cut(text.length)
+  return cells.every(({ text: cell }) => /^:?-{2,}:?$|^$/.test(cell)) ? [] : cells
 }
+
+/** The rows of a table drawn with tabs or wide gaps, one row a line. A line without any is a group's heading or goes on with the row above. */
+export const tabbedRows = (text: string, span: Span): readonly (readonly RawCell[])[] => linesOf(text, span.start, span.end).map(cellsOfLine)
 
 /** Where a table's heading begins: at its cell "TT", else at the first of two cells whose roles are known. */
 function headingAt(cells: readonly RawCell[]): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFromText } from './from-text.ts'
 
-const tailOf = (text: string) => {
-  const { signatories, recipients } = sourceFromText(`KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Một.\n2. Hai.\nTrên đây là kế hoạch./.\n${text}`)
+const tailOf = (text: string, closing = 'Trên đây là kế hoạch./.') => {
+  const { signatories, recipients } = sourceFromText(`KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Một.\n2. Hai.\n${closing}\n${text}`)
   return { names: signatories.map(({ name }) => name), roles: signatories.map(({ role }) => role), to: recipients.map((each) => each.text) }
 }
 
@@ -31,6 +31,23 @@ Lê Thị Giấy                   Thiếu tá Phạm Văn Suối
 Nơi nhận:
 - Công an tỉnh;
 - Lưu: VT, CA.`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], ['Công an tỉnh', 'Lưu: VT, CA']],
+  ['two who sign, in a table', `| TM. HỘI NÔNG DÂN XÃ | TM. CÔNG AN XÃ |
+|---|---|
+| CHỦ TỊCH | TRƯỞNG CÔNG AN XÃ |
+| *(đã ký)* | |
+| **Lê Thị Giấy** | **Thiếu tá Phạm Văn Suối** |
+
+Nơi nhận:
+- Lưu: VP.`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], ['Lưu: VP']],
+  ['bodies, then offices, in a table', `| HỘI NÔNG DÂN XÃ | CÔNG AN XÃ |
+|---|---|
+| CHỦ TỊCH | TRƯỞNG CÔNG AN XÃ |
+| Lê Thị Giấy | Phạm Văn Suối |`, ['Lê Thị Giấy', 'Phạm Văn Suối'], []],
+  ['one who signs in the second column of a table', `|  | **CHỦ TỊCH** |
+|---|---|
+| Nơi nhận: |  |
+| - Như trên; | |
+| - Lưu: VT. | Nguyễn Văn Cầu |`, ['Nguyễn Văn Cầu'], ['Như trên', 'Lưu: VT']],
   ['a party list that ends with commas and without a last mark', `Nơi nhận:
 - Thường trực Tỉnh ủy (báo cáo),
 - Các chi bộ,
@@ -80,8 +97,23 @@ describe('the tail', () => {
     expect(found.to).toEqual(to)
   })
 
+  it.each(tails.filter(([what]) => what.includes('in a table')))('%s, where no closing words stand above', (_, text, names) => expect(tailOf(text, '3. Ba.').names).toEqual(names))
+
   it('keeps the office above each name', () => {
     expect(tailOf('KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị Suối').roles).toEqual(['KT. CHỦ TỊCH PHÓ CHỦ TỊCH'])
+  })
+
+  it.each([
+    ['blanks', 'TM. HỘI NÔNG DÂN XÃ          TM. CÔNG AN XÃ\nCHỦ TỊCH          TRƯỞNG CÔNG AN XÃ\nLê Thị Giấy          Phạm Văn Suối'],
+    ['tabs', 'TM. HỘI NÔNG DÂN XÃ\tTM. CÔNG AN XÃ\nCHỦ TỊCH\tTRƯỞNG CÔNG AN XÃ\nLê Thị Giấy\tPhạm Văn Suối'],
+    ['bars', '| TM. HỘI NÔNG DÂN XÃ | TM. CÔNG AN XÃ |\n|---|---|\n| CHỦ TỊCH | TRƯỞNG CÔNG AN XÃ |\n| Lê Thị Giấy | Phạm Văn Suối |'],
+  ])('keeps the offices of columns apart: %s', (_, text) => {
+    expect(tailOf(text).roles).toEqual(['TM. HỘI NÔNG DÂN XÃ CHỦ TỊCH', 'TM. CÔNG AN XÃ TRƯỞNG CÔNG AN XÃ'])
+  })
+
+  it('begins at no row of a table of tasks', () => {
+    const { clauses } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | Họp | Công an xã |\n| CHỦ TỊCH XÃ | | |\n| 2 | Kiểm tra | Trạm Y tế xã |\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn Cầu')
+    expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'I.x1', 'I.x1.2', 'rec', 'sig'])
   })
 
   it('does not take an office named in capitals amid the clauses for a signature', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headingBody } from './clause-context.ts'
 import { repeatedNames } from './defined-bodies.ts'
+import { abbreviationExamples, abbreviationsIn } from './abbreviations.ts'
 import { findParties } from './find-parties.ts'
 import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
@@ -16,6 +17,8 @@ const known = (words: string) => findParties(words)
 describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
+  it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))
+  it.each(abbreviationExamples)('%j gives short names to %j', (text, names) => expect(abbreviationsIn(text).map(({ short, name }) => [short, name])).toEqual(names))
   it.each(openBodyExamples)('before its verb, %j names %j', (words, names) => expect(namesBefore(words, true, known)).toEqual(names))
   it.each([
     ['cơ quan, tổ chức, đơn vị hữu quan', ['cơ quan, tổ chức, đơn vị hữu quan']], ['Trạm bến và Chi hội lái phà', ['Trạm bến', 'Chi hội lái phà']],
@@ -95,6 +98,9 @@ describe('bodies known only from the text', () => {
   it('gives whose work is looked at to all that stands under the heading', () => {
     const { obligations, parties } = readingOf(`${circular('').split('\n')[0] ?? ''}\n\nĐiều 2. Trách nhiệm của Sở Tư pháp\n1. Nội dung kiểm tra (đối với Công an cấp xã):\na) Kiểm tra việc lập sổ theo dõi.\nb) Kiểm tra việc giữ phao.\n`)
     expect(obligations.map(({ counterparts }) => counterparts.map((id) => parties.find((party) => party.id === id)?.name))).toEqual([['Công an cấp xã'], ['Công an cấp xã']])
+  })
+  it('ends a name before what says that the work must be done', () => {
+    expect(namesOf(circular(['chịu trách nhiệm', 'có trách nhiệm', 'sẽ', 'cùng nhau', 'phải'].map((must, n) => `${n + 1}. Các chủ bến ${must} xây dựng lịch trực bến.`).join('\n')))).toEqual(Array(5).fill([expect.stringMatching(/^(?:Các )?chủ bến$/iu)]))
   })
   it('takes a lead-in with things for one duty', () => {
     expect(namesOf(circular('1. Trạm kiểm soát bến có trách nhiệm niêm yết công khai tại bến phà gồm có:\na) Bảng giá vé;\nb) Sổ góp ý của khách.'))).toEqual([['Trạm kiểm soát bến']])

@@ -17,6 +17,11 @@ describe('words before a counterpart', () => {
 describe('counterparts', () => {
   it.each([
     ['Công an huyện phối hợp với Sở Xây dựng trực bến', 'Sở Xây dựng'],
+    ['Hội Nông dân tỉnh gửi báo cáo về Trung ương Hội và Bộ Tư lệnh Bộ đội Biên phòng', 'Trung ương Hội + Bộ Tư lệnh Bộ đội Biên phòng'],
+    ['Hội Nông dân tỉnh báo cáo Bộ Tư lệnh Quân khu 3 và Ban Thường vụ Trung ương Hội trước ngày 15/12', 'Bộ Tư lệnh Quân khu 3 + Ban Thường vụ Trung ương Hội'],
+    ['Hội Nông dân xã báo cáo Tỉnh Hội kết quả giữ bến', 'Tỉnh Hội'],
+    ['Hội Nông dân tỉnh báo cáo việc dùng ngân sách trung ương, hội nghị giữ bến', ''],
+    ['Hội Nông dân xã báo cáo các thôn trong tỉnh hội tụ đủ điều kiện mở bến', 'các thôn'],
     ['Công an huyện gửi số liệu về Sở Xây dựng để Sở Tài chính biết', 'Sở Xây dựng'],
     ['Công an huyện tổng hợp số liệu để báo cáo Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
     ['Công an huyện thực hiện các yêu cầu của Sở Xây dựng về phao bến', 'Sở Xây dựng'],

@@ -23,22 +23,22 @@ const ids = (text: string, register: PartyRegister) => {
 }
 
 /** Words that begin a further body in a letterhead of several lines. */
-const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
+const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|VĂN|BIÊN|NỘI|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
-/** Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it; all of a title's "GIỮA … VÀ …", who are equals. */
-function issuersNamed(printed: string, title: string, text: string, register: PartyRegister): readonly string[] {
+/** `alone`: others issue it too, and this is the name of one. Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it; all of a title's "GIỮA … VÀ …", who are equals. */
+function issuersNamed(printed: string, title: string, text: string, register: PartyRegister, alone: boolean): readonly string[] {
   if (printed !== printed.toUpperCase() || title.toUpperCase().includes(`GIỮA ${printed}`)) return ids(printed, register)
   const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
   if (council) {
     const named = ids(`${council} ${printed.slice(0, printed.lastIndexOf(council)).trim()}`, register)
     if (named.length === 1) return named
   }
-  const bodies = printed.split(bodyInCapitals).filter((body) => !standing.test(body))
+  const bodies = alone ? [printed] : printed.split(bodyInCapitals).filter((body) => !standing.test(body))
   const last = bodies.at(-1) ?? printed
   const lower = small(last)
   const named = register.mentionsIn(lower)
-  if (bodies.length < 2 && named.length > 0) return ids(printed, register)
+  if (bodies.length < 2 && named.length > 0 && (!alone || named[0]?.start === 0)) return ids(printed, register)
   if (named.length > 0 && (named.at(-1)?.end ?? 0) > lower.length * 0.6 && (named[0]?.start ?? 9) < 4) return [...new Set(named.flatMap((mention) => register.idsOf(mention)))]
   const at = text.toLowerCase().lastIndexOf(last.toLowerCase())
   const shown = at >= 0 ? text.slice(at, at + last.length) : lower
@@ -140,7 +140,8 @@ const between = /(?:quy\s+định|hướng\s+dẫn)\s[^.;]{0,300}?\sgiữa\s+(?<
 
 /** Who acts where a sentence names nobody: the signers of a joint paper, the issuer of a plan for itself, otherwise nobody. */
 export function defaultActors(text: string, head: DocumentHead, clauses: readonly Clause[], register: PartyRegister): DefaultActors {
-  const issuers = [...new Set(head.issuers.flatMap((printed) => issuersNamed(printed, oneLine(head.title ?? ''), text, register)))]
+  const printed = [...new Set(head.issuers.flatMap((each) => issuersNamed(each, oneLine(head.title ?? ''), text, register, head.issuers.length > 1)))]
+  const issuers = printed.length > 0 ? printed : register.sideIds()
   const joint = isJointKind(head.kind) || issuers.length > 1
   const lead = leadOf(text, clauses, register)
   if (joint) {

@@ -10,6 +10,7 @@ import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
+import { openSubject } from './open-subject.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
@@ -197,6 +198,9 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
+/** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
+const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const limited = limitsByTier(masked, sentence, register)
@@ -220,12 +224,12 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
-    const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)))
+    const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
     if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
-    const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join())
+    const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
@@ -239,7 +243,7 @@ const saysWhen = acrossLines(/^(?:thời (?:hạn|gian)(?: chậm nhất)?(?: l�
 const states = forFolded(/(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\s+khai|niêm\s+yết)\s|(?:được\s+thực\s+hiện\s+định\s+kỳ|có\s+(?:thông\s+báo|văn\s+bản|trách\s+nhiệm)|phải|chịu\s+trách\s+nhiệm|do\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|bố\s+trí|phân\s+công|bổ\s+nhiệm|thành\s+lập|chỉ\s+định|ban\s+hành)|có\s+đầu\s+mối)/iu)
 
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
-const nominal = forFolded(/^(?:việc|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu)
+const nominal = forFolded(/^(?:việc|hình\s+thức|phương\s+thức|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức\s+độ|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu)
 
 /** Whether a stretch that names no subject names a thing only. */
 const handedOver = forFolded(/\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu)

@@ -68,19 +68,39 @@ export function rememberedTables(): Tables {
 }
 
 /** Words no name goes on with. */
-const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u)
+const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
 /** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
-/** "Cục Quản lý bến bãi kiểm tra", "Ban Quản lý bến phà": a name goes on in small letters up to a verb, a mark or a word that begins something else. */
+/** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
+const longNamed = /^(?:Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
+/** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
+const capitalOn = /^ (?!(?:Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
+/** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */
+const ofSchool = /^Trường (?:Trung|Sơ|Cao)$/u
+/** "Công ty Cổ phần xây dựng bến": what a company does is its name. */
+const legalForm = /\s(?:[Cc]ổ phần|TNHH|[Hh]ữu hạn|MTV|[Mm]ột thành viên|[Dd]ịch vụ)$/u
+
+/** "Cục Người có công", "Hội Người cao tuổi": whom a body is for, in its name. */
+const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!\p{L})/u)
+
+/**
+ * "Cục Quản lý bến bãi kiểm tra", "Ban Quản lý bến phà": a name goes on in small letters up to a verb, a mark or a word that begins something else.
+ * "Trường Đại học Bến bãi miền Trung cử": so do those of schools, companies and associations, past capitals too.
+ */
 function wholeName(text: string, start: number, short: string, before: number): string {
-  if (!/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban Quản$)(?:\s|$)/u.test(short)) return short
+  const long = longNamed.test(short)
+  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban Quản$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
-  for (let n = 0; n < 8; n++) {
-    const rest = text.slice(end, end + 60)
-    const word = goesOn.exec(rest)?.[0]
-    if (word === undefined || end + word.length > before || !nounInName.test(rest) && opensWithVerb(rest) && !(n === 0 && /\s\p{Lu}\p{Ll}+$/u.test(short) && opensWithVerb(text.slice(start + short.lastIndexOf(' ') + 1, end + word.length)))) break
+  for (let n = 0; n < (long ? 12 : 8); n++) {
+    const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
+    const capital = long || name.endsWith(' miền') ? capitalOn.exec(rest)?.[0] : undefined
+    const word = capital ?? (/\sNgười$/u.test(text.slice(start, end)) ? ofPersons.exec(rest)?.[0] : undefined) ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
+    if (word === undefined || end + word.length > before) break
+    const afterCapital = (long || n === 0) && /\s\p{Lu}\p{Ll}*$/u.test(name)
+    const compound = afterCapital && opensWithVerb(text.slice(start + name.lastIndexOf(' ') + 1, end + word.length))
+    if (capital === undefined && !nounInName.test(rest) && opensWithVerb(rest) && !compound && !ofSchool.test(name) && !legalForm.test(name)) break
     end += word.length
   }
   return text.slice(start, end)
@@ -98,7 +118,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
     if (!/\s/.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
-    all.push({ start: match.index, end: match.index + name.length, level, closed: true })
+    all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Raw[] = []
@@ -155,7 +175,7 @@ const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầ
 const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?= $)`.replaceAll(' ', '\\s+'), 'iu')
 
 /** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
+const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:bộ trưởng, (?=chủ nhiệm ))?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo) (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
@@ -197,16 +217,20 @@ function dropQualifiers(text: string, mentions: Mention[]) {
   }
 }
 
+/** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
+const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
+
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
  */
 export function findParties(text: string, own: OwnNames = none, tables: Tables = inTables): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const { start, end, level, closed } of heads(text, own, tables)) {
+  for (const { start, end: short, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
+    const end = short + (/khu\s+vực$/iu.test(text.slice(start, short)) ? ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0 : 0)
     const more = closed ? { end, tiers: [] } : tail(text, end)
-    const head = oneLine(text.slice(start, end))
+    const head = oneLine(text.slice(start, end)).replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc)/iu, 'các ')
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

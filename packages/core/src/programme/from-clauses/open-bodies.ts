@@ -1,7 +1,7 @@
 import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
-import { opensWithVerb } from './duty-verbs.ts'
+import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { sidesOf } from './relation-headings.ts'
@@ -19,11 +19,11 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
 const noAgent = forFolded(new RegExp(`^(?:${spaced([
-  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
-const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
+const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
 const inScope = forFolded(new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu'))
 const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
@@ -40,7 +40,7 @@ const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đ
 const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
@@ -84,8 +84,12 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
   ['Trạm kiểm soát bến', ['Trạm kiểm soát bến']], ['Trạm kiểm soát bến là cơ quan thường trực', ['Trạm kiểm soát bến']], ['Hằng tháng, đội tuần tra sông', ['đội tuần tra sông']], ['Trường hợp phà hỏng thì người phụ trách bến', ['người phụ trách bến']],
   ['Khi nhận được tin báo của khách, cơ quan, đơn vị quản lý bến trong phạm vi nhiệm vụ, quyền hạn của mình', ['cơ quan, đơn vị quản lý bến']], ['Đội trưởng đội lái phà và thành viên tổ cứu hộ', ['Đội trưởng đội lái phà', 'thành viên tổ cứu hộ']],
   ['Thủ trưởng đội phao trực tiếp', ['Thủ trưởng đội phao']], ['Đội phao cấp trên trực tiếp', ['Đội phao cấp trên trực tiếp']],
+  ['Giao ban quản lý chợ', ['ban quản lý chợ']], ['Đội lái phà mỗi quý một lần', ['Đội lái phà']], ['Giao ban mỗi tháng một lần, luân phiên', []], ['Giao ban ba bến trong quý', []], ['Giao lưu đội lái phà', []], ['Các tổ lái phà chịu sự phân công của bến', ['tổ lái phà']],
   ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []], ['Thành phần tham gia cứu hộ', ['Thành phần tham gia cứu hộ']], ['Thành phần hồ sơ', []],
 ]
+
+/** Where what stands before a name is over. */
+const opensAnew = new RegExp(`(?<=\\s)thì\\s|:\\s|;\\s|(?:^|,\\s)(?:đề nghị|yêu cầu|giao cho|${entrusts}|phân công(?: trách nhiệm)?)\\s`, 'giu')
 
 /** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
 export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {
@@ -93,7 +97,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
   const last = lines.length > 1 && beginsName(lines.at(-1)!.trim(), known) ? lines.at(-1)! : words
   if (/\([^)]*$/u.test(last)) return []
   const flat = oneLine(last.replace(/\([^()]*\)/gu, ' ')).trim()
-  const late = partsBetween(flat, /(?<=\s)thì\s|:\s|;\s|(?:^|,\s)(?:đề nghị|yêu cầu|giao cho|giao|phân công(?: trách nhiệm)?)\s/giu).at(-1) ?? ''
+  const late = partsBetween(flat, opensAnew).at(-1) ?? ''
   const plain = late.slice(pastFrontingOf(late, known)).replace(inScope, '').replace(/[\s,]+$/u, '').trim()
   const hidden = withoutCommas(plain, known(plain))
   let end = plain.length
@@ -111,7 +115,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
 }
 
 const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
-const ordered = forFolded(new RegExp(spaced('^(?:đề nghị|giao|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):'), 'iu'))
+const ordered = forFolded(new RegExp(spaced(`^(?:đề nghị|${entrusts}|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):`), 'iu'))
 const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
 /** The names a heading "Trách nhiệm của …", "Quan hệ giữa …", "Đề nghị …:" gives; undefined where it is no such heading. */
@@ -138,7 +142,7 @@ function headed(own: string, known: Known, spaced: boolean): readonly string[] {
 }
 
 /** Names that end where their field or tier does: a small word behind is a verb's, "Sở Y tế sao gửi". */
-const whole = /^(?:Sở|Bộ)\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường)$/u
+const whole = /^(?:Sở|Bộ)\s\p{Lu}|\s(?:tỉnh|huyện|xã|phường)$|^[Bb]ên\s(?:[A-D]|thứ\s\p{Ll}+)$/u
 
 /** Whether a known name, or a list of them, is all a name says; what comes after only tells where or which. */
 export function covered(name: string, known: Known): boolean {
@@ -158,8 +162,8 @@ const knownWhole = (name: string, known: Known) => known(name)[0]?.start === 0 &
 /** Whoever heads a body, whichever it is: where a thing is said to be made by them, they are named enough. */
 const headOfAny = forFolded(/^(?:thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo)\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*$/iu)
 
-/** "Đội phao lập báo cáo": the verb before a paper is no part of the name. */
-const ofPaper = /\s(?:lập|gửi|nộp|trình|viết|làm|ký)$/iu
+/** "Đội phao lập báo cáo", "Đội phao chịu trách nhiệm báo cáo": the verb before a paper, what says that it must be done, are no part of the name. */
+const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký)|(?:\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|có\s+nghĩa\s+vụ|phải|cần|sẽ|(?<!trật\s)tự|cùng(?:\s+nhau)?|sẵn\s+sàng))+)$/iu
 
 /**
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.

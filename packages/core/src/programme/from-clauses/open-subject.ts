@@ -1,13 +1,15 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
-import { adverbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { headingBody } from './clause-context.ts'
+import { adverbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { beginsName, insideNoun, namesInList, properName } from './open-bodies.ts'
+import { beginsName, insideNoun, namesInList, properName, titleOfRule } from './open-bodies.ts'
 import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
-const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ)\s/iu)
-const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
+const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts})\\s`, 'iu')
 
 const body = '(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))*'
 /** "Việc thuộc thẩm quyền của cơ quan nào thì cơ quan đó giải quyết": whoever it falls to, named by that. */
@@ -35,6 +37,8 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
+  ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
+  ['Các đội phao bến cùng nhau xây dựng lịch trực', ['đội phao bến']], ['Các chủ phà khách tự trang bị phao', ['chủ phà khách']], ['Các tổ giữ trật tự bến kiểm tra phao', ['tổ giữ trật tự bến']],
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
@@ -42,11 +46,20 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
 ]
 
+/** "Trưởng ban: triệu tập họp", "Thư viện bến: mở phòng đọc": a title or body before a colon, and its work. */
+const label = forFolded(/^(?<who>[^:;.,()]{4,60}):\s+(?<work>\p{Ll}.*)$/u)
+const labelled = (text: string): string | undefined => {
+  const { who = '', work = '' } = label.exec(text)?.groups ?? {}
+  return who !== '' && opensWithVerb(work.slice(pastFronting(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
+}
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
-  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(/^(?:đề nghị|yêu cầu|giao)\s/iu, '').slice(0, 260)
+  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').slice(0, 260)
+  const told = labelled(text)
+  if (told) return [told]
   const meeting = meetingActs.exec(text)?.[0]
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []

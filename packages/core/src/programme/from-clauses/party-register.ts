@@ -1,11 +1,13 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { abbreviationsIn } from './abbreviations.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
 import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { sidesOf, spelledSmall } from './sides-of-agreement.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -77,6 +79,10 @@ export type PartyRegister = {
   levelOf: (id: string) => PartyLevel | null
   /** The name it is known by, empty for an id nobody has. */
   nameOf: (id: string) => string
+  /** The sides of an agreement, as its first lines introduce them. */
+  sideIds: () => readonly string[]
+  /** Of two sides of an agreement the one that the other calls "bên kia"; undefined for a body that is no side. */
+  otherSide: (id: string) => string | undefined
   /** False for a body known only from this text. */
   inTables: (id: string) => boolean
   /** Whether it is only a class of bodies: "các sở, ngành", "các cơ quan, đơn vị". */
@@ -87,6 +93,9 @@ export type PartyRegister = {
   /** Bodies that act or are acted with and are printed in more than one way: the first way, the others, and where the first of them stands. */
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
+
+/** Whoever signs, each for itself: the same as both of them. */
+const eachSide = /^(?:mỗi|từng|cả hai) bên$/iu
 
 /** The ministries that sign, spoken of together. */
 const allMinistries = /^(?:các|hai|ba|bốn|liên) bộ$/iu
@@ -168,9 +177,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const atTiers = once(() => councilsOfTiers(text))
   const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
-  const aliases = defined.filter(({ alias }) => classNoun.test(alias))
+  const sides = sidesOf(text)
+  const aliases = defined.filter(({ alias }) => classNoun.test(alias) && !sides.some((side) => side.alias === alias.toLowerCase()))
   const shortNames = new Map<string, Mention>()
   const longNames = new Map<string, string>()
+  const sideNames = new Map<string, string>()
   for (const { alias, of, how } of defined) {
     const body = findParties(of).at(-1)
     const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
@@ -178,12 +189,24 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (full) longNames.set(alias.toLowerCase(), full)
     if (how !== 'gọi chung' && body && sameStart && !alias.toLowerCase().startsWith(`${body.head.toLowerCase()} `) && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
   }
+  for (const { alias, name } of sides) {
+    const shown = name === name.toUpperCase() ? spelledSmall(text, name) ?? `${name.charAt(0)}${name.slice(1).toLowerCase()}` : name
+    const known = findParties(shown).find(({ start, end, tiers }) => start === 0 && (end >= shown.length || tiers.length > 0))
+    if (known) shortNames.set(alias, known)
+    else sideNames.set(alias, shown)
+  }
+  const abbreviated = abbreviationsIn(text).filter(({ short }) => findParties(short).length === 0 && !shortNames.has(short.toLowerCase()))
+  for (const { short, name } of abbreviated) {
+    const [body, ...others] = findParties(name)
+    if (body && others.length === 0 && body.start === 0 && body.end === name.length && body.tiers.length <= 1) shortNames.set(short.toLowerCase(), body)
+    else longNames.set(short.toLowerCase(), name)
+  }
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
-  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
+  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = once(() => own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 3 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500))))
   // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
@@ -203,6 +226,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
+  const isSide = (alias: string) => sides.some((each) => each.alias === alias.toLowerCase())
+  const bothSides = once(() => /(?<!\p{L})hai\s+bên(?!\p{L})/iu.test(text) || sides.length === 2 ? 'hai bên' : 'các bên')
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
     const key = keys.get(name) ?? (ascii(plain(name)) || 'p')
@@ -224,8 +249,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const long = longNames.get(mention.head.toLowerCase())
     if (long && mention.office && officesAct()) return [{ name: `${mention.office} ${mention.head}`, level: () => levelHere(long) }]
     if (long && mention.tiers.length === 0) return [{ name: long, level: () => levelHere(long), short: mention.head }]
+    const sideName = sideNames.get(mention.head.toLowerCase())
+    if (sideName) return [{ name: sideName, level: () => levelHere(sideName) }]
+    if (eachSide.test(mention.head)) return [{ name: bothSides(), level: () => mention.level }]
     const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
-    if (same) return [{ name: same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, level: () => same.level, short: mention.head }]
+    if (same) return [{ name: same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, level: () => same.level, ...(isSide(mention.head) ? {} : { short: mention.head }) }]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
@@ -233,6 +261,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
     return mention.tiers.map(({ level, text: tier }) => ({ name: `${mention.head} ${tier}`, level: () => level, printed: true }))
   }
+  const sideIds = () => sides.flatMap(({ alias }) => mentionsIn(alias).flatMap(idsOf))
+  const otherSide = (id: string) => { const ids = sides.length === 2 ? sideIds() : []; return ids.length === 2 && ids.includes(id) ? ids.find((other) => other !== id) : undefined }
   const idsOf = (mention: Mention): readonly string[] => calledBy(mention).map(add)
   const isSame = (one: Mention, other: Mention) => { const key = (mention: Mention) => calledBy(mention).map(({ name }) => keyOf(name)).join(); return key(one) === key(other) }
   const cache = new Map<string, readonly Mention[]>()
@@ -254,5 +284,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
 }

@@ -1,6 +1,6 @@
 import { forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { adverbs, dutyVerbs, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { adverbs, dutyVerbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
 import { anyOf, kindIn, nextVerb, starts } from './main-verb.ts'
 import { nounKind } from './object-kinds.ts'
@@ -23,7 +23,7 @@ const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:c�
 const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
-const asks = /^(?:đề nghị|yêu cầu|giao) /iu
+const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}) `, 'iu')
 const asked = forFolded(new RegExp(`^(?:đề nghị|yêu cầu|giao) (?:(?:các|mọi|từng|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân)(?:(?:,| và|, và) (?:(?:các|những) )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp|cá nhân))*\\s+(?=${verbs})`, 'iu'))
 
 /** What follows a known subject up to the words that bind it, and a subject named by a noun that opens like a verb: "tổ chức thực hiện trợ giúp phải …". */

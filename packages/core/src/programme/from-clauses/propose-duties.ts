@@ -70,8 +70,14 @@ const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words)
 /** Among topics that later articles develop, only who is told outright that it must owes something. */
 const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải)\s+\p{Ll}/iu)
 
+/** A topic with a day or a rhythm of its own is work already; "thường xuyên", "khi có yêu cầu" only say how. */
+const hasItsTime = ({ cadence, due }: Piece) => due !== undefined && due.op !== 'text' && due.op !== 'within' || cadence.some(({ kind }) => !['ongoing', 'event', 'periodic'].includes(kind))
+
 /** Among what a paper says of its own force, who looks after it does work. */
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
+
+/** With a time of its own, whoever reports or meets does work there too; not what says from when to when the paper holds. */
+const worksByTime = forFolded(/\s(?:báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
@@ -113,8 +119,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if ((isGeneric(piece.phrase) && !timed) || subject.length === 0 && namesThing(piece) || onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
-    if (context.section === 'topics' && walk.developed(clause.path) && !(subject.length > 0 && (owes.test(piece.phrase) || piece.cadence.length > 0))) continue
-    if (context.section === 'effect' && !((subject.length > 0 || own && timed) && followsUp.test(` ${piece.phrase}`)) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
+    if (context.section === 'topics' && walk.developed(clause.path) && !(subject.length > 0 && (owes.test(piece.phrase) || piece.cadence.length > 0)) && !hasItsTime(piece)) continue
+    if (context.section === 'effect' && !((subject.length > 0 || own && timed) && (followsUp.test(` ${piece.phrase}`) || timed && worksByTime.test(` ${piece.phrase}`))) && !(piece.due !== undefined && owes.test(piece.phrase) && !namesThing(piece)) && !(piece.cadence.some(({ kind }) => kind === 'event') && /báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu.test(piece.phrase))) continue
     if (context.section === 'funding' && subject.length === 0 && !timed && !/^(?:các\s+)?(?:cơ quan|đơn vị|địa phương|ngành|bên)\s/iu.test(piece.phrase)) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead
@@ -176,7 +182,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const headed = says.acting ?? (ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
-  const phased = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
+  const told = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
+  const phased = told && inYear({ ...told, phrase: printed }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined

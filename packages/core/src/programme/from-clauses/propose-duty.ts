@@ -65,6 +65,9 @@ function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable
 /** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
+/** "Bên A thông báo cho bên kia". */
+const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
+
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
 type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
@@ -80,7 +83,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const often = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
-  const with_ = unique([...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
+  const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
+  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && !block ? [] : block?.with ?? []), ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.

@@ -11,4 +11,4 @@ export const tierWords: readonly { level: PartyLevel; pattern: RegExp; examples:
   { level: 'district', pattern: /^\s+(?:các\s+|cấp\s+)?(?:huyện|quận|thị\s+xã)(?:(?:,|\/|\s+và)\s*(?:huyện|quận|thị\s+xã|thành\s+phố|thành\s+phố\s+thuộc\s+tỉnh)(?!\p{L}))*(?!\p{L})/iu, examples: [' cấp huyện', ' các huyện, thị xã, thành phố'] },
 ]
 
-export const properName = forFolded(/^\s+(?!Trung|Chủ|Phối|Tổ\s|Sau|Khi|Và|Hằng|Hàng|Nhân|Trên\s|Trong|Theo|Căn|Nếu|Đề\s|Các\s|Chỉ\s|Xây\s+dựng|Thực\s|Kịp|Tham\s|Hướng\s+dẫn|Tiếp\s|Định\s+kỳ|Báo\s+cáo|Tổng\s+hợp)\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,3}/u)
+export const properName = forFolded(/^\s+(?!Trung|Chủ|Phối|Tổ\s|Sau|Khi|Và|Hằng|Hàng|Nhân|Trên\s|Trong|Theo|Căn|Nếu|Đề\s|Các\s|Chỉ\s|Xây\s+dựng|Thực\s|Kịp|Tham\s|Hướng\s+dẫn|Tiếp\s|Định\s+kỳ|Báo\s+cáo|Tổng\s+hợp)\p{Lu}\p{Ll}+(?:\s(?!(?:Do|Đại\s+diện|Địa\s+chỉ|Trụ\s+sở|Người)(?!\p{L}))\p{Lu}\p{Ll}+){0,3}/u)
