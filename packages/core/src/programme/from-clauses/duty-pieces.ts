@@ -97,7 +97,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const often = recurs.test(phrase) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
   const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|tháng\s+\d{1,2})\s?\)/gu)
+  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu)
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   const mentions = register.mentionsIn(phrase)
   const runs = runsOf(phrase, mentions)
@@ -218,7 +218,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
     const piece = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
