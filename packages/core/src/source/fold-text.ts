@@ -108,7 +108,8 @@ export function foldText(raw: string): Folded {
     end <= start ? { start: map.from(start), end: map.from(start) } : { start: map.from(start), end: map.upTo(end - 1) }
   const words = (span: Span) => {
     const { start, end } = printed(span)
-    return oneLine(raw.slice(start, end).normalize('NFC').replace(/<br ?\/?>/gi, ' ').replace(/[*`\\]/g, '')).trim()
+    const own = raw.slice(start, end).normalize('NFC')
+    return oneLine((own.includes('<') ? own.replace(/<br ?\/?>/gi, ' ') : own).replace(/[*`\\]/g, '')).trim()
   }
   return { text, printed, words, stars }
 }

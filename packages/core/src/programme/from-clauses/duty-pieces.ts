@@ -180,7 +180,7 @@ const withoutFrontedThings = (phrase: string) => {
 
 /** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
 export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
-  const said = phrase.replace(/(?:,|\s(?:và|còn))\s*$/u, '')
+  const said = phrase.slice(0, phrase.length - (/(?:,|\s(?:và|còn))\s*$/u.exec(phrase.slice(-8))?.[0].length ?? 0))
   const due = dueIn(withoutFrontedThings(said), at)
   return { cadence: cadencesIn(said, at, due, opening), ...(due ? { due } : {}) }
 }

@@ -52,11 +52,11 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     cuts.push(at)
     from = at
   }
-  for (const { index, 0: match } of allMatches(phrase, ofTier)) {
+  for (const { index, 0: match } of phrase.includes('cấp') ? allMatches(phrase, ofTier) : []) {
     const [own, next] = open(phrase, index) ? [] : [limitOf(phrase.slice(0, index)), limitOf(phrase.slice(index))]
     if (index > front + 12 && own && next && own.rule !== next.rule) cuts.push(index + match.length)
   }
-  for (const { index, 0: match } of allMatches(phrase, exempts)) {
+  for (const { index, 0: match } of phrase.includes('riêng') ? allMatches(phrase, exempts) : []) {
     const [before, rest] = [phrase.slice(0, index), phrase.slice(index)]
     const [own, next] = [limitOf(before), limitOf(rest)]
     const apart = rhythms(before).length > 0 && rhythms(rest).length > 0 || own && next && own.rule !== next.rule
