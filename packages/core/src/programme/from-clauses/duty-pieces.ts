@@ -198,6 +198,9 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
+/** "…; kết thúc giám sát 15 ngày, gửi kết quả": work that follows a comma is no end of the work before. */
+const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
+
 /** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
 const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
 
@@ -225,7 +228,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase)) {
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase)) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }

@@ -77,7 +77,7 @@ const hasItsTime = ({ cadence, due }: Piece) => due !== undefined && due.op !== 
 const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** With a time of its own, whoever reports or meets does work there too; not what says from when to when the paper holds. */
-const worksByTime = forFolded(/\s(?:báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
+const worksByTime = forFolded(/\s(?:báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo|ký\s+kết)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
 
 /** Asks all who carry out the paper, not whoever was named before. */
 const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
