@@ -7,7 +7,7 @@ import type { CellRole } from './types.ts'
 /** A table of tasks between the lines of a body: its rows, its heading among them, where it ends, and the line after its last. */
 export type BodyTable = { rows: readonly (readonly RawCell[])[]; end: number; until: number }
 
-const parting = /\||\t| {4,}/
+const isParted = ({ text }: Line) => text.includes('|') || text.includes('\t') || text.includes('    ')
 const longestHeading = 400
 
 /** Columns of lists that are no tasks: units of measure, names of persons, of bodies. Matched on a cell of the heading. */
@@ -19,13 +19,13 @@ export const otherLists = {
 
 /** A heading names the task, and who does it or when: a list of persons or of prices does not. */
 function headsTasks(line: Line): boolean {
-  if (line.text.length > longestHeading || !parting.test(line.text)) return false
+  if (line.text.length > longestHeading || !isParted(line)) return false
   const cells = cellsOfLine(line)
   const roles = new Set<CellRole>(cells.map(({ text }) => roleOf(text)))
   return isHeading(cells) && !cells.some(({ text }) => otherLists.pattern.test(text)) && roles.has('task') && (roles.has('lead') || roles.has('time'))
 }
 
-const isRow = (line: Line | undefined) => line !== undefined && parting.test(line.text) && (line.text.includes('|') || !line.afterBlank)
+const isRow = (line: Line | undefined) => line !== undefined && isParted(line) && (line.text.includes('|') || !line.afterBlank)
 
 /**
  * The tables of tasks in a body, by the index of their heading: rows between bars or tabs, one a line. A line without either, such as the title of

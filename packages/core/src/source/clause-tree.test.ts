@@ -175,6 +175,15 @@ thôn, báo cáo kết quả.
 UBND XÃ BA CẦU
 
 2. Sơ kết.`, ['I', 'I.1', 'I.2']],
+  ['sentences behind stars', `I. NỘI DUNG
+* Giữ yên bến sông.
+* Bảo vệ bến phà;
+II. NHIỆM VỤ
+1. Tuyên truyền
+* Đài truyền thanh xã: phát tin hằng tuần.
+* Trưởng thôn: niêm yết số điện thoại.
+2. Tuần tra
+* Ghi chú: số liệu ước tính.`, ['I', 'I.b1', 'I.b2', 'II', 'II.1', 'II.1.b1', 'II.1.b2', 'II.2']],
   ['a block headed by a star', `I. NỘI DUNG
 1. Kiểm tra
 - Kiểm tra theo quy định.

@@ -195,10 +195,15 @@ function ownItems(tree: Growing, line: Line, first: Label) {
 const mayGoOn = (top: OpenClause | undefined) => top !== undefined && top.kind !== 'roman' && top.kind !== 'para'
 
 /** A short line behind a star, such as "* Thời gian thực hiện:". */
-function headsBlock({ stars }: Growing, line: Line): boolean {
-  if (stars.size === 0 || line.text.length > 160 || isSentence(line.text) || !/^\p{Lu}/u.test(line.text)) return false
-  return [0, 1, 2, 3, 4, 5, 6, 7, 8].some((back) => stars.has(line.start - back))
-}
+const headsBlock = (tree: Growing, line: Line) =>
+  line.text.length <= 160 && !isSentence(line.text) && /^\p{Lu}/u.test(line.text) && isStarred(tree, line)
+
+const isStarred = ({ stars }: Growing, line: Line | undefined) =>
+  line !== undefined && stars.size > 0 && [0, 1, 2, 3, 4, 5, 6, 7, 8].some((back) => stars.has(line.start - back))
+
+/** A sentence behind a star, beside another: an item as behind a dash. One alone is a note. */
+const starItem = (tree: Growing, line: Line, beside: readonly (Line | undefined)[]): Label | undefined =>
+  isStarred(tree, line) && isSentence(line.text) && beside.some((each) => each && isSentence(each.text) && isStarred(tree, each)) ? { kind: 'dash', n: '*', parts: [0], start: line.start, body: line.start, enclosed: false } : undefined
 
 /** Labels inside a line whose break was lost: "…; b) Báo cáo": only the very one that is due after its open like. */
 function runOn(tree: Growing, line: Line) {
@@ -242,7 +247,7 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const line = i === after && i > 0 ? { ...printed, afterBlank: true } : printed
     const top = tree.open.at(-1)
     const section = counted.get(line.start)
-    const found = section ?? labelOf(line)
+    const found = section ?? labelOf(line) ?? starItem(tree, line, [lines[i - 1], lines[i + 1]])
     const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
     const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
     const before = previous?.end ?? line.start

@@ -10,6 +10,7 @@ describe('folding', () => {
     ['numerals of one character', 'Ⅲ. NỘI DUNG', 'III. NỘI DUNG'],
     ['bullets of symbol fonts', '\uf0b7 Tuần tra\n\uf02d Báo cáo', '• Tuần tra\n- Báo cáo'],
     ['bullets of Markdown', '*   Tuần tra\n  *\t**Báo cáo** quý\n* Thời gian:\n*Ghi chú*', '-   Tuần tra\n  -\tBáo cáo quý\n Thời gian:\nGhi chú'],
+    ['line ends inside cells', 'Công an xã;<br>Hội xã<br/>TM. XÃ<BR />CHỦ TỊCH <b>', 'Công an xã; Hội xã TM. XÃ CHỦ TỊCH <b>'],
     ['Ð for Đ', 'QÐ-TTg', 'QĐ-TTg'],
     ['ends of lines', 'a\r\nb\fc', 'a\nb\nc'],
     ['long runs of blanks', `a${' '.repeat(50)}b${'\n'.repeat(50)}c`, `a${' '.repeat(8)}b${'\n'.repeat(4)}c`],
@@ -24,6 +25,13 @@ describe('folding', () => {
     expect(raw.slice(span.start, span.end).normalize('NFC')).toBe('phối hợp')
     expect(words({ start: 0, end: 6 })).toBe('Uỷ ban')
     expect(printed({ start: text.length, end: text.length })).toEqual({ start: raw.length, end: raw.length })
+  })
+
+  it('finds the way back across a line end inside a cell', () => {
+    const raw = 'Công an xã;<br>Hội xã'
+    const { text, printed, words } = foldText(raw)
+    expect(printed({ start: text.indexOf('Hội'), end: text.length })).toEqual({ start: raw.indexOf('Hội'), end: raw.length })
+    expect(words({ start: 0, end: text.length })).toBe('Công an xã; Hội xã')
   })
 
   it('halves double spacing, and only that', () => {

@@ -15,7 +15,7 @@ export type Folded = {
   stars: ReadonlySet<number>
 }
 
-const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp] = [0, 1, 2, 3, 4, 5, 6] as const
+const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp, angle] = [0, 1, 2, 3, 4, 5, 6, 7] as const
 
 const replacements: Record<string, string> = {
   Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
@@ -42,8 +42,13 @@ const classes: Uint8Array = (() => {
   table[9] = blank
   table[10] = lineEnd
   table[35] = sharp
+  table[60] = angle
   return table
 })()
+
+/** A line end inside a cell of a Markdown table: a blank. */
+const cellBreak = /^<br ?\/?>/i
+const LONGEST_BREAK = '<br />'.length
 
 /** Long runs of blanks are cut short, so that no pattern can be made slow: at most eight blanks in a row and four line ends. Double spacing is halved. */
 function blankRuns(doubled: boolean) {
@@ -59,7 +64,7 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; a star that lists is a dash.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; a star that lists is a dash, `<br>` a blank.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -85,8 +90,10 @@ export function foldText(raw: string): Folded {
     copyTo(at)
     let next = at + 1
     while (marked && next < raw.length && classes[raw.charCodeAt(next)] === mark) next++
+    const parted = kind === angle ? cellBreak.exec(raw.slice(at, at + LONGEST_BREAK))?.[0].length ?? 0 : 0
+    if (parted > 0) next = at + parted
     const bullet = lineStart && raw[at] === '*' && starBullet.pattern.test(raw.slice(at, at + 24))
-    const letters = marked ? ((isBlank(raw.charCodeAt(at)) ? replacements[raw[at] ?? ''] ?? raw[at] : raw[at]) + raw.slice(at + 1, next)).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
+    const letters = parted > 0 ? ' ' : marked ? ((isBlank(raw.charCodeAt(at)) ? replacements[raw[at] ?? ''] ?? raw[at] : raw[at]) + raw.slice(at + 1, next)).normalize('NFC') : bullet ? '-' : replacements[raw[at] ?? ''] ?? (raw[at] ?? '').normalize('NFC')
     const heading = lineStart && letters === '#'
     if (lineStart && letters === '*' && /^[ \t]+[^\s*]/.test(raw.slice(next, next + 8))) stars.add(map.length())
     if (!heading && (bullet || kind !== dropped)) put(letters, at, next)
@@ -101,7 +108,8 @@ export function foldText(raw: string): Folded {
     end <= start ? { start: map.from(start), end: map.from(start) } : { start: map.from(start), end: map.upTo(end - 1) }
   const words = (span: Span) => {
     const { start, end } = printed(span)
-    return oneLine(raw.slice(start, end).normalize('NFC').replace(/[*`\\]/g, '')).trim()
+    const own = raw.slice(start, end).normalize('NFC')
+    return oneLine((own.includes('<') ? own.replace(/<br ?\/?>/gi, ' ') : own).replace(/[*`\\]/g, '')).trim()
   }
   return { text, printed, words, stars }
 }

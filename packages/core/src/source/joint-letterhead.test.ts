@@ -9,6 +9,7 @@ describe('the letterhead of a joint paper', () => {
     ['TÒA ÁN NHÂN DÂN - VIỆN KIỂM SÁT NHÂN DÂN -\nCÔNG AN TỈNH SUỐI GIẤY', undefined, ['TÒA ÁN NHÂN DÂN TỈNH SUỐI GIẤY', 'VIỆN KIỂM SÁT NHÂN DÂN TỈNH SUỐI GIẤY', 'CÔNG AN TỈNH SUỐI GIẤY']],
     ['CÔNG AN TỈNH SUỐI GIẤY          HỘI NÔNG DÂN TỈNH SUỐI GIẤY\nSố: 3/KHPH-CAT-HND', 'KHPH-CAT-HND', ['CÔNG AN TỈNH SUỐI GIẤY', 'HỘI NÔNG DÂN TỈNH SUỐI GIẤY']],
     ['| SỞ Y TẾ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| HỘI CHỮ THẬP ĐỎ TỈNH | Độc lập - Tự do - Hạnh phúc |\n| Số: 3/CTrPH-SYT-HCTĐ | Suối Giấy |', 'CTrPH-SYT-HCTĐ', ['SỞ Y TẾ', 'HỘI CHỮ THẬP ĐỎ TỈNH']],
+    ['HỘI NÔNG DÂN - TỈNH ĐOÀN\nTỈNH SUỐI GIẤY\nSố: 4/CTrPH-HND-TĐ', 'CTrPH-HND-TĐ', ['HỘI NÔNG DÂN TỈNH SUỐI GIẤY', 'TỈNH ĐOÀN']],
     ['UBND TỈNH SUỐI GIẤY\nSỞ XÂY DỰNG - CÔNG AN TỈNH\nSố: 3/QCPH-SXD-CAT', 'QCPH-SXD-CAT', ['SỞ XÂY DỰNG', 'CÔNG AN TỈNH']],
     ['ỦY BAN NHÂN DÂN XÃ BA CẦU\nỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ BA CẦU\nSố: 3/QCPH-UBND-MTTQ', 'QCPH-UBND-MTTQ', ['ỦY BAN NHÂN DÂN XÃ BA CẦU', 'ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ BA CẦU']],
     ['VĂN PHÒNG HĐND VÀ UBND - PHÒNG KINH TẾ\nPHƯỜNG BẾN PHÀ', undefined, ['VĂN PHÒNG HĐND VÀ UBND PHƯỜNG BẾN PHÀ', 'PHÒNG KINH TẾ PHƯỜNG BẾN PHÀ']],

@@ -11,6 +11,8 @@ const placeLine = new RegExp(`^${tier}`, 'u')
 const placeAtEnd = new RegExp(`\\s${tier}(?:\\s(?!${noun})[\\p{Lu}.]+){0,4}$`, 'u')
 /** Bodies that stand at one tier by their name alone. */
 const ofOneTier = /^(?:SỞ|BỘ(?!\s(?:CHỈ HUY|TƯ LỆNH))|TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG)(?!\p{L})/u
+/** "TỈNH ĐOÀN": the tier is its name. */
+const tierInName = /^(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) (?:ĐOÀN|ỦY)(?!\p{L})/u
 /** The first half of "CHÍNH SÁCH XÃ HỘI", "VĂN HÓA XÃ HỘI", printed over two lines. */
 const half = /(?:SÁCH|HIỂM|HÓA|TẾ|NẠN|VÀ|-) XÃ$/u
 /** The board that stands for a body, no body beside it. */
@@ -38,7 +40,8 @@ function bodiesOf(column: readonly string[]): readonly Body[] {
   for (const line of column) {
     const last = bodies.at(-1)
     if (last && placeLine.test(line)) {
-      for (const body of bodies) if (body === last || body.group === group && !ofOneTier.test(body.name) && !placeAtEnd.test(body.name)) body.name += ` ${line}`
+      for (const body of bodies) if (tierInName.test(body.name)) continue
+      else if (body === last || body.group === group && !ofOneTier.test(body.name) && !placeAtEnd.test(body.name)) body.name += ` ${line}`
       continue
     }
     const text = line.replace(hangs, '').trim()

@@ -39,6 +39,9 @@ Nơi nhận:
 
 Nơi nhận:
 - Lưu: VP.`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], ['Lưu: VP']],
+  ['one who signs below two offices in a cell of a table', `| | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ TỊCH** |
+|---|---|
+| | Nguyễn Văn Cầu |`, ['Nguyễn Văn Cầu'], []],
   ['bodies, then offices, in a table', `| HỘI NÔNG DÂN XÃ | CÔNG AN XÃ |
 |---|---|
 | CHỦ TỊCH | TRƯỞNG CÔNG AN XÃ |

@@ -12,13 +12,18 @@ PHÂN CÔNG NHIỆM VỤ
 | 1 | Xây dựng kế hoạch năm về an toàn cháy, nổ | Công an xã | Ủy ban MTTQ xã | Trước 30/01 hằng năm |
 | 2 | Tổ chức ít nhất 02 hội thi chữa cháy | Ủy ban MTTQ xã | Công an xã | Quý III |
 `
-const documents = [threeBridges, threeBridges + annex, threeBridges.replaceAll('\n\n', '\n'), threeBridges.toUpperCase()] as const
-const lines = (threeBridges + annex).split('\n')
+/** The same between tabs, and an annex without a table. */
+const tabbed = annex.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.slice(2, -2).split(' | ').join('\t')).join('\n')
+const textAnnex = '\nPHỤ LỤC\nCHẾ ĐỘ BÁO CÁO\n\nI. Cấp xã\nCông an xã:\n(a) báo cáo hằng tháng;\n(b) tuần tra.\nHội Nông dân xã:\n* Vận động hội viên;\n* Báo cáo hằng quý.\n'
+const inBody = (table: string) => threeBridges.replace(/\n(?=\s*[*|]*Nơi nhận)/u, `\n${table}\n`)
+const documents = [threeBridges, threeBridges + annex, inBody(annex.slice(annex.indexOf('|'))), inBody(tabbed) + textAnnex, threeBridges.replaceAll('\n\n', '\n'), threeBridges.toUpperCase()] as const
+const lines = (threeBridges + annex + tabbed + textAnnex).split('\n')
 
 const odd = fc.constantFrom(
   '1. ', 'a) ', 'đ) ', '- ', '+ ', '• ', '|', '| ', '|\n|', '\n\n', '\n', '\r\n', '\f', ';', ':', '(', ')', '“', '”', '"', '**', '# ', '\t', ' ', '        ', '\u00a0', 'Điều 3. ', 'Chương II', 'PHẦN THỨ NHẤT', 'Mục 1. ', 'PHỤ LỤC',
   'hằng năm ', 'hàng quý, ', 'trước 30/01 ', 'chậm nhất ngày 31/02/2025', 'cấp huyện 03 tháng 01 lần; ', 'khi có ', 'trong vòng 05 ngày làm việc kể từ ngày ', 'ít nhất 99999999999 mô hình ', '\u0301', '\u0323\u0302', '\u200b', '\ufeff', '\ud800', '😀', '\0',
   'Nơi nhận:', './.', 'TM. ỦY BAN', 'KT. CHỦ TỊCH', 'Đơn vị chủ trì: Sở Y tế', '12/QĐ-TTg', 'số 99/2020/NĐ-CP ngày 99/99/9999', 'III.', '4.1.2.3.4. ', '999. ', 'IIII. ', 'Công an tỉnh phối hợp với ', 'QUYẾT ĐỊNH', 'KẾ HOẠCH', 'ngày … tháng … năm 2025',
+  '<br>', '<br', '(a) ', '1/ ', '* ', 'Công an xã:', 'TRÁCH NHIỆM CHUNG', 'STT\tNội dung\tChủ trì\tThời gian', '| STT | Nội dung | Chủ trì |',
 )
 const woundsOf = (text: string) => fc.array(fc.tuple(fc.nat(text.length), fc.oneof(odd, fc.constant('')), fc.nat(40)), { maxLength: 14 }).map((wounds) =>
   wounds.reduce((whole, [at, put, cut]) => whole.slice(0, at) + put + whole.slice(at + cut), text))

@@ -65,6 +65,11 @@ export const datedMonths = (text: string) => {
   return list.length < 2 || list.includes(undefined) ? undefined : list.join('; ')
 }
 const quarters = (text: string) => allMatches(text, /(?<!\p{L})(?:IV|I{1,3}|[1-4])(?!\p{L})/giu).map(([q]) => Number(quarterOf(q)))
+/** "Quý II/2026, quý IV/2026": every quarter of a list, each with its year. */
+export const datedQuarters = (text: string) => {
+  const list = allMatches(text, /(?<!\p{L})(IV|I{1,3}|[1-4])\s{0,8}(?:[/-]|năm)\s{0,8}(\d{4})/giu).map(([, q, y]) => yearQuarter(y, q))
+  return list.length < 2 ? undefined : list.join('; ')
+}
 /** "quý II và quý IV" of every year: each of a list. */
 export const quarterList = (text: string) => quarters(text).map((q) => `Q${q} yearly`).join('; ') || undefined
 /** "quý II, III" of a year: from the first to the last, where each follows the one before. */

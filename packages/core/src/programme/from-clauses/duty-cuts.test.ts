@@ -88,6 +88,16 @@ describe('works with a limit each', () => {
     const phrase = marked.replaceAll('|', '')
     expect(cutsBetweenLimits(phrase, 0).map((at) => phrase.slice(at))).toEqual(marked.split('|').slice(1).map((_, i, parts) => parts.slice(i).join('')))
   })
+  it('are the festivals of one sentence, by day or week', () => {
+    expect(said('Công an xã hưởng ứng Ngày bến sạch (05/6), Tuần lễ dòng sông xanh (tuần thứ ba của tháng 9).')).toEqual([['once', 'on 2025-06-05'], ['once', 'in 2025-09']])
+  })
+  it('are the months below a quarter of the one year the paper is made for', () => {
+    expect(duties('I. TỔ CHỨC THỰC HIỆN\n\n1. Quý I\n\n- Công an xã tổ chức hội bến.\n\n- Các thôn tổ chức ngày hội phao (tháng 02/2025).').map(([, cadence, due]) => [cadence, due])).toEqual([['once', 'in 2025-Q1'], ['once', 'in 2025-02']])
+  })
+  it('go on with what is to be done otherwise', () => {
+    expect(said('Công an xã chuyển biên bản cho UBND xã trong 24 giờ; quá 15 ngày chưa được giải quyết thì báo cáo cấp trên.')).toEqual([['', 'within PT24H'], ['event', '']])
+    expect(said('Công an xã chuyển biên bản cho UBND xã trong 24 giờ; quá thời hạn trên mà không có ý kiến thì coi như đồng ý.')).toEqual([['', 'within PT24H']])
+  })
   it('come under the condition they follow together', () => {
     expect(said('Khi có tin báo, Công an xã xác minh tại bến trong 24 giờ, báo cáo UBND xã trong 02 ngày.')).toEqual([['event', 'within PT24H'], ['event', 'within P2D']])
     expect(said('Công an xã kiểm tra phao hằng tháng, báo cáo UBND xã trong 02 ngày.')).toEqual([['monthly', 'within P2D']])

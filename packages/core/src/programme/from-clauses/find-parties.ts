@@ -226,6 +226,9 @@ function dropQualifiers(text: string, mentions: Mention[]) {
   }
 }
 
+/** "Mỗi xã, phường" are all of them. */
+const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc)/iu, 'các ') : head)
+
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
 
@@ -237,9 +240,9 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   const mentions: Mention[] = []
   for (const { start, end: short, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
-    const end = short + (/khu\s+vực$/iu.test(text.slice(start, short)) ? ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0 : 0)
+    const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
     const more = closed ? { end, tiers: [] } : tail(text, end)
-    const head = oneLine(text.slice(start, end)).replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc)/iu, 'các ')
+    const head = eachAsAll(oneLine(text.slice(start, end)))
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

@@ -7,15 +7,21 @@ export const limitedWorkExamples: readonly string[] = [
   'đếm phao, báo cáo nhanh trong 24 giờ, |báo cáo chi tiết sau 05 ngày', 'trả lời qua điện thoại trong 02 giờ và |gửi văn bản sau 01 ngày', 'tạm ứng trước ngày 10 tháng đầu quý, |quyết toán trước ngày 25 tháng đầu quý sau',
   'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
+  'lập kế hoạch trước ngày 15/01, |gửi trạm bến, tổ chức kiểm tra trong quý II và |báo cáo kết quả trước ngày 15/7', 'gửi báo cáo quý trước ngày 15 tháng cuối quý, |báo cáo năm trước ngày 15/12', 'giao ban trước ngày 05 hằng tháng, |riêng quý IV giao ban trước ngày 20/12',
   'gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
-  'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
+  'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
+  'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông, và |báo cáo tháng', 'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông', 'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
 ]
 
 const joint = forFolded(/(?:,\s+(?:(?:và|sau\s+đó|đồng\s+thời)\s+)?|\s+và\s+)(?=\p{Ll})/giu)
+const ofTier = forFolded(/,\s+(?:và\s+)?(?=(?:ở|tại|riêng|đối\s+với)\s+cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)\s)/giu)
 const exempts = forFolded(/,\s+(?=riêng\s)/giu)
 /** By when the work before is to be done, or whose it is: no further work. */
 const noWork = forFolded(/^(?:(?:thực\s+hiện\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc)|cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở))(?!\p{L})/iu)
 const yearlyReport = forFolded(/^(?:(?:gửi|nộp)\s+)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
+const reports = forFolded(/(?<!\p{L})(?:báo\s+cáo|sơ\s+kết)\s/iu)
+/** A day of the year each, not one of every quarter beside one of the year. */
+const daysOfOne = (own: string, next: string) => /yearly$/u.test(own) && /yearly$/u.test(next) && own.split(';').length < 3
 const open = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 const limitOf = (phrase: string) => {
   const due = dueIn(phrase, 0)
@@ -36,14 +42,25 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const at = match.index + match[0].length
     const rest = phrase.slice(at)
     if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWithVerb(rest)) continue
-    const own = limitOf(phrase.slice(from, match.index))
+    const before = phrase.slice(from, match.index)
+    const own = limitOf(before)
     const next = own && own.op !== 'from' ? limitOf(rest) : undefined
-    if (!own || !next || own.rule === next.rule || ofYear(next) && !ofYear(own) || /yearly$/u.test(own.rule) && /yearly$/u.test(next.rule) && yearlyReport.test(rest)) continue
+    // A day of one year, then what recurs.
+    const recurs = own && /^\d{4}/u.test(own.rule) && !next && rhythms(rest.split(/[,;]/u)[0] ?? '').length > 0
+    if (recurs) { cuts.push(at); from = at; continue }
+    if (!own || !next || own.rule === next.rule || ofYear(next) && !ofYear(own) || daysOfOne(own.rule, next.rule) && yearlyReport.test(rest) && reports.test(before)) continue
     cuts.push(at)
     from = at
   }
-  for (const { index, 0: match } of allMatches(phrase, exempts)) {
-    if (index > front + 12 && !open(phrase, index) && rhythms(phrase.slice(0, index)).length > 0 && rhythms(phrase.slice(index)).length > 0) cuts.push(index + match.length)
+  for (const { index, 0: match } of phrase.includes('cấp') ? allMatches(phrase, ofTier) : []) {
+    const [own, next] = open(phrase, index) ? [] : [limitOf(phrase.slice(0, index)), limitOf(phrase.slice(index))]
+    if (index > front + 12 && own && next && own.rule !== next.rule) cuts.push(index + match.length)
   }
-  return cuts.sort((a, b) => a - b)
+  for (const { index, 0: match } of phrase.includes('riêng') ? allMatches(phrase, exempts) : []) {
+    const [before, rest] = [phrase.slice(0, index), phrase.slice(index)]
+    const [own, next] = [limitOf(before), limitOf(rest)]
+    const apart = rhythms(before).length > 0 && rhythms(rest).length > 0 || own && next && own.rule !== next.rule
+    if (index > front + 12 && !open(phrase, index) && apart) cuts.push(index + match.length)
+  }
+  return [...new Set(cuts)].sort((a, b) => a - b)
 }

@@ -1,7 +1,7 @@
 import { timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 
-type Timed = Pick<Piece, 'phrase' | 'cadence' | 'due'>
+type Timed = Pick<Piece, 'phrase' | 'cadence'> & { due?: Piece['due'] | undefined }
 
 /** Sentences of a paper signed on 05/03/2031 with the deadline left once what was long past that day is not taken for one. */
 export const pastExamples: readonly (readonly [string, string | undefined])[] = [
@@ -59,7 +59,7 @@ function windowOf<T extends Timed>(piece: T, due: NonNullable<Piece['due']>, yea
 /** "(ngày 25/11)", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
-  if (year && due && /^\d\d-\d\d\/\d\d-\d\d yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
+  if (year && due && /^\d\d(?:-\d\d)?\/\d\d(?:-\d\d)? yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))

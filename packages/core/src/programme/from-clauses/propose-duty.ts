@@ -88,7 +88,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
   const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
   const often = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(cell, timeCell.start, said)
-  const { cadence, due } = said !== undefined && said === blockDue ? inYear({ phrase: cell, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)) : { cadence: often, due: said }
+  const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []

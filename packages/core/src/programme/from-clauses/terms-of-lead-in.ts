@@ -37,13 +37,13 @@ const onlyWhen = (words: string) => {
 }
 
 /** "Cấp huyện tổng hợp …", "Ở cấp xã, …", "Cấp tỉnh: …": the tier a sentence is said for. What it is about, "đối với cấp xã, …", is none. */
-const opensTier = forFolded(/^\s*(?:ở|tại)\s+(?<at>cấp\s+(?:trung\s+ương|tỉnh|huyện|xã))\s*[,:]|^\s*(?<bare>cấp\s+(?:trung\s+ương|tỉnh|huyện|xã))(?:\s*:|\s+(?=(?<verb>\p{L}[^;:.]{0,80})))/iu)
+const opensTier = forFolded(/^\s*(?:ở|tại)\s+(?<at>cấp\s+(?:trung\s+ương|tỉnh|huyện|xã))\s*[,:]|^\s*(?:ở|tại)\s+(?<does>cấp\s+(?:trung\s+ương|tỉnh|huyện|xã))(?=\s(?:phải\s+)?(?:hoàn\s+thành|xong|tổ\s+chức|báo\s+cáo|gửi|sơ\s+kết|tổng\s+kết)(?!\p{L}))|^\s*(?<bare>cấp\s+(?:trung\s+ương|tỉnh|huyện|xã))(?:\s*:|\s+(?=(?<verb>\p{L}[^;:.]{0,80})))/iu)
 export const openingTierExamples: readonly (readonly [string, PartyLevel | undefined])[] = [
-  ['Ở cấp huyện, trạm bến gửi sổ phao', 'district'], ['Cấp xã: kiểm tra phao hằng tháng', 'commune'], ['Cấp tỉnh tổng hợp sổ phao', 'province'], ['Đối với cấp xã, Sở Xây dựng hướng dẫn giữ phao', undefined], ['Cấp huyện nơi có bến', undefined], ['Trạm bến cấp huyện gửi sổ', undefined],
+  ['Ở cấp huyện, trạm bến gửi sổ phao', 'district'], ['ở cấp xã hoàn thành trước 30/9/2031', 'commune'], ['Ở cấp xã nơi có bến', undefined], ['Cấp xã: kiểm tra phao hằng tháng', 'commune'], ['Cấp tỉnh tổng hợp sổ phao', 'province'], ['Đối với cấp xã, Sở Xây dựng hướng dẫn giữ phao', undefined], ['Cấp huyện nơi có bến', undefined], ['Trạm bến cấp huyện gửi sổ', undefined],
 ]
 export function openingTier(phrase: string): PartyLevel | undefined {
-  const { at, bare, verb } = opensTier.exec(phrase)?.groups ?? {}
-  const tier = at ?? (verb === undefined || opensWithVerb(verb) ? bare : undefined)
+  const { at, does, bare, verb } = opensTier.exec(phrase)?.groups ?? {}
+  const tier = at ?? does ?? (verb === undefined || opensWithVerb(verb) ? bare : undefined)
   return tier === undefined ? undefined : tierInName(tier)
 }
 
@@ -52,7 +52,8 @@ export function withTerm(piece: Piece, { work, actors }: Pick<ClauseContext, 'wo
   if (piece.tier) return piece
   const printsNone = piece.subject.every((id) => tierInName(register.nameOf(id)) === undefined && !/^(?:bộ|chính phủ|quốc hội|ủy ban thường vụ)(?!\p{L})/iu.test(register.nameOf(id)))
   const opening = printsNone ? openingTier(piece.phrase) : undefined
-  const acts = opening && actors.length === 0 && piece.subject.length === 0 ? opensTier.exec(piece.phrase)?.groups?.bare : undefined
+  const groups = opening && actors.length === 0 && piece.subject.length === 0 ? opensTier.exec(piece.phrase)?.groups : undefined
+  const acts = groups?.bare ?? groups?.does
   const tier = opening ? { tier: opening, ...(acts ? { subject: [register.bodyNamed(acts)] } : {}) } : {}
   if (!work || !piece.due) return { ...piece, ...tier }
   const named = bareTier.exec(piece.phrase)?.[0]

@@ -47,6 +47,9 @@ describe('a limit for each tier', () => {
     expect(dutiesOf(joint('1. Trả sổ phao trong thời hạn 03 ngày đối với Công an cấp xã, 05 ngày đối với Công an cấp tỉnh kể từ ngày nhận.')).map(({ acts, due }) => [acts, due])).toEqual([['Công an cấp xã', 'P3D after ngày nhận'], ['Công an cấp tỉnh', 'P5D after ngày nhận']])
     expect(dutiesOf(joint('1. Cấp tỉnh kiểm tra phao tại các bến lớn; cấp xã kiểm tra phao tại các bến nhỏ.')).map(({ acts, level }) => [acts, level])).toEqual([['Cấp tỉnh', 'province'], ['Cấp xã', 'commune']])
   })
+  it('is parted where the second only says by when a tier is done', () => {
+    expect(dutiesOf(joint('1. Cấp tỉnh tổng kết việc giữ bến vào quý IV/2031, ở cấp xã hoàn thành trước ngày 30/9/2031.')).map(({ acts, level, due }) => [acts, level, due])).toEqual([['Cấp tỉnh', 'province', '2031-Q4'], ['Cấp xã', 'commune', '2031-09-30']])
+  })
   it('is none where only kinds of things have their own', () => {
     expect(dutiesOf(joint('1. Trạm bến cấp huyện gửi báo cáo trong thời hạn 03 ngày đối với bến nhỏ, 05 ngày đối với bến lớn.')).every(({ level }) => level === 'district')).toBe(true)
   })
