@@ -32,7 +32,7 @@ const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*/u)
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
 export const pastFronting = lately((printed: string): number => {
   // "Tùy theo yêu cầu phòng, chống lũ, …": that comma ends nothing.
-  const phrase = printed.replace(/(?<=phòng),(?=\s+(?:chống|tránh|ngừa)(?!\p{L}))/giu, '·')
+  const phrase = printed.includes('hòng,') ? printed.replace(/(?<=phòng),(?=\s+(?:chống|tránh|ngừa)(?!\p{L}))/giu, '·') : printed
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
