@@ -14,6 +14,6 @@ describe('all who sign a joint paper', () => {
     ['SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH\nTỈNH ĐOÀN SUỐI GIẤY', 'KHLN-SGDĐT-SVHTTDL-TĐ', ['sở giáo dục và đào tạo', 'sở văn hóa, thể thao và du lịch', 'tỉnh đoàn']],
     ['VĂN PHÒNG HĐND VÀ UBND - PHÒNG KINH TẾ\nPHƯỜNG BẾN PHÀ', 'KHLN-VP-KT', ['văn phòng hđnd và ubnd phường', 'phòng kinh tế phường']],
     ['LIÊN ĐOÀN LAO ĐỘNG TỈNH - SỞ NỘI VỤ', 'KHLN-LĐLĐ-SNV', ['liên đoàn lao động tỉnh', 'sở nội vụ']],
-    ['UBND XÃ BA CẦU\nBAN CHỈ ĐẠO BẾN PHÀ', 'KHLN-BCĐ', ['ban chỉ đạo bến phà']], ['UBND TỈNH SUỐI GIẤY\nSỞ NỘI VỤ', 'KHLN-SNV-TCBC', ['sở nội vụ']],
+    ['UBND XÃ BA CẦU\nBAN CHỈ ĐẠO BẾN PHÀ', 'KHLN-BCĐ', ['ban chỉ đạo bến phà']], ['UBND XÃ BA CẦU\nBAN CHỈ ĐẠO PHÒNG THỦ BẾN PHÀ', 'KHLN-BCĐ', ['ban chỉ đạo phòng thủ bến phà']], ['UBND TỈNH SUỐI GIẤY\nSỞ NỘI VỤ', 'KHLN-SNV-TCBC', ['sở nội vụ']],
   ])('%j act where nobody is named', (letterhead, symbol, names) => expect(acting(letterhead, symbol)).toEqual(names))
 })

@@ -38,7 +38,7 @@ const rhythms = (phrase: string) => cadencesIn(phrase, 0, undefined, false).filt
 export function cutsBetweenLimits(phrase: string, front: number): readonly number[] {
   const cuts: number[] = []
   let from = 0
-  for (const match of /\d\D+\d/u.test(phrase) ? allMatches(phrase, joint) : []) {
+  for (const match of /\d/u.test(phrase) ? allMatches(phrase, joint) : []) {
     const at = match.index + match[0].length
     const rest = phrase.slice(at)
     if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWithVerb(rest)) continue
