@@ -226,8 +226,8 @@ function dropQualifiers(text: string, mentions: Mention[]) {
   }
 }
 
-/** "Mỗi xã, phường" are all of them. */
-const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc)/iu, 'các ') : head)
+/** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
+const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng)/iu, 'các ') : head)
 
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
