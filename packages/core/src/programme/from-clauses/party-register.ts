@@ -21,6 +21,7 @@ const concerned = 'co-quan-lien-quan'
 const tierClasses: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:xã|phường|đặc khu)$/iu, 'cấp xã'],
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:huyện|quận|thị xã)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố(?: thuộc tỉnh)?)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:huyện|quận)$/iu, 'cấp huyện'],
+  [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?tỉnh(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?thành phố(?:\s+trực thuộc\s+trung ương)?$/iu, 'cấp tỉnh'],
 ]
 /** Whether any of these patterns is found: asked once, where it spares trying each. */
 const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu'))
