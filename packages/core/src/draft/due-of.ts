@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
     : { instead: ['yearly'], recurs: { every: 'year' }, due: deadline({ monthDay: day as MonthDay }, bound) }) },
   { pattern: /^(?:\d\d\/)?(\d{1,2}) monthly$/, said: ([, day], { bound }) => ({ instead: ['monthly'], recurs: { every: 'month' }, due: deadline({ day: Number(day), of: 'last-month' }, bound) }) },
   { pattern: /^(\d{1,2}) of next month$/, said: ([, day], { bound }) => ({ instead: [], due: deadline({ day: Number(day), of: 'month-after' }, bound) }) },
-  { pattern: /^(\d\d) yearly$/, said: ([, month], { bound, words }) => ({
+  { pattern: /^(?:\d\d\/)?(\d\d) yearly$/, said: ([, month], { bound, words }) => ({
     instead: ['yearly'], recurs: { every: 'year' },
     due: deadline({ monthDay: bound === 'before' ? `${month}-01` as MonthDay : lastOf(2001, Number(month)).slice(5) as MonthDay }, bound, false),
     reading: `“${words}” không nêu ngày: lấy ${bound === 'before' ? 'ngày cuối tháng trước đó' : 'ngày cuối tháng'} để nhắc, không tính trễ.` }) },

@@ -4,10 +4,13 @@ import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 export const abbreviationExamples: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   ['Quy chế này áp dụng cho Trạm cứu hộ bến phà (TCHBP) và các thôn. TCHBP lập sổ.', [['TCHBP', 'Trạm cứu hộ bến phà']]],
   ['Các đơn vị gồm: Cơ quan Quản lý luồng lạch (CQQL), Ban Giữ bến (BGB).\nCQQL và BGB họp hằng quý.', [['CQQL', 'Cơ quan Quản lý luồng lạch'], ['BGB', 'Ban Giữ bến']]],
+  ['Trong Quy chế này:\nTCHBP: Trạm cứu hộ bến phà; Cục QLBT: Cục Quản lý bến thuyền.\nTCHBP báo Cục QLBT.', [['TCHBP', 'Trạm cứu hộ bến phà'], ['Cục QLBT', 'Cục Quản lý bến thuyền']]], ['TCHBP: Trạm báo tin hằng ngày. TCHBP lập sổ.', []],
   ['Trạm cứu hộ bến phà (TCHBP) lập sổ.', []], ['Ban Giữ bến (xã Ba Cầu) họp. BA CẦU.', []], ['Phòng chống lụt bão (PCLB) là việc chung. PCLB hằng năm.', []], ['Tổ trực (QĐ 12) họp. QĐ ngày 05.', []],
 ]
 
 const bracket = forFolded(/\((?:viết\s+tắt\s+(?:là\s+)?)?(?<short>\p{Lu}[\p{Lu}&-]{1,9})\)/gu)
+/** "CQQL: Cơ quan Quản lý luồng lạch;", a member of a list that tells what stands for what. */
+const member = forFolded(/(?<=^|[\n;:])[ \t]*[-–+]?[ \t]*["“]?(?<short>(?:\p{Lu}\p{Ll}{1,4} )?\p{Lu}[\p{Lu}&-]{1,9})["”]?[ \t]*(?::|=|là)[ \t]+(?<name>\p{Lu}\p{Ll}[^,;:.()\n]{4,90})(?=[.;,\n]|$)/gmu)
 const opens = forFolded(/^(?:Trung|Chi|Ban|Tiểu|Tổ|Đội|Đoàn|Hội|Văn|Quỹ|Cục|Vụ|Sở|Phòng|Viện|Trường|Công|Ngân|Liên|Hiệp|Trạm|Cơ|Ủy|Tòa|Tổng|Bộ|Thanh|Nhà|Đơn)$/u)
 const noBody = forFolded(/^(?:phòng\s+(?:chống|ngừa|cháy)|bộ\s+(?:luật|máy|phận)|công\s+(?:tác|trình|nghệ)|hội\s+nghị|trung\s+bình|liên\s+(?:quan|kết)|văn\s+(?:bản|hóa)|trường\s+hợp|tổ\s+chức|đoàn\s+kết|đơn\s+(?:thư|giá))(?!\p{L})/iu)
 
@@ -19,17 +22,23 @@ function initials(short: string, words: readonly string[]): boolean {
 }
 
 /**
- * The short names a text gives its bodies in brackets: "Cơ quan Quản lý luồng lạch (CQQL)". In: the whole text. Out: each short name that the text uses outside
- * brackets too, with the name before it from the last word that begins a body on and whose first letters it is made of.
+ * The short names a text gives its bodies in brackets or in a list: "Cơ quan Quản lý luồng lạch (CQQL)", "CQQL: Cơ quan Quản lý luồng lạch;". In: the whole text. Out: each short name that the text uses
+ * elsewhere too, with the name before it from the last word that begins a body on and whose first letters it is made of.
  */
 export function abbreviationsIn(text: string): readonly { short: string; name: string }[] {
-  return allMatches(text, bracket).flatMap(({ index, groups }) => {
+  const used = (short: string) => allMatches(text, new RegExp(`(?<![\\p{L}(/-])${short}(?![\\p{L}\\d)/:-])`, 'gu')).length > 0
+  const listed = allMatches(text, member).flatMap(({ groups }) => {
+    const { short = '', name = '' } = groups ?? {}
+    const words = oneLine(name).trim().split(' ')
+    return opens.test(words[0] ?? '') && initials(short.replace(/(?<=\p{Lu})\p{Ll}+ |[^\p{L}]/gu, ''), words) && !noBody.test(name) && used(short) ? [{ short, name: words.join(' ') }] : []
+  })
+  const bracketed = allMatches(text, bracket).flatMap(({ index, groups }) => {
     const short = groups?.short ?? ''
     const letters = short.replace(/[^\p{L}]/gu, '')
     const words = oneLine(text.slice(Math.max(0, index - 140), index)).trim().split(/[.;:(\n]/u).at(-1)?.trim().split(' ') ?? []
     const from = words.findLastIndex((word, i) => opens.test(word) && initials(letters, words.slice(i)))
     const name = from < 0 ? '' : words.slice(from).join(' ')
-    const used = allMatches(text, new RegExp(`(?<![\\p{L}(/-])${short}(?![\\p{L}\\d)/-])`, 'gu')).length > 0
-    return name === '' || /,/u.test(name) || noBody.test(name) || !used ? [] : [{ short, name }]
+    return name === '' || /,/u.test(name) || noBody.test(name) || !used(short) ? [] : [{ short, name }]
   })
+  return [...bracketed, ...listed]
 }

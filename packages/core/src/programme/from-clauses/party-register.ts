@@ -198,7 +198,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (known) shortNames.set(alias, known)
     else sideNames.set(alias, shown)
   }
-  const abbreviated = abbreviationsIn(text).filter(({ short }) => findParties(short).length === 0 && !shortNames.has(short.toLowerCase()))
+  const abbreviated = abbreviationsIn(text).filter(({ short }) => (short.includes(' ') || findParties(short).length === 0) && !shortNames.has(short.toLowerCase()))
   for (const { short, name } of abbreviated) {
     const [body, ...others] = findParties(name)
     if (body && others.length === 0 && body.start === 0 && body.end === name.length && body.tiers.length <= 1) shortNames.set(short.toLowerCase(), body)
