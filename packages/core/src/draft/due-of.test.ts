@@ -10,7 +10,7 @@ describe('a deadline of a reading in the product\'s own words', () => {
     const said = dueOf(text, { op: 'before', rule: '2031-06-15; 2032-06-15', ...cue })
     expect([said.recurs, said.due, said.reading]).toEqual([undefined, undefined, expect.stringContaining('không tự đặt ngày')])
   })
-  it('months of every year end with the last of them, past the turn of the year too', () => expect(dueOf(text, { op: 'between', rule: '11/02 yearly', ...cue })).toMatchObject({ instead: ['yearly'], recurs: { every: 'year' }, due: { anchor: { monthDay: '02-28' }, bound: 'by' } }))
+  it('months of every year end with the last of them, past the turn of the year too', () => expect(dueOf('từ tháng 11 đến tháng 02 năm sau', { op: 'between', rule: '11/02 yearly', cue: 'từ tháng 11 đến tháng 02 năm sau', start: 0, end: 33 })).toMatchObject({ instead: ['yearly'], recurs: { every: 'year' }, due: { anchor: { monthDay: '02-28' }, bound: 'by' } }))
   it('days of every month end on the last of them', () => expect(dueOf(text, { op: 'between', rule: '20/25 monthly', ...cue })).toMatchObject({ instead: ['monthly'], recurs: { every: 'month' }, due: { anchor: { day: 25 } } }))
   it.each(['05 yearly; 08 yearly; 11 yearly', 'Q2 yearly; Q4 yearly', '2031-05; 2031-08', '01-10 yearly; 04-10 yearly; 07-10 yearly; 10-10 yearly', '05 monthly; 15 monthly', 'P10D before đó', 'PT2H after event'])('%s is told', (rule) => expect(dueOf(text, { op: 'in', rule, ...cue }).reading).toBeDefined())
   it('an hour of every day is told, and no day is set', () => expect(dueOf(text, { op: 'before', rule: '17:00 daily', ...cue })).toMatchObject({ instead: [], reading: expect.stringContaining('không tự đặt ngày') }))

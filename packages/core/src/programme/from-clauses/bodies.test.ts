@@ -7,6 +7,7 @@ import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
 import { openPartnerExamples, partnersAt } from './open-partners.ts'
 import { openSubject, openSubjectExamples } from './open-subject.ts'
+import { timeAhead, timeAheadExamples } from './time-ahead.ts'
 import { leadInSubjects } from './party-places.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -16,6 +17,7 @@ const known = (words: string) => findParties(words)
 
 describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
+  it.each(timeAheadExamples)('after the time at the head of %j comes %j', (words, rest) => expect(words.slice(timeAhead(words))).toBe(rest))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))
   it.each(abbreviationExamples)('%j gives short names to %j', (text, names) => expect(abbreviationsIn(text).map(({ short, name }) => [short, name])).toEqual(names))

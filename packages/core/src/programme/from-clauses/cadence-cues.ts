@@ -13,7 +13,7 @@ const perUnit = (unit: string, n = one) => `(?<=[\\s(])(?<!(?:\\d|một|hai|ba|b
 /** More than once in a day, week or month counts as that period: no shorter one has a name. */
 const often = '(?:0?1|một|0?[2-9]|[12]\\d|hai|ba|bốn|năm)'
 /** "02 buổi/tháng": so many things in each unit. */
-const things = (unit: string) => `\\d{1,4} (?:buổi|cuộc|kỳ|phiên|đợt|hội nghị|tin,? bài|tin|bài|số|chuyên mục|phóng sự|triệu đồng|suất|lượt|mô hình|căn nhà|lớp|chuyến|vụ|ca) ?/ ?(?:${one} )?${unit}`
+const things = (unit: string) => `\\d{1,4} (?:buổi|cuộc|kỳ|phiên|đợt|hội nghị|tin,? bài|tin|bài|số|chuyên mục|phóng sự|triệu đồng|suất|lượt|mô hình|căn nhà|lớp|chuyến|vụ|ca|sổ|thẻ|bản|cuốn|người|trường hợp|cơ sở|hộ|bộ) ?/ ?(?:${one} )?${unit}`
 /** "Định kỳ hằng tháng, quý, 6 tháng, năm": a word of a list of periods. The word is looked for before what stands before it: that is sooner seen. */
 const inList = (unit: string) => `(?=${unit})(?<=(?:định kỳ|hằng|hàng|báo cáo|theo)[ (]{1,3}(?:(?:tuần|tháng|qu[ýí]|0?6 tháng|sáu tháng|0?9 tháng|chín tháng)(?:,? và |, ?)){1,4}(?:cả |cuối )?)${unit}(?![\\p{L}\\d]| \\d{4}| (?:I|II|III|IV)(?!\\p{L}))|(?=${unit})(?<=(?:định kỳ|báo cáo|theo) ?\\(?)${unit}(?=(?:,| và) (?:tháng|0?6 tháng|sáu tháng|qu[ýí]|năm))`
 

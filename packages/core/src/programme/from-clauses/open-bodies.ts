@@ -7,6 +7,7 @@ import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
+import { withoutTime } from './time-ahead.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
@@ -115,7 +116,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
     if (!beginsName(left, known) || finite.test(` ${left}`) || aside.test(` ${left}`) || left.split(' ').length > 12) break
     from = before > 1 ? before : 0
   }
-  const list = plain.slice(from > 1 ? from : 0, end).replace(aside, '').replace(/ là (?:cơ quan|đơn vị|đầu mối|thành viên)(?!\p{L}).*$/iu, '').trim()
+  const list = withoutTime(plain.slice(from > 1 ? from : 0, end).replace(aside, '')).replace(/ là (?:cơ quan|đơn vị|đầu mối|thành viên)(?!\p{L}).*$/iu, '').trim()
   const names = namesInList(list, known)
   return names.every((name) => name.includes(' ') && (properName(name, strict) || names.length > 1 && bareTitle.test(name))) ? names : []
 }

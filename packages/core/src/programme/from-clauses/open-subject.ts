@@ -4,6 +4,7 @@ import { adverbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { beginsName, insideNoun, namesInList, properName, titleOfRule } from './open-bodies.ts'
 import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
+import { timeAhead, withoutTime } from './time-ahead.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
@@ -50,7 +51,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 const label = forFolded(/^(?<who>[^:;.,()]{4,60}):\s+(?<work>\p{Ll}.*)$/u)
 const labelled = (text: string): string | undefined => {
   const { who = '', work = '' } = label.exec(text)?.groups ?? {}
-  return who !== '' && opensWithVerb(work.slice(pastFronting(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
+  return who !== '' && opensWithVerb(work.slice(pastFronting(work) || timeAhead(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
 }
 
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
@@ -64,7 +65,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
-    const [left, rest] = [text.slice(0, index).trimEnd().replace(adverb, ''), text.slice(index)]
+    const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '')), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
     if (insideNoun(left, rest)) continue
     if (!opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue

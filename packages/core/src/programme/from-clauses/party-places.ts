@@ -5,16 +5,22 @@ import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
+import { timeAhead } from './time-ahead.ts'
 
 /** Past "liên quan" or the place a body is of: "Báo Suối Giấy, các cơ quan báo chí". */
 const between = forFolded(/^(?:\s+(?:(?:có\s+)?liên\s+quan|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}(?:các\s+|bộ\s+phận\s+)?$/u)
+
+/** "A và B, mỗi đơn vị …": those just named, one by one. */
+const eachOfThem = /^(?:mỗi|từng)\s+(?:cơ\s+quan|đơn\s+vị|ngành|lực\s+lượng)(?!\p{L})/iu
 
 /** Mentions that follow one another in a list. */
 export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const runs: Mention[][] = []
   for (const mention of mentions) {
     const last = runs.at(-1)?.at(-1)
-    if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) runs.at(-1)!.push(mention)
+    if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) {
+      if (!eachOfThem.test(phrase.slice(mention.start, mention.end))) runs.at(-1)!.push(mention)
+    }
     else runs.push([mention])
   }
   return runs
@@ -70,7 +76,7 @@ const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy ch
 const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu)
 /** "Theo mẫu do Sở Y tế quy định": whose form it is does not act. */
 const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hướng|tiêu|danh)(?!\p{L})[^,;.]{0,60}\sdo\s+(?:các\s+)?$/iu)
-const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp)(?!\p{L})/iu)
+const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp|cấp(?:\s+bổ\s+sung|\s+phát)?(?=\s+(?:trong|trước|chậm|theo)\s))(?!\p{L})/iu)
 
 /** "Mở 02 lớp cứu hộ, do Trạm Y tế xã thực hiện." */
 const doneBy = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|triển\s+khai)(?=\s*(?:[.;]?\s*$|,\s+(?:xong|hoàn\s+thành|trước|trong|thời\s+gian|từ)\s))/iu)
@@ -161,7 +167,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }
   const later = runs.find((run) => {
     const before = phrase.slice(0, run[0]!.start)
-    return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && !asksBesides(before.slice(fronting)) && followsVerb(phrase, run)
+    return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && !asksBesides(before.slice(fronting)) && !asker.test(before.slice(fronting)) && followsVerb(phrase, run)
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
   if (first[0]!.start <= at + 14 && predicate.test(phrase.slice(first.at(-1)!.end))) return first
@@ -170,6 +176,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
 }
 
 const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngành|địa phương|tổ chức)(?:, (?:cơ quan|đơn vị|địa phương|tổ chức))* /iu)
+/** "Người đứng đầu bến đề nghị Công an xã …": who asks is named, though no table knows the name. */
+const asker = acrossLines(/^(?:các )?(?:cơ sở|người đứng đầu|doanh nghiệp|tổ chức, cá nhân|chủ|trưởng|hiệu trưởng)(?! (?:trì|động))(?!\p{L})[^,;:]{0,60}(?:đề nghị|yêu cầu) (?:các )?$/iu)
 /** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
 const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
 
@@ -215,7 +223,8 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
   const said = after.replace(afterSubject, '')
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
-  const rest = bare.slice(pastFronting(bare))
+  const main = bare.slice(pastFronting(bare))
+  const rest = main.slice(timeAhead(main))
   return opensWithVerb(rest) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
 

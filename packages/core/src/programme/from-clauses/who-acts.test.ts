@@ -18,6 +18,14 @@ const item = (sentence: string) => rule(`Điều 4. Trật tự bến phà\n1. $
 describe('who acts', () => {
   it.each([
     ['Nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời phản ánh về Sở Xây dựng.', 'cơ quan, đơn vị'],
+    ['Nhân Ngày hội bến phà (19/8), Công an xã phối hợp với Sở Xây dựng thăm trạm bến.', 'Công an xã'],
+    ['Hội Nông dân xã và Công an xã, mỗi đơn vị xây dựng 03 mô hình bến an toàn.', 'Hội Nông dân xã | Công an xã'],
+    ['Hồ sơ không đủ điều kiện, Sở Xây dựng trả lại và nêu rõ lý do bằng văn bản.', 'Sở Xây dựng'],
+    ['Công an xã: trong tháng 02 thẩm định phương án giữ bến.', 'Công an xã'],
+    ['Công an xã trong quý III tổ chức 02 buổi tuyên truyền.', 'Công an xã'],
+    ['Trạm Y tế xã: từ tháng 5 đến tháng 8 tuần tra bến phà.', 'Trạm Y tế xã'],
+    ['Người đứng đầu bến phà đề nghị Công an xã hỗ trợ khi bến đông.', 'Người đứng đầu bến phà'],
+    ['Kinh phí sửa bến do Sở Tài chính cấp bổ sung trong 20 ngày làm việc.', 'Sở Tài chính'],
     ['Trong quá trình thực hiện Quy chế này các cơ quan, đơn vị có vướng mắc phản ánh về Sở Xây dựng để xem xét.', 'cơ quan, đơn vị'],
     ['Căn cứ vào nội dung Quy chế này Công an xã hướng dẫn thủ tục mở bến.', 'Công an xã'],
     ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn theo quy định.', 'Sở Xây dựng'],
@@ -105,6 +113,7 @@ describe('who is worked with', () => {
   it.each([
     ['Sở Xây dựng thông báo lịch chạy phà để Công an xã biết.', 'Công an xã'],
     ['Sở Xây dựng sửa bến phà để Công an xã quản lý.', ''],
+    ['Sở Xây dựng lấy ý kiến Công an xã, Hội Nông dân xã trước khi đóng bến.', 'Công an xã | Hội Nông dân xã'],
     ['Sở Xây dựng trình cấp có thẩm quyền phê duyệt dự toán bến phà.', ''],
     ['Sở Xây dựng chủ trì, phối hợp với Công an tỉnh kiểm tra bến phà; hằng năm sơ kết việc trực bến.', 'Công an tỉnh'],
     ['Sở Xây dựng kiểm tra việc phối hợp với Công an xã của chủ bến.', ''],
