@@ -254,6 +254,7 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
   const lines = bodyLines(text, body.start, body.end)
   const tables = bodyTables(lines)
   const dashed = dashedLabels(lines)
+  const labelAt = (line: Line) => labelOf(line) ?? dashed.get(line.start)
   const counted = new Map(headings.map((at, i) => [at, sectionLabel(i + 1, at)]))
   let after = 0
   for (const [i, printed] of lines.entries()) {
@@ -263,9 +264,9 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const line = i === after && i > 0 ? { ...printed, afterBlank: true } : printed
     const top = tree.open.at(-1)
     const section = counted.get(line.start)
-    const found = section ?? labelOf(line) ?? dashed.get(line.start) ?? starItem(tree, line, [lines[i - 1], lines[i + 1]])
+    const found = section ?? labelAt(line) ?? starItem(tree, line, [lines[i - 1], lines[i + 1]])
     const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
-    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
+    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open, labelAt)
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
     else if (first) ownItems(tree, line, first)

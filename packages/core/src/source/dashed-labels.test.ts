@@ -46,6 +46,9 @@ I- CÔNG AN XÃ
 2- Gác.`, ['A', 'A.I', 'A.I.1', 'B', 'B.I', 'B.I.1', 'B.I.2']],
   ['capital letters below a section', 'I. NHIỆM VỤ\nA- Công an xã trực.\nB- Trạm Y tế xã gác.\nII. HIỆU LỰC', ['I', 'I.A', 'I.B', 'II']],
   ['capital letters below a number', 'I. NHIỆM VỤ\n1. Trực:\nA- Bến Đình.\nB- Bến Ngự.\n2. Gác.', ['I', 'I.1', 'I.1.A', 'I.1.B', 'I.2']],
+  ['of items that were wrapped and do not end in a stop', 'I- NHIỆM VỤ\n1- Kiểm tra bến\nđò trên sông\n2- Tập huấn\nchủ bến\n3- Họp', ['I', 'I.1', 'I.2', 'I.3']],
+  ['slips in a row of another form', 'I. NHIỆM VỤ\n1. Trực.\n2- Gác.\n3. Canh.\nII. TỔ CHỨC\n1- Họp.\n2. Báo.', ['I', 'I.1', 'I.2', 'I.3', 'II', 'II.1', 'II.2']],
+  ['rows of bodies named on lines of their own', 'I- NHIỆM VỤ\nCông an xã:\n1- Trực.\n2- Gác.\nTrạm Y tế xã:\n1- Tập huấn.\n2- Cấp cứu.', ['I', 'I.1', 'I.2', 'I.x1', 'I.x1.1', 'I.x1.2']],
   ['numbers that hold numbers in brackets', 'I- NHIỆM VỤ\n1- Trực:\n(1) ngày;\n(2) đêm.\n2- Gác.', ['I', 'I.1', 'I.1.1', 'I.1.2', 'I.2']],
 ]
 
@@ -61,7 +64,7 @@ const noRows: readonly (readonly [string, string, readonly string[]])[] = [
   ['one alone', 'I. NHIỆM VỤ\n\n1 - Công ty phà trực bến.\n\nII. HIỆU LỰC', ['I', 'II']],
   ['out of order', 'I. NHIỆM VỤ\n\n5- Công ty phà trực.\n\n3- Trạm bơm gác.\n\nII. HIỆU LỰC', ['I', 'II']],
   ['in a sentence that was wrapped', `I. NHIỆM VỤ
-Khi nước lên, xã trực theo phương án
+Khi nước sông lên trên báo động hai, xã cho trực theo phương án
 1 - Trạm bơm ngoài đê và nếu nước lên nữa thì theo phương án
 2 - Trạm bơm trong đê.
 II. HIỆU LỰC`, ['I', 'II']],

@@ -1,5 +1,5 @@
 import { forFolded } from './for-folded.ts'
-import { isEnded } from './continues-line.ts'
+import { isEnded, isShort } from './continues-line.ts'
 import { labelOf, ordinalOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import type { LabelPattern } from './label-patterns.ts'
@@ -59,10 +59,10 @@ const holdsRows = /^(?:roman|dieu|chuong|part)$/
 
 /** Whether a line begins something: nothing before it is left unsaid. */
 const opens = (line: Line, previous: Line | undefined, labelled: boolean) =>
-  previous === undefined || line.afterBlank || labelled || isEnded(previous.text) || !/\p{Ll}/u.test(previous.text)
+  previous === undefined || line.afterBlank || labelled || isEnded(previous.text) || isShort(previous.text) || !/\p{Ll}/u.test(previous.text)
 
-/** Where each kind of row stands: the ends of those that may go on; `plain`: which have labels of another form here, so that a dash is none. */
-type Rows = { ends: Map<string, Label[]>; plain: Set<string> }
+/** Where each kind of row stands: the ends of those that may go on; `plain`: the last label of another form, beside which a dash is a slip of the typist at most. */
+type Rows = { ends: Map<string, Label[]>; plain: Map<string, Label> }
 
 /** Numbers begin again in each section, letters in each number too. */
 function restart({ ends, plain }: Rows, kinds: readonly string[]) {
@@ -73,15 +73,15 @@ function restart({ ends, plain }: Rows, kinds: readonly string[]) {
 }
 
 /**
- * The labels with a dash, by where their lines start: those that stand in a row from 1, a or A, of two or more in order, in one section,
+ * The labels with a dash, by where their lines start: those that stand in a row from 1, a or A, of two or more in order, in one section (some may be of other forms),
  * and a single "1-" right below a section where others have such rows. In: the lines of a body, in printed order.
  * Out: empty for most documents, whose labels are of other forms. Linear.
  */
 export function dashedLabels(lines: readonly Line[]): ReadonlyMap<number, Label> {
   const found = new Map<number, Label>()
   const candidates = lines.map(dashedLabel)
-  if (candidates.filter(Boolean).length < 2) return found
-  const rows: Rows = { ends: new Map(), plain: new Set() }
+  if (!candidates.some(Boolean)) return found
+  const rows: Rows = { ends: new Map(), plain: new Map() }
   const firsts: Label[] = []
   let before: Label | undefined
   for (const [i, line] of lines.entries()) {
@@ -90,9 +90,17 @@ export function dashedLabels(lines: readonly Line[]): ReadonlyMap<number, Label>
     if (plain && holdsRows.test(plain.kind)) restart(rows, ['num', 'dec', 'let'])
     else if (plain && !plain.enclosed) {
       if (plain.kind === 'num' || plain.kind === 'dec') restart(rows, ['let'])
-      rows.plain.add(plain.kind)
+      const first = rows.ends.get(plain.kind)?.findLast(({ kind, parts }) => isNext(kind, parts, plain.parts))
+      if (first) found.set(first.start, first)
+      rows.plain.set(plain.kind, plain)
     }
-    if (label && !rows.plain.has(label.kind) && opens(line, lines[i - 1], before !== undefined)) {
+    const beside = label && rows.plain.get(label.kind)
+    if (label && beside) {
+      if (isNext(label.kind, beside.parts, label.parts) && isEnded(lines[i - 1]?.text ?? '')) {
+        found.set(label.start, label)
+        rows.plain.set(label.kind, label)
+      }
+    } else if (label && opens(line, lines[i - 1], before !== undefined)) {
       if (label.kind === 'num' && label.parts[0] === 1 && before && holdsRows.test(before.kind)) firsts.push(label)
       goOn(rows, label, found)
     }
