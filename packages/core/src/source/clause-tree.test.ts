@@ -62,6 +62,27 @@ a/ Công an xã:
 (1) Lập danh sách;
 (2) Tập huấn.
 2/ Kiểm tra bến`, ['I', 'I.1', 'I.1.a', 'I.1.a.1', 'I.1.a.2', 'I.2']],
+  ['numbers with a bracket right below a section', `I. NHIỆM VỤ
+1) Công an xã:
+a) Tuần tra;
+b) Trực:
+(1) ban ngày;
+(2) ban đêm.
+2) Trạm Y tế xã:
+(1) Trực;
+(2) Tập huấn.
+3) Họp hằng quý.
+II. HIỆU LỰC
+(1) Từ tháng 3.
+- Cả hai bên.
+(2) Bỏ quy chế cũ.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.b.1', 'I.1.b.2', 'I.2', 'I.2.1', 'I.2.2', 'I.3', 'II', 'II.1', 'II.1.b1', 'II.2']],
+  ['numbers with a bracket below letters and beside them', `Điều 1. Nhiệm vụ
+1) Công an xã:
+a) Trực:
+1) ban ngày;
+2) ban đêm;
+b) Gác.
+2) Họp.`, ['Điều 1', 'Điều 1.1', 'Điều 1.1.a', 'Điều 1.1.a.1', 'Điều 1.1.a.2', 'Điều 1.1.b', 'Điều 1.2']],
   ['closing words after a paragraph of the section', `I. NHIỆM VỤ
 1. Công an xã tuần tra.
 

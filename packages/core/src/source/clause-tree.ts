@@ -4,6 +4,7 @@ import { bodyTables } from './body-tables.ts'
 import type { BodyTable } from './body-tables.ts'
 import { sectionLabel } from './capital-headings.ts'
 import { continuesLine, isDue, isEnded } from './continues-line.ts'
+import { dashedLabels } from './dashed-labels.ts'
 import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import { ownItemAfter } from './own-items.ts'
@@ -37,6 +38,11 @@ const isLettered = (kind: ClauseKind, label: string) => kind === 'part' && /^[A-
 const insideArticle = ({ open }: Growing) => {
   const article = open.findIndex(({ kind }) => kind === 'dieu')
   return article >= 0 && !open.slice(0, article).some(({ kind, label }) => isLettered(kind, label))
+}
+/** "A- Công an xã …": beside its like, else below the number, the section or the article that it stands in, else a part that holds sections. */
+function letteredRank({ open }: Growing, above: OpenClause | undefined): number {
+  const alike = open.findLast(({ kind, label }) => isLettered(kind, label))
+  return alike?.rank ?? (above ? 6 : open.some(({ kind }) => kind === 'roman' || kind === 'dieu') ? 3.5 : 1)
 }
 
 /** What stands in a part or a chapter under a label of its own kind, not counted from 1 in each of them. */
@@ -125,7 +131,9 @@ function begin(tree: Growing, label: Label, line: Line, before: number) {
   const enclosedBefore = letter?.last.num
   if (label.kind === 'num' && letter && enclosedBefore && label.parts[0] === (enclosedBefore[0] ?? 0) + 1) rank = 6.5
   if (label.kind === 'num' && label.enclosed && !letter && !above) rank = 4
-  if (isLettered(label.kind, label.n) && insideArticle(tree)) rank = 3.5
+  if (label.enclosed && goesOnFirst(tree, label, above)) rank = 4
+  if (label.dashed && label.kind === 'part') rank = letteredRank(tree, above)
+  else if (isLettered(label.kind, label.n) && insideArticle(tree)) rank = 3.5
   if (label.kind === 'dash' && resumesDashes(tree)) closeDownTo(tree, ENCLOSED, true)
   const parent = closeDownTo(tree, rank, label.kind === 'dash' || label.kind === 'plus' || label.kind === 'num' || label.kind === 'let')
   const { base, name } = nameOf(tree, label, line, parent)
@@ -137,6 +145,13 @@ function begin(tree: Growing, label: Label, line: Line, before: number) {
     rank, parts: label.parts, base, heading: !isSentence(line.text),
   }
   push(tree, clause, parent)
+}
+
+/** "1)" and "(1)" right below a section have siblings there, unless the number open below one of them is in the same brackets and due to go on. */
+function goesOnFirst({ open, text }: Growing, label: Label, above: OpenClause | undefined): boolean {
+  const next = (each: OpenClause | undefined) => each !== undefined && isNext('num', each.parts, label.parts)
+    && (text[each.start] === '(') === (text[label.start] === '(') && text.slice(each.start, each.body).includes(')')
+  return next(open.findLast(({ kind, rank }) => kind === 'num' && rank === 4)) && (above?.rank === 4 || !next(above))
 }
 
 /** The rank of "(1)" below what it divides. */
@@ -238,6 +253,8 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
   let previous: Line | undefined
   const lines = bodyLines(text, body.start, body.end)
   const tables = bodyTables(lines)
+  const dashed = dashedLabels(lines)
+  const labelAt = (line: Line) => labelOf(line) ?? dashed.get(line.start)
   const counted = new Map(headings.map((at, i) => [at, sectionLabel(i + 1, at)]))
   let after = 0
   for (const [i, printed] of lines.entries()) {
@@ -247,9 +264,9 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const line = i === after && i > 0 ? { ...printed, afterBlank: true } : printed
     const top = tree.open.at(-1)
     const section = counted.get(line.start)
-    const found = section ?? labelOf(line) ?? starItem(tree, line, [lines[i - 1], lines[i + 1]])
+    const found = section ?? labelAt(line) ?? starItem(tree, line, [lines[i - 1], lines[i + 1]])
     const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
-    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open)
+    const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open, labelAt)
     const before = previous?.end ?? line.start
     if (label) begin(tree, label, line, before)
     else if (first) ownItems(tree, line, first)

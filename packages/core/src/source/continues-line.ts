@@ -25,6 +25,9 @@ const isRange = (line: Line, previous: Line) => !line.afterBlank && ranges.some(
 const expectsRoman = /(?<!\p{L})(?:thứ|lần|khóa|khoá|quý|kỳ|đại hội|hội nghị|vùng|khu vực|loại|hạng)\s*$/iu
 export const wrapsRoman = (before: string) => expectsRoman.test(before)
 
+/** Whether a line ends before its margin. */
+export const isShort = (line: string) => line.length < short
+
 export const isEnded = (line: string) => ended.test(line)
 
 const inSentence = (open: OpenClause, own: string) =>

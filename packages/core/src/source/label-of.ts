@@ -4,8 +4,8 @@ import type { Line } from './lines.ts'
 import type { ClauseKind } from './types.ts'
 import { startFinder } from './word-finder.ts'
 
-/** A label at the head of a line. `body` is the first character after it. */
-export type Label = { kind: ClauseKind; n: string; parts: readonly number[]; start: number; body: number; enclosed: boolean }
+/** A label at the head of a line. `body` is the first character after it. `dashed`: "1- …", a label by the row it stands in. */
+export type Label = { kind: ClauseKind; n: string; parts: readonly number[]; start: number; body: number; enclosed: boolean; dashed?: boolean }
 
 const letters = 'abcdđeghiklmnopqrstuvxy'
 const romans: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }

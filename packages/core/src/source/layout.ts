@@ -2,6 +2,7 @@ import { annexStarts } from './annex-starts.ts'
 import { bodyTables } from './body-tables.ts'
 import { capitalHeadings } from './capital-headings.ts'
 import { wrapsRoman } from './continues-line.ts'
+import { dashedLabels } from './dashed-labels.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -23,13 +24,14 @@ const topsOf = (lines: readonly Line[], headings: readonly number[]) => {
 
 /** The first labelled line of the body: a section or an article, else the first "1." or dash after a line that announces it, else a table of tasks. */
 function firstClause(lines: readonly Line[], until: number, isTop: (i: number) => boolean): number {
-  const top = lines.findIndex((line, i) => i < until && isTop(i) && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
+  const dashed = dashedLabels(lines.slice(0, until))
+  const top = lines.findIndex((line, i) => i < until && (isTop(i) || dashed.get(line.start)?.kind === 'part') && (line.afterBlank || !wrapsRoman(lines[i - 1]?.text ?? '')))
   if (top >= 0) return top
   const addressed = (i: number) => /^(?:Kính gửi|Đồng kính)/u.test(lines[i - 1]?.text ?? '')
-  const first = (i: number) => lines[i]?.afterBlank === true && /^1\.\s/u.test(lines[i]?.text ?? '')
+  const first = (i: number) => lines[i]?.afterBlank === true && /^1(?:\.|\s?-)\s/u.test(lines[i]?.text ?? '')
   const announced = (i: number) => (/[:.]$/.test(lines[i - 1]?.text ?? '') || first(i)) && !addressed(i)
   for (const kinds of [['num', 'let'], ['dash']]) {
-    const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes(labelOf(line)?.kind ?? ''))
+    const any = lines.findIndex((line, i) => i > 0 && i < until && announced(i) && kinds.includes((labelOf(line) ?? dashed.get(line.start))?.kind ?? ''))
     if (any >= 0) return any
   }
   const [table] = bodyTables(lines.slice(0, until)).keys()

@@ -10,6 +10,7 @@ const shapes: readonly (readonly [string, (n: number) => string])[] = [
   ['table bars', (n) => '| a '.repeat(n)],
   ['lone dashes', (n) => `I. NỘI DUNG\n${'- \n'.repeat(n)}`],
   ['dashes', (n) => `I. NỘI DUNG\n${'- x\n'.repeat(n)}`],
+  ['numbers with a dash', (n) => `I. NỘI DUNG\n${Array.from({ length: n }, (_, i) => `${(i % 90) + 1}- Việc\n1- Việc\n`).join('')}`],
   ['sections', (n) => 'I. NỘI DUNG\n'.repeat(n)],
   ['paragraphs', (n) => `I. NỘI DUNG\n${'Công an xã làm việc này.\n\n'.repeat(n)}`],
   ['numbers under a letter', (n) => `I. NỘI DUNG\n1. Một\na) Hai:\n${'1. Công an\nx\n'.repeat(n)}`],

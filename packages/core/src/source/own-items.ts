@@ -1,5 +1,4 @@
 import { opensLabelParagraph } from './label-line.ts'
-import { labelOf } from './label-of.ts'
 import type { Label } from './label-of.ts'
 import type { Line } from './lines.ts'
 import type { OpenClause } from './open-clause.ts'
@@ -19,13 +18,13 @@ const items = new Set(['num', 'let', 'dash', 'plus'])
 
 /**
  * The first item of a body named on a line of its own, after the items of another. Where the line says that it must, the row has to begin again:
- * "b) … lập tổ công tác." over "Tổ công tác có nhiệm vụ:" goes on with b). In: the lines beside it and what stands open.
+ * "b) … lập tổ công tác." over "Tổ công tác có nhiệm vụ:" goes on with b). In: the lines beside it, what stands open, and what label a line has.
  */
-export function ownItemAfter(line: Line, previous: Line | undefined, next: Line | undefined, open: readonly OpenClause[]): Label | undefined {
+export function ownItemAfter(line: Line, previous: Line | undefined, next: Line | undefined, open: readonly OpenClause[], labelAt: (line: Line) => Label | undefined): Label | undefined {
   const item = open.at(-1)
   if (!item || !items.has(item.kind) || !line.text.endsWith(':') || line.text.length > longest || !previous || !next || !/[.;]["”)]*$/.test(previous.text)) return undefined
   const named = bodyWithColon.pattern.exec(line.text)
-  const label = named ? labelOf(next) : undefined
+  const label = named ? labelAt(next) : undefined
   if (!label || !items.has(label.kind) || opensLabelParagraph(line.text, { ...line, start: 0 })) return undefined
   const begins = label.kind === 'dash' || label.kind === 'plus' || label.parts.at(-1) === 1
   return begins && (named?.groups?.told === undefined || open.some(({ kind }) => kind === label.kind)) ? label : undefined

@@ -54,7 +54,7 @@ const ofNobody = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chứ
 const indirect = forFolded(/^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quyền)\s/iu)
 
 /** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
-const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)])?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
+const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)]|(?:\p{L}|\d[\d.]{0,4})\s?-)?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
 
 /** What a task yields: its own words say it, else its label ("Sản phẩm: Báo cáo"). */
 function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable[]): readonly Deliverable[] {
