@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 import { isNext } from './row-order.ts'
 
 /**
- * Labels with a dash behind them, "1- …", "a - …", "A- …", as papers were typed before Circular 55/2005/TTLT-BNV-VPCP settled "1." and "a)".
+ * Labels with a dash behind them, "1- …", "a - …", "A- …", common in papers typed before forms were settled.
  * A range, a name or a number of a document looks alike at the head of a wrapped line, so they are labels only in a row.
  */
 export const dashedLabelPatterns: readonly LabelPattern[] = [
