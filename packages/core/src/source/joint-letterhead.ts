@@ -1,4 +1,5 @@
 import { allMatches, partsBetween } from './all-matches.ts'
+import { inOrder } from './in-order.ts'
 
 /** Words in capitals with which the name of a body begins. */
 const noun = '(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|MTTQ|MẶT TRẬN|SỞ|BỘ|(?:TỔNG )?LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|HIỆP HỘI|ĐOÀN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) ĐOÀN|(?:TỈNH|THÀNH|HUYỆN) ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CÔNG AN|CÔNG ĐOÀN|TIỂU BAN|BAN|VĂN PHÒNG|PHÒNG|CHI CỤC|CHI NHÁNH|TỔNG CỤC|CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|BẢO HIỂM|BHXH|NGÂN HÀNG|KHO BẠC|THUẾ|HẢI QUAN|THI HÀNH ÁN|THỐNG KÊ|TRUNG TÂM|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|TRẠM|ĐỘI|ĐỒN|HẠT|TỔNG CÔNG TY|CÔNG TY|ĐÀI|BÁO|QUỸ|HỢP TÁC XÃ|CẢNG VỤ)(?!\\p{L})'
@@ -23,12 +24,8 @@ const inCapitals = /^\p{Lu}[\p{Lu}\s,.&/–-]+$/u
 
 /** The first letters of a name, and all letters of what is an abbreviation there already. */
 const initials = (name: string) => allMatches(name, /\p{L}+/gu).map(({ 0: word }) => (/^(?:UBND|HĐND|UB|[BCDĐGHKLMNPQRSTVX]{2,})$/u.test(word) ? word : word.charAt(0))).join('').replaceAll('Ủ', 'U').replaceAll('Ỷ', 'Y')
-/** Whether a part of the symbol shortens a name: its letters stand among the first letters in their order. */
-function shortens(part: string, name: string): boolean {
-  const letters = initials(name)
-  let at = -1
-  return part.length > 1 && Array.from(part).every((letter) => (at = letters.indexOf(letter, at + 1)) >= 0)
-}
+/** Whether a part of the symbol shortens a name. */
+const shortens = (part: string, name: string) => part.length > 1 && inOrder(part, initials(name))
 
 type Body = { name: string; group: number }
 

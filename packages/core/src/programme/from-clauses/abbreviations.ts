@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { allMatches, forFolded, inOrder, oneLine } from '../../source/index.ts'
 
 /** Texts with the short names they give bodies in brackets, and the names these stand for. */
 export const abbreviationExamples: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
@@ -14,12 +14,8 @@ const member = forFolded(/(?<=^|[\n;:])[ \t]*[-–+]?[ \t]*["“]?(?<short>(?:\p
 const opens = forFolded(/^(?:Trung|Chi|Ban|Tiểu|Tổ|Đội|Đoàn|Hội|Văn|Quỹ|Cục|Vụ|Sở|Phòng|Viện|Trường|Công|Ngân|Liên|Hiệp|Trạm|Cơ|Ủy|Tòa|Tổng|Bộ|Thanh|Nhà|Đơn)$/u)
 const noBody = forFolded(/^(?:phòng\s+(?:chống|ngừa|cháy)|bộ\s+(?:luật|máy|phận)|công\s+(?:tác|trình|nghệ)|hội\s+nghị|trung\s+bình|liên\s+(?:quan|kết)|văn\s+(?:bản|hóa)|trường\s+hợp|tổ\s+chức|đoàn\s+kết|đơn\s+(?:thư|giá))(?!\p{L})/iu)
 
-/** Whether letters stand, in order, among the first letters of words, the first at the first. */
-function initials(short: string, words: readonly string[]): boolean {
-  let at = 0
-  for (const word of words) if (word.charAt(0).toUpperCase() === short[at]) at++
-  return at === short.length && words[0]?.charAt(0).toUpperCase() === short[0]
-}
+/** Whether a short name is made of the first letters of words, the first at the first. */
+const shortens = (short: string, words: readonly string[]) => words[0]?.charAt(0).toUpperCase() === short[0] && inOrder(short, words.map((word) => word.charAt(0).toUpperCase()).join(''))
 
 /**
  * The short names a text gives its bodies in brackets or in a list: "Cơ quan Quản lý luồng lạch (CQQL)", "CQQL: Cơ quan Quản lý luồng lạch;". In: the whole text. Out: each short name that the text uses
@@ -30,13 +26,13 @@ export function abbreviationsIn(text: string): readonly { short: string; name: s
   const listed = allMatches(text, member).flatMap(({ groups }) => {
     const { short = '', name = '' } = groups ?? {}
     const words = oneLine(name).trim().split(' ')
-    return opens.test(words[0] ?? '') && initials(short.replace(/(?<=\p{Lu})\p{Ll}+ |[^\p{L}]/gu, ''), words) && !noBody.test(name) && used(short) ? [{ short, name: words.join(' ') }] : []
+    return opens.test(words[0] ?? '') && shortens(short.replace(/(?<=\p{Lu})\p{Ll}+ |[^\p{L}]/gu, ''), words) && !noBody.test(name) && used(short) ? [{ short, name: words.join(' ') }] : []
   })
   const bracketed = allMatches(text, bracket).flatMap(({ index, groups }) => {
     const short = groups?.short ?? ''
     const letters = short.replace(/[^\p{L}]/gu, '')
     const words = oneLine(text.slice(Math.max(0, index - 140), index)).trim().split(/[.;:(\n]/u).at(-1)?.trim().split(' ') ?? []
-    const from = words.findLastIndex((word, i) => opens.test(word) && initials(letters, words.slice(i)))
+    const from = words.findLastIndex((word, i) => opens.test(word) && shortens(letters, words.slice(i)))
     const name = from < 0 ? '' : words.slice(from).join(' ')
     return name === '' || /,/u.test(name) || noBody.test(name) || !used(short) ? [] : [{ short, name }]
   })

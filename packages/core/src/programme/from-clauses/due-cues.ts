@@ -1,6 +1,7 @@
 // Table: by what day, month, quarter or year, in the words of official papers, with the rule each gives.
 import { datedMonths, datedQuarters, dayList, dayMonthly, daysMonthly, hourDaily, dueCue as due, fullDate, inARow, monthDay, monthList, monthsApart, quarterList, quarterOf, quarterly, quartersApart, quartersInARow, two, window, yearMonth, yearQuarter } from './due-rule.ts'
 import type { DueCue, Groups } from './due-rule.ts'
+import { dutyVerbs } from './duty-verbs.ts'
 
 const day = '(?<d>[0-3]?\\d) ?(?:/|-|\\.| tháng ) ?(?<m>[01]?\\d)'
 const full = '(?:(?<fd>[0-3]?\\d) ?[/.\\-] ?(?<fm>[01]?\\d) ?[/.\\-] ?(?<fy>\\d{4})|(?<FD>[0-3]?\\d) tháng (?<FM>[01]?\\d),? ?năm (?<FY>\\d{4}))'
@@ -20,7 +21,7 @@ const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?
 const clock = "(?<h>\\d{1,2}) ?(?:h|g|giờ|:) ?(?<min>\\d{2})?['’]?(?: phút)?"
 const before = `(?:(?:hoàn thành |thực hiện |gửi )?xong trước|hoàn thành trước|(?<!ngay )trước|(?:chậm|muộn) nhất(?: là)?(?: vào| trước| đến| trong)?|không (?:muộn|chậm) hơn|(?:thời )?hạn cuối(?: cùng)?(?: là)?|không quá)`
 /** Verbs of the work that a time right before them is for. */
-const begun = '(?:tổ chức|thẩm định|xây dựng|mở|lập|ban hành|gửi|nộp|trình|hoàn thành|kiểm tra|tuần tra|rà soát|tuyên truyền|phát động|ra quân|họp|sơ kết|tổng kết|triển khai|thành lập|ký|khảo sát|giám sát)(?!\\p{L})'
+const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
 const done = '(?:hoàn thành|thực hiện xong|kết thúc|xong)(?: việc)?'
 const listedDay = (more: string) => `[0-3]?\\d ?(?:/|-|\\.| tháng ) ?[01]?\\d${more}(?![/\\d])`
 const another = (more: string) => `(?:(?: ${each} năm)?\\))?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`
@@ -115,8 +116,7 @@ export const dueCues: readonly DueCue[] = [
   due('in', '(?:vào |trong )?tuần (?:đầu(?: tiên)?|cuối(?: cùng)?|thứ (?:nhất|hai|ba|tư)) (?:của )?tháng (?<m>[01]?\\d)(?! ?[/\\-\\d]|, ?(?:tháng )?\\d| năm \\d| và tháng)', (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['họp lần 1 vào tuần thứ hai của tháng 9 (trạm chủ trì)', '09 yearly'], ['trong tuần đầu tháng 3, đếm phao', '03 yearly']], ['tuần thứ hai của tháng 9/2026', 'tuần đầu của tháng']),
   due('in', `${done}(?: [^,.;:()\\d]{1,40})? trong tháng (?<m>[01]?\\d)(?! ?[/\\-,\\d]| năm \\d| và)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['hoàn thành việc ký kết trong tháng 6.', '06 yearly']], ['hoàn thành trong tháng 6/2026']),
   due('in', `(?<=^[^.;:]{0,40}${each} năm,? [^.;:]{0,320} )(?:trong|vào) tháng (?<m>[01]?\\d)(?! ?[/\\-,.\\d]\\d?| năm| và)`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['Hằng năm, Trạm bến xây dựng kế hoạch, trình Công an xã phê duyệt vào tháng 6', '06 yearly']], ['Hằng năm, họp vào tháng 6/2026']),
-  due('in', '(?<!(?:số liệu|kết quả|tình hình|phát sinh|phát hiện|báo cáo|vi phạm|vụ|đã|được) (?:[^,.;:]{0,60} )?)(?:trong|vào) (?:đầu |giữa |cuối )?tháng (?<m>[01]?\\d)(?= ?(?:[.;)]|,(?! ?(?:tháng )?\\d)|$))', (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['tổ chức 02 buổi ra quân trong tháng 10.', '10 yearly'], ['trình danh sách vào đầu tháng 9.', '09 yearly']], ['báo cáo số vụ trong tháng 10', 'trong tháng 10/2026', 'vào tháng 3, 6, 9']),
-  due('in', `(?<!(?:số liệu|kết quả|tình hình|phát sinh|phát hiện|báo cáo|vi phạm|vụ|đã|được) (?:[^,.;:]{0,60} )?)(?:trong|vào) (?:đầu |giữa |cuối )?tháng (?<m>[01]?\\d)(?= ${begun})`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['Công an xã: trong tháng 02 thẩm định phao', '02 yearly'], ['Trạm bến vào tháng 10 tổ chức hội thi', '10 yearly']], ['báo cáo số vụ trong tháng 10 tổ chức']),
+  due('in', `(?<!(?:số liệu|kết quả|tình hình|phát sinh|phát hiện|báo cáo|vi phạm|vụ|đã|được) (?:[^,.;:]{0,60} )?)(?:trong|vào) (?:đầu |giữa |cuối )?tháng (?<m>[01]?\\d)(?= ?(?:[.;)]|,(?! ?(?:tháng )?\\d)|$)| ${begun})`, (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['tổ chức 02 buổi ra quân trong tháng 10.', '10 yearly'], ['trình danh sách vào đầu tháng 9.', '09 yearly'], ['Công an xã: trong tháng 02 thẩm định phao', '02 yearly'], ['Trạm bến vào tháng 10 tổ chức hội thi', '10 yearly']], ['báo cáo số vụ trong tháng 10', 'báo cáo số vụ trong tháng 10 tổ chức', 'trong tháng 10/2026', 'vào tháng 3, 6, 9']),
   due('in', '(?<!(?:nhằm|tiến tới|phấn đấu|mục tiêu) [^.;:]{0,90} )vào năm (?<y>20\\d{2})', (g) => g.y, [['sơ kết vào năm 2028', '2028']], ['nhằm tiến tới mọi bến có phao vào năm 2028']),
   due('in', `(?:${done} )?trong qu[ýí] (?<q>IV|III|II|I)(?![/\\-]| năm)|(?<!(?:kết quả|số liệu|tình hình|phát sinh|báo cáo|đã|được) (?:[^,.;:]{0,60} )?)vào (?:đầu |cuối )?qu[ýí] (?<q2>IV|III|II|I)(?= ?(?:[.;)]|,(?! ?(?:qu[ýí] )?[IV])|$))`, (g) => `Q${quarterOf(g.q ?? g.q2)} yearly`, [['hoàn thành trong quý I', 'Q1 yearly'], ['tổ chức hội thi lái phà vào quý IV.', 'Q4 yearly']], ['trong quý I/2026', 'vào quý IV/2026', 'báo cáo số vụ xảy ra vào quý I.']),
   due('on', `(?:vào )?(?:ngày|các ngày|dịp) ${listed()}`, (g) => dayList(g.list ?? ''), [['vào ngày 10/6 và 10/12', '06-10 yearly; 12-10 yearly']], ['ngày 10/6/2025 và 10/12/2025']),
