@@ -7,6 +7,7 @@ import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
 import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { officialName } from './official-name.ts'
 import { sidesOf, spelledSmall } from './sides-of-agreement.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
@@ -288,9 +289,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
+  const inCapitalsOnly = (name: string) => !text.includes(name.slice(1)) && text.includes(name.toUpperCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(party, spellings()) })) }
+  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
 }

@@ -57,7 +57,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?<!(?:toàn|trong|của|các|cấp|ngoài|ở) )(?:tỉnh|thành) hội(?= ?(?:$|[,;.:()\\n])| (?:và|hoặc|để|trước|theo|về|tổng hợp|xem xét|kết quả|tình hình|định kỳ|hằng|hàng|mỗi|trong|khi|vào|qua|chậm nhất|chỉ đạo|hướng dẫn|phát động|ban hành|phê duyệt|quyết định|cho ý kiến|phối hợp|kiểm tra|thông báo|báo cáo|phân công|chủ trì|giao|việc)(?!\\p{L}))', level: 'province', closed: true, examples: ['Tỉnh Hội', 'Thành Hội'] },
   { pattern: '(?<!(?:toàn|trong|của|các|cấp|ngoài|ở) )(?:huyện|quận) hội(?= ?(?:$|[,;.:()\\n])| (?:và|hoặc|để|trước|theo|về|tổng hợp|xem xét|kết quả|tình hình|định kỳ|hằng|hàng|mỗi|trong|khi|vào|qua|chậm nhất|chỉ đạo|hướng dẫn|phát động|ban hành|phê duyệt|quyết định|cho ý kiến|phối hợp|kiểm tra|thông báo|báo cáo|phân công|chủ trì|giao|việc)(?!\\p{L}))', level: 'district', closed: true, examples: ['Huyện Hội'] },
   { pattern: 'ban tổ chức(?: ?- ?| )cán bộ chính phủ', level: 'central', closed: true, examples: ['Ban Tổ chức - Cán bộ Chính phủ', 'Ban Tổ chức Cán bộ Chính phủ'] },
-  { pattern: 'hội (?:liên hiệp )?phụ nữ|hội LHPN', examples: ['Hội Liên hiệp Phụ nữ', 'Hội LHPN'] },
+  { pattern: 'hội (?:liên hiệp )?phụ nữ|hội LHPN', examples: ['Hội Liên hiệp Phụ nữ', 'Hội LHPN', 'Hội Phụ nữ'] },
   { pattern: 'hội cựu chiến binh|hội CCB', examples: ['Hội Cựu chiến binh'] },
   { pattern: 'hội nông dân|hội ND', examples: ['Hội Nông dân'] },
   { pattern: 'hội người cao tuổi|hội NCT', examples: ['Hội Người cao tuổi'] },
