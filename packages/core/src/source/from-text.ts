@@ -8,9 +8,11 @@ import type { Fragment } from './fragments.ts'
 import { headOf } from './head-of.ts'
 import { layoutOf } from './layout.ts'
 import type { Layout } from './layout.ts'
+import { linesOf } from './lines.ts'
 import { nestedDocuments } from './nested-documents.ts'
 import { opensRecipients } from './opens-tail.ts'
 import { blanked, pageMarks, unmarked } from './page-marks.ts'
+import { proseClauses } from './prose-body.ts'
 import { recipientsOf } from './recipients.ts'
 import { signatoriesOf } from './signatories.ts'
 import { sourceWarnings } from './source-warnings.ts'
@@ -50,7 +52,7 @@ function clausesOf({ text, stars }: { text: string; stars: ReadonlySet<number> }
   const pre: Clause = { path: `${prefix}pre`, kind: 'preamble', label: 'pre', body: head.start, start: head.start, end: head.end }
   return [
     ...(head.end > head.start ? [pre] : []),
-    ...clauseTree(text, layout.body, prefix, { stars, headings: layout.headings }),
+    ...(layout.prose ? proseClauses(linesOf(text, layout.body.start, layout.body.end), prefix) : clauseTree(text, layout.body, prefix, { stars, headings: layout.headings })),
     ...tail,
     ...layout.annexes.flatMap((span, n) => annexOf({ text, stars }, annexClauses(text, span, `${prefix}PL${n === 0 ? '' : `~${n + 1}`}`))),
   ]

@@ -7,10 +7,11 @@ import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import { firstCell, opensRecipients, opensSignature } from './opens-tail.ts'
+import { proseStart } from './prose-body.ts'
 import type { Span } from './types.ts'
 
-/** Where a document's parts lie. Spans may be empty. `headings`: where sections headed by capitals alone begin. */
-export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Span[]; headings: readonly number[] }
+/** Where a document's parts lie. Spans may be empty. `headings`: where sections headed by capitals alone begin. `prose`: the body numbers nothing. */
+export type Layout = { head: Span; body: Span; tail: Span; annexes: readonly Span[]; headings: readonly number[]; prose: boolean }
 
 const bodyEnd = /\.\s?\/\s?[.\-]?\s*["”]?$/u
 
@@ -65,7 +66,9 @@ export function layoutOf(text: string, from = 0, to = text.length): Layout {
   const until = recipients < 0 ? lines.length : recipients
   const headings = lines.some((line, i) => i < until && hasTop(line)) ? [] : capitalHeadings(lines, until)
   const isTop = topsOf(lines, headings)
-  const first = firstClause(lines, until, isTop)
+  const labelled = firstClause(lines, until, isTop)
+  const prose = labelled < until ? undefined : proseStart(lines, until)
+  const first = prose ?? labelled
   const early = annexStarts(lines, { after: until, from: first })
   const tail = Math.min(tailStart(lines, first, recipients < 0 ? early[0] ?? lines.length : recipients, recipients >= 0, isTop), early[0] ?? lines.length)
   const annexAt = recipients < 0 ? annexStarts(lines, { after: tail, from: first }) : early
@@ -78,6 +81,7 @@ export function layoutOf(text: string, from = 0, to = text.length): Layout {
     body: { start: bodyFrom, end: Math.max(bodyFrom, endBefore(tail)) },
     tail: { start: startOf(tail), end: Math.max(startOf(tail), endBefore(lastOfTail)) },
     headings: headings.map(startOf),
+    prose: prose !== undefined,
     annexes: annexAt.map((at, n) => ({ start: startOf(at), end: endBefore(annexAt[n + 1] ?? lines.length) })),
   }
 }
