@@ -49,6 +49,7 @@ I- CÔNG AN XÃ
   ['of items that were wrapped and do not end in a stop', 'I- NHIỆM VỤ\n1- Kiểm tra bến\nđò trên sông\n2- Tập huấn\nchủ bến\n3- Họp', ['I', 'I.1', 'I.2', 'I.3']],
   ['slips in a row of another form', 'I. NHIỆM VỤ\n1. Trực.\n2- Gác.\n3. Canh.\nII. TỔ CHỨC\n1- Họp.\n2. Báo.', ['I', 'I.1', 'I.2', 'I.3', 'II', 'II.1', 'II.2']],
   ['rows of bodies named on lines of their own', 'I- NHIỆM VỤ\nCông an xã:\n1- Trực.\n2- Gác.\nTrạm Y tế xã:\n1- Tập huấn.\n2- Cấp cứu.', ['I', 'I.1', 'I.2', 'I.x1', 'I.x1.1', 'I.x1.2']],
+  ['letters before headings inside a section', 'III. NHIỆM VỤ\nA. Giai đoạn chuẩn bị\n1. Lập sổ.\nB. Giai đoạn cao điểm (tháng 9)\n1. Trực.\n2. Gác.\nIV. TỔ CHỨC\n1. Họp.', ['III', 'III.A', 'III.A.1', 'III.B', 'III.B.1', 'III.B.2', 'IV', 'IV.1']],
   ['numbers that hold numbers in brackets', 'I- NHIỆM VỤ\n1- Trực:\n(1) ngày;\n(2) đêm.\n2- Gác.', ['I', 'I.1', 'I.1.1', 'I.1.2', 'I.2']],
 ]
 
@@ -69,6 +70,7 @@ Khi nước sông lên trên báo động hai, xã cho trực theo phương án
 2 - Trạm bơm trong đê.
 II. HIỆU LỰC`, ['I', 'II']],
   ['dashes below a number', 'I. NHIỆM VỤ\n1. Trực:\n- Bến Đình;\n- Bến Ngự.', ['I', 'I.1', 'I.1.b1', 'I.1.b2']],
+  ['initials of one who is named', 'I. NHIỆM VỤ\n1. Trực do ông\nA. Văn Bến.\n2. Gác.', ['I', 'I.1', 'I.2']],
   ['names with a letter before a dash', 'I. NHIỆM VỤ\n1. Xã\nA-Lưới trực.\n2. Bến\nB - Ngự gác.', ['I', 'I.1', 'I.2']],
 ]
 

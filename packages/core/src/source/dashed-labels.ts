@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 import { isNext } from './row-order.ts'
 
 /**
- * Labels with a dash behind them, "1- …", "a - …", "A- …", common in papers typed before forms were settled.
+ * Labels with a dash behind them, "1- …", "a - …", "A- …", common in papers typed before forms were settled, and letters before a heading that is not in capitals.
  * A range, a name or a number of a document looks alike at the head of a wrapped line, so they are labels only in a row.
  */
 export const dashedLabelPatterns: readonly LabelPattern[] = [
@@ -31,9 +31,9 @@ export const dashedLabelPatterns: readonly LabelPattern[] = [
   },
   {
     kind: 'part',
-    pattern: /^(?<n>[A-EĐ])\s{0,2}-\s+(?=[“"]?\p{Lu})/u,
-    examples: ['A- Công an xã trực bến', 'B - Trạm Y tế', 'Đ- Kinh phí'],
-    counterExamples: ['A-Lưới', 'B-52', 'C - 12', 'A - b', 'A. Nguyễn Văn', 'BCA - BYT', 'I- Mục đích'],
+    pattern: /^(?<n>[A-EĐ])(?:\s{0,2}-|\.)\s+(?=[“"]?\p{Lu})/u,
+    examples: ['A- Công an xã trực bến', 'B - Trạm Y tế', 'Đ- Kinh phí', 'A. Giai đoạn chuẩn bị'],
+    counterExamples: ['A-Lưới', 'B-52', 'C - 12', 'A - b', 'A.Nguyễn', 'BCA - BYT', 'I- Mục đích'],
   },
 ]
 
