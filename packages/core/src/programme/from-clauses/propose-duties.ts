@@ -4,7 +4,7 @@ import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
-import { agenda, asksPartners, headingActors, headingBody, sectionOf } from './clause-context.ts'
+import { agenda, asksPartners, headingActors, headingBody, LONGEST_HEADING, sectionOf } from './clause-context.ts'
 import type { Block, ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
@@ -161,8 +161,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const manner = linesOfManner(walk, clause, children)
   const onlyLabels = children.length > 0 && label === undefined && clause.kind !== 'roman' && clause.kind !== 'dieu' && !children.some((child) => isTask(walk, child) && !manner.includes(child))
   const block = walk.blocks.get(clause.path) ?? inherited.block
-  const section = sectionOf(clause, heading, inherited.section, cut === 0 && children.length === 0)
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
+  const section = sectionOf(clause, heading.length > LONGEST_HEADING && clause.kind === 'dieu' ? firstLine : heading, inherited.section, cut === 0 && children.length === 0)
   const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const nameless = bodies.length === 0 && !(label && children.length > 0 && (label.role === 'lead' || label.role === 'with')) && ['duty', 'plain', 'funding'].includes(section)
   const hasHeading = cut > 0 || children.length > 0
