@@ -75,6 +75,9 @@ const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > 
 /** "Bên A thông báo cho bên kia". */
 const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
 
+/** "500 tờ rơi/năm": how often, and what it yields as well. */
+const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\//u
+
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
 type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
@@ -114,7 +117,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
   const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
-  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
+  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
