@@ -14,9 +14,11 @@ import { openSubject } from './open-subject.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
+import { roundsIn } from './rounds.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
 import { openingTier } from './terms-of-lead-in.ts'
+import { sameTime, saysTime, timeOf } from './time-of.ts'
 import type { Cadence, Due, PartyLevel } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
@@ -64,8 +66,11 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
 
-/** "Sơ kết vào năm 2027 và tổng kết vào năm 2030": two reviews, each with its time. */
-const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:đến\s+)?(?:hết\s+|cuối\s+)?năm\s+\d{4},?\s+)?(?:tổ\s+chức\s+)?tổng\s+kết\s)/giu)
+/** "Sơ kết vào năm 2027 và tổng kết vào năm 2030", "sau 02 năm sơ kết, kết thúc giai đoạn tổng kết": two reviews, each with its time. */
+const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
+
+/** Words up to the end of what is said of a review. */
+const reviewIn = forFolded(/^[^;.]*?tổng\s+kết[^,;.]*/iu)
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
@@ -128,14 +133,15 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
-  for (const match of (figure.test(phrase) ? tried : never)(anotherReview)) {
-    const head = phrase.slice(0, match.index)
-    const [before, after] = [dueIn(head, 0), dueIn(phrase.slice(match.index + match[0].length), 0)]
-    if (after && (before ? before.rule !== after.rule : cadencesIn(head, 0, undefined, false).length > 0)) cuts.push(match.index + match[0].length)
+  for (const match of (phrase.includes('tổng kết') ? tried : never)(anotherReview)) {
+    const at = match.index + match[0].length
+    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
+    if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...cutsBetweenLimits(phrase, front))
   for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
-  return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
+  const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
+  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
 }
 
 /** "Tòa án đã ra quyết định …; giấy xác nhận … có nhiệm vụ gửi": what is said of the subject holds semicolons, its verb comes after them. */
@@ -154,19 +160,6 @@ const mustDo = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s
 const sameVerb = (a: string, b: string) => {
   const verb = (text: string) => openingVerb(text.slice(pastFronting(text)))
   return verb(a) !== undefined && verb(a) === verb(b)
-}
-
-/** "Đối với các bến mở trong năm 2025, …": the time belongs to the things it is about. Blanks in their place. */
-const withoutFrontedThings = (phrase: string) => {
-  const front = /^\s*(?:riêng\s+)?đối\s+với\s+(?:(?:các|những)\s+)?(?!báo\s+cáo|số\s+liệu|kỳ\s)(?:(?!\sthì\s)[^,;:]){3,160}(?:[,:]|\sthì\s)/iu.exec(phrase)?.[0].length ?? 0
-  return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
-}
-
-/** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
-export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
-  const said = phrase.slice(0, phrase.length - (/(?:,|\s(?:và|còn|\())\s*$/u.exec(phrase.slice(-8))?.[0].length ?? 0))
-  const due = dueIn(withoutFrontedThings(said), at)
-  return { cadence: cadencesIn(said, at, due, opening), ...(due ? { due } : {}) }
 }
 
 function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {

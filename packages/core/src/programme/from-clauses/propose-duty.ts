@@ -75,8 +75,8 @@ const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > 
 /** "Bên A thông báo cho bên kia". */
 const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
 
-/** "500 tờ rơi/năm": how often, and what it yields as well. */
-const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\//u
+/** "500 tờ rơi/năm", "2 năm sơ kết 01 lần": how often, and what it yields as well. */
+const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\/|\s(?:họp|giao\s+ban|báo\s+cáo|sơ\s+kết|tổng\s+kết|sinh\s+hoạt|kiểm\s+tra)\s.*lần$/iu
 
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
 type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
