@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
+import { roundExamples, roundsIn } from './rounds.ts'
 
 const plan = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/KH-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nKẾ HOẠCH\n\nVề trật tự bến bãi năm 2025\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`
 const duties = (body: string) => readingOf(plan(body)).obligations.map(({ clausePath, cadence, due }) => [clausePath, cadence.map(({ kind }) => kind).join(' '), due ? `${due.op} ${due.rule.split(' ')[0]}` : ''])
 /** One numbered clause of a section that gives duties. */
 const said = (sentence: string) => duties(`I. TỔ CHỨC THỰC HIỆN\n\n1. ${sentence}`).map(([, cadence, due]) => [cadence, due])
+
+describe('rounds of one work', () => {
+  it.each(roundExamples)('%j: %j', (text, said) => {
+    const rounds = roundsIn(text)
+    expect(rounds && `${rounds.cadence.map(({ kind }) => kind).join(' ')} ${rounds.due.op} ${rounds.due.rule}`).toBe(said)
+  })
+  it.each(roundExamples)('%j: its words stand where they say', (text) => {
+    const rounds = roundsIn(text)
+    for (const { cue, start, end } of rounds ? [...rounds.cadence, rounds.due] : []) expect(text.slice(start, end)).toBe(cue)
+  })
+})
 
 describe('one sentence', () => {
   it.each([
@@ -26,6 +38,14 @@ describe('one sentence', () => {
     ['Việc cấp phao trong trường hợp bất khả kháng do nước lũ dâng cao.', []],
     ['Việc cấp phao do Công an xã chủ trì, hoàn thành trước ngày 30/6/2026.', [['once', 'before 2026-06-30']]],
     ['Công an xã theo dõi, kiểm tra các bến trong xã, báo cáo UBND xã kết quả thực hiện hằng năm theo quy định.', [['', ''], ['yearly', '']]],
+    ['Định kỳ 6 tháng (trước 15/7), hằng năm (trước 31/01 năm sau), Công an xã báo cáo UBND xã.', [['halfyear yearly', 'before 07-15']]],
+    ['Công an xã 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12) gửi số phao và gửi báo cáo đột xuất khi có yêu cầu.', [['halfyear yearly event', 'before 06-10']]],
+    ['Hằng năm, Công an xã báo cáo UBND xã. Sau 03 năm thực hiện thì tổ chức sơ kết; kết thúc chương trình tổ chức tổng kết.', [['yearly', ''], ['', 'within P3Y'], ['event', '']]],
+    ['Công an xã tổ chức sơ kết 02 năm một lần và tổng kết khi kết thúc giai đoạn.', [['periodic', ''], ['event', '']]],
+    ['Công an xã tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ.', [['event', ''], ['event', '']]],
+    ['Công an xã sơ kết sau 02 năm thực hiện và tổng kết sau 05 năm thực hiện.', [['', 'within P2Y'], ['', 'within P5Y']]],
+    ['Hằng năm, Công an xã tổ chức sơ kết, tổng kết, đánh giá việc giữ bến.', [['yearly', '']]],
+    ['Định kỳ hằng năm, 03 năm, 05 năm, Công an xã tổ chức sơ kết, tổng kết.', [['yearly 3y 5y', '']]],
     ['Công an xã báo cáo tình hình sau mỗi đợt kiểm tra và báo cáo tổng kết gửi UBND xã trước ngày 18/3/2026.', [['event', ''], ['once', 'before 2026-03-18']]],
     ['Công an xã kiểm tra phao tại các bến trong xã và định kỳ hằng quý báo cáo UBND xã.', [['', ''], ['quarterly', '']]],
     ['Khi phát hiện phao hỏng, Công an xã lập biên bản; đồng thời thông báo cho UBND xã trong thời hạn 24 giờ.', [['event', ''], ['event', 'within PT24H']]],

@@ -13,9 +13,12 @@ import { cutsBetweenLimits } from './limits-by-work.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
+import { rhythmsByTier } from './rhythms-by-tier.ts'
+import { roundsIn } from './rounds.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
 import { openingTier } from './terms-of-lead-in.ts'
+import { sameTime, saysTime, timeOf } from './time-of.ts'
 import type { Cadence, Due, PartyLevel } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
@@ -36,23 +39,6 @@ export type Piece = Span & {
   frame?: Span
   /** Where its phrase begins in the text, if not where the stretch does: a tier's own limit, in a sentence that says for all tiers what is to be done. */
   from?: number
-}
-
-const tiers: readonly (readonly [RegExp, PartyLevel])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
-
-const namesTier = /cấp\s/iu
-
-/** Where one sentence holds a different cadence for each tier, the stretch of each. */
-function byTier(masked: string, sentence: Span): readonly (Span & { tier: PartyLevel })[] {
-  const piece = masked.slice(sentence.start, sentence.end)
-  if (!namesTier.test(piece)) return []
-  const starts = allMatches(piece, /(?<=^|[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=(?:\s+và\s+[^,;:.]{3,50}?)?[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+|sinh hoạt\s+|hội ý\s+|trao đổi\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
-  if (starts.length < 2) return []
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? piece.length
-    const text = piece.slice(start, end)
-    return { start: sentence.start + start, end: sentence.start + start + text.replace(/[\s;,]+$/u, '').length, tier: tiers.find(([pattern]) => pattern.test(text.replace(/^đối với\s+/iu, '')))?.[1] ?? 'province' }
-  })
 }
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
@@ -80,8 +66,11 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
 
-/** "Sơ kết vào năm 2027 và tổng kết vào năm 2030": two reviews, each with its time. */
-const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:đến\s+)?(?:hết\s+|cuối\s+)?năm\s+\d{4},?\s+)?(?:tổ\s+chức\s+)?tổng\s+kết\s)/giu)
+/** "Sơ kết vào năm 2027 và tổng kết vào năm 2030", "sau 02 năm sơ kết, kết thúc giai đoạn tổng kết": two reviews, each with its time. */
+const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
+
+/** Words up to the end of what is said of a review. */
+const reviewIn = forFolded(/^[^;.]*?tổng\s+kết[^,;.]*/iu)
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
@@ -104,7 +93,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const mention of mentions) {
     if (mention.start <= front + 20) continue
     const before = phrase.slice(0, mention.start)
-    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
+    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
       && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
@@ -144,14 +133,15 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
-  for (const match of (figure.test(phrase) ? tried : never)(anotherReview)) {
-    const head = phrase.slice(0, match.index)
-    const [before, after] = [dueIn(head, 0), dueIn(phrase.slice(match.index + match[0].length), 0)]
-    if (after && (before ? before.rule !== after.rule : cadencesIn(head, 0, undefined, false).length > 0)) cuts.push(match.index + match[0].length)
+  for (const match of (phrase.includes('tổng kết') ? tried : never)(anotherReview)) {
+    const at = match.index + match[0].length
+    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
+    if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...cutsBetweenLimits(phrase, front))
   for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
-  return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
+  const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
+  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
 }
 
 /** "Tòa án đã ra quyết định …; giấy xác nhận … có nhiệm vụ gửi": what is said of the subject holds semicolons, its verb comes after them. */
@@ -172,19 +162,6 @@ const sameVerb = (a: string, b: string) => {
   return verb(a) !== undefined && verb(a) === verb(b)
 }
 
-/** "Đối với các bến mở trong năm 2025, …": the time belongs to the things it is about. Blanks in their place. */
-const withoutFrontedThings = (phrase: string) => {
-  const front = /^\s*(?:riêng\s+)?đối\s+với\s+(?:(?:các|những)\s+)?(?!báo\s+cáo|số\s+liệu|kỳ\s)(?:(?!\sthì\s)[^,;:]){3,160}(?:[,:]|\sthì\s)/iu.exec(phrase)?.[0].length ?? 0
-  return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
-}
-
-/** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
-export function timeOf(phrase: string, at: number, opening: boolean): Pick<Piece, 'cadence' | 'due'> {
-  const said = phrase.slice(0, phrase.length - (/(?:,|\s(?:và|còn))\s*$/u.exec(phrase.slice(-8))?.[0].length ?? 0))
-  const due = dueIn(withoutFrontedThings(said), at)
-  return { cadence: cadencesIn(said, at, due, opening), ...(due ? { due } : {}) }
-}
-
 function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRegister): Piece {
   const phrase = masked.slice(span.start, span.end)
   const mentions = register.mentionsIn(phrase)
@@ -194,6 +171,26 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   const mustBy = subject.length > 0 ? [] : ids(subjectOfCondition(phrase, mentions))
   return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
+
+/** The pieces of a sentence that gives each tier a rhythm of its own: the work and who does it are said once, beside them. */
+function piecesByTier(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
+  const stretches = rhythmsByTier(masked, sentence)
+  const [from = 0, to = 0] = [stretches[0]?.start, stretches.at(-1)?.end]
+  return stretches.map((own, i) => {
+    const phrase = masked.slice(sentence.start, from) + ' '.repeat(own.start - from) + masked.slice(own.start, own.end) + ' '.repeat(to - own.end) + masked.slice(to, sentence.end)
+    const whole = pieceOf(phrase, { start: 0, end: phrase.length }, true, register)
+    const beside = own.apart ? (masked.slice(sentence.start, from) + masked.slice(to, sentence.end)).replace(/^[\s,]+/u, '') : ''
+    const piece = pieceOf(masked, { start: own.start, end: own.end }, false, register)
+    // "6 tháng (cấp huyện)": a period alone is how often.
+    const alone = piece.cadence.length > 0 ? [] : cadencesIn(`định kỳ ${piece.phrase}`, 0, undefined, false).map(({ kind }) => ({ ...own, kind, cue: piece.phrase }))
+    const events = whole.cadence.filter(({ kind }) => kind === 'event' && piece.cadence.every((other) => other.kind !== kind)).map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
+    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, frame: sentence, cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: i === 0 ? sentence.start : own.start, end: i === stretches.length - 1 ? sentence.end : own.end, sentence: sentence.start }
+  })
+}
+
+/** "…; trường hợp phức tạp không quá 30 ngày": only by when, in a rarer case; the work is that said before. */
+const rarer = forFolded(/^(?:đối\s+với\s|(?:trong\s+|những\s+|các\s+)?trường\s+h[ợọ]p\s|nếu\s|vụ\s+việc\s|hồ\s+sơ\s)/iu)
+const onlyLimits = ({ phrase, start, due, subject }: Piece) => due?.op === 'within' && subject.length === 0 && rarer.test(phrase) && /^[\s).]*$/u.test(phrase.slice(due.end - start))
 
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
@@ -206,14 +203,14 @@ const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)
 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
+  const perTier = piecesByTier(masked, sentence, register)
+  if (perTier.length > 0) return perTier
   const limited = limitsByTier(masked, sentence, register)
   if (limited) {
     const whole = pieceOf(limited.phrase, { start: 0, end: limited.phrase.length }, true, register)
     const cadence = whole.cadence.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
     return limited.limits.map(({ start, end, level, due, cadence: own, bodies }) => ({ ...whole, subject: whole.subject.length > 0 ? whole.subject : bodies, start, end, cadence: own.length > 0 ? own : cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
   }
-  const perTier = byTier(masked, sentence)
-  if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
   const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
@@ -223,7 +220,8 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const piece = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
+    const heard = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
+    const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
@@ -253,13 +251,14 @@ const handedOver = forFolded(/\s(?:gửi|trình|nộp|công\s+bố|niêm\s+yết
 const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/giu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
-export const namesThing = (piece: Piece) => piece.subject.length === 0 && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
   && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)
 
 const isDuty = (piece: Piece) => {
+  if (piece.tier) return true
   if (piece.subject.length === 0 && !timed(piece) && stresses.test(piece.phrase.trim())) return false
   const rest = piece.phrase.slice(pastFronting(piece.phrase))
   if (piece.subject.length > 0 || states.test(piece.phrase) && !saysWhen.test(piece.phrase.trimStart())) return true

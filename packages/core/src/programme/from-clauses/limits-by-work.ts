@@ -4,6 +4,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 
 /** Sentences with what stands apart in them by "|": each work with a limit or rhythm of its own. Not the days of one report, and not by when the work before is to be done. */
 export const limitedWorkExamples: readonly string[] = [
+  'trả kết quả trong 15 ngày, |trường hợp phức tạp không quá 30 ngày', 'trả lời trong 05 ngày (|đối với bến lớn thì không quá 10 ngày)', 'trong thời hạn 07 ngày phải trả lời, |nếu việc phức tạp có thể kéo dài nhưng không quá 15 ngày', 'trong thời hạn 03 ngày phải kiểm tra sổ, trường hợp thiếu thì trả lại',
   'đếm phao, báo cáo nhanh trong 24 giờ, |báo cáo chi tiết sau 05 ngày', 'trả lời qua điện thoại trong 02 giờ và |gửi văn bản sau 01 ngày', 'tạm ứng trước ngày 10 tháng đầu quý, |quyết toán trước ngày 25 tháng đầu quý sau',
   'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
@@ -16,6 +17,8 @@ export const limitedWorkExamples: readonly string[] = [
 const joint = forFolded(/(?:,\s+(?:(?:và|sau\s+đó|đồng\s+thời)\s+)?|\s+và\s+)(?=\p{Ll})/giu)
 const ofTier = forFolded(/,\s+(?:và\s+)?(?=(?:ở|tại|riêng|đối\s+với)\s+cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)\s)/giu)
 const exempts = forFolded(/,\s+(?=riêng\s)/giu)
+/** What is rarer than what the limit before is set for, with a limit of its own right behind it. */
+const rareCase = forFolded(/(?:,\s+(?:(?:và|còn|riêng|nhưng)\s+)?|\s\()(?=(?:(?:đối\s+)?với\s|(?:trong\s+|những\s+|các\s+)?trường\s+h[ợọ]p\s|nếu\s|vụ\s+việc\s|hồ\s+sơ\s)[^,;:.()\d]{2,110}?\s(?:không\s+(?:được\s+)?quá|trong|chậm\s+nhất|tối\s+đa|là)\s[^,;:.()\d]{0,30}\d)/giu)
 /** By when the work before is to be done, or whose it is: no further work. */
 const noWork = forFolded(/^(?:(?:thực\s+hiện\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc)|cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở))(?!\p{L})/iu)
 const yearlyReport = forFolded(/^(?:(?:gửi|nộp)\s+)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
@@ -61,6 +64,10 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const [own, next] = [limitOf(before), limitOf(rest)]
     const apart = rhythms(before).length > 0 && rhythms(rest).length > 0 || own && next && own.rule !== next.rule
     if (index > front + 12 && !open(phrase, index) && apart) cuts.push(index + match.length)
+  }
+  for (const { index, 0: match } of /trường|nếu|với|vụ|hồ/iu.test(phrase) && /\d\D+\d/u.test(phrase) ? allMatches(phrase, rareCase) : []) {
+    const [own, next] = open(phrase, index) || index < front + 8 ? [] : [limitOf(phrase.slice(0, index)), limitOf(phrase.slice(index + match.length))]
+    if (own?.op === 'within' && next?.op === 'within' && own.rule !== next.rule) cuts.push(index + match.length)
   }
   return [...new Set(cuts)].sort((a, b) => a - b)
 }

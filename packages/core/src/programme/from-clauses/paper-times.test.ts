@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { timeOf } from './duty-pieces.ts'
+import { timeOf } from './time-of.ts'
 import { inYear, pastExamples, withoutPast, yearExamples, yearOfPaper } from './paper-times.ts'
 
 const pieceOf = (phrase: string) => ({ start: 7, end: 7 + phrase.length, phrase, subject: [], opening: true, sentence: 7, ...timeOf(phrase, 7, true) })

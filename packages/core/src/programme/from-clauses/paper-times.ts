@@ -1,5 +1,5 @@
-import { timeOf } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
+import { timeOf } from './time-of.ts'
 
 type Timed = Pick<Piece, 'phrase' | 'cadence'> & { due?: Piece['due'] | undefined }
 

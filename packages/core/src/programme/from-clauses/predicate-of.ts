@@ -83,7 +83,10 @@ const saidWhere = forFolded(/^(?:¤ )?(?:(?:được |đã )?(?:nêu|quy định
 
 /** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
 export function predicateOf(phrase: string, afterSubject: number, passed: readonly Span[]): string {
-  const front = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
+  const fronted = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
+  // "Kết thúc giai đoạn tổ chức tổng kết, khen thưởng": the comma ends the first work, not the time before it.
+  const opener = fronted > 0 ? passed.find(({ start, end }) => start < 2 && end < fronted && opensWithVerb(phrase.slice(end))) : undefined
+  const front = opener?.end ?? fronted
   const obstacle = hindered.exec(phrase)?.[0].length
   if (obstacle) return flatPhrase(phrase.slice(obstacle), passed.flatMap(({ start, end }) => (start >= obstacle ? [{ start: start - obstacle, end: end - obstacle }] : [])))
   const whole = afterSubject > front && watches.test(phrase.slice(front, afterSubject)) && !passed.some(({ start, end }) => start <= front && end > front)

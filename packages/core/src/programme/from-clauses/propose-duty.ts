@@ -75,6 +75,9 @@ const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > 
 /** "Bên A thông báo cho bên kia". */
 const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
 
+/** "500 tờ rơi/năm", "2 năm sơ kết 01 lần": how often, and what it yields as well. */
+const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\/|\s(?:họp|giao\s+ban|báo\s+cáo|sơ\s+kết|tổng\s+kết|sinh\s+hoạt|kiểm\s+tra)\s.*lần$/iu
+
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
 type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
@@ -114,13 +117,14 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const main = piece.phrase.slice(mainStart)
   const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
   const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
-  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
+  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
+  const framed = piece.frame ? register.mentionsIn(words) : []
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, 0, register.mentionsIn(words)) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
+    deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from './reading-of.ts'
 import { referenceExamples, referredPaths } from './referred-actors.ts'
+import { rhythmsByTier, tierExamples } from './rhythms-by-tier.ts'
 import { openingTier, openingTierExamples } from './terms-of-lead-in.ts'
 import { makerExamples, makerIn, senderExamples, senderIn } from './told-by-paper.ts'
 
@@ -50,8 +51,22 @@ describe('a limit for each tier', () => {
   it('is parted where the second only says by when a tier is done', () => {
     expect(dutiesOf(joint('1. Cấp tỉnh tổng kết việc giữ bến vào quý IV/2031, ở cấp xã hoàn thành trước ngày 30/9/2031.')).map(({ acts, level, due }) => [acts, level, due])).toEqual([['Cấp tỉnh', 'province', '2031-Q4'], ['Cấp xã', 'commune', '2031-09-30']])
   })
+  it('is that of the rarer case, where one stands behind the limit of all others', () => {
+    for (const sentence of ['Trạm bến trả lời Công an huyện trong 15 ngày, trường hợp phức tạp không quá 30 ngày.', 'Trạm bến trả lời Công an huyện trong 15 ngày (trường hợp phức tạp không quá 30 ngày).', 'Trong thời hạn 15 ngày, Trạm bến phải trả lời Công an huyện; nếu việc phức tạp có thể kéo dài nhưng không quá 30 ngày.']) {
+      expect(dutiesOf(joint(`1. ${sentence}`)).map(({ acts, due, often, yields }) => [acts, due, often, yields])).toEqual([['Trạm bến', 'P15D after event', '', 'exchange'], ['Trạm bến', 'P30D after event', 'event', 'exchange']])
+    }
+  })
   it('is none where only kinds of things have their own', () => {
     expect(dutiesOf(joint('1. Trạm bến cấp huyện gửi báo cáo trong thời hạn 03 ngày đối với bến nhỏ, 05 ngày đối với bến lớn.')).every(({ level }) => level === 'district')).toBe(true)
+  })
+})
+
+describe('a rhythm for each tier', () => {
+  it.each(tierExamples)('%j: %j', (text, tiers) => expect(rhythmsByTier(text, { start: 0, end: text.length }).map(({ tier, start, end }) => [tier, text.slice(start, end)])).toEqual(tiers))
+  it('is a duty of each, with the work, who does it and with whom', () => {
+    for (const sentence of ['Hội Nông dân các cấp tổ chức giao ban với Công an cùng cấp: cấp tỉnh 6 tháng/lần, cấp xã hằng tháng.', 'Hội Nông dân các cấp tổ chức giao ban với Công an cùng cấp 6 tháng một lần đối với cấp tỉnh và hằng tháng đối với cấp xã.', 'Định kỳ 6 tháng (cấp tỉnh), hằng tháng (cấp xã), Hội Nông dân các cấp tổ chức giao ban với Công an cùng cấp.']) {
+      expect(dutiesOf(joint(`1. ${sentence}`)).map(({ acts, with: partners, level, often, due, yields }) => [acts, partners, level, often, due, yields])).toEqual([['Hội Nông dân các cấp', 'Công an cùng cấp', 'province', 'halfyear', undefined, 'meeting'], ['Hội Nông dân các cấp', 'Công an cùng cấp', 'commune', 'monthly', undefined, 'meeting']])
+    }
   })
 })
 

@@ -6,8 +6,10 @@ const day = '(?:ngày\\s+)?[0-3]?\\d(?:\\s*/\\s*[01]?\\d(?:\\s*/\\s*\\d{4})?|\\s
 const at = `(?:(?:trong|vào|đến|trước|hết|đầu|giữa|cuối)\\s+){0,3}${month}${year}`
 const by = `(?:trước|vào|đến|chậm\\s+nhất(?:\\s+là)?|hoàn\\s+thành\\s+trước)\\s+(?:hết\\s+)?${day}${year}`
 const span = `từ\\s+(?:(?:đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}\\s+(?:cho\\s+)?đến\\s+(?:(?:hết|đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}`
-const rounds = '(?:0?6|sáu)\\s+tháng\\s*\\([^()]{3,30}\\)(?:,|\\s+và)\\s+(?:một\\s+|0?1\\s+|cả\\s+)?năm\\s*\\([^()]{3,30}\\)'
-const time = `(?:${span}|${at}|${by}|${rounds})`
+const round = '(?:(?:hằng|hàng|mỗi|một|0?1|cả|0?3|ba|0?6|sáu|0?9|chín)\\s+)?(?:tháng|quý|quí|năm)\\s*\\([^()]{3,40}\\)'
+/** "6 tháng (trước 20/6), một năm (trước 20/12)": periods, each with its limit. */
+export const bracketedRounds = `(?:định\\s+kỳ\\s+)?${round}(?:(?:,|\\s+và)\\s+${round}){1,4}`
+const time = `(?:${span}|${at}|${by}|${bracketedRounds})`
 
 /** Words between a subject and its verb, and what is left of them once the time at their head is passed. */
 export const timeAheadExamples: readonly (readonly [string, string])[] = [
