@@ -13,10 +13,13 @@ import { cutsBetweenLimits } from './limits-by-work.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, runsOf, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
+import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
+import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
-import type { Cadence, Due, PartyLevel } from './types.ts'
+import { turnsIn } from './turns.ts'
+import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
 export type Piece = Span & {
@@ -28,6 +31,8 @@ export type Piece = Span & {
   /** Ids of who does what its condition tells of, where it names no subject. */
   mustBy?: readonly string[]
   opening: boolean
+  /** The number it owes, where the sentence shares one out. */
+  counted?: Quantity
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: PartyLevel
   /** Where its sentence begins: orders to subordinates hold for all of it. */
@@ -36,23 +41,6 @@ export type Piece = Span & {
   frame?: Span
   /** Where its phrase begins in the text, if not where the stretch does: a tier's own limit, in a sentence that says for all tiers what is to be done. */
   from?: number
-}
-
-const tiers: readonly (readonly [RegExp, PartyLevel])[] = [[/^(?:ở\s+)?(?:cấp\s+)?(?:trung\s+ương)/iu, 'central'], [/^(?:ở\s+)?cấp\s+tỉnh/iu, 'province'], [/^(?:ở\s+)?cấp\s+huyện/iu, 'district'], [/^(?:ở\s+)?cấp\s+(?:xã|cơ\s+sở)/iu, 'commune']]
-
-const namesTier = /cấp\s/iu
-
-/** Where one sentence holds a different cadence for each tier, the stretch of each. */
-function byTier(masked: string, sentence: Span): readonly (Span & { tier: PartyLevel })[] {
-  const piece = masked.slice(sentence.start, sentence.end)
-  if (!namesTier.test(piece)) return []
-  const starts = allMatches(piece, /(?<=^|[(;,:]\s{0,3}|\s-\s)(?:ở\s+)?(?:đối với\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?=(?:\s+và\s+[^,;:.]{3,50}?)?[\s:,]+(?:họp\s+|tổ chức\s+|định kỳ\s+|giao ban\s+|sinh hoạt\s+|hội ý\s+|trao đổi\s+){0,3}(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi)\s)/giu).map(({ index }) => index)
-  if (starts.length < 2) return []
-  return starts.map((start, i) => {
-    const end = starts[i + 1] ?? piece.length
-    const text = piece.slice(start, end)
-    return { start: sentence.start + start, end: sentence.start + start + text.replace(/[\s;,]+$/u, '').length, tier: tiers.find(([pattern]) => pattern.test(text.replace(/^đối với\s+/iu, '')))?.[1] ?? 'province' }
-  })
 }
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
@@ -150,7 +138,6 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (after && (before ? before.rule !== after.rule : cadencesIn(head, 0, undefined, false).length > 0)) cuts.push(match.index + match[0].length)
   }
   cuts.push(...cutsBetweenLimits(phrase, front))
-  for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   return [...new Set(cuts)].filter((cut) => cut > 0).sort((a, b) => a - b)
 }
 
@@ -212,7 +199,17 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const cadence = whole.cadence.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
     return limited.limits.map(({ start, end, level, due, cadence: own, bodies }) => ({ ...whole, subject: whole.subject.length > 0 ? whole.subject : bodies, start, end, cadence: own.length > 0 ? own : cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
   }
-  const perTier = byTier(masked, sentence)
+  const rotation = turnsIn(masked, sentence, register)
+  if (rotation) {
+    const before = rotation.before > sentence.start ? piecesOfSentence(masked, { start: sentence.start, end: rotation.before }, register) : []
+    return [...before, ...rotation.turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start }))]
+  }
+  const shared = sharesIn(masked, sentence, register)
+  if (shared) {
+    const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
+    return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
+  }
+  const perTier = rhythmsByTier(masked, sentence)
   if (perTier.length > 0) return perTier.map((span) => ({ ...pieceOf(masked, span, false, register), tier: span.tier, frame: sentence, sentence: sentence.start }))
   const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
