@@ -250,7 +250,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
 }
 
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
-const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng)/iu, 'các ') : head)
+const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
@@ -274,7 +274,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

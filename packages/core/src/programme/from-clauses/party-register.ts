@@ -186,6 +186,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
+    if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
     if (branch) return branch
