@@ -9,6 +9,7 @@ const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<wh
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
+const ofClass = /(?:^|,\s|\s(?:và|với)\s)các\s(?:tổ chức|đoàn thể|ngành|hội|sở|cơ quan|đơn vị)(?!\p{L})/iu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
 /** The line that names the kind of paper: where nothing stands above it, there is no letterhead. */
@@ -30,11 +31,17 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   if (codified) return [codified]
   const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
-  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) return [joint.replace(/\s+/g, ' ')]
+  const agree = (text: string) => partsBetween(text, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
+  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) {
+    // Those a title sums up as "các tổ chức …" are named one by one where they agree, or in the letterhead.
+    const named = ofClass.test(joint) ? agree(head.replace(/\s*\([^()\n]*\)/gu, '')) : undefined
+    const members = ofClass.test(joint) ? [named && !ofClass.test(named) ? [named] : [], jointLetterhead(head, symbol)].find((bodies) => allMatches(bodies.join(', '), nextBody).length > allMatches(joint, nextBody).length + 1) : undefined
+    return members ?? [joint.replace(/\s+/g, ' ')]
+  }
   const signing = (symbol ?? '').split(/[-/]/u).map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
+  const agreed = agree(head)
   const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
-  const agreed = partsBetween(head, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
   if (isJointKind(kind) && agreed && allMatches(agreed, nextBody).length > Math.max(1, together.length)) return [agreed]
   if (together.length > 0) return together
   const caps: string[] = []

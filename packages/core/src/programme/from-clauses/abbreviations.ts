@@ -5,13 +5,18 @@ export const abbreviationExamples: readonly (readonly [string, readonly (readonl
   ['Quy chế này áp dụng cho Trạm cứu hộ bến phà (TCHBP) và các thôn. TCHBP lập sổ.', [['TCHBP', 'Trạm cứu hộ bến phà']]],
   ['Các đơn vị gồm: Cơ quan Quản lý luồng lạch (CQQL), Ban Giữ bến (BGB).\nCQQL và BGB họp hằng quý.', [['CQQL', 'Cơ quan Quản lý luồng lạch'], ['BGB', 'Ban Giữ bến']]],
   ['Trong Quy chế này:\nTCHBP: Trạm cứu hộ bến phà; Cục QLBT: Cục Quản lý bến thuyền.\nTCHBP báo Cục QLBT.', [['TCHBP', 'Trạm cứu hộ bến phà'], ['Cục QLBT', 'Cục Quản lý bến thuyền']]], ['TCHBP: Trạm báo tin hằng ngày. TCHBP lập sổ.', []],
+  ['Hội Lái phà Ba Cầu (Hội LPBC) và Trạm bến. Hội LPBC lập sổ.', [['Hội LPBC', 'Hội Lái phà Ba Cầu']]], ['Phòng Cảnh sát đường thủy - Công an tỉnh (PC22) tuần tra. PC22 lập sổ.', [['PC22', 'Phòng Cảnh sát đường thủy']]], ['Xã Ba Cầu (T22) họp. T22 lập sổ.', []],
   ['Trạm cứu hộ bến phà (TCHBP) lập sổ.', []], ['Ban Giữ bến (xã Ba Cầu) họp. BA CẦU.', []], ['Phòng chống lụt bão (PCLB) là việc chung. PCLB hằng năm.', []], ['Tổ trực (QĐ 12) họp. QĐ ngày 05.', []],
 ]
 
-const bracket = forFolded(/\((?:viết\s+tắt\s+(?:là\s+)?)?(?<short>\p{Lu}[\p{Lu}&-]{1,9})\)/gu)
+const bracket = forFolded(/\((?:viết\s+tắt\s+(?:là\s+)?)?(?<short>(?:\p{Lu}\p{Ll}{1,4}\s)?\p{Lu}[\p{Lu}&-]{1,9}(?:\s(?:tỉnh|huyện|xã))?|\p{Lu}{1,2}\d{2})\)/gu)
+/** The number the units of the police go by: "Phòng Cảnh sát đường thủy (PC22)"; whose unit it is may stand between. */
+const unitNumber = /^\p{Lu}{1,2}\d{2}$/u
+const unit = forFolded(/^(?:Phòng|Cục|Vụ|Văn)$/u)
+const ofWhom = forFolded(/(?:\s*[-–]|,)?\s+(?:Công\s+an|Bộ)\s.*$/u)
 /** "CQQL: Cơ quan Quản lý luồng lạch;", a member of a list that tells what stands for what. */
 const member = forFolded(/(?<=^|[\n;:])[ \t]*[-–+]?[ \t]*["“]?(?<short>(?:\p{Lu}\p{Ll}{1,4} )?\p{Lu}[\p{Lu}&-]{1,9})["”]?[ \t]*(?::|=|là)[ \t]+(?<name>\p{Lu}\p{Ll}[^,;:.()\n]{4,90})(?=[.;,\n]|$)/gmu)
-const opens = forFolded(/^(?:Trung|Chi|Ban|Tiểu|Tổ|Đội|Đoàn|Hội|Văn|Quỹ|Cục|Vụ|Sở|Phòng|Viện|Trường|Công|Ngân|Liên|Hiệp|Trạm|Cơ|Ủy|Tòa|Tổng|Bộ|Thanh|Nhà|Đơn)$/u)
+const opens = forFolded(/^(?:Trung|Chi|Ban|Tiểu|Tổ|Đội|Đoàn|Hội|Văn|Quỹ|Cục|Vụ|Sở|Phòng|Viện|Trường|Công|Ngân|Liên|Hiệp|Trạm|Cơ|Ủy|Tòa|Tổng|Bộ|Thanh|Nhà|Đơn|Kho|Bảo)$/u)
 const noBody = forFolded(/^(?:phòng\s+(?:chống|ngừa|cháy)|bộ\s+(?:luật|máy|phận)|công\s+(?:tác|trình|nghệ)|hội\s+nghị|trung\s+bình|liên\s+(?:quan|kết)|văn\s+(?:bản|hóa)|trường\s+hợp|tổ\s+chức|đoàn\s+kết|đơn\s+(?:thư|giá))(?!\p{L})/iu)
 
 /** Whether a short name is made of the first letters of words, the first at the first. */
@@ -30,10 +35,10 @@ export function abbreviationsIn(text: string): readonly { short: string; name: s
   })
   const bracketed = allMatches(text, bracket).flatMap(({ index, groups }) => {
     const short = groups?.short ?? ''
-    const letters = short.replace(/[^\p{L}]/gu, '')
+    const letters = short.replace(/(?<=\p{Lu})\p{Ll}+\s|\s\p{Ll}+$|[^\p{L}]/gu, '')
     const words = oneLine(text.slice(Math.max(0, index - 140), index)).trim().split(/[.;:(\n]/u).at(-1)?.trim().split(' ') ?? []
-    const from = words.findLastIndex((word, i) => opens.test(word) && shortens(letters, words.slice(i)))
-    const name = from < 0 ? '' : words.slice(from).join(' ')
+    const from = words.findLastIndex((word, i) => (unitNumber.test(short) ? unit.test(word) : opens.test(word) && shortens(letters, words.slice(i))))
+    const name = from < 0 ? '' : words.slice(from).join(' ').replace(unitNumber.test(short) ? ofWhom : '', '')
     return name === '' || /,/u.test(name) || noBody.test(name) || !used(short) ? [] : [{ short, name }]
   })
   return [...bracketed, ...listed]

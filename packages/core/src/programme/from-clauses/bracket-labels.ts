@@ -18,7 +18,7 @@ export const bracketExamples: readonly (readonly [string, readonly BlockRole[]])
   ['Sửa cầu phao (giao Trạm bến chủ trì, phối hợp với Công an xã thực hiện)', ['lead']],
   ['Mở quầy phao (Hội Nông dân xã chủ trì, Trạm bến phối hợp; xong trong năm 2031).', ['lead', 'with', 'time']],
   ['Mở lớp cứu hộ. *(Hội Nông dân xã chủ trì; trong quý II)*', ['lead', 'time']],
-  ['Họp hằng quý (năm 2031 do Công an xã chủ trì)', []], ['Báo cáo Công an xã (qua Trạm bến)', []], ['Tuần tra (Công an xã chủ trì; kèm phương án)', []],
+  ['Họp hằng quý (năm 2031 do Công an xã chủ trì)', []], ['Họp hằng quý (năm 2031 Công an xã chủ trì; năm 2032 Trạm bến chủ trì)', []], ['Báo cáo Công an xã (qua Trạm bến)', []], ['Tuần tra (Công an xã chủ trì; kèm phương án)', []],
 ]
 
 /** What the bracket at the end of a task says of who does it, with whom and when, as labels would. In: a clause's own masked text; spans are indexes of it. */
@@ -26,7 +26,7 @@ export function bracketLabels(text: string): readonly BlockLabel[] {
   if (!/\)[\s.;*_]*$/u.test(text)) return []
   const match = closingBracket.exec(text)
   const said = match?.groups?.said ?? ''
-  if (!match || !/chủ\s+trì/iu.test(said)) return []
+  if (!match || !/chủ\s+trì/iu.test(said) || /năm\s+\d{4}\s[^;]*chủ\s+trì/iu.test(said)) return []
   const open = text.indexOf('(', match.index)
   const cuts = allMatches(said, between).map(({ index }) => index)
   const parts = [-1, ...cuts].map((cut, i) => ({ start: open + 2 + cut, end: open + 1 + (cuts[i] ?? said.length) }))

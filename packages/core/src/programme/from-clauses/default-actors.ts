@@ -14,8 +14,8 @@ export type DefaultActors = {
   lead: readonly string[]
 }
 
-/** Capitals made small, abbreviations left as they are. */
-const small = (capitals: string) => capitals.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|lđlđ|chqs|tw|vn)(?!\p{L})/gu, (word) => word.toUpperCase())
+/** Capitals made small, abbreviations and the number of a region left as they are. */
+const small = (capitals: string) => capitals.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|lđlđ|chqs|bhxh|tw|vn)(?!\p{L})|(?<=\s(?:khu vực|vùng)\s)[ivx]+(?!\p{L})/gu, (word) => word.toUpperCase())
 
 const ids = (text: string, register: PartyRegister) => {
   const plain = text === text.toUpperCase() ? small(text) : text

@@ -17,9 +17,11 @@ import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { roundsIn } from './rounds.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
+import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { sameTime, saysTime, timeOf } from './time-of.ts'
-import type { Cadence, Due, PartyLevel } from './types.ts'
+import { turnsIn } from './turns.ts'
+import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
 export type Piece = Span & {
@@ -31,6 +33,8 @@ export type Piece = Span & {
   /** Ids of who does what its condition tells of, where it names no subject. */
   mustBy?: readonly string[]
   opening: boolean
+  /** The number it owes, where the sentence shares one out. */
+  counted?: Quantity
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: PartyLevel
   /** Where its sentence begins: orders to subordinates hold for all of it. */
@@ -64,7 +68,7 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 }
 
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
-const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?$/iu)
+const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
 
 /** "Sơ kết vào năm 2027 và tổng kết vào năm 2030", "sau 02 năm sơ kết, kết thúc giai đoạn tổng kết": two reviews, each with its time. */
 const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
@@ -102,12 +106,12 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   }
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
+    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
-    if (before.length > 18 && !periods.test(before) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
   for (const match of often(anotherRhythm)) {
     if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
@@ -139,7 +143,6 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...cutsBetweenLimits(phrase, front))
-  for (const match of bracketed(/\((?=\s?năm\s+\d{4}\s+do\s[^)]{3,160}chủ\s+trì)/giu)) cuts.push(match.index + 1)
   const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
   return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
 }
@@ -210,6 +213,16 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const whole = pieceOf(limited.phrase, { start: 0, end: limited.phrase.length }, true, register)
     const cadence = whole.cadence.map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
     return limited.limits.map(({ start, end, level, due, cadence: own, bodies }) => ({ ...whole, subject: whole.subject.length > 0 ? whole.subject : bodies, start, end, cadence: own.length > 0 ? own : cadence, due, tier: level, from: sentence.start, sentence: sentence.start }))
+  }
+  const rotation = turnsIn(masked, sentence, register)
+  if (rotation) {
+    const before = rotation.before > sentence.start ? piecesOfSentence(masked, { start: sentence.start, end: rotation.before }, register) : []
+    return [...before, ...rotation.turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start }))]
+  }
+  const shared = sharesIn(masked, sentence, register)
+  if (shared) {
+    const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
+    return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
   }
   const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)

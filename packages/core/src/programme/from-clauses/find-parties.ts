@@ -1,4 +1,4 @@
-import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -190,7 +190,21 @@ const bracketOpens = /^\s*\(\s*$/
 const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
 /** A stage of the procedure that a bracket tells the bodies of: "cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng)". */
 const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
+/** "LĐLĐ (Liên đoàn Lao động) tỉnh", "Liên đoàn Lao động (LĐLĐ) tỉnh": one body, in short and in full. In: the two names. Out: the full one, where the other is its first letters. */
+function inShortAndFull(one: string, other: string): string | undefined {
+  const [short, full] = /^\p{Lu}{2,}$/u.test(one) ? [one, other] : [other, one]
+  return /^\p{Lu}{2,}$/u.test(short) && inOrder(short, full.split(' ').map((word) => word.charAt(0).toUpperCase().replace(/Ủ|Ỷ/u, (letter) => (letter === 'Ủ' ? 'U' : 'Y'))).join('')) ? full : undefined
+}
+/** How long the short name in brackets is that stands right behind a name, before its tier: "Bộ Chỉ huy quân sự (BCHQS) tỉnh"; 0 where none does. */
+function shortAfter(words: string, name: string): number {
+  const [bracket, short] = /^ \((\p{Lu}{2,10})\)(?=\s)/u.exec(words) ?? []
+  return bracket !== undefined && inShortAndFull(short ?? '', name) !== undefined ? bracket.length : 0
+}
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
+/** The board of a body, told from others only by whose it is. */
+const boardOf = /^ban (?:thường vụ|chấp hành|thường trực)$/iu
+/** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
+const besideOwner = /^\s+(?:\(\p{Lu}[\p{Lu}\d]{1,9}\)\s+)?$/u
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
@@ -208,6 +222,14 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i - 1, 2, { ...next, start: one.start })
       continue
     }
+    const full = bracketOpens.test(between) && text[next.end] === ')' && one.tiers.length + next.tiers.length === 0 ? inShortAndFull(one.head, next.head) : undefined
+    if (full !== undefined) {
+      const more = tail(text, next.end + 1)
+      mentions[i - 1] = { ...one, head: full, ...more, level: more.tiers[0]?.level ?? one.level ?? next.level }
+      mentions.splice(i, mentions.slice(i).filter(({ start }) => start < more.end).length)
+      if (mentions[i]) i++
+      continue
+    }
     const alike = otherwiseOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     if (alike !== undefined) {
       const more = tail(text, next.end + alike)
@@ -216,18 +238,19 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       continue
     }
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
-    const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && /^\s+$/.test(between)) ? 0 : undefined
+    const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && besideOwner.test(between)) ? 0 : undefined
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 || title === 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
     mentions.splice(i, 1)
+    if (bracket !== undefined && mentions[i]) i++
   }
 }
 
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
-const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng)/iu, 'các ') : head)
+const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
@@ -241,8 +264,9 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   for (const { start, end: short, level, closed } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
-    const more = closed ? { end, tiers: [] } : tail(text, end)
     const head = eachAsAll(oneLine(text.slice(start, end)))
+    const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
+    if (more.tiers.length === 0) more.end = end
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
@@ -250,7 +274,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

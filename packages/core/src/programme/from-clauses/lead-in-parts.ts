@@ -5,13 +5,14 @@ import { dutyPieces } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { ordersWork } from './task-blocks.ts'
+import { turnsIn } from './turns.ts'
 import { sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 /** Whether a clause names a thing and asks for no work. */
 export const isThing = (walk: Walk, { body, end }: Clause): boolean => {
   const words = sliceOf(walk, { start: body, end }).trimStart()
-  if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words)) return false
+  if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words) || /^năm\s+\d{4}/iu.test(words) && turnsIn(words, { start: 0, end: words.length }, walk.register)) return false
   return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
 }
 

@@ -23,6 +23,9 @@ const rareCase = forFolded(/(?:,\s+(?:(?:và|còn|riêng|nhưng)\s+)?|\s\()(?=(?
 const noWork = forFolded(/^(?:(?:thực\s+hiện\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc)|cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở))(?!\p{L})/iu)
 const yearlyReport = forFolded(/^(?:(?:gửi|nộp)\s+)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
 const reports = forFolded(/(?<!\p{L})(?:báo\s+cáo|sơ\s+kết)\s/iu)
+/** "6 tháng (trước ngày 15/7), hằng năm (…) báo cáo": the days of one report. */
+const periodWithDay = forFolded(/(?:tuần|tháng|quý|quí|năm)\s*\([^()]{3,40}\)$/iu)
+const period = forFolded(/^(?:(?:hằng|hàng|mỗi|cả|một|\d{1,2})\s+)?(?:tháng|quý|quí|năm)(?!\p{L})/iu)
 /** A day of the year each, not one of every quarter beside one of the year. */
 const daysOfOne = (own: string, next: string) => /yearly$/u.test(own) && /yearly$/u.test(next) && own.split(';').length < 3
 const open = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
@@ -46,6 +49,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const rest = phrase.slice(at)
     if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWithVerb(rest)) continue
     const before = phrase.slice(from, match.index)
+    if (periodWithDay.test(before) && period.test(rest)) continue
     const own = limitOf(before)
     const next = own && own.op !== 'from' ? limitOf(rest) : undefined
     // A day of one year, then what recurs.

@@ -54,11 +54,18 @@ const labelled = (text: string): string | undefined => {
   return who !== '' && opensWithVerb(work.slice(pastFronting(work) || timeAhead(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
 }
 
+const tiersFirst = forFolded(/^(?:(?:ở|tại|riêng)\s+)?(?<tiers>cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?:(?:,|\s+và)\s+(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ\s+sở)(?!\p{L}))*)\s+(?:không\s+[^,;.:]{3,60}?\s+mà\s+)?(?=\p{Ll})/iu)
+/** "Cấp huyện, cấp xã không ký riêng mà đưa vào kế hoạch": tiers that act as such. In: a phrase. Out: each tier, none where no verb follows. */
+export function tiersActing(phrase: string): readonly string[] {
+  const match = tiersFirst.exec(oneLine(phrase))
+  return match?.groups && opensWithVerb(oneLine(phrase).slice(match[0].length)) ? match.groups.tiers!.split(/,\s+|\s+và\s+/u).map((tier) => (/^cấp\s/iu.test(tier) ? tier.toLowerCase() : `cấp ${tier.toLowerCase()}`)) : []
+}
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
-  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').slice(0, 260)
+  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)).slice(0, 260)
   const told = labelled(text)
   if (told) return [told]
   const meeting = meetingActs.exec(text)?.[0]

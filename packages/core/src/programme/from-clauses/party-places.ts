@@ -26,7 +26,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   return runs
 }
 
-const fronted = acrossLines(new RegExp(/^(?:(?:đồng chí|đ\/c) (?:ủy viên|uỷ viên|phó bí thư|bí thư|phó trưởng|trưởng|phó chủ tịch|chủ tịch)(?! (?:chủ trì|phụ trách|chỉ đạo)(?!\p{L}))[^,;:.]{0,80}(?:, (?:phó )?bí thư [^,;:.]{2,60})?, (?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|chỉ huy|cục trưởng|viện trưởng)(?!\p{L}))|(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:căn cứ|theo) (?:nội dung |tinh thần )?(?:Kế hoạch|Quy chế|Chương trình|Nghị quyết(?: liên tịch)?|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị) này,? (?=(?:các )?(?:xây dựng|ban hành|tổ chức|lập|chỉ đạo|hướng dẫn|triển khai|rà soát|bố trí|phân công|cụ thể hóa) )|ROUNDS,?\s+(?=\p{L})|(?:0?6|sáu|0?9|chín)\s+tháng(?:\s+đầu\s+năm)?(?:(?:,|\s+và)\s+(?:(?:0?9|chín)\s+tháng|(?:(?:0?1|một|cả|cuối|hằng|hàng)\s+)?năm)){1,2},?\s+(?=\p{L})|đột xuất,\s+(?=(?:khi|nếu) |\p{L})|(?:hằng|hàng|mỗi|một)\s+(?:năm|tháng|quý|tuần)\s+(?:ít nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+lần,?\s+(?=\p{L})|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:\d{1,2}|một|ba|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?=(?:họp|giao ban|hội ý|trao đổi|gặp|sinh hoạt|kiểm tra|báo cáo|thông báo|tổ chức)[^,.;:\d]{0,40} (?:0?1|một) lần)|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|(?:căn cứ|trên cơ sở|theo)(?: vào)? (?!yêu cầu|đề nghị)[^,;:.]{3,140}? (?:này|nêu trên|nói trên) (?=(?:các |những |ban |bộ |sở |ủy ban |UBND |công an |hội |tổng cục |cục |phòng |trung ương |cơ quan |đơn vị |liên đoàn |tòa án |viện kiểm sát ))|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|thi hành)(?: [^,;:.]{2,60}?)? (?=(?:các|những) (?:cơ quan|đơn vị|địa phương|bên|ngành)(?:[,·] (?:cơ quan|đơn vị|tổ chức|địa phương))* (?:nếu )?(?:có|gặp) (?:những |các |gì )?(?:khó khăn|vướng mắc) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: [^,;:.]{2,60}?)?,? (?:nếu )?có (?:gì|điều gì|điểm gì|vấn đề gì|khó khăn|vướng mắc)[^,;:.]{0,60}, |về (?:kinh phí|nhân lực|phương tiện|cơ sở vật chất|chế độ|công tác [^,;:.]{2,40}|nội dung [^,;:.]{2,40}), |hồ sơ (?:không|chưa) (?:đủ|đầy đủ|hợp lệ|bảo đảm|đảm bảo|đúng|đạt)(?!\p{L})[^;:.,]{0,60}, |nhân dịp [^;:.]{2,80}?(?:sơ|tổng) kết(?:,? (?:và )?tổng kết)?(?: [^,;:.]{2,60})?, |(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|mười) (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:trước|sau) [^,;:]{2,120}, |(?:trong thời hạn|trong vòng|kể từ)(?!\p{L})(?:(?!\sphải\s)[^,;:]){0,200}[,:]\s*|(?:trên cơ sở|căn cứ|nhận được|trong quá trình|khi|nếu|trường hợp|đối với|nhân (?:dịp|ngày|tháng|tuần lễ|kỷ niệm)|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|hết|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu.source.replace('ROUNDS', bracketedRounds), 'iu'))
+const fronted = acrossLines(new RegExp(/^(?:(?:đồng chí|đ\/c) (?:ủy viên|uỷ viên|phó bí thư|bí thư|phó trưởng|trưởng|phó chủ tịch|chủ tịch)(?! (?:chủ trì|phụ trách|chỉ đạo)(?!\p{L}))[^,;:.]{0,80}(?:, (?:phó )?bí thư [^,;:.]{2,60})?, (?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|chỉ huy|cục trưởng|viện trưởng)(?!\p{L}))|(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:căn cứ|theo) (?:nội dung |tinh thần )?(?:Kế hoạch|Quy chế|Chương trình|Nghị quyết(?: liên tịch)?|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị) này,? (?=(?:các )?(?:xây dựng|ban hành|tổ chức|lập|chỉ đạo|hướng dẫn|triển khai|rà soát|bố trí|phân công|cụ thể hóa) )|ROUNDS,?\s+(?=\p{L})|(?:0?6|sáu|0?9|chín)\s+tháng(?:\s+đầu\s+năm)?(?:(?:,|\s+và)\s+(?:(?:0?9|chín)\s+tháng|(?:(?:0?1|một|cả|cuối|hằng|hàng)\s+)?năm)){1,2},?\s+(?=\p{L})|(?:định kỳ )?(?:(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi) )?(?:tháng|quý|năm) \([^()]{3,40}\)(?:(?:,| và) (?:(?:\d{1,2}|một|cả|hằng|hàng|mỗi) )?(?:tháng|quý|năm) \([^()]{3,40}\)){1,3},?\s+(?=\p{L})|đột xuất,\s+(?=(?:khi|nếu) |\p{L})|(?:hằng|hàng|mỗi|một)\s+(?:năm|tháng|quý|tuần)\s+(?:ít nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+lần,?\s+(?=\p{L})|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:\d{1,2}|một|ba|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?=(?:họp|giao ban|hội ý|trao đổi|gặp|sinh hoạt|kiểm tra|báo cáo|thông báo|tổ chức)[^,.;:\d]{0,40} (?:0?1|một) lần)|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|(?:căn cứ|trên cơ sở|theo)(?: vào)? (?!yêu cầu|đề nghị)[^,;:.]{3,140}? (?:này|nêu trên|nói trên) (?=(?:các |những |ban |bộ |sở |ủy ban |UBND |công an |hội |tổng cục |cục |phòng |trung ương |cơ quan |đơn vị |liên đoàn |tòa án |viện kiểm sát ))|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|thi hành)(?: [^,;:.]{2,60}?)? (?=(?:các|những) (?:cơ quan|đơn vị|địa phương|bên|ngành)(?:[,·] (?:cơ quan|đơn vị|tổ chức|địa phương))* (?:nếu )?(?:có|gặp) (?:những |các |gì )?(?:khó khăn|vướng mắc) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: [^,;:.]{2,60}?)?,? (?:nếu )?có (?:gì|điều gì|điểm gì|vấn đề gì|khó khăn|vướng mắc)[^,;:.]{0,60}, |về (?:kinh phí|nhân lực|phương tiện|cơ sở vật chất|chế độ|công tác [^,;:.]{2,40}|nội dung [^,;:.]{2,40}), |hồ sơ (?:không|chưa) (?:đủ|đầy đủ|hợp lệ|bảo đảm|đảm bảo|đúng|đạt)(?!\p{L})[^;:.,]{0,60}, |nhân dịp [^;:.]{2,80}?(?:sơ|tổng) kết(?:,? (?:và )?tổng kết)?(?: [^,;:.]{2,60})?, |(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|mười) (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:trước|sau) [^,;:]{2,120}, |(?:trong thời hạn|trong vòng|kể từ)(?!\p{L})(?:(?!\sphải\s)[^,;:]){0,200}[,:]\s*|(?:trên cơ sở|căn cứ|nhận được|trong quá trình|khi|nếu|trường hợp|đối với|nhân (?:dịp|ngày|tháng|tuần lễ|kỷ niệm)|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|hết|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu.source.replace('ROUNDS', bracketedRounds), 'iu'))
 const mayFront = startFinder([fronted, ownPowers])
 const asks = acrossLines(new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\\s:]+`, 'iu'))
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
@@ -84,6 +84,9 @@ const doneBy = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|đảm\s
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất)\s)/u)
 
+/** "Ba bên thống nhất phân công: Công an xã …": the work behind the colon is of whoever is named there. */
+const sharesWork = forFolded(/\sphân\s+công(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|thực\s+hiện|cụ\s+thể|như\s+sau)){0,3}:\s*$/iu)
+
 /** The bodies that stand as subject: at the head of the phrase before a verb, after "đề nghị", or in "do … chủ trì". Asked several times of one phrase with all its mentions. */
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const known = subjects.get(mentions)
@@ -96,7 +99,7 @@ const subjects = new WeakMap<readonly Mention[], { phrase: string; found: readon
 
 function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const title = phrase.includes(':') ? titled.exec(phrase)?.[0].length ?? 0 : 0
-  const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0 ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
+  const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && (sharesWork.test(phrase.slice(0, title)) || subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0) ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }
 
@@ -105,6 +108,12 @@ const fallsToAny = acrossLines(/ nào,? thì (?:các )?(?:cơ quan|đơn vị|t�
 
 /** "Trách nhiệm của Trạm bến: Giữ phao …": a label inside a sentence names who acts. */
 const headsLabel = acrossLines(/^(?:trách nhiệm|nhiệm vụ) (?:phối hợp )?của (?:các )?$/iu)
+
+/** "Đối với Công an xã: Hằng tháng tuần tra bến": to whom the work behind the colon falls. */
+const toWhom = acrossLines(/^đối với (?:các )?$/iu)
+const itsWork = (after: string) => { const work = /^\s*:\s+(.*)$/su.exec(after)?.[1]; return work !== undefined && opensWithVerb(work.slice(pastFronting(work))) }
+/** "Cơ quan thường trực: Công an tỉnh, có trách nhiệm …": a post, then who holds it and what is to be done. */
+const isPost = acrossLines(/^(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối|giúp việc)[^:;.,]{0,40}: (?:là )?$/iu)
 
 /** "Trường hợp Trạm bến không dự họp được thì phải báo cáo …": who cannot is who must. */
 const inCondition = acrossLines(/^(?:trường hợp|nếu|khi) (?:các )?$/iu)
@@ -127,7 +136,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
   const all = runsOf(phrase, mentions)
-  const labelled = all.find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end)))
+  const labelled = all.find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end)) || phrase.startsWith('ối với', 1) && toWhom.test(phrase.slice(0, run[0]!.start)) && itsWork(phrase.slice(run.at(-1)!.end)))
+    ?? all.find((run) => isPost.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run))
   if (labelled) return labelled
   const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
@@ -138,7 +148,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
-  const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
+  const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
   if (then) return then
   const ordered = first && runs.find((run) => run[0]!.start > first.at(-1)!.end && commands.test(phrase.slice(first[0]!.start, run[0]!.start)) && followsVerb(phrase, run))
@@ -152,7 +162,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
   if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì|với|gửi|báo\s+cáo|thông\s+báo)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
-  if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
+  if (first && (followsVerb(phrase, owned(phrase, first, runs)) || demands.test(phrase.slice(first.at(-1)!.end)))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
   const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
@@ -165,6 +175,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
     })
     if (told) return told
   }
+  const asking = first ? [] : runs.find((run, i) => runs[i + 1] && run[0]!.start < 200 && asksRight.test(phrase.slice(run.at(-1)!.end, runs[i + 1]![0]!.start)) && /(?:,|\sthì)\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start))) ?? []
+  if (asking.length > 0) return asking
   const later = runs.find((run) => {
     const before = phrase.slice(0, run[0]!.start)
     return /(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(before) && !asksBesides(before.slice(fronting)) && !asker.test(before.slice(fronting)) && followsVerb(phrase, run)
@@ -180,6 +192,12 @@ const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngàn
 const asker = acrossLines(/^(?:các )?(?:cơ sở|người đứng đầu|doanh nghiệp|tổ chức, cá nhân|chủ|trưởng|hiệu trưởng)(?! (?:trì|động))(?!\p{L})[^,;:]{0,60}(?:đề nghị|yêu cầu) (?:các )?$/iu)
 /** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
 const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
+
+/** "… thì Công an xã đề nghị Sở Xây dựng hỗ trợ": who asks is named right before it. */
+const asksRight = acrossLines(/^ (?:(?:kịp thời|chủ động|có văn bản|phải) )*(?:đề nghị|yêu cầu|kiến nghị) (?:các )?$/iu)
+
+/** "Công an xã yêu cầu Trạm bến đóng bến", "Công an xã không được từ chối và phải cử người". */
+const demands = acrossLines(/^ (?:(?:kịp thời|có quyền|được) )*(?:yêu cầu|kiến nghị) (?:các )?\p{Lu}|^ không được [^,;.:]{2,60}? (?:và|mà) phải /u)
 
 /** "Ủy ban nhân dân tỉnh yêu cầu các sở …": an order, and who is ordered acts. */
 const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|thủ tướng|bộ trưởng)(?!\p{L})[^,.;:]{0,60}? yêu cầu (?:các )?(?:thủ trưởng (?:các )?)?$/iu)
@@ -216,7 +234,7 @@ const asTitle = forFolded(/^\s+[-–]\s+(?:phó\s+)?(?:chủ\s+tịch|trưởng|
 const ofLabel = forFolded(/^\s+(?:(?:có\s+)?liên\s+quan\s+)?(?:trực\s+thuộc|thuộc|của|tại|ở|trên\s+địa\s+bàn|trong|toàn)\s+[^,.;:]{2,60}(?=\s*:\s)/iu)
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
-  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '')
+  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:của\s+)?(?:mỗi|hai|các)\s+bên|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
@@ -225,7 +243,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   const main = bare.slice(pastFronting(bare))
   const rest = main.slice(timeAhead(main))
-  return opensWithVerb(rest) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
+  return opensWithVerb(rest) || rest.startsWith('(') && opensWithVerb(rest.replace(/^\([^()]{2,60}\),?\s+/u, '')) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
 
 /** Words that point back to whoever was named before: "Các đơn vị trên", "Cơ quan này". */

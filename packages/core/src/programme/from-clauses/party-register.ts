@@ -1,20 +1,19 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { abbreviationsIn } from './abbreviations.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
 import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
-import { sidesOf, spelledSmall } from './sides-of-agreement.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:trung ương|TW) (?=hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))/giu, ''], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BHXH/giu, 'bảo hiểm xã hội'], [/VKSND/giu, 'viện kiểm sát nhân dân'], [/TAND/giu, 'tòa án nhân dân'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:trung ương|TW) (?=hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))/giu, ''], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
 /** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
 const concerned = 'co-quan-lien-quan'
@@ -107,19 +106,6 @@ const allMinistries = /^(?:các|hai|ba|bốn|liên) bộ$/iu
 /** "Cơ quan, người có thẩm quyền mở bến": two, where the text knows each by itself. */
 const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
 
-const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
-/** What a short name stands for: "Trung tâm cứu hộ bến phà (sau đây gọi tắt là Trung tâm)", from the word both begin with. */
-function fullName(of: string, alias: string): string | undefined {
-  if (!bodyNoun.test(alias)) return undefined
-  const first = (alias.split(' ')[0] ?? '').toLowerCase()
-  const at = allMatches(of.toLowerCase(), /(?<!\p{L})\p{L}+/gu).filter(({ 0: word }) => word === first).at(-1)?.index
-  const name = at === undefined ? '' : oneLine(of.slice(at)).trim()
-  return name.length > alias.length && name.length < 120 && !/[,:]|\s(?:có|là|phải|chủ trì|phối hợp với)\s/u.test(name) ? name : undefined
-}
-const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
-const classNoun = /^(?:các\s+)?(?:cơ quan|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
-/** "(gọi tắt là Ban Chỉ đạo)": the short name of one body, no class of them. */
-const single = ({ alias, how }: { alias: string; how: string }) => how !== 'gọi chung' && /^(?:Ban|Hội đồng|Tổ|Ủy ban)(?!\p{L})/u.test(alias)
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
 const upper = (text: string) => text === text.toUpperCase()
 /** What is told by a walk over the whole text, once somebody asks. */
@@ -180,37 +166,13 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
   const atTiers = once(() => councilsOfTiers(text))
   const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
-  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
-  const sides = sidesOf(text)
-  const aliases = defined.filter(({ alias }) => classNoun.test(alias) && !sides.some((side) => side.alias === alias.toLowerCase()))
-  const shortNames = new Map<string, Mention>()
-  const longNames = new Map<string, string>()
-  const sideNames = new Map<string, string>()
-  for (const { alias, of, how } of defined) {
-    const body = findParties(of).at(-1)
-    const sameStart = body !== undefined && (/^[\p{Lu}&.-]{2,}/u.test(alias) || alias.split(' ')[0]?.toLowerCase() === body.head.split(' ')[0]?.toLowerCase())
-    const full = how === 'gọi chung' || (body && body.end >= of.length - 1) ? undefined : fullName(of, alias)
-    if (full) longNames.set(alias.toLowerCase(), full)
-    if (how !== 'gọi chung' && body && sameStart && !alias.toLowerCase().startsWith(`${body.head.toLowerCase()} `) && body.end >= of.length - 1 && body.tiers.length <= 1 && (how.startsWith('viết') || how === 'gọi tắt' || findParties(of).length === 1)) shortNames.set(alias.toLowerCase(), body)
-  }
-  for (const { alias, name } of sides) {
-    const shown = name === name.toUpperCase() ? spelledSmall(text, name) ?? `${name.charAt(0)}${name.slice(1).toLowerCase()}` : name
-    const known = findParties(shown).find(({ start, end, tiers }) => start === 0 && (end >= shown.length || tiers.length > 0))
-    if (known) shortNames.set(alias, known)
-    else sideNames.set(alias, shown)
-  }
-  const abbreviated = abbreviationsIn(text).filter(({ short }) => (short.includes(' ') || findParties(short).length === 0) && !shortNames.has(short.toLowerCase()))
-  for (const { short, name } of abbreviated) {
-    const [body, ...others] = findParties(name)
-    if (body && others.length === 0 && body.start === 0 && body.end === name.length && body.tiers.length <= 1) shortNames.set(short.toLowerCase(), body)
-    else longNames.set(short.toLowerCase(), name)
-  }
+  const { aliases, sides, shortNames, longNames, sideNames, abbreviated } = namesGiven(text)
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
-  const names = ownNames([...[...aliases.filter((each) => !single(each)).map(({ alias }) => alias), ...shortNames.keys()].map((name) => ({ name, level: tierInName(name) ?? 'all' as const })), ...aliases.filter(single).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
+  const names = ownNames([...aliases.filter((each) => !isSingle(each)).map(({ alias }) => ({ name: alias, level: tierInName(alias) ?? 'all' as const })), ...[...shortNames].map(([name, body]) => ({ name, level: tierInName(name) ?? body.level ?? tierInName(body.head) ?? (/\d/u.test(name) ? null : 'all' as const) })), ...aliases.filter(isSingle).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = once(() => own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 2 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500))))
   // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
@@ -225,6 +187,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return null
+    if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
     if (branch) return branch
@@ -256,7 +219,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const sideName = sideNames.get(mention.head.toLowerCase())
     if (sideName) return [{ name: sideName, level: () => levelHere(sideName) }]
     if (eachSide.test(mention.head)) return [{ name: bothSides(), level: () => mention.level }]
-    const same = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
+    const short = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
+    const same = short && mention.tiers.length > 0 && / khu vực /iu.test(short.head) ? undefined : short
+    const elsewhere = same ? mention.tiers.filter(({ level }) => level !== same.level) : []
+    if (same && elsewhere.length > 0) return elsewhere.map(({ level, text: tier }) => ({ name: `${same.head} ${tier}`, level: () => level, printed: true }))
     if (same) return [{ name: same.tiers[0] ? `${same.head} ${same.tiers[0].text}` : same.head, level: () => same.level, ...(isSide(mention.head) ? {} : { short: mention.head }) }]
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined

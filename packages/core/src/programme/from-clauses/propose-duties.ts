@@ -24,7 +24,7 @@ import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
 import { onlyGrants } from './only-grants.ts'
 import { beginsName, openBodies } from './open-bodies.ts'
-import { openSubject } from './open-subject.ts'
+import { openSubject, tiersActing } from './open-subject.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
@@ -82,6 +82,8 @@ const isManyHeads = (register: PartyRegister, id: string) => register.isClass(id
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
+const actingTiers = ({ tier, phrase }: Piece, register: PartyRegister) => { const tiers = tier ? [] : tiersActing(phrase); return tiers.length > 0 ? tiers.map(register.bodyNamed) : undefined }
+
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
@@ -104,7 +106,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context.actors.length > 0, walk.register)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }

@@ -107,7 +107,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
   const at = piece.from ?? piece.start
-  const quantity = quantityOf(piece.phrase, at)
+  const quantity = piece.counted ?? quantityOf(piece.phrase, at)
   const touched = touchedBy(words)
   const { tier } = piece
   const named = subjectOf(piece.phrase, mentions)

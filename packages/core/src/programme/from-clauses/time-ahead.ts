@@ -9,12 +9,14 @@ const span = `từ\\s+(?:(?:đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year
 const round = '(?:(?:hằng|hàng|mỗi|một|0?1|cả|0?3|ba|0?6|sáu|0?9|chín)\\s+)?(?:tháng|quý|quí|năm)\\s*\\([^()]{3,40}\\)'
 /** "6 tháng (trước 20/6), một năm (trước 20/12)": periods, each with its limit. */
 export const bracketedRounds = `(?:định\\s+kỳ\\s+)?${round}(?:(?:,|\\s+và)\\s+${round}){1,4}`
-const time = `(?:${span}|${at}|${by}|${bracketedRounds})`
+const period = '(?:(?:\\d{1,2}|một|hai|ba|sáu|chín|cả)\\s+)?(?:tháng|quý|quí|năm)(?:\\s+đầu\\s+năm)?(?:\\s*\\([^()]{3,40}\\))?(?!\\s+\\d)'
+const rounds = `(?:định\\s+kỳ\\s+)?${period}(?:(?:,|\\s+và)\\s+${period}){1,4}`
+const time = `(?:${span}|${at}|${by}|${bracketedRounds}|${rounds})`
 
 /** Words between a subject and its verb, and what is left of them once the time at their head is passed. */
 export const timeAheadExamples: readonly (readonly [string, string])[] = [
   ['trong tháng 02 thẩm định phao', 'thẩm định phao'], ['từ tháng 5 đến tháng 8 tuần tra bến', 'tuần tra bến'], ['trước ngày 15/11 gửi báo cáo', 'gửi báo cáo'], ['quý II/2031, mở lớp', 'mở lớp'],
-  ['6 tháng (trước 20/6), một năm (trước 20/12) báo cáo', 'báo cáo'], ['trong phạm vi bến lập sổ', 'trong phạm vi bến lập sổ'], ['tháng An toàn bến', 'tháng An toàn bến'],
+  ['6 tháng (trước 20/6), một năm (trước 20/12) báo cáo', 'báo cáo'], ['3 tháng, 6 tháng và một năm báo cáo', 'báo cáo'], ['tháng, quý, năm gửi sổ', 'gửi sổ'], ['trong phạm vi bến lập sổ', 'trong phạm vi bến lập sổ'], ['tháng An toàn bến', 'tháng An toàn bến'],
 ]
 const ahead = forFolded(new RegExp(`^\\s*${time},?\\s+(?=\\p{Ll})`, 'iu'))
 /** How long the time at the head of words that go on with a small letter is, in characters; 0 where they begin with none. */

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const head = 'CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH SUỐI GIẤY\nSố: 12/CTPH-CAT-HND\nSuối Giấy, ngày 14 tháng 8 năm 2031\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến phà giai đoạn 2031 - 2035\n\nI. MỤC ĐÍCH\n1. Mục đích\n- Nâng cao nhận thức.\n\nII. NỘI DUNG PHỐI HỢP\n1. '
+/** Who acts and with whom, for each duty of an item. */
+function duties(item: string) {
+  const { obligations, parties } = readingOf(`${head}${item}\n`)
+  const named = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name).join(', ')
+  return obligations.map(({ actors, counterparts, level }) => `${named(actors)} | ${named(counterparts)} | ${level ?? ''}`)
+}
+
+describe('who acts in a programme of coordination', () => {
+  it.each([
+    ['Chủ phà chống đối thì Chủ tịch UBND cấp xã đề nghị Công an cấp huyện cử người; Công an cấp huyện không được từ chối và phải cử người.', ['UBND cấp xã | Công an cấp huyện | commune', 'Công an cấp huyện |  | district']],
+    ['Công an xã yêu cầu Trạm bến cấp phao; Trạm bến có trách nhiệm cấp đủ phao.', ['Công an xã | Trạm bến | commune', 'Trạm bến |  | province']],
+    ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Hai bên |  | province']],
+    ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Cấp huyện, Cấp xã |  | all']],
+    ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
+    ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],
+    ['Hai bên thống nhất phân công nhiệm vụ như sau: Công an tỉnh mở lớp cứu hộ; Hội Nông dân tỉnh chọn người học.', ['Công an tỉnh |  | province', 'Hội Nông dân tỉnh |  | province']],
+    ['Cơ quan thường trực: Công an tỉnh (Phòng Tham mưu), có trách nhiệm tổng hợp báo cáo hằng quý.', ['Công an tỉnh |  | province']],
+    ['Mỗi cấp hội chọn ít nhất 01 bến làm điểm.', ['Các cấp hội |  | all']],
+    ['Công an các đơn vị, địa phương nắm tình hình bến.', ['Công an các đơn vị, địa phương |  | all']],
+    ['Ban Chỉ huy Quân sự, Hội Phụ nữ các xã, phường ký kết giao ước giữ bến.', ['Ban Chỉ huy Quân sự các xã, phường, Hội Phụ nữ các xã, phường |  | commune']],
+    ['Hội Nông dân cấp xã, định kỳ hằng tháng (ngày 20), gửi báo cáo về Hội Nông dân tỉnh.', ['Hội Nông dân cấp xã | Hội Nông dân tỉnh | commune']],
+    ['Công an và Hội Nông dân cấp xã 3 tháng, 6 tháng và một năm báo cáo về Công an tỉnh.', ['Công an cấp xã, Hội Nông dân cấp xã | Công an tỉnh | commune']],
+    ['Định kỳ 6 tháng (trước ngày 15/7), hằng năm (trước ngày 31/01 năm sau) Sở Y tế báo cáo Công an tỉnh.', ['Sở Y tế | Công an tỉnh | province']],
+    ['Cơ quan tham mưu giúp việc hai bên (Phòng Tham mưu Công an tỉnh, Văn phòng Hội) thường xuyên trao đổi thông tin về bến.', ['Cơ quan tham mưu giúp việc hai bên |  | province']],
+    ['Phát hiện bến hỏng thì báo cáo Công an tỉnh và đề nghị Sở Xây dựng sửa.', ['Hội Nông dân tỉnh | Công an tỉnh, Sở Xây dựng | province']],
+  ])('%s', (item, want) => expect(duties(item)).toEqual(want))
+})

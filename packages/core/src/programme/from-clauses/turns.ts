@@ -1,0 +1,44 @@
+import { allMatches, forFolded } from '../../source/index.ts'
+import type { Span } from '../../source/index.ts'
+import { runsOf } from './party-places.ts'
+import type { PartyRegister } from './party-register.ts'
+import type { Cadence, Due } from './types.ts'
+
+/** A year of a rotation and whose turn it is. */
+export type Turn = Span & { bodies: readonly string[]; due: Due; cadence: readonly Cadence[] }
+
+const year = '(?<=^|[;,:(.]\\s{0,3}|\\s[-–]\\s)(?:(?:bắt\\s+đầu\\s+)?(?:từ|trong)\\s+)?(?<year>năm\\s+(?<n>\\d{4}))'
+const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|là\\s+(?:đơn\\s+vị|cơ\\s+quan))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
+const turn = forFolded(new RegExp(`${year}(?<by>\\s*[:,]|\\s+do)?\\s+(?<who>[^;:.()\\d]{3,200}?)(?<does>${does})?(?=\\s*(?:[;.)]|$|,\\s+(?:còn\\s+)?năm\\s+\\d{4}))`, 'giu'))
+const between = forFolded(/^[\s,;.)]*(?:(?:và|còn)\s+)?$/iu)
+/** Where something is to be done, in a year's plan of steps, is nobody's turn. */
+const places = /^(?:các\s+)?(?:xã|phường|huyện|quận|thôn|địa\s+phương)(?!\p{L})/iu
+
+/** Sentences and the turns they end with, as years. */
+export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
+  ['Hai bên luân phiên chủ trì; năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì.', ['2031', '2032']], ['Hai bên họp hằng năm (năm 2031 Công an tỉnh chủ trì).', ['2031']],
+  ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']],
+  ['Năm 2031, Công an tỉnh chủ trì tổ chức hội thao giữ bến.', []], ['Kế hoạch năm 2031 do Công an tỉnh chủ trì', []], ['Năm 2031: các xã, phường ven sông.', []], ['Năm 2031, Công an tỉnh.', []], ['Năm 2031: mở 02 bến.', []],
+]
+
+/**
+ * The years with which a sentence ends and who leads in each: "…; năm 2031 do Công an tỉnh chủ trì, năm 2032: Hội Nông dân tỉnh". In: the masked text, one of its sentences.
+ * Out: a turn for each year, in printed order, and where what stands before them ends; undefined where the sentence does not end with turns.
+ */
+export function turnsIn(masked: string, sentence: Span, register: PartyRegister): { turns: readonly Turn[]; before: number } | undefined {
+  const text = masked.slice(sentence.start, sentence.end)
+  if (!/năm\s+\d{4}/iu.test(text)) return undefined
+  const found = allMatches(text, turn).filter(({ groups }) => groups?.does !== undefined || groups?.by?.trim() === ':')
+  const first = found[0]
+  if (!first || !between.test(text.slice(found.at(-1)!.index + found.at(-1)![0].length)) || !found.every((match, i) => i === 0 || between.test(text.slice(found[i - 1]!.index + found[i - 1]![0].length, match.index)))) return undefined
+  const turns = found.flatMap((match): readonly Turn[] => {
+    const who = match.groups?.who ?? ''
+    const mentions = register.mentionsIn(who)
+    const [run] = runsOf(who, mentions)
+    if (!run || run.length !== mentions.length || run[0]!.start > 4 || run.at(-1)!.end < who.trimEnd().length || run.some(({ head }) => places.test(head))) return []
+    const at = sentence.start + match.index + match[0].indexOf(match.groups?.year ?? '')
+    const cue = { cue: match.groups?.year ?? '', start: at, end: at + (match.groups?.year ?? '').length }
+    return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, bodies: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], due: { op: 'in', rule: match.groups?.n ?? '', ...cue }, cadence: [{ kind: 'once', ...cue }] }]
+  })
+  return turns.length === found.length ? { turns, before: sentence.start + text.slice(0, first.index).replace(/(?:[\s,;:(–-]|\s(?:cụ\s+thể(?:\s+là)?|như\s+sau))+$/u, '').length } : undefined
+}
