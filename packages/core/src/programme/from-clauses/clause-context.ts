@@ -133,6 +133,7 @@ export function headingBody(heading: string): string | undefined {
   return bodyNoun.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name)) ? name : undefined
 }
 
+const silentAbove: ReadonlySet<SectionKind> = new Set(['purpose', 'scope', 'status', 'principle', 'effect'])
 /** What a clause is told to be by its heading. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */
 export const sectionOf = (clause: Clause, heading: string, inherited: SectionKind, sentence = false): SectionKind => {
   if (clause.kind === 'dash' || clause.kind === 'plus' || clause.kind === 'para') return inherited
@@ -142,6 +143,7 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
   if (own === 'work') return 'duty'
   if (own === 'plain') return inherited
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
+  if (own === 'asked' && silentAbove.has(inherited)) return inherited
   return own === 'duty' && inherited !== 'plain' ? inherited : own
 }
 
