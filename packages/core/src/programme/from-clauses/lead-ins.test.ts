@@ -24,6 +24,7 @@ describe('what a lead-in introduces', () => {
     ['what must be had for a thing that is granted', 'Điều 3. Hỗ trợ\n\n1. Chủ bến được hỗ trợ phao nếu có đủ các tiêu chuẩn dưới đây:\n\na) Có sổ bến;\n\nb) Có thuyền.\n\n2. Công an xã trả lời chủ bến.', ['Điều 3.2']],
     ['targets, in words and in a table', 'Điều 3. Chỉ tiêu phối hợp\n| Năm | Công an xã |\n| --- | --- |\n| 2025 | 05 bến |\n\nĐiều 4. Các chỉ tiêu chủ yếu\n\n- 05 bến có phao.\n\n- Giảm 10% số vụ lật phà.\n\nĐiều 5. Trực bến\n\n1. Công an xã trực bến.', ['Điều 5.1']],
     ['work of a body after the label of the money', 'Điều 3. Tổ chức thực hiện\n\n1. Kinh phí: Công an xã trích quỹ in 500 tờ rơi, giao Trạm Y tế xã trước ngày 30/11/2025.\n\n2. Kinh phí: Do ngân sách xã bảo đảm.\n\n3. Những vụ việc đột xuất thì báo cáo ngay Ủy ban nhân dân xã.', ['Điều 3.1', 'Điều 3.3']],
+    ['a case told without "nếu", sudden cases and who a paper names', 'Điều 3. Giữ bến\n\n1. Công an xã báo cáo hằng tháng. Việc đột xuất thì báo cáo ngay.\n\n2. Các cơ quan, đơn vị nêu tại Quy chế này phân công 01 cán bộ giữ bến.\n\n3. Đội cứu hộ liên ngành xã gồm các thành viên:\n\na) Đội trưởng: Phó Trưởng Công an xã;\n\nb) Thành viên: đại diện Trạm Y tế xã.', ['Điều 3.1', 'Điều 3.1', 'Điều 3.2']],
     ['work after a sentence of another', 'Điều 3. Giữ bến\n\n1. Công an xã kiểm tra phao tại các bến hằng tháng. Ủy ban nhân dân xã có trách nhiệm:\n\na) Bố trí người trực bến.\n\nb) Niêm yết giá phà.\n\n2. Trách nhiệm của Công an xã. Công an xã có trách nhiệm:\n\na) Tuần tra bến.', ['Điều 3.1', 'Điều 3.1.a', 'Điều 3.1.b', 'Điều 3.2.a']],
     ['work below a reason', 'Điều 3. Tổ chức thực hiện\n\n1. Căn cứ vào số bến, việc giữ bến được chia như sau:\n\na) Công an xã kiểm tra phao.\n\nb) Trạm Y tế xã lập sổ cấp cứu.', ['Điều 3.1.a', 'Điều 3.1.b']],
     ['work shared out, whatever it rests on', 'Điều 3. Tổ chức thực hiện\n\n1. Trên cơ sở nội dung Kế hoạch, Ủy ban nhân dân xã phân công nhiệm vụ như sau:\n\na) Công an xã kiểm tra phao.\n\nb) Trạm Y tế xã lập sổ cấp cứu.', ['Điều 3.1.a', 'Điều 3.1.b']],
@@ -38,6 +39,13 @@ describe('an article on the force of a paper', () => {
   it('gives its limit to cases below, its event to no limit of another body', () => expect(readingOf(regulation('Điều 3. Trách nhiệm\n\n1. Trong thời hạn 03 ngày kể từ ngày nhận được đơn, Công an xã có trách nhiệm:\n\na) Trường hợp phao đủ thì ghi vào sổ;\n\nb) Sau khi ghi sổ, thông báo cho chủ bến.\n\n2. Trường hợp phao hỏng thì xử lý như sau:\n\na) Công an xã lập biên bản và gửi Trạm Y tế xã;\n\nb) Trong thời hạn 05 ngày kể từ ngày nhận được biên bản, Trạm Y tế xã phải trả lời.')).obligations.map(({ cadence, due }) => [cadence.map(({ kind }) => kind).join(), due?.op])).toEqual([['event', 'within'], ['event', undefined], ['event', undefined], ['', 'within']]))
   it('keeps to itself a case beside one of its bodies', () => expect(readingOf(regulation('Điều 3. Trách nhiệm\n\n1. Công an xã, Trạm Y tế xã (nếu thấy cần thiết) có trách nhiệm:\n\na) Kiểm tra phao tại các bến;\n\nb) Báo cáo Ủy ban nhân dân xã.')).obligations.map(({ cadence }) => cadence.length)).toEqual([0, 0]))
   it('may say who looks after it', () => expect(paths('Điều 8. Điều khoản thi hành\n\n1. Quy chế này có hiệu lực kể từ ngày ký.\n\n2. Công an xã theo dõi, đôn đốc các bến thực hiện Quy chế.\n\n3. Công an xã chịu trách nhiệm thi hành Quy chế này.')).toEqual(['Điều 8.2']))
+})
+
+describe('who acts behind "thì"', () => {
+  it.each([['Chủ bến nộp phạt thay thì Công an xã thu, cấp biên lai.', 'Công an xã'], ['Hồ sơ không hợp lệ thì Trạm Y tế xã trả lại trong 02 ngày làm việc.', 'Trạm Y tế xã'], ['Công an xã phát hiện phao hỏng thì thay ngay.', 'Công an xã']])('%s', (sentence, who) => {
+    const { obligations, parties } = readingOf(regulation(`Điều 3. Giữ bến\n\n1. ${sentence}`))
+    expect(obligations.map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.name))).toEqual([[who]])
+  })
 })
 
 describe('lines of who carries out a task', () => {

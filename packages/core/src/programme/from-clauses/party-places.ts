@@ -11,7 +11,7 @@ import { timeAhead } from './time-ahead.ts'
 const between = forFolded(/^(?:\s+(?:(?:có\s+)?liên\s+quan|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,3})(?=\s*,|\s+(?:và|hoặc|cùng)\s))?(?:\s*(?:,|;|và|với|cùng|hoặc|cùng với|&|\([^)]{0,60}\))\s*){0,3}(?:các\s+|bộ\s+phận\s+)?$/u)
 
 /** "A và B, mỗi đơn vị …": those just named, one by one. */
-const eachOfThem = /^(?:mỗi|từng)\s+(?:cơ\s+quan|đơn\s+vị|ngành|lực\s+lượng)(?!\p{L})/iu
+const eachOfThem = /^(?:mỗi|từng)\s+(?:đoàn\s+thể|cơ\s+quan|đơn\s+vị|ngành|lực\s+lượng)(?!\p{L})/iu
 
 /** Mentions that follow one another in a list. */
 export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
@@ -33,7 +33,7 @@ const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 /** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
 const looksAtWork = forFolded(/^\s*(?:(?:tổng\s+hợp|báo\s+cáo|theo\s+dõi|đánh\s+giá|kiểm\s+tra|giám\s+sát|rà\s+soát|đôn\s+đốc|thẩm\s+định|phê\s+duyệt)(?:,|\s+và)?\s+)+(?:[^;.:()]{0,160}\s)?(?:các|những|từng|nội\s+dung)\s(?:\p{L}+\s){0,2}(?:chương\s+trình|dự\s+án|đề\s+án|công\s+trình|nội\s+dung|thành\s+phần|nhiệm\s+vụ)(?:\s[^,;.:()]{0,60})?\sdo\s/iu)
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
-const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*(?:(?:mỗi|từng)\s+(?:hội|đoàn|sở|ban|ngành|cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|xã|phường|địa\s+phương)\s+(?=\p{Ll}))?/iu)
+const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*(?:(?:mỗi|từng)\s+(?:hội|đoàn(?:\s+thể)?|sở|ban|ngành|cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|xã|phường|địa\s+phương)\s+(?=\p{Ll}))?/iu)
 
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
 export const pastFronting = lately((printed: string): number => {
@@ -152,6 +152,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
   if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì|với|gửi|báo\s+cáo|thông\s+báo)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
+  const after = first || !thenDoes.test(phrase) ? undefined : runs.find((run) => thenOf.test(phrase.slice(0, run[0]!.start)) && (followsVerb(phrase, run) || /^\s+(?:thu|trả|nhận|giữ|ghi)[\s,]/iu.test(phrase.slice(run.at(-1)!.end))))
+  if (after) return after
   if (first && followsVerb(phrase, owned(phrase, first, runs))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
@@ -175,6 +177,9 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
 
+/** "Chủ bến nộp thay thì Công an xã thu": a case told without "nếu", then who acts. */
+const thenDoes = /\sthì\s/iu
+const thenOf = forFolded(/^(?!(?:các\s+)?(?:công\s+an|sở|ủy\s+ban|bộ)\s)[^,;:.]{5,100}\sthì\s+(?:các\s+)?$/iu)
 const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngành|địa phương|tổ chức)(?:, (?:cơ quan|đơn vị|địa phương|tổ chức))* /iu)
 /** "Người đứng đầu bến đề nghị Công an xã …": who asks is named, though no table knows the name. */
 const asker = acrossLines(/^(?:các )?(?:cơ sở|người đứng đầu|doanh nghiệp|tổ chức, cá nhân|chủ|trưởng|hiệu trưởng)(?! (?:trì|động))(?!\p{L})[^,;:]{0,60}(?:đề nghị|yêu cầu) (?:các )?$/iu)
@@ -216,7 +221,7 @@ const asTitle = forFolded(/^\s+[-–]\s+(?:phó\s+)?(?:chủ\s+tịch|trưởng|
 const ofLabel = forFolded(/^\s+(?:(?:có\s+)?liên\s+quan\s+)?(?:trực\s+thuộc|thuộc|của|tại|ở|trên\s+địa\s+bàn|trong|toàn)\s+[^,.;:]{2,60}(?=\s*:\s)/iu)
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
-  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '')
+  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|(?:được\s+)?(?:nêu|ký|tham\s+gia)\s+(?:(?:tại|trong|tên\s+trong)\s+)?(?:Quy\s+chế|Chương\s+trình|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|Thỏa\s+thuận|Hướng\s+dẫn)(?:\s+(?:phối\s+hợp|liên\s+tịch))?\s+này|cùng\s+cấp|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
