@@ -47,6 +47,7 @@ I- CÔNG AN XÃ
   ['capital letters below a section', 'I. NHIỆM VỤ\nA- Công an xã trực.\nB- Trạm Y tế xã gác.\nII. HIỆU LỰC', ['I', 'I.A', 'I.B', 'II']],
   ['capital letters below a number', 'I. NHIỆM VỤ\n1. Trực:\nA- Bến Đình.\nB- Bến Ngự.\n2. Gác.', ['I', 'I.1', 'I.1.A', 'I.1.B', 'I.2']],
   ['of items that were wrapped and do not end in a stop', 'I- NHIỆM VỤ\n1- Kiểm tra bến\nđò trên sông\n2- Tập huấn\nchủ bến\n3- Họp', ['I', 'I.1', 'I.2', 'I.3']],
+  ['of rows that leave a number out', 'I- NHIỆM VỤ\n1- Trực.\n3- Gác.\n4- Canh.\nII- TỔ CHỨC\n1- Họp.\n2- Báo.\n4- Sơ kết.', ['I', 'I.1', 'I.3', 'I.4', 'II', 'II.1', 'II.2', 'II.4']],
   ['slips in a row of another form', 'I. NHIỆM VỤ\n1. Trực.\n2- Gác.\n3. Canh.\nII. TỔ CHỨC\n1- Họp.\n2. Báo.', ['I', 'I.1', 'I.2', 'I.3', 'II', 'II.1', 'II.2']],
   ['rows of bodies named on lines of their own', 'I- NHIỆM VỤ\nCông an xã:\n1- Trực.\n2- Gác.\nTrạm Y tế xã:\n1- Tập huấn.\n2- Cấp cứu.', ['I', 'I.1', 'I.2', 'I.x1', 'I.x1.1', 'I.x1.2']],
   ['letters before headings inside a section', 'III. NHIỆM VỤ\nA. Giai đoạn chuẩn bị\n1. Lập sổ.\nB. Giai đoạn cao điểm (tháng 9)\n1. Trực.\n2. Gác.\nIV. TỔ CHỨC\n1. Họp.', ['III', 'III.A', 'III.A.1', 'III.B', 'III.B.1', 'III.B.2', 'IV', 'IV.1']],

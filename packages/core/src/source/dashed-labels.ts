@@ -116,8 +116,21 @@ function goOn(rows: Rows, label: Label, found: Map<number, Label>) {
   const at = ends.findLastIndex(({ kind, parts }) => isNext(kind, parts, label.parts))
   const before = ends[at]
   if (before) {
+    const first = since.get(before)
+    if (first) found.set(first.start, first)
     found.set(before.start, before).set(label.start, label)
     rows.ends.set(label.kind, [...ends.slice(0, at), label])
     if (label.kind === 'num') restart(rows, ['let'])
-  } else if (label.parts.at(-1) === 1) rows.ends.set(label.kind, [...ends, label].slice(-DEPTH))
+    return
+  }
+  const skipped = ends.findLast((end) => leavesOut(end, label))
+  if (skipped && found.has(skipped.start)) {
+    found.set(label.start, label)
+    rows.ends.set(label.kind, [...ends.slice(0, ends.indexOf(skipped)), label])
+  } else if (skipped) { since.set(label, skipped); rows.ends.set(label.kind, [...ends, label].slice(-DEPTH)) }
+  else if (label.parts.at(-1) === 1) rows.ends.set(label.kind, [...ends, label].slice(-DEPTH))
 }
+
+/** "1-", then "3-": a number left out or lost on the way. Until another follows in order nobody knows whether it is one. */
+const leavesOut = (before: Label, label: Label) => label.kind === 'num' && before.parts.length === 1 && label.parts[0] === before.parts[0]! + 2
+const since = new WeakMap<Label, Label>()

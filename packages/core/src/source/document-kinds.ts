@@ -19,6 +19,7 @@ export const documentKinds: readonly { name: string; symbols: readonly string[];
   { name: 'quy định phối hợp', symbols: ['QĐPH'], joint: true },
   { name: 'thỏa thuận phối hợp', symbols: ['TTPH'], joint: true },
   { name: 'biên bản ghi nhớ', symbols: ['BBGN'], joint: true },
+  { name: 'ghi nhớ hợp tác', symbols: ['GNHT'], joint: true },
   { name: 'biên bản thỏa thuận', symbols: ['BBTT'], joint: true },
   { name: 'phương án phối hợp', symbols: ['PAPH'], joint: true },
   { name: 'chương trình phối hợp công tác', symbols: ['CTrPHCT'], joint: true },
@@ -57,7 +58,7 @@ const kindOfSymbol = (symbol: string) => {
 
 /** The kind a heading such as "KẾ HOẠCH" or "CHƯƠNG TRÌNH PHỐI HỢP" names; the symbol settles what the line leaves open. */
 export function kindNamed(line: string, following: string, symbol: string): string | undefined {
-  const plain = oneLine(line.toLowerCase()).trim()
+  const plain = oneLine(line.toLowerCase()).trim().replace(/^bản (?=thỏa thuận|ghi nhớ|giao ước)/u, '')
   const starts = (kind: { name: string }, text: string) => text.startsWith(kind.name) && !/^\p{L}/u.test(text.slice(kind.name.length))
   const printed = documentKinds.find((kind) => starts(kind, plain))
   if (!printed) return undefined

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts'
 export type DocumentNumber = { number?: string; symbol: string; fullNumber: string }
 
 const word = String.raw`(?:Số|SỐ|số|Sô|Só|SÔ)`
-const symbol = String.raw`(?<symbol>[A-ZĐƯa-z]*[\p{Lu}][\p{L}\d&]*(?:\s?[-\/.]\s?\p{Lu}[\p{L}\d&]*)*)`
+const symbol = String.raw`(?<symbol>[A-ZĐƯa-z]*[\p{Lu}][\p{L}\d&]*(?:\s?[-\/.]\s?(?:\p{Lu}(?:\s\p{Lu}{1,4}){1,4}(?=\s*(?:$|[|\n]))|\p{Lu}[\p{L}\d&]*))*)`
 const numberLine = new RegExp(
   String.raw`^${word}\s{0,3}[:.]?\s{0,20}(?<number>\d{1,6}[a-z]?)?[\s.…_]{0,40}(?<year>\/\s?(?:19|20)\d{2})?\s{0,3}(?<sep>[\/\-])\s{0,3}${symbol}`,
   'u',

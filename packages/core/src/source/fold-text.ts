@@ -3,6 +3,7 @@ import { offsetMap } from './offset-map.ts'
 import { oneLine } from './one-line.ts'
 import { oneSpelling } from './one-spelling.ts'
 import { isBlank } from './small-letters.ts'
+import { blanksInWords } from './spaced-capitals.ts'
 import { starBullet } from './star-bullet.ts'
 import type { Span } from './types.ts'
 
@@ -64,7 +65,7 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks or heading signs; a star that lists is a dash, `<br>` a blank.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks, blanks behind the first letter of a body's name or heading signs; a star that lists is a dash, `<br>` a blank.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -72,6 +73,7 @@ export function foldText(raw: string): Folded {
   const map = offsetMap(raw.length)
   const blanks = blankRuns(isDoubleSpaced(raw))
   const stars = new Set<number>()
+  const inWords = blanksInWords(raw)
   let [lineStart, run] = [true, 0]
   const copyTo = (at: number) => {
     if (at > run) { pieces.push(raw.slice(run, at)); map.copied(run, at); blanks.keep('x') }
@@ -81,10 +83,10 @@ export function foldText(raw: string): Folded {
   }
   let before: number | undefined = lineEnd
   for (let at = 0; at < raw.length;) {
-    const kind = classes[raw.charCodeAt(at)]
+    const kind = inWords.size > 0 && inWords.has(at) ? dropped : classes[raw.charCodeAt(at)]
     const after = classes[raw.charCodeAt(at + 1)]
     const marked = after === mark
-    const alone = before === ordinary && after === ordinary && (raw.charCodeAt(at) === 32 || kind === lineEnd)
+    const alone = kind !== dropped && before === ordinary && after === ordinary && (raw.charCodeAt(at) === 32 || kind === lineEnd)
     before = kind
     if ((kind === ordinary && !marked) || alone) { lineStart = kind === lineEnd; at++; continue }
     copyTo(at)

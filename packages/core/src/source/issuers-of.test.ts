@@ -18,6 +18,7 @@ describe('who issues a paper', () => {
     const head = 'CÔNG AN XÃ BA CẦU\nSố: 3/KHPH-CAX\n\nKẾ HOẠCH PHỐI HỢP\nGiữ bến phà\n\nCông an xã, Hội Nông dân xã và Đoàn Thanh niên xã thống nhất ban hành Kế hoạch phối hợp như sau:'
     expect(issuersOf(head, undefined, 'KHPH-CAX', 'kế hoạch phối hợp')).toEqual(['Công an xã, Hội Nông dân xã và Đoàn Thanh niên xã'])
     expect(issuersOf(head, undefined, 'KH-CAX', 'kế hoạch')).toEqual(['CÔNG AN XÃ BA CẦU'])
+    expect(issuersOf('BẢN THỎA THUẬN HỢP TÁC\nSố: 3/TTHT\n**BÊN A: TRẠM BẾN BA CẦU**\nĐại diện: Ông Phà\n**BÊN B: HỘI LÁI PHÀ BA CẦU**', undefined, 'TTHT', 'thỏa thuận hợp tác')).toEqual(['TRẠM BẾN BA CẦU', 'HỘI LÁI PHÀ BA CẦU'])
     expect(issuersOf('CÔNG AN - HỘI NÔNG DÂN\nXÃ BA CẦU\nSố: 3/KHPH-CA-HND', undefined, 'KHPH-CA-HND', 'kế hoạch phối hợp')).toEqual(['CÔNG AN XÃ BA CẦU', 'HỘI NÔNG DÂN XÃ BA CẦU'])
   })
 })

@@ -8,12 +8,15 @@ const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:[Vv]ề|V
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
 const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
+/** "BÊN A: TRẠM BẾN BA CẦU": who makes an agreement that bears no letterhead. */
+const side = /^[ \t|*#-]*(?:ĐẠI DIỆN\s+)?(?:BÊN|Bên)\s+(?:[A-D]|(?:THỨ|thứ)\s\p{L}+)\s*(?:\([^()\n]{1,60}\)\s*)?[*]*\s*:[*\s]*(?<who>\p{Lu}{2}[\p{Lu}\s,.&-]{3,140}?)(?=[*|\s]*(?:$|\())/gmu
+const longestHead = 6000
 const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
 const ofClass = /(?:^|,\s|\s(?:và|với)\s)các\s(?:tổ chức|đoàn thể|ngành|hội|sở|cơ quan|đơn vị)(?!\p{L})/iu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
 /** The line that names the kind of paper: where nothing stands above it, there is no letterhead. */
-const namesKind = (line: string) => documentKinds.some(({ name }) => line.toLowerCase().startsWith(name))
+const namesKind = (line: string) => documentKinds.some(({ name }) => line.toLowerCase().replace(/^bản (?=thỏa|ghi|giao)/u, '').startsWith(name))
 
 /** A letterhead printed so narrow that its first word stands alone: "ỦY" over "BAN NHÂN DÂN", "CỘNG" over "HÒA XÃ HỘI". */
 const firstWordAlone = /(?<=^[|*#\s]*)(?:CỘNG|[UỦ][YỶ])\s*\n(?=\s*(?:HÒA|BAN)\s)/gmu
@@ -44,6 +47,8 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
   if (isJointKind(kind) && agreed && allMatches(agreed, nextBody).length > Math.max(1, together.length)) return [agreed]
   if (together.length > 0) return together
+  const sides = isJointKind(kind) ? allMatches(head.slice(0, longestHead), side).map(({ groups }) => (groups?.who ?? '').replace(/[*|\s]+$/u, '')) : []
+  if (sides.length > 1) return sides
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
     const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()

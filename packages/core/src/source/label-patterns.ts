@@ -56,6 +56,12 @@ export const labelPatterns: readonly LabelPattern[] = [
     counterExamples: ['a) Điểm', 'A. Nguyễn Văn', 'B. ĐT'],
   },
   {
+    kind: 'let',
+    pattern: /^[1-9]\d?(?:\.[1-9]\d?){0,3}\.(?<n>[a-ik-vxyđ])\s*[.)\/]\s*(?=[\p{L}“"(\[])/u,
+    examples: ['2.1.a. Thành lập tổ cứu hộ', '1.b) Kiểm tra', '4.đ/ Báo cáo'],
+    counterExamples: ['4.1. a) Kiểm tra', '2.1.1. Tổ chức', '1.a', '1a. Tổ chức'],
+  },
+  {
     kind: 'dec',
     pattern: /^(?<n>[1-9]\d?(?:\.[1-9]\d?){1,3})(?!\d|[.\/]\d)\s*[.)]?\s*(?=[\p{L}“"(\[])/u,
     examples: ['4.1. Thành lập Nhóm zalo', '1.1 Nội dung', '2.3.1. Tổ chức', '3.2) Xây dựng'],

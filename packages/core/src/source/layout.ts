@@ -6,7 +6,7 @@ import { dashedLabels } from './dashed-labels.ts'
 import { labelOf } from './label-of.ts'
 import { bodyLines } from './lines.ts'
 import type { Line } from './lines.ts'
-import { firstCell, opensRecipients, opensSignature } from './opens-tail.ts'
+import { firstCell, opensRecipients, opensSignature, signedMark, signsInCells } from './opens-tail.ts'
 import { proseStart } from './prose-body.ts'
 import type { Span } from './types.ts'
 
@@ -41,12 +41,18 @@ function firstClause(lines: readonly Line[], until: number, isTop: (i: number) =
 
 /** Where the tail begins: at the list of recipients, at a signature, or after the mark that closes a body. */
 function tailStart(lines: readonly Line[], first: number, until: number, hasRecipients: boolean, isTop: (i: number) => boolean): number {
-  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(firstCell(lines[i]?.text ?? ''))
+  const inCells = (i: number) => lines[i]?.text.startsWith('|') === true && signsInCells(lines[i]!.text, lines.slice(i + 1, i + 5).map(({ text }) => text))
+  const opens = (i: number) => opensRecipients(lines[i]?.text ?? '') || opensSignature(firstCell(lines[i]?.text ?? '')) || inCells(i)
     || (bodyEnd.test(lines[i - 1]?.text ?? '') && i > first + 1 && !labelOf(lines[i]!))
   /** "HỘI NÔNG DÂN XÃ" over "CHỦ TỊCH": who signs, then in what office. */
   const names = (i: number) => {
     const text = firstCell(lines[i]!.text)
-    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[/^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
+    const below = /^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1
+    if (lines[i]!.text.startsWith('|') && inCells(below) && /^[|\p{Lu}\s,.&-]+$/u.test(lines[i]!.text)) return true
+    const plain = (at: number) => /^\p{Lu}[^.;:|]{4,88}$/u.test(lines[at]?.text ?? '') && !labelOf(lines[at]!)
+    const marked = plain(i) && (signedMark.test(lines[i + 1]?.text ?? '') || plain(i + 1) && signedMark.test(lines[i + 2]?.text ?? ''))
+    if (marked && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')) return true
+    return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[below]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
   }
   const tables = bodyTables(lines.slice(0, until))
   let lastTop = first

@@ -18,6 +18,6 @@ export function placeAndDate(text: string): { place?: string; date?: string } {
   const pattern = [atLineStart, withoutComma, figures, inLine, dateAlone, today].find((each) => each.test(text))
   const groups = pattern?.exec(text)?.groups
   const date = isoOf(groups)
-  const place = groups?.place?.replace(/\s+/g, ' ').replace(/^.*(?:Hạnh phúc|Hạnh Phúc)\s+/u, '')
+  const place = groups?.place?.replace(/\s+/g, ' ').replace(/(?<!\p{L})([BCDĐGHKLMNPQRSTVX]) (?=\p{Ll})/gu, '$1').replace(/^.*(?:Hạnh phúc|Hạnh Phúc)\s+/u, '')
   return { ...(date ? { date } : {}), ...(place ? { place } : {}) }
 }

@@ -1,17 +1,21 @@
 import type { Fragment } from './fragments.ts'
-import { nameIn } from './name-in.ts'
+import { nameIn, namesRunTogether, signedCell } from './name-in.ts'
 import { opensSignature } from './opens-tail.ts'
 import type { Signatory, Span } from './types.ts'
 
-const capitalsThenName = /^(?<office>[\p{Lu}\s.,/\-]{4,}?)\s+(?<name>(?:\p{Lu}\p{Ll}*\.?,?\s){1,4}\p{Lu}\p{Ll}+)$/u
-
-/** An office in capitals and a name on one line, as a table cell prints them: both parts, else the line alone. */
+/** What a fragment holds when a cell or a flattened row prints several things on one line: office and name, or the names of all who sign side by side. */
 function parted(fragment: Fragment): readonly Fragment[] {
-  const name = fragment.text.length < 160 ? capitalsThenName.exec(fragment.text)?.groups?.name : undefined
-  if (!name || !nameIn(name)) return [fragment]
-  const at = fragment.text.length - name.length
-  const office = fragment.text.slice(0, at).trimEnd()
-  return [{ ...fragment, end: fragment.start + office.length, text: office }, { ...fragment, start: fragment.start + at, text: name }]
+  const { start, text } = fragment
+  const cell = signedCell(text)
+  if (cell) return [{ ...fragment, end: start + cell.office.length, text: cell.office }, { ...fragment, start: fragment.end - cell.name.length, text: cell.name }]
+  const names = namesRunTogether(text)
+  if (names.length < 2) return [fragment]
+  let at = 0
+  return names.map((name) => {
+    const from = text.indexOf(name, at)
+    at = from + name.length
+    return { ...fragment, start: start + from, end: start + at, text: name }
+  })
 }
 
 /** The offices printed so far, by column. */

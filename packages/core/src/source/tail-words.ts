@@ -9,11 +9,14 @@ export const offices: readonly string[] = [
   'ỦY VIÊN', 'THƯỜNG TRỰC', 'THỐNG ĐỐC', 'TỔNG KIỂM TOÁN', 'CHI CỤC TRƯỞNG', 'ĐỒN TRƯỞNG',
 ]
 
-/** Ranks and degrees printed before a signatory's name; kept with the name. */
+/** Ranks printed before a signatory's name; kept with the name. */
 export const ranks: readonly string[] = [
   'Thiếu tướng', 'Trung tướng', 'Thượng tướng', 'Đại tướng', 'Thiếu tá', 'Trung tá', 'Thượng tá', 'Đại tá',
-  'Thiếu úy', 'Trung úy', 'Thượng úy', 'Đại úy', 'TS.', 'ThS.', 'PGS.', 'GS.', 'PGS.TS.', 'GS.TS.', 'Luật sư', 'Bác sĩ', 'BS.', 'Hòa thượng',
+  'Thiếu úy', 'Trung úy', 'Thượng úy', 'Đại úy', 'Chuẩn đô đốc', 'Phó đô đốc', 'Luật sư', 'Bác sĩ', 'Hòa thượng', 'Thượng tọa', 'Linh mục',
 ]
+
+/** Degrees and titles shortened before a name, alone or in a row: "PGS.TS.", "ThS. BS", "BSCKII.". */
+export const degrees: readonly string[] = ['PGS', 'GS', 'TSKH', 'TS', 'ThS', 'Ths', 'BSCKII', 'BSCKI', 'BSCK2', 'BSCK1', 'BS', 'DS', 'KS', 'KTS', 'LS', 'CN', 'TTƯT', 'TTND', 'NGƯT', 'NGND', 'CKII', 'CKI', 'CK2', 'CK1']
 
 /** Frequent family names: they tell a name in capitals from an office. */
 export const familyNames: readonly string[] = (

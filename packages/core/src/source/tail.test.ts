@@ -90,6 +90,30 @@ TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 (Đã ký)
 Hoàng Văn Giấy`, ['Hoàng Văn Giấy'], ['Như trên', 'Lưu: VT']],
+  ['body, office and name in one cell of a table', `| **HỘI NÔNG DÂN XÃ** **CHỦ TỊCH** *(đã ký)* **Lê Thị Giấy** | **CÔNG AN XÃ** **KT. TRƯỞNG CÔNG AN XÃ** **PHÓ TRƯỞNG CÔNG AN XÃ** *(đã ký)* **Thiếu tá, ThS. Phạm Văn Suối** |
+|---|---|`, ['Lê Thị Giấy', 'Thiếu tá, ThS. Phạm Văn Suối'], []],
+  ['lines broken inside the cells of a table', `| **Nơi nhận:**<br>- Như Điều 4;<br>- Lưu: VT. | **TRƯỞNG CÔNG AN XÃ**<br><br><br>**Thượng tá Phạm Văn Suối** |
+|---|---|`, ['Thượng tá Phạm Văn Suối'], ['Như Điều 4', 'Lưu: VT']],
+  ['bodies, then office and name, in a table', `| HỘI NÔNG DÂN XÃ | CÔNG AN XÃ |
+|---|---|
+| CHỦ TỊCH Lê Thị Giấy | TRƯỞNG CÔNG AN XÃ BS. Phạm Văn Suối |`, ['Lê Thị Giấy', 'BS. Phạm Văn Suối'], []],
+  ['a table whose heading is empty', `| | |
+|---|---|
+| **HỘI NÔNG DÂN XÃ** **CHỦ TỊCH** | **CÔNG AN XÃ** **TRƯỞNG CÔNG AN XÃ** |
+| *(Đã ký)* | *(Đã ký)* |
+| **Lê Thị Giấy** | **Phạm Văn Suối** |`, ['Lê Thị Giấy', 'Phạm Văn Suối'], []],
+  ['two columns a scan ran together', `HỘI NÔNG DÂN XÃ CÔNG AN XÃ
+CHỦ TỊCH TRƯỞNG CÔNG AN XÃ
+(đã ký) (đã ký)
+Lê Thị Giấy Thiếu tá Phạm Văn Suối`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], []],
+  ['offices in small letters above the mark for a signature', `Trưởng Công an xã
+(Đã ký)
+Thiếu tá Phạm Văn Suối
+Chủ tịch Hội Nông dân xã
+(Đã ký và đóng dấu)
+Lê Thị Giấy`, ['Thiếu tá Phạm Văn Suối', 'Lê Thị Giấy'], []],
+  ['degrees in a row', `GIÁM ĐỐC
+PGS.TS.BS. Phạm Văn Suối`, ['PGS.TS.BS. Phạm Văn Suối'], []],
   ['nobody', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.', [], ['Như trên', 'Lưu: VT']],
 ]
 
@@ -117,6 +141,11 @@ describe('the tail', () => {
   it('begins at no row of a table of tasks', () => {
     const { clauses } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n| 1 | Họp | Công an xã |\n| CHỦ TỊCH XÃ | | |\n| 2 | Kiểm tra | Trạm Y tế xã |\n\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nNguyễn Văn Cầu')
     expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'I.x1', 'I.x1.2', 'rec', 'sig'])
+  })
+
+  it('begins at no row that lists offices in capitals without a name', () => {
+    const { clauses } = sourceFromText('KẾ HOẠCH\nnhư sau:\nI. NỘI DUNG\n1. Thành phần\n| HỘI NÔNG DÂN XÃ CHỦ TỊCH | TRẠM BẾN TRƯỞNG BAN |\n| 01 người | 02 người |\n2. Thời gian\n3. Công an xã trực bến.\n4. Trạm Y tế xã trực cấp cứu.')
+    expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'I.2', 'I.3', 'I.4'])
   })
 
   it('does not take an office named in capitals amid the clauses for a signature', () => {

@@ -26,7 +26,7 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
   label('time', 'hoàn thành|hạn hoàn thành|tần suất', ['Hoàn thành: Tháng 6/2026', 'Tần suất: Hằng quý']),
   label('task', 'nhiệm vụ|nội dung(?: (?:thực hiện|công việc|nhiệm vụ))?|công việc', ['Nhiệm vụ: Tham mưu', 'Nội dung thực hiện: Tổ chức']),
   { role: 'result', pattern: /^(?:sản\s+phẩm|kết\s+quả)(?:\s+\p{L}+){0,3}\s*:/iu, examples: ['Sản phẩm dự kiến: Báo cáo', 'Kết quả: Kế hoạch', 'Sản phẩm đầu ra: Báo cáo'] },
-  { role: 'place', pattern: /^(?:địa\s+điểm|thành\s+phần|đối\s+tượng|số\s+lượng|(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|ghi\s+chú|hình\s+thức|phương\s+pháp)\s*:(?!\s*(?:giao\s+)?(?:các\s+)?(?:sở|ủy\s+ban|UBND|phòng|công\s+an|ban|cơ\s+quan|đơn\s+vị|hội|trạm)\s[^.;:]{2,80}\s(?:lập|tham\s+mưu|thẩm\s+định|trình|tổng\s+hợp|cân\s+đối|xây\s+dựng|hướng\s+dẫn|bố\s+trí|cấp)\s)/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Kinh phí thực hiện: Ngân sách xã'] },
+  { role: 'place', pattern: /^(?:địa\s+điểm|thành\s+phần|đối\s+tượng|số\s+lượng|(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|ghi\s+chú|hình\s+thức|phương\s+pháp)\s*:(?!\s*(?:giao\s+)?(?:các\s+)?(?:sở|bộ|ủy\s+ban|UBND|phòng|công\s+an|ban|cơ\s+quan|đơn\s+vị|hội|trạm|chi\s+cục|cục|trung\s+tâm|bệnh\s+viện|liên\s+đoàn|quỹ|bên)\s[^.;:]{1,80}\s(?:lập|tham\s+mưu|thẩm\s+định|trình|tổng\s+hợp|cân\s+đối|xây\s+dựng|hướng\s+dẫn|bố\s+trí|cấp|trích|hỗ\s+trợ|chuyển|đóng\s+góp|dành|huy\s+động|in|mua|chi(?!\s+(?:cục|nhánh|hội|bộ|trả)))\s)/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Kinh phí thực hiện: Ngân sách xã'] },
 ]
 
 const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
@@ -136,6 +136,8 @@ export function headingBody(heading: string): string | undefined {
 /** In characters: what is longer is a heading with the text below it. */
 export const LONGEST_HEADING = 220
 
+const silentAbove: ReadonlySet<SectionKind> = new Set(['purpose', 'scope', 'status', 'principle', 'effect'])
+
 /** What a clause is told to be by its heading. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */
 export const sectionOf = (clause: Clause, heading: string, inherited: SectionKind, sentence = false): SectionKind => {
   if (clause.kind === 'dash' || clause.kind === 'plus' || clause.kind === 'para') return inherited
@@ -145,6 +147,7 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
   if (own === 'work') return 'duty'
   if (own === 'plain') return inherited
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
+  if (own === 'asked' && silentAbove.has(inherited)) return inherited
   return own === 'duty' && inherited !== 'plain' ? inherited : own
 }
 

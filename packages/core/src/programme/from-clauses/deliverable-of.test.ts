@@ -162,8 +162,14 @@ describe('the kind of what is had', () => {
     ['Thực hiện nghiêm chỉ đạo của Sở Xây dựng, tổ chức hội nghị chủ bến', 'meeting'],
     ['Cung cấp lại thông tin chính xác để Công an xã đính chính thông cáo báo chí', 'exchange'],
     ['Cung cấp tin, bài cho báo chí', 'communication'],
+    ['Hướng dẫn các bến lập dự toán, giải ngân kinh phí', 'guidance'],
+    ['Sở Tài chính chuyển 100 triệu đồng cho Công an xã', 'fund'],
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))
 
   it('is told past what time a body must act in', () => expect(readingOf('Thông tư liên tịch số 07/2001/TTLT-BXD-HND Về giữ bến phà ngày 12/03/2001 của Bộ Xây dựng và Hội Nông dân Việt Nam\n\nĐiều 1. Trách nhiệm\n1. Tổ chức Hội phải định kỳ báo cáo lượt phà.\n').obligations[0]?.deliverable[0]).toBe('report'))
+  it.each([
+    ['Công an xã thông báo cho Công an tỉnh số bến đã đóng.', 'report'], ['Ủy ban nhân dân xã lập danh sách chủ bến gửi Sở Xây dựng.', 'report'], ['Ủy ban nhân dân xã có văn bản đề nghị Ủy ban nhân dân tỉnh mở bến.', 'report'],
+    ['Công an xã thông báo cho Trạm Y tế xã số bến đã đóng.', 'exchange'], ['Công an tỉnh thông báo cho Công an xã số bến đã đóng.', 'exchange'], ['Công an xã trao đổi, gửi thông tin cho Công an tỉnh.', 'exchange'], ['Ủy ban nhân dân xã lập danh sách chủ bến.', 'document'],
+  ])('%s is, upward or beside, %s', (sentence, want) => expect(readingOf(`Thông tư liên tịch số 07/2001/TTLT-BXD-HND Về giữ bến phà ngày 12/03/2001 của Bộ Xây dựng và Hội Nông dân Việt Nam\n\nĐiều 1. Trách nhiệm\n1. ${sentence}\n`).obligations[0]?.deliverable[0]).toBe(want))
   it('names each kind once, in printed order', () => expect(of('Kiểm tra bến; báo cáo Sở Xây dựng; kiểm tra phao')).toEqual(['inspection', 'report']))
 })

@@ -54,7 +54,7 @@ function kindAt(text: string): Deliverable | undefined {
     const next = starts(told) || kindIn(told) ? undefined : nextVerb(told, 160)
     const inner = kindAt(next === undefined ? told : told.slice(next))
     if (inner === 'event' && /^(?:tổ chức )?(?:triển khai|thực hiện) /iu.test(told)) return 'guidance'
-    return inner && passesOn.has(inner) && !(/^hướng dẫn/iu.test(head) && /^(?:case|meeting|review)$/u.test(inner)) ? inner : 'guidance'
+    return inner && passesOn.has(inner) && !(/^hướng dẫn/iu.test(head) && /^(?:case|meeting|review)$/u.test(inner)) && !(inner === 'fund' && /hướng dẫn/iu.test(head.slice(0, order))) ? inner : 'guidance'
   }
   const at = ordered.exec(head)?.[0].length
   const work = at && !/^(?:hướng dẫn|đôn đốc|triển khai|thực hiện|điều hành)/iu.test(head.slice(at)) && opensWithVerb(head.slice(at)) ? kindIn(head.slice(at)) : undefined

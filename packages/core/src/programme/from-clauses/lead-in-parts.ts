@@ -33,8 +33,28 @@ export function namesThings(walk: Walk, leadIn: string, children: readonly Claus
 /** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
 const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
 
+/** "- Nhóm 1: 05 lớp;", "- 20 phao cho bến nhỏ": an amount of what the lead-in orders, for one of those it is meant for. */
+const amount = forFolded(/^(?:[^:;.]{2,90}:\s*(?:(?:khoảng|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|từ)\s+)?\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?\s*[\p{L}%][^:;.]{0,40}|\d[\d.,]*\s+\p{Ll}[^:;.]{1,60})[.;,]?$/u)
+export const amountExamples: readonly (readonly [string, boolean])[] = [
+  ['Nhóm 1: 05 lớp;', true], ['Xã Bến Đá: ít nhất 20 chiếc', true], ['Trạm bến: 100.000.000 đồng.', true], ['20 phao cho bến nhỏ;', true], ['Các bến còn lại: 10 chiếc/bến.', true],
+  ['Công an xã: kiểm tra 05 bến', false], ['Bến Đá: 05 lớp. Công an xã mở lớp.', false], ['Trước ngày 05/6: 10 phao', false], ['Hằng năm: 02 lớp', false], ['02 lần một năm báo cáo Công an xã', false],
+]
+/** Whether a line is such an amount, no work and no time of its own. */
+export const isAmount = (line: string) => {
+  const words = line.trim()
+  return words.length < 150 && amount.test(words) && !/^(?:trước|sau|từ|đến|trong|hằng|hàng|mỗi\s+(?:tuần|tháng|quý|năm)|định\s+kỳ|năm|tháng|quý|ngày|đợt\s+\d[^:]*ngày|\d[\d.,]*\s+(?:ngày|tháng|năm|lần|giờ|tuần|quý)(?!\p{L}))(?!\p{L})/iu.test(words) && !opensWithVerb((/:\s*(.*)$/u.exec(words)?.[1] ?? words).replace(/^\d[\d.,]*\s*/u, ''))
+}
+
+/** Whether all that stands below a lead-in is such amounts; where it names nobody itself, bodies with an amount each are told to do it. */
+function areAmounts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  const lines = children.map(({ path, body, end }) => (walk.children.has(path) ? '' : sliceOf(walk, { start: body, end })))
+  if (children.length < 2 || !/:\s*$/u.test(leadIn) || !lines.every(isAmount)) return false
+  return subjectOf(leadIn, walk.register.mentionsIn(leadIn)).length > 0 || !lines.some((line) => { const [first] = walk.register.mentionsIn(line); return first !== undefined && first.start < 4 && /^\s*:/u.test(line.slice(first.end)) })
+}
+
 /** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
 export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  if (areAmounts(walk, leadIn, children)) return true
   if (!introducesComponents(leadIn)) return false
   const works = children.filter(({ body, end }) => {
     const words = sliceOf(walk, { start: body, end }).trim()
@@ -44,7 +64,7 @@ export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
-const requires = forFolded(/\s(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)(?:\s+đủ)?(?:\s+(?:những|các))?\s+(?:điều\s+kiện|tiêu\s+chuẩn)(?:\s[^.;:]{0,30})?\ssau(?:\s+đây)?\s*:\s*$/iu)
+const requires = forFolded(/\s(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)(?:\s+đủ)?(?:\s+(?:những|các))?\s+(?:điều\s+kiện|tiêu\s+chuẩn)(?:\s[^.;:]{0,30})?\s(?:sau(?:\s+đây)?|dưới\s+đây)\s*:\s*$/iu)
 const having = forFolded(/^(?:có|được|đủ|bảo\s+đảm|đảm\s+bảo|đáp\s+ứng)\s/iu)
 /** What must be had is said of a thing, and is no work to be done: "Bến phà phải có các điều kiện sau đây:". */
 export const mustHave = forFolded(/\s(?:phải|cần)\s+(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)\s/iu)

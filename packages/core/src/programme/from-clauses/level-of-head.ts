@@ -4,7 +4,7 @@ import type { PartyLevel } from './types.ts'
 
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [
   [/(?<!\p{L})(?:bộ|chính phủ|trung ương|tối cao|thủ tướng|tổng cục|(?:ban chỉ đạo|ủy ban|hội đồng)(?:\s+\p{L}+){0,8}?\s+(?:quốc gia|nhà nước)|việt nam(?!\s+(?:tỉnh|thành phố|xã|phường|huyện)))(?!\p{L})/iu, 'central'],
-  [/(?<!\p{L}|thị\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
+  [/(?<!\p{L}|thị\s|hợp\stác\s)(?:xã|phường|thị trấn|đặc khu)(?!\p{L}|\s+hội)/iu, 'commune'],
   [/(?<!\p{L})(?:huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
 ]

@@ -96,7 +96,7 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
 ]
 
 /** Where what stands before a name is over. */
-const opensAnew = new RegExp(`(?<=\\s)thì\\s|:\\s|;\\s|(?:^|,\\s)(?:đề nghị|yêu cầu|giao cho|${entrusts}|phân công(?: trách nhiệm)?)\\s`, 'giu')
+const opensAnew = new RegExp(`(?<=\\s)thì\\s|^(?:hai|ba|bốn|năm|các) (?:ngành|bên|bộ|sở|cơ quan|đơn vị)(?: thống nhất)? giao (?:cho )?|:\\s|;\\s|(?:^|,\\s)(?:đề nghị|yêu cầu|giao cho|${entrusts}|phân công(?: trách nhiệm)?)\\s`, 'giu')
 
 /** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
 export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {

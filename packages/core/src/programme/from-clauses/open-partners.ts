@@ -52,8 +52,11 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     break
   }
   const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|yêu cầu|(?<!c[uù]ng\s)cấp|lãnh đạo))*[\s,]*$/u, '')
-  return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < (name.includes(',') ? 10 : 13) && !/\svà\s/u.test(name) && !served.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
+  return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < (name.includes(',') ? 10 : 13) && !/\svà\s/u.test(name) && !served.test(name) && !besideSide.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
+
+/** "Cung cấp cho Bên B số phao": what is given to a side of an agreement is no part of its name. */
+const besideSide = /^bên (?:[A-DĐ]|thứ \p{Ll}+)\s/iu
 
 /** "lãnh đạo Công an tỉnh": a known body, reached through those who lead it. */
 const leading = (name: string, known: (words: string) => readonly Mention[]) => /^lãnh đạo\s/iu.test(name) && known(name).some(({ start }) => start < 13)

@@ -59,7 +59,7 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
   if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
   const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5) return 0
-  const goesUp = /^\s*[\p{Lu}“"(+\-\d]/u.test(text.slice(line.length))
+  const goesUp = /^\s*[\p{Lu}“"(+\-\d|]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
   const stopped = /\.\s*$/u.test(line) && line.length < 90 && headingBody(line.trim()) !== undefined
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && (stopped || !/[.;,]["”)]?\s*$/u.test(line.trim()))

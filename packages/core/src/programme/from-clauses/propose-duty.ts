@@ -81,6 +81,22 @@ const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\/|\s(?:họp|giao\s+ban|báo\s+
 /** `unlessNamed`: with whom it is done where its own words name nobody. `deliverable`: what it yields, where that is known already. */
 type Said = { tierAbove?: PartyLevel | undefined; unlessNamed?: readonly string[]; actors: readonly string[]; from: ActorSource; block?: Block | undefined; ordered?: readonly string[]; section?: boolean; headed?: readonly string[]; deliverable?: readonly Deliverable[] }
 
+const ranks: readonly (PartyLevel | null)[] = ['commune', 'district', 'province', 'region', 'central']
+/** "Gửi danh sách", "thông báo bằng văn bản": a notice, no talk of both sides and no word on another's draft. */
+const notice = forFolded(/(?:^|\s)(?:gửi|thông\s+báo|phản\s+ánh|nộp)\s/iu)
+const bothSides = forFolded(/(?:trao\s+đổi|chia\s+sẻ|đối\s+chiếu|góp\s+ý|ý\s+kiến|trả\s+lời|phản\s+hồi|phối\s+hợp|kết\s+nối)(?!\p{L})/iu)
+/** A list or a request drawn up for whoever it is sent to: "lập danh sách chủ bến gửi …", "lập văn bản đề nghị …". */
+const drawnUpFor = forFolded(/(?:^|\s)(?:lập\s+danh\s+sách\s[^;.]{0,160}?\s(?:gửi|báo)|(?:lập|có)\s+(?:văn\s+bản|công\s+văn)\s+đề\s+nghị)\s/iu)
+
+/** A written notice upward is a report; beside and below it is an exchange. */
+function reported(kinds: readonly Deliverable[], phrase: string, acting: readonly string[], told: readonly string[], register: PartyRegister): readonly Deliverable[] {
+  const [first, ...rest] = kinds
+  if (acting.length === 0 || told.length === 0 || !(first === 'exchange' && notice.test(phrase) && !bothSides.test(phrase) || first === 'document' && drawnUpFor.test(phrase))) return kinds
+  const [own, others] = [acting, told].map((ids) => ids.map((id) => ranks.indexOf(register.levelOf(id))))
+  if ([...own!, ...others!].includes(-1) || Math.min(...others!) <= Math.max(...own!)) return kinds
+  return ['report', ...rest.filter((kind) => kind !== 'report')]
+}
+
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
@@ -124,7 +140,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])),
+    deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })

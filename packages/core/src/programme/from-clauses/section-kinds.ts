@@ -1,7 +1,7 @@
 import { forFolded, startFinder } from '../../source/index.ts'
 
-/** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. `work`: a heading of duties even among aims. */
-export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'work' | 'duty' | 'plain'
+/** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. `work`: a heading of duties even among aims. `asked`: demands on work told of elsewhere, where only who is named owes something. */
+export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'work' | 'asked' | 'duty' | 'plain'
 
 const heading = (kind: SectionKind, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
   ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu')), examples, counterExamples })
@@ -10,7 +10,8 @@ const heading = (kind: SectionKind, source: string, examples: readonly string[],
 export const sectionHeadings = [
   heading('duty', 'tổ chức thực hiện|phân công(?: trách nhiệm| nhiệm vụ| thực hiện)?|trách nhiệm|nhiệm vụ,? (?:giải pháp|và giải pháp|của)|phân công, tổ chức', ['TỔ CHỨC THỰC HIỆN', 'Trách nhiệm của nhà trường', 'PHÂN CÔNG TRÁCH NHIỆM']),
   heading('work', '(?:các |những )?(?:hoạt động (?:chính|chủ yếu|trọng tâm|cụ thể|hưởng ứng)|nhiệm vụ (?:trọng tâm|chủ yếu|cụ thể))', ['Các hoạt động chính', 'Hoạt động hưởng ứng', 'Nhiệm vụ trọng tâm'], ['Hoạt động phối hợp']),
-  heading('purpose', 'mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu|tiêu chí(?! (?:hóa|và nhiệm vụ))|tiêu chuẩn (?:khen|thi đua|xét|bình|đánh giá)|phương châm|tư tưởng chỉ đạo', ['MỤC ĐÍCH, YÊU CẦU', 'Mục tiêu cụ thể', 'Yêu cầu đối với việc phối hợp', 'Tiêu chí thi đua', 'Tiêu chuẩn khen thưởng chủ bến']),
+  heading('asked', 'yêu cầu (?:về|khi|trong) (?:việc |công tác )?(?:kỹ thuật|tổ chức|chuyên môn|chất lượng|thực hiện|xây dựng|kiểm tra|bàn giao|vận hành|quản lý)', ['Yêu cầu về kỹ thuật và chất lượng phao', 'Yêu cầu trong tổ chức trực bến'], ['Yêu cầu về thời gian', 'Yêu cầu đối với việc phối hợp']),
+  heading('purpose', 'mục đích|yêu cầu|mục tiêu|quan điểm|chỉ tiêu(?!,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp|nội dung|phân công))|tiêu chí(?! (?:hóa|và nhiệm vụ))|tiêu chuẩn (?:khen|thi đua|xét|bình|đánh giá)|phương châm|tư tưởng chỉ đạo', ['MỤC ĐÍCH, YÊU CẦU', 'Mục tiêu cụ thể', 'Yêu cầu đối với việc phối hợp', 'Tiêu chí thi đua', 'Tiêu chuẩn khen thưởng chủ bến', 'Chỉ tiêu phối hợp'], ['Chỉ tiêu và nhiệm vụ giữ bến']),
   heading('scope', 'phạm vi|đối tượng|giải thích(?= (?:từ|thuật|một số|khái|các|chữ|ký)|[\\s.:]*$)|căn cứ(?! [^.;]{2,180}, [^.;]{2,180}:)|cơ sở pháp lý|quy định chung|thành phần|địa bàn|địa điểm|thời gian và địa điểm', ['Phạm vi điều chỉnh, đối tượng áp dụng', 'Giải thích từ ngữ', 'Giải thích các thuật ngữ', 'Căn cứ pháp lý, cơ sở thực tiễn'], ['Căn cứ vào số bến, việc trực bến được chia như sau:', 'Địa phương', 'Giải thích, thông báo về lịch đò']),
   heading('principle', 'nguyên tắc|(?:các )?khẩu hiệu', ['Nguyên tắc phối hợp', 'KHẨU HIỆU TUYÊN TRUYỀN']),
   heading('status', 'đánh giá (?:tình hình|nguy cơ|chung|kết quả)|tình hình|thực trạng|đặc điểm|nguy cơ|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|nguyên nhân|bối cảnh|sự cần thiết|dự báo|khái quát', ['ĐÁNH GIÁ NGUY CƠ SAU LỤT BÃO', 'Thực trạng'], ['Đánh giá, xếp loại hằng năm']),
@@ -21,7 +22,7 @@ export const sectionHeadings = [
 
 const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))
 
-const fronted = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|nội dung phối|hình thức phối))/iu
+const fronted = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|chỉ tiêu|nội dung phối|hình thức phối))/iu
 export const sectionKindOf = (title: string): SectionKind => {
   const plain = title.replace(fronted, '').trim()
   const which = likelyIn(plain).find((index) => sectionHeadings[index]?.pattern.test(plain))

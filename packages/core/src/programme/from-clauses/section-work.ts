@@ -32,6 +32,7 @@ export function onlyTells(section: SectionKind, piece: Piece, { named, goesOn, d
   switch (section) {
     case 'topics': return developed() && !(named && (owes.test(phrase) || cadence.length > 0)) && !hasItsTime(piece)
     case 'effect': return !((named || goesOn && timed) && (followsUp.test(` ${phrase}`) || timed && worksByTime.test(` ${phrase}`))) && !(due !== undefined && owes.test(phrase) && !namesThing(piece)) && !(cadence.some(({ kind }) => kind === 'event') && bringsUp.test(phrase))
+    case 'asked': return !named && !goesOn
     case 'principle': return !(named && actsAmongPrinciples.test(phrase))
     case 'funding': return !named && !timed && !ofMany.test(phrase)
     default: return false

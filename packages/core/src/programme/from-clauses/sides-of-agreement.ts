@@ -8,7 +8,7 @@ const before = new RegExp(String.raw`${label}${side}[ \t]*(?:\([^()\n]{1,80}\)[ 
 /** "TRƯỜNG ĐẠI HỌC BẾN BÃI (BÊN B)", "Trạm bến Ba Cầu, sau đây gọi là “Bên A”". */
 const after = new RegExp(String.raw`(?<=^|[\n.;:])[ \t|*]*(?:(?:[-+•]|\d{1,2}[.)]|[IVX]{1,4}\.|[a-dđ]\))[ \t]*)?(?<name>\p{Lu}[^\n.;:()“”"]{3,160}?)[ \t,*]*(?:\(|,\s)(?:(?:sau\s+đây\s+)?(?:được\s+)?(?:viết|gọi)(?:\s+(?:chung|tắt))?\s+là:?\s+)?[“"]?${side}[”"]?\)?(?=[\s.;:,)*]|$)`, 'gmu')
 /** Where the name of a side is over: an address, who stands for it, what else is told of it. */
-const past = /\s*(?:[,;(|*]|\s[-–]\s|\.(?=\s|$)|\s(?:do|có|là|địa\s+chỉ|đại\s+diện|trụ\s+sở|làm)(?!\p{L})).*$/iu
+const past = /\s*(?:[,;(|*]|\s[-–]\s|\.(?=\s|$)|\s(?:do|có|là|địa\s+chỉ|đại\s+diện|trụ\s+sở|(?<!việc\s+)làm)(?!\p{L})).*$/iu
 const person = /^(?:(?:Ông|Bà|ÔNG|BÀ|Ông\/Bà|Đồng\s+chí|ĐỒNG\s+CHÍ)(?!\p{L})|[….\s]+$)/u
 const capital = /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}*)(?:\s|$)/u
 /** A body that begins like work: what else begins so says what a side does, not who it is. */
@@ -21,6 +21,7 @@ export const sideExamples: readonly (readonly [string, readonly (readonly [strin
   ['1. Bên thứ nhất (bên giao phao): Trạm bến Ba Cầu, địa chỉ: bến chính\n2. Bên thứ hai (bên nhận phao): Hội Lái phà xã Ba Cầu', [['bên thứ nhất', 'Trạm bến Ba Cầu'], ['bên thứ hai', 'Hội Lái phà xã Ba Cầu']]],
   ['- TRẠM BẾN BA CẦU (BÊN A)\n- HỘI LÁI PHÀ XÃ BA CẦU (sau đây gọi là “Bên B”)', [['bên a', 'TRẠM BẾN BA CẦU'], ['bên b', 'HỘI LÁI PHÀ XÃ BA CẦU']]],
   ['ĐẠI DIỆN BÊN A: TRẠM BẾN BA CẦU - do Giám đốc đại diện\nĐẠI DIỆN BÊN B: HỘI LÁI PHÀ', [['bên a', 'TRẠM BẾN BA CẦU'], ['bên b', 'HỘI LÁI PHÀ']]],
+  ['BÊN A: TRUNG TÂM DỊCH VỤ VIỆC LÀM BA CẦU\nBÊN B: TRẠM BẾN', [['bên a', 'TRUNG TÂM DỊCH VỤ VIỆC LÀM BA CẦU'], ['bên b', 'TRẠM BẾN']]],
   ['Bên A: cung cấp phao cho Bên B.\nBên B: giữ phao.', []], ['Bên A: Cung cấp phao.\nBên B: Giữ phao.', []], ['BÊN A: THANH TRA TỈNH\nBÊN B: TRẠM BẾN', [['bên a', 'THANH TRA TỈNH'], ['bên b', 'TRẠM BẾN']]], ['BÊN A: Ông Nguyễn Văn Phà\nBÊN B: Bà Trần Thị Bến', []], ['BÊN A: TRẠM BẾN BA CẦU', []], ['ĐẠI DIỆN BÊN A\nGIÁM ĐỐC\nĐẠI DIỆN BÊN B\nTRƯỞNG TRẠM', []],
 ]
 

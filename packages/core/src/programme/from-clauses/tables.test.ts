@@ -3,6 +3,7 @@ import { columnRoles, roleOf } from '../../source/table-cells.ts'
 import { ocrSuspects } from '../../source/ocr-suspects.ts'
 import { blockLabels, blockLabelOf } from './clause-context.ts'
 import { deliverableWords, generalWord } from './deliverable-words.ts'
+import { amountExamples, isAmount } from './lead-in-parts.ts'
 import { grantExamples, onlyGrants } from './only-grants.ts'
 import { genericDuties, isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { noDuties, statesNoDuty } from './no-duty.ts'
@@ -44,6 +45,7 @@ describe('what states no work', () => {
   it.each(each(noDuties, ({ counterExamples }) => counterExamples))('"%s" does', (text) => expect(statesNoDuty(text)).toBe(false))
 })
 describe('what only grants or places', () => {
+  it.each(amountExamples)('"%s": %s', (text, alone) => expect(isAmount(text)).toBe(alone))
   it.each(grantExamples)('"%s": %s', (text, grants) => expect(onlyGrants(text)).toBe(grants))
 })
 describe('lines of who carries out a task', () => {
