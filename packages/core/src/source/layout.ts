@@ -50,9 +50,10 @@ function tailStart(lines: readonly Line[], first: number, until: number, hasReci
     const mark = (at: number) => lines[at]?.text.startsWith('(') === true && signedMark.test(lines[at]!.text)
     const marked = mark(i + 1) && plain(i) || mark(i + 2) && plain(i) && plain(i + 1)
     if (marked && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')) return true
-    if (!/^\p{Lu}{2}/u.test(text)) return false
+    const row = lines[i]!.text.startsWith('|') && /^[|\p{Lu}\s,.&-]+$/u.test(lines[i]!.text)
+    if (!row && !/^\p{Lu}{2}/u.test(text)) return false
     const below = /^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1
-    if (/^\|[|\p{Lu}\s,.&-]+$/u.test(lines[i]!.text) && inCells(below)) return true
+    if (row && inCells(below)) return true
     return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[below]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
   }
   const tables = bodyTables(lines.slice(0, until))
