@@ -162,7 +162,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }
   const alias = mentions.find(({ start }) => start > at && start < at + 280 && calledTogether.test(phrase.slice(at, start)))
   if (alias && (!opensWithVerb(phrase.slice(at)) || /^tổ\s+chức\s/iu.test(phrase.slice(at))) && aliasActs.test(phrase.slice(alias.end)) && !/\s(?:(?:có|chịu)\s+trách\s+nhiệm|chỉ\s+đạo|chủ\s+trì|với|gửi|báo\s+cáo|thông\s+báo)\s/iu.test(phrase.slice(at, alias.start))) return [alias]
-  const after = first || !thenDoes.test(phrase) ? undefined : runs.find((run) => thenOf.test(phrase.slice(0, run[0]!.start)) && (followsVerb(phrase, run) || /^\s+(?:thu|trả|nhận|giữ|ghi)[\s,]/iu.test(phrase.slice(run.at(-1)!.end))))
+  const after = first || !phrase.includes('thì') ? undefined : runs.find((run) => thenOf.test(phrase.slice(0, run[0]!.start)) && (followsVerb(phrase, run) || /^\s+(?:thu|trả|nhận|giữ|ghi)[\s,]/iu.test(phrase.slice(run.at(-1)!.end))))
   if (after) return after
   if (first && (followsVerb(phrase, owned(phrase, first, runs)) || demands.test(phrase.slice(first.at(-1)!.end)))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
@@ -190,7 +190,6 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
 }
 
 /** "Chủ bến nộp thay thì Công an xã thu": a case told without "nếu", then who acts. */
-const thenDoes = /\sthì\s/iu
 const thenOf = forFolded(/^(?!(?:các\s+)?(?:công\s+an|sở|ủy\s+ban|bộ)\s)[^,;:.]{5,100}\sthì\s+(?:các\s+)?$/iu)
 const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngành|địa phương|tổ chức)(?:, (?:cơ quan|đơn vị|địa phương|tổ chức))* /iu)
 /** "Người đứng đầu bến đề nghị Công an xã …": who asks is named, though no table knows the name. */
