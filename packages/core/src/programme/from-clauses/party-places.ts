@@ -233,8 +233,11 @@ const asTitle = forFolded(/^\s+[-–]\s+(?:phó\s+)?(?:chủ\s+tịch|trưởng|
 /** "UBND các xã, phường thuộc tỉnh: …": whose the bodies of a label are. */
 const ofLabel = forFolded(/^\s+(?:(?:có\s+)?liên\s+quan\s+)?(?:trực\s+thuộc|thuộc|của|tại|ở|trên\s+địa\s+bàn|trong|toàn)\s+[^,.;:]{2,60}(?=\s*:\s)/iu)
 
+/** "Các cơ quan nêu tại Quy chế này lập sổ": which bodies, by the paper that names them. */
+const ofPaper = acrossLines(/^ (?:được )?(?:nêu|có tên|quy định) (?:tại|ở|trong) (?:Quy chế|Chương trình|Kế hoạch|Nghị quyết|Thông tư|Quy định)(?: \p{Ll}+){0,2}? này(?=[ ,])/iu)
+
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
-  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:của\s+)?(?:mỗi|hai|các)\s+bên|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '')
+  const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:của\s+)?(?:mỗi|hai|các)\s+bên|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '').replace(ofPaper, '')
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
