@@ -63,8 +63,8 @@ const anotherRhythm = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:cho|đối\s+v�
 
 /** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
 function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
-  const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
-  return verb !== undefined && /\svà\s+(?:các\s+)?$/iu.test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
+  const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp|chỉ\s+đạo)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
+  return verb !== undefined && (verb.startsWith('chỉ') ? /(?:,|\svà)\s+(?:các\s+)?$/iu : /\svà\s+(?:các\s+)?$/iu).test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
 }
 
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */

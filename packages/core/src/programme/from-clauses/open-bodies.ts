@@ -84,7 +84,7 @@ export const beginsName = (part: string, known: Known = () => []) => !noAgent.te
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
 export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
-  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
+  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|dưới sự|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
 export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [
