@@ -48,7 +48,9 @@ export type Piece = Span & {
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
 /** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
 const thenInTime = acrossLines(/ thì (?:trong|chậm nhất|sau) [^,;]{3,120}(?:, kể từ [^,;]{3,80})?,\s*$/iu)
-const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
+/** "Chế độ thông tin: hằng tuần, …": what it is about. */
+const topic = /^\s*\p{Lu}[^,;:.()]{2,60}:\s+/u
+const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.replace(topic, '').trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
 
 const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.isSame(subject, mention))
 
@@ -72,6 +74,7 @@ const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s
 
 /** "Sơ kết vào năm 2027 và tổng kết vào năm 2030", "sau 02 năm sơ kết, kết thúc giai đoạn tổng kết": two reviews, each with its time. */
 const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
+
 
 /** Words up to the end of what is said of a review. */
 const reviewIn = forFolded(/^[^;.]*?tổng\s+kết[^,;.]*/iu)
