@@ -18,32 +18,39 @@ export function shownPage({ engine, at }: PdfPage): Shown {
   }
 }
 
-/** In widths of the type: a gap that parts two words, and one that parts two runs. */
-const [WORD, APART] = [0.1, 0.6]
+/** In widths of the type: a gap that parts two words, after a glyph of which only the ink is known, and where the library parts them too; one that parts two runs, with a blank in it and without: cells that stand close have none between. */
+const [WORD, AFTER_INK, PARTED, APART, BARE] = [0.16, 0.28, 0.1, 0.6, 0.3]
 /** In widths of the type: how far back a glyph may reach into the one before, and off its line. */
 const [BACK, OFF] = [0.2, 0.1]
+/** In widths of the type: a letter printed over its like within this is printed once, and bold. */
+const OVER = 0.06
+/** Points: what is nearer stands at the same place. */
+const SAME = 0.001
 
-/** The type of a text object: its size, its direction of unit length, what a glyph's width in the font's own size is here. */
-type Type = { size: number; a: number; b: number; stretch: number; level: boolean }
+/** The type of a text object: its size, its direction of unit length, what a glyph's width in the font's own size is here, and the marked part of the page it is of. */
+type Type = { size: number; a: number; b: number; stretch: number; level: boolean; part: number }
 
-type Open = { text: string; x: number; y: number; endX: number; endY: number; type: Type; blank: boolean }
+type Open = { text: string; x: number; y: number; endX: number; endY: number; type: Type; blank: boolean; ink: boolean }
 
 const isBlank = (code: number) => code === 32 || code === 160 || code === 9 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000
 /** What the library leaves of a hyphen at the end of a line. */
 const isHyphen = (code: number) => code === 2 || code === 0xfffe
+const SOFT_HYPHEN = 0xad
 
-function typeOf({ engine }: PdfPage, text: number, i: number): Type {
+function typeOf({ engine }: PdfPage, text: number, i: number, object: number): Type {
   const { call, room } = engine
   const own = call.FPDFText_GetFontSize(text, i)
   call.FPDFText_GetMatrix(text, i, room)
   const [a, b, c, d] = [engine.float(0), engine.float(1), engine.float(2), engine.float(3)]
   const long = Math.hypot(a, b) || 1
-  return { size: Math.abs(own) * Math.hypot(c, d), a: a / long, b: b / long, stretch: long, level: a > 0 && Math.abs(b) < 1e-6 * a }
+  const level = a > 0 && Math.abs(b) < 1e-6 * a
+  return { size: Math.abs(own) * Math.hypot(c, d), a: a / long, b: b / long, stretch: long, level, part: call.FPDFPageObj_GetMarkedContentID(object) }
 }
 
-const alike = (one: Type, other: Type) => one === other || (Math.abs(one.size - other.size) < 0.01 && Math.abs(one.a - other.a) + Math.abs(one.b - other.b) < 0.001)
+const alike = (one: Type, other: Type) =>
+  one === other || (one.part === other.part && Math.abs(one.size - other.size) < 0.01 && Math.abs(one.a - other.a) + Math.abs(one.b - other.b) < 0.001)
 
-/** What a page prints, in the order of the file. Blank runs keep their place: they tell gaps from words. */
+/** What a page prints, in the order of the file. Blank runs keep their place: they tell gaps from words. What stands off the page is not seen, and left out. */
 export function pageRuns(page: PdfPage, shown: Shown): readonly Run[] {
   const { engine: { call } } = page
   const text = call.FPDFText_LoadPage(page.at)
@@ -51,7 +58,7 @@ export function pageRuns(page: PdfPage, shown: Shown): readonly Run[] {
   const runs: Run[] = []
   readRuns(page, text, (open) => runs.push(runOf(open, shown)))
   call.FPDFText_ClosePage(text)
-  return runs
+  return runs.filter(({ x, right, y, size, turned }) => turned || (right >= 0 && x <= shown.width && y >= 0 && y - size <= shown.height))
 }
 
 function runOf({ text, x, y, endX, endY, type }: Open, shown: Shown): Run {
@@ -61,15 +68,19 @@ function runOf({ text, x, y, endX, endY, type }: Open, shown: Shown): Run {
   return { text: plainBullets(text.normalize('NFC')), x: left, right: left + Math.hypot(endX - x, endY - y), y: base, size: type.size, turned }
 }
 
+/** Whether a glyph goes on with a run: `gap` along its line and `off` across it, in points. */
+const goesOn = (open: Open, type: Type, gap: number, off: number) =>
+  alike(open.type, type) && gap <= (open.blank ? APART : BARE) * type.size && gap >= -BACK * type.size && Math.abs(off) <= OFF * type.size
+
 function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
   const { engine } = page
   const { call, room } = engine
   const count = call.FPDFText_CountChars(text)
   let open: Open | undefined
-  let object = 0
+  let [object, lastX, lastY, lastCode] = [0, NaN, NaN, 0]
   let type: Type | undefined
-  // Whether the glyph before is of the same text object, and a blank was put after it there.
-  let [inside, parted] = [false, false]
+  // Whether the library put a blank before the glyph within its text object.
+  let parted = false
   const close = () => {
     if (open) put(open.blank ? { ...open, text: `${open.text} ` } : open)
     open = undefined
@@ -80,41 +91,44 @@ function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
     if (own === 0 || code === 13 || code === 10) { parted = true; continue }
     const blank = isBlank(code)
     if (blank && call.FPDFText_IsGenerated(text, i) === 1) { parted = true; continue }
-    inside = own === object
-    if (!inside) { object = own; type = typeOf(page, text, i) }
+    const inside = own === object
+    if (!inside) { object = own; type = typeOf(page, text, i, own) }
     const its = type!
     call.FPDFText_GetCharOrigin(text, i, room, room + 8)
     const [x, y] = [engine.double(0), engine.double(1)]
-    let gap = Infinity
-    if (open) {
-      const [byX, byY] = [x - open.endX, y - open.endY]
-      gap = byX * its.a + byY * its.b
-      if (!alike(open.type, its) || gap > APART * its.size || gap < -BACK * its.size || Math.abs(byY * its.a - byX * its.b) > OFF * its.size) { close(); gap = Infinity }
-    }
+    const again = inside && Math.abs(x - lastX) < SAME && Math.abs(y - lastY) < SAME
+    if (!inside && code === lastCode && Math.abs(x - lastX) + Math.abs(y - lastY) < OVER * its.size) continue
+    ;[lastX, lastY, lastCode] = [x, y, code]
+    const gap = open && !again ? (x - open.endX) * its.a + (y - open.endY) * its.b : 0
+    if (open && !again && !goesOn(open, its, gap, (y - open.endY) * its.a - (x - open.endX) * its.b)) close()
     if (blank) {
       if (open) open.blank = true
-      else put({ text: ' ', x, y, endX: x, endY: y, type: its, blank: false })
+      else put({ text: ' ', x, y, endX: x, endY: y, type: its, blank: false, ink: false })
       continue
     }
+    const { width, ink } = widthOf(page, text, i, code, x, its)
+    if (code === SOFT_HYPHEN && width < SAME) continue
     const letter = isHyphen(code) ? '-' : call.FPDFText_HasUnicodeMapError(text, i) === 1 ? '\ufffd' : String.fromCodePoint(code)
-    const width = widthOf(page, text, i, code, its)
-    if (!open) open = { text: letter, x, y, endX: 0, endY: 0, type: its, blank: false }
-    else open.text += (open.blank || (gap > WORD * its.size && (!inside || parted)) ? ' ' : '') + letter
+    if (!open) open = { text: letter, x, y, endX: x, endY: y, type: its, blank: false, ink }
+    else open.text += (open.blank || (!inside && gap > (open.ink ? AFTER_INK : WORD) * its.size) || (parted && !open.ink && gap > PARTED * its.size) ? ' ' : '') + letter
     open.blank = false
-    open.endX = x + width * its.a
-    open.endY = y + width * its.b
+    // A glyph of several letters is told letter by letter, all in one place.
+    const from = again ? Math.max(width, (open.endX - x) * its.a + (open.endY - y) * its.b) : width
+    open.endX = x + from * its.a
+    open.endY = y + from * its.b
+    open.ink = ink || again
     parted = false
   }
   close()
 }
 
-/** How far a glyph goes on in its line. The library's box has it for level text only. */
-function widthOf({ engine }: PdfPage, text: number, i: number, code: number, { size, stretch, level }: Type): number {
+/** How far a glyph goes on in its line. The library's box tells it for level text only, and where a glyph stands for several letters it is that of its ink. */
+function widthOf({ engine }: PdfPage, text: number, i: number, code: number, x: number, { size, stretch, level }: Type): { width: number; ink: boolean } {
   const { call, room } = engine
   if (level) {
     call.FPDFText_GetLooseCharBox(text, i, room)
-    return Math.max(0, engine.float(2) - engine.float(0))
+    return { width: Math.max(0, engine.float(2) - x), ink: Math.abs(engine.float(0) - x) > 0.02 * size }
   }
   const found = call.FPDFFont_GetGlyphWidth(call.FPDFTextObj_GetFont(call.FPDFText_GetTextObject(text, i)), code, call.FPDFText_GetFontSize(text, i), room) === 1
-  return found ? engine.float(0) * stretch : 0.5 * size
+  return { width: found ? engine.float(0) * stretch : 0.5 * size, ink: false }
 }
