@@ -27,6 +27,8 @@ export class Engine {
   readonly call: Calls
   /** Where answers are written: read them with `double` and `float` before the next call. */
   readonly room: number
+  /** It met what it cannot bear and stopped for good. */
+  dead = false
   #doubles = new Float64Array()
   #floats = new Float32Array()
 
@@ -83,7 +85,17 @@ let ready: Promise<Engine> | undefined
 /** Loaded with the first PDF, used for the next ones. */
 export const engine = (): Promise<Engine> => (ready ??= start())
 
-/** The next file gets another one. */
-export const discardEngine = (): void => { ready = undefined }
+const stops = (error: unknown) => error instanceof WebAssembly.RuntimeError || error instanceof OutOfMemory || error instanceof RangeError
 
-export const isLarge = ({ call }: Engine): boolean => call.memory.buffer.byteLength > KEPT
+/** Runs work of an engine; where that stops it for good, the next file gets another one. */
+export async function guarded<T>(own: Engine, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (stops(error)) { own.dead = true; ready = undefined }
+    throw error
+  }
+}
+
+/** After a file: what has grown large is let go. */
+export const release = ({ call }: Engine): void => { if (call.memory.buffer.byteLength > KEPT) ready = undefined }

@@ -6,7 +6,7 @@ export type Matrix = readonly [number, number, number, number, number, number]
 /** What a page draws, with the matrix it is drawn under. */
 export type Drawn = { kind: number; at: number; under: Matrix }
 
-export const [PATH, IMAGE, FORM] = [2, 3, 5]
+export const [TEXT, PATH, IMAGE, FORM] = [1, 2, 3, 5]
 /** Forms within forms beyond this depth are a fault or a trap. */
 const DEEPEST = 12
 const MOST = 200_000
@@ -16,7 +16,7 @@ const times = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[4] + m[2] * n[5] + m[4], m[1] * n[4] + m[3] * n[5] + m[5],
 ]
 
-/** The paths or the pictures of a page in the order they are drawn. Annotations are left out. */
+/** The texts, the paths or the pictures of a page in the order they are drawn. Annotations are left out. */
 export function pageObjects({ engine, at: page }: PdfPage, wanted: number): readonly Drawn[] {
   const { call } = engine
   const out: Drawn[] = []

@@ -1,6 +1,7 @@
 import type { Run } from '../print/types.ts'
 import { plainBullets } from './legible.ts'
 import type { PdfPage } from './open-pdf.ts'
+import { TEXT, pageObjects } from './page-objects.ts'
 
 /** A point of the page's own space as it is shown: turned upright, origin at the top left. */
 export type Shown = { width: number; height: number; turn: number; at: (x: number, y: number) => readonly [number, number]; along: (a: number, b: number) => readonly [number, number] }
@@ -50,6 +51,9 @@ function typeOf({ engine }: PdfPage, text: number, i: number, object: number): T
 const alike = (one: Type, other: Type) =>
   one === other || (one.part === other.part && Math.abs(one.size - other.size) < 0.01 && Math.abs(one.a - other.a) + Math.abs(one.b - other.b) < 0.001)
 
+/** Whether a page has text of which no letter can be told: its font is damaged. */
+export const isUnreadable = (page: PdfPage, runs: readonly Run[]): boolean => runs.length === 0 && pageObjects(page, TEXT).length > 0
+
 /** What a page prints, in the order of the file. Blank runs keep their place: they tell gaps from words. What stands off the page is not seen, and left out. */
 export function pageRuns(page: PdfPage, shown: Shown): readonly Run[] {
   const { engine: { call } } = page
@@ -68,9 +72,9 @@ function runOf({ text, x, y, endX, endY, type }: Open, shown: Shown): Run {
   return { text: plainBullets(text.normalize('NFC')), x: left, right: left + Math.hypot(endX - x, endY - y), y: base, size: type.size, turned }
 }
 
-/** Whether a glyph goes on with a run: `gap` along its line and `off` across it, in points. */
-const goesOn = (open: Open, type: Type, gap: number, off: number) =>
-  alike(open.type, type) && gap <= (open.blank ? APART : BARE) * type.size && gap >= -BACK * type.size && Math.abs(off) <= OFF * type.size
+/** Whether a glyph goes on with a run: `gap` along its line and `off` across it, in points. `together`: shown by one instruction, or with a blank between. */
+const goesOn = (open: Open, type: Type, gap: number, off: number, together: boolean) =>
+  alike(open.type, type) && gap <= (together ? APART : BARE) * type.size && gap >= -BACK * type.size && Math.abs(off) <= OFF * type.size
 
 function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
   const { engine } = page
@@ -100,7 +104,7 @@ function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
     if (!inside && code === lastCode && Math.abs(x - lastX) + Math.abs(y - lastY) < OVER * its.size) continue
     ;[lastX, lastY, lastCode] = [x, y, code]
     const gap = open && !again ? (x - open.endX) * its.a + (y - open.endY) * its.b : 0
-    if (open && !again && !goesOn(open, its, gap, (y - open.endY) * its.a - (x - open.endX) * its.b)) close()
+    if (open && !again && !goesOn(open, its, gap, (y - open.endY) * its.a - (x - open.endX) * its.b, (inside && !parted) || open.blank)) close()
     if (blank) {
       if (open) open.blank = true
       else put({ text: ' ', x, y, endX: x, endY: y, type: its, blank: false, ink: false })

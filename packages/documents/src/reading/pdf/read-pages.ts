@@ -11,7 +11,7 @@ import { legible, softHyphens } from './legible.ts'
 import { OutOfMemory } from './engine.ts'
 import type { OpenPdf, PdfPage } from './open-pdf.ts'
 import { pageRules } from './page-rules.ts'
-import { pageRuns, shownPage } from './page-runs.ts'
+import { isUnreadable, pageRuns, shownPage } from './page-runs.ts'
 import type { Shown } from './page-runs.ts'
 import { pageScan } from './page-scan.ts'
 
@@ -88,16 +88,21 @@ async function seePage(page: PdfPage, work: Work): Promise<Seen> {
     if (seen && ('page' in seen || isBlank || worth !== 'little')) return seen
     if (worth === 'garbled' || worth === 'old-font') return { why: why[worth] }
   }
-  if (isBlank) return undefined
+  if (isBlank) return isUnreadable(page, runs) ? { why: why.garbled } : undefined
   const own = encoding && work.oldFonts ? upright.map((run) => ({ ...run, text: work.oldFonts!.convert(softHyphens(run.text), encoding) })) : upright
   const aside = runs.filter(({ turned, text }) => turned && text.trim() !== '').map(({ text }) => ({ page: page.pageNumber, what: 'turned' as const, text }))
   return { page: seeText(page, shown, own, work), aside, ...(encoding ? { encoding } : {}) }
 }
 
-/** The library stops for good where it meets what it cannot bear: the pages before stay read, and no other is. */
-function brokenPage(error: unknown): { why: string } {
-  if (error instanceof OutOfMemory) throw error
-  return { why: why.broken }
+/** A page that stops the library for good takes those after it along. */
+async function seenOf(pdf: OpenPdf, n: number, work: Work): Promise<Seen> {
+  try {
+    const got = await pdf.page(n, (page) => seePage(page, work))
+    return got ? got.seen : { why: why.broken }
+  } catch (error) {
+    if (error instanceof OutOfMemory) throw error
+    return { why: why.broken }
+  }
 }
 
 /** All pages, one after the other, each let go before the next. The recogniser is ended whatever happens. */
@@ -107,7 +112,7 @@ export async function readPages(pdf: OpenPdf, progress: (done: number, of: numbe
   progress(0, pdf.numPages)
   try {
     for (let n = 1; n <= pdf.numPages; n++) {
-      const seen = await pdf.page(n, (page) => seePage(page, work)).catch(brokenPage)
+      const seen = await seenOf(pdf, n, work)
       if (seen && 'why' in seen) unread.push({ page: n, why: seen.why })
       else if (seen) {
         pages.push(seen.page)
