@@ -8,9 +8,9 @@ const names = [
   'FPDF_LoadMemDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_GetTextObject', 'FPDFText_GetCharOrigin', 'FPDFText_GetLooseCharBox',
   'FPDFText_GetFontSize', 'FPDFText_GetMatrix', 'FPDFText_HasUnicodeMapError', 'FPDFText_IsGenerated', 'FPDFTextObj_GetFont', 'FPDFFont_GetGlyphWidth',
-  'FPDFPage_CountObjects', 'FPDFPage_GetObject', 'FPDFFormObj_CountObjects', 'FPDFFormObj_GetObject', 'FPDFPageObj_GetType', 'FPDFPageObj_GetMatrix', 'FPDFPageObj_HasTransparency', 'FPDFPageObj_GetMarkedContentID',
+  'FPDFPage_CountObjects', 'FPDFPage_GetObject', 'FPDFFormObj_CountObjects', 'FPDFFormObj_GetObject', 'FPDFPageObj_GetType', 'FPDFPageObj_GetMatrix', 'FPDFPageObj_GetMarkedContentID',
   'FPDFPath_CountSegments', 'FPDFPath_GetPathSegment', 'FPDFPath_GetDrawMode', 'FPDFPathSegment_GetPoint', 'FPDFPathSegment_GetType', 'FPDFPathSegment_GetClose',
-  'FPDFImageObj_GetBitmap', 'FPDFImageObj_GetRenderedBitmap', 'FPDFImageObj_GetImagePixelSize', 'FPDFImageObj_SetMatrix',
+  'FPDFImageObj_GetBitmap', 'FPDFImageObj_GetRenderedBitmap', 'FPDFImageObj_GetImagePixelSize', 'FPDFImageObj_GetImageMetadata', 'FPDFImageObj_SetMatrix',
   'FPDFBitmap_GetBuffer', 'FPDFBitmap_GetFormat', 'FPDFBitmap_GetWidth', 'FPDFBitmap_GetHeight', 'FPDFBitmap_GetStride', 'FPDFBitmap_Destroy', 'malloc', 'free',
 ] as const
 type Calls = Record<(typeof names)[number], (...args: readonly number[]) => number> & { memory: WebAssembly.Memory }

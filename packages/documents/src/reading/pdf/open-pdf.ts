@@ -2,7 +2,8 @@ import type { NotTaken } from '../taken.ts'
 import { engine, guarded, OutOfMemory, release } from './engine.ts'
 import type { Engine } from './engine.ts'
 
-export type PdfPage = { engine: Engine; document: number; at: number; pageNumber: number }
+/** `hasMasks`: whether any picture of the file may be seen through a mask. */
+export type PdfPage = { engine: Engine; document: number; at: number; pageNumber: number; hasMasks: () => boolean }
 /** A PDF while it is read. `page`: undefined for one that cannot be opened; each is closed before the next is opened. */
 export type OpenPdf = { numPages: number; page: <T>(number: number, see: (page: PdfPage) => T | Promise<T>) => Promise<{ seen: T } | undefined>; close: () => void }
 
@@ -33,11 +34,13 @@ function opened(own: Engine, bytes: Uint8Array, mended = false): OpenPdf | NotTa
     if (error === PASSWORD) return { because: 'tệp PDF có mật khẩu; hãy mở bằng mật khẩu, lưu thành một tệp PDF không đặt mật khẩu rồi đưa vào lại' }
     return broken
   }
+  // The library does not tell of a picture whether it has a mask; the entries of a picture are never packed, so the file's bytes do.
+  const hasMasks = () => ['/SMask', '/Mask'].some((entry) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(entry, 0, 'latin1'))
   const page: OpenPdf['page'] = async (pageNumber, see) => {
     const at = own.dead ? 0 : await guarded(own, () => call.FPDF_LoadPage(document, pageNumber - 1))
     if (at === 0) return undefined
     try {
-      return { seen: await guarded(own, () => see({ engine: own, document, at, pageNumber })) }
+      return { seen: await guarded(own, () => see({ engine: own, document, at, pageNumber, hasMasks })) }
     } finally {
       if (!own.dead) call.FPDF_ClosePage(at)
     }

@@ -41,17 +41,25 @@ function samplesOf({ engine }: PdfPage, bitmap: number, turn: number): Picture |
   return { data, width, height, channels, turn }
 }
 
-/** A picture in all its pixels; one that is masked is drawn with its mask, in all its pixels too. */
+/** A picture that only says where black is painted: one bit a pixel, in no colour. */
+function isStencil({ engine: { call, room }, engine, at }: PdfPage, drawn: Drawn): boolean {
+  return call.FPDFImageObj_GetImageMetadata(drawn.at, at, room) === 1 && engine.int(4) === 1 && engine.int(5) === 0
+}
+
+/** A picture in all its pixels; one that may be masked is drawn with its mask, in all its pixels too. */
 function pictureOf(page: PdfPage, drawn: Drawn, turn: number): Picture | undefined {
   const { engine: { call } } = page
   const { width, height } = sizeOf(page, drawn)
   if (width < 8 || height < 8 || width * height > MOST_PIXELS) return undefined
-  const masked = call.FPDFPageObj_HasTransparency(drawn.at) === 1
+  const stencil = isStencil(page, drawn)
+  const masked = !stencil && page.hasMasks()
   if (masked) call.FPDFImageObj_SetMatrix(drawn.at, width, 0, 0, height, 0, 0)
   const bitmap = masked ? call.FPDFImageObj_GetRenderedBitmap(page.document, page.at, drawn.at) : call.FPDFImageObj_GetBitmap(drawn.at)
   if (bitmap === 0) return undefined
   const picture = samplesOf(page, bitmap, turn)
   call.FPDFBitmap_Destroy(bitmap)
+  // The library has white where the stencil paints.
+  if (stencil && picture) for (let i = 0; i < picture.data.length; i++) picture.data[i] = 255 - picture.data[i]!
   return picture
 }
 

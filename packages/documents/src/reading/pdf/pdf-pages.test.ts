@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { readPdf } from '../pdf.ts'
 import { contentOf, paperPdf, pdfOf } from '../print/invented-pdf.fixture.ts'
 import { paperStream, threeFords } from '../print/invented-papers.fixture.ts'
+import { drawnPage } from '../scan/invented-page.fixture.ts'
+import { bitPdf } from '../scan/bit-pdf.fixture.ts'
 import { takeFile } from '../take-file.ts'
 import { barePdf } from './bare-pdf.fixture.ts'
+import { openPdf } from './open-pdf.ts'
+import { shownPage } from './page-runs.ts'
+import { pageScan } from './page-scan.ts'
 
 const textOf = async (bytes: Uint8Array): Promise<string> => {
   const got = await readPdf(bytes, () => {})
@@ -37,6 +42,23 @@ describe('a file whose end is lost', () => {
     const whole = await paperPdf(threeFords)
     const end = latin1(whole).lastIndexOf('/Root') + 12
     expect(await textOf(whole.subarray(0, end))).toBe(await textOf(whole))
+  })
+})
+
+describe('a picture of one bit a pixel', () => {
+  const pictureOf = async (bytes: Uint8Array) => {
+    const pdf = await openPdf(bytes)
+    if ('because' in pdf) throw new Error(pdf.because)
+    const got = await pdf.page(1, (page) => pageScan(page, shownPage(page)))
+    pdf.close()
+    return got?.seen
+  }
+  it('is black where it is printed black, as a picture and as a mask', async () => {
+    const page = await (await drawnPage([{ text: sentence, x: 85, y: 200, width: 465 }])).toBuffer()
+    const [picture, mask] = [await pictureOf(await bitPdf(page, false)), await pictureOf(await bitPdf(page, true))]
+    expect(mask).toEqual(picture)
+    expect(picture).toMatchObject({ channels: 1, turn: 0 })
+    expect(picture!.data.filter((sample) => sample === 255).length).toBeGreaterThan(0.9 * picture!.data.length)
   })
 })
 
