@@ -7,7 +7,7 @@ import { besideHeap, costs } from '../limits.ts'
 const names = [
   'FPDF_LoadMemDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_LoadPage', 'FPDF_ClosePage', 'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_GetTextObject', 'FPDFText_GetCharOrigin', 'FPDFText_GetLooseCharBox',
-  'FPDFText_GetFontSize', 'FPDFText_GetMatrix', 'FPDFText_HasUnicodeMapError', 'FPDFText_IsGenerated', 'FPDFTextObj_GetFont', 'FPDFFont_GetGlyphWidth',
+  'FPDFText_GetFontSize', 'FPDFText_GetMatrix', 'FPDFText_HasUnicodeMapError', 'FPDFText_IsGenerated', 'FPDFText_IsHyphen', 'FPDFTextObj_GetFont', 'FPDFFont_GetGlyphWidth', 'FPDFFont_GetBaseFontName',
   'FPDFPage_CountObjects', 'FPDFPage_GetObject', 'FPDFFormObj_CountObjects', 'FPDFFormObj_GetObject', 'FPDFPageObj_GetType', 'FPDFPageObj_GetMatrix', 'FPDFPageObj_GetMarkedContentID',
   'FPDFPath_CountSegments', 'FPDFPath_GetPathSegment', 'FPDFPath_GetDrawMode', 'FPDFPathSegment_GetPoint', 'FPDFPathSegment_GetType', 'FPDFPathSegment_GetClose',
   'FPDFImageObj_GetBitmap', 'FPDFImageObj_GetRenderedBitmap', 'FPDFImageObj_GetImagePixelSize', 'FPDFImageObj_GetImageMetadata', 'FPDFImageObj_SetMatrix',

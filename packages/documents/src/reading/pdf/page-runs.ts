@@ -112,7 +112,7 @@ function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
     }
     const { width, ink } = widthOf(page, text, i, code, x, its)
     if (code === SOFT_HYPHEN && width < SAME) continue
-    const letter = isHyphen(code) ? '-' : call.FPDFText_HasUnicodeMapError(text, i) === 1 ? '\ufffd' : String.fromCodePoint(code)
+    const letter = isHyphen(code) && call.FPDFText_IsHyphen(text, i) === 1 ? '-' : call.FPDFText_HasUnicodeMapError(text, i) === 1 && isNamed(page, own) ? '\ufffd' : String.fromCodePoint(code)
     if (!open) open = { text: letter, x, y, endX: x, endY: y, type: its, blank: false, ink }
     else open.text += (open.blank || (!inside && gap > (open.ink ? AFTER_INK : WORD) * its.size) || (parted && !open.ink && gap > PARTED * its.size) ? ' ' : '') + letter
     open.blank = false
@@ -125,6 +125,9 @@ function readRuns(page: PdfPage, text: number, put: (open: Open) => void) {
   }
   close()
 }
+
+/** Fonts without a name are drawn in the file itself: there the code of a glyph is all there is to tell its letter by. */
+const isNamed = ({ engine: { call } }: PdfPage, object: number) => call.FPDFFont_GetBaseFontName(call.FPDFTextObj_GetFont(object), 0, 0) > 1
 
 /** How far a glyph goes on in its line. The library's box tells it for level text only, and where a glyph stands for several letters it is that of its ink. */
 function widthOf({ engine }: PdfPage, text: number, i: number, code: number, x: number, { size, stretch, level }: Type): { width: number; ink: boolean } {
