@@ -51,6 +51,11 @@ export class Engine {
     return this.#floats[(this.room >> 2) + nth]!
   }
   int(nth: number): number { return new Int32Array(this.call.memory.buffer, this.room, nth + 1)[nth]! }
+  /** Room beside its memory for what is copied out of it. */
+  copy(length: number): Uint8Array<ArrayBuffer> {
+    if (this.call.memory.buffer.byteLength + length > roomLeft()) throw new OutOfMemory()
+    return new Uint8Array(length)
+  }
   bytes(from: number, length: number): Uint8Array { return new Uint8Array(this.call.memory.buffer, from, length) }
 }
 

@@ -26,7 +26,7 @@ function samplesOf({ engine }: PdfPage, bitmap: number, turn: number): Picture |
   const [bytes, channels] = format === GREY ? [1, 1 as const] : format === BGR ? [3, 3 as const] : format === BGRA ? [4, 4 as const] : format === BGRX ? [4, 3 as const] : [0, 3 as const]
   if (bytes === 0 || width * height > MOST_PIXELS) return undefined
   const from = engine.bytes(call.FPDFBitmap_GetBuffer(bitmap), stride * height)
-  const data = new Uint8Array(width * height * channels)
+  const data = engine.copy(width * height * channels)
   for (let y = 0, to = 0; y < height; y++) {
     const row = y * stride
     if (channels === 1) { data.set(from.subarray(row, row + width), to); to += width; continue }
