@@ -32,6 +32,6 @@ export async function readPdf(bytes: Uint8Array, progress: (done: number, of: nu
     if (taken.text.trim() === '') return { because: read.unread[0]?.why ?? 'tệp PDF không có trang nào có chữ' }
     return { ...taken, notes: [...taken.notes, ...convertedNotes(read.converted), ...unreadNotes(read.unread)] }
   } finally {
-    await pdf.loadingTask.destroy()
+    pdf.close()
   }
 }

@@ -1,30 +1,38 @@
-import { getResolvedPDFJS } from 'unpdf'
 import type { Ruled } from '../print/types.ts'
-import { pageOperators } from './page-operators.ts'
-import type { PdfPage, Shown } from './page-runs.ts'
+import type { PdfPage } from './open-pdf.ts'
+import { PATH, pageObjects } from './page-objects.ts'
+import type { Drawn } from './page-objects.ts'
+import type { Shown } from './page-runs.ts'
 
 type Point = readonly [number, number]
 
-/** The library's path: 0 move, 1 line, 2 and 3 curves of three and two points, 4 close; each followed by its points. */
-const POINTS = [1, 1, 3, 2, 0]
+/** Kinds of a path's segments; a curve is three of its points. */
+const [CURVE, MOVE] = [1, 2]
 /** Points: a segment is a rule when it is straight within this. */
 const STRAIGHT = 2.5
-/** Beyond so many numbers a path is a drawing. */
-const LONGEST = 2000
+/** Beyond so many segments a path is a drawing. */
+const LONGEST = 660
 const MOST_RULES = 5000
 
 /** The corners of each part of a path, in order. */
-function partsOf(path: ArrayLike<number>, at: (x: number, y: number) => Point): readonly (readonly Point[])[] {
+function partsOf({ engine }: PdfPage, { at: path, under: m }: Drawn, shown: Shown): readonly (readonly Point[])[] {
+  const { call } = engine
   const parts: Point[][] = []
-  for (let i = 0; i < path.length;) {
-    const step = path[i]!
-    const points = POINTS[step]
-    if (points === undefined) break
-    if (step === 0) parts.push([])
+  const count = call.FPDFPath_CountSegments(path)
+  let curved = 0
+  for (let i = 0; i < count; i++) {
+    const segment = call.FPDFPath_GetPathSegment(path, i)
+    const kind = call.FPDFPathSegment_GetType(segment)
+    curved = kind === CURVE ? curved + 1 : 0
+    // Of a curve only its end is a corner.
+    if (curved % 3 === 0) {
+      if (kind === MOVE || parts.length === 0) parts.push([])
+      call.FPDFPathSegment_GetPoint(segment, engine.room, engine.room + 4)
+      const [x, y] = [engine.float(0), engine.float(1)]
+      parts.at(-1)!.push(shown.at(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]))
+    }
     const part = parts.at(-1)
-    if (points > 0) part?.push(at(path[i + points * 2 - 1]!, path[i + points * 2]!))
-    else if (part?.[0]) part.push(part[0])
-    i += 1 + points * 2
+    if (part?.[0] && call.FPDFPathSegment_GetClose(segment) === 1) part.push(part[0])
   }
   return parts
 }
@@ -41,15 +49,15 @@ function rulesOf(parts: readonly (readonly Point[])[], stroked: boolean): readon
 }
 
 /** The horizontal and vertical segments that a page draws, in points from the top left. */
-export async function pageRules(page: PdfPage, shown: Shown): Promise<readonly Ruled[]> {
+export function pageRules(page: PdfPage, shown: Shown): readonly Ruled[] {
+  const { call, room } = page.engine
   const rules: Ruled[] = []
-  const { OPS } = await getResolvedPDFJS()
-  const fills = new Set<unknown>([OPS.fill, OPS.eoFill])
-  for (const { name, args, under: m } of await pageOperators(page)) {
-    const path = name === 'constructPath' ? (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0] : undefined
-    // A path that is only ended is a clip: nothing of it is seen.
-    if (!path || path.length > LONGEST || args[0] === OPS.endPath) continue
-    rules.push(...rulesOf(partsOf(path, (x, y) => shown.at(m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5])), !fills.has(args[0])))
+  for (const drawn of pageObjects(page, PATH)) {
+    if (call.FPDFPath_CountSegments(drawn.at) > LONGEST) continue
+    call.FPDFPath_GetDrawMode(drawn.at, room, room + 4)
+    const [filled, stroked] = [page.engine.int(0) !== 0, page.engine.int(1) !== 0]
+    // A path that is neither is a clip: nothing of it is seen.
+    if (filled || stroked) rules.push(...rulesOf(partsOf(page, drawn, shown), stroked))
     if (rules.length > MOST_RULES) break
   }
   return rules

@@ -1,6 +1,8 @@
-import { pageOperators } from './page-operators.ts'
-import type { Drawn } from './page-operators.ts'
-import type { PdfPage } from './page-runs.ts'
+import { MOST_PIXELS } from '../scan/scan-limits.ts'
+import type { PdfPage } from './open-pdf.ts'
+import { IMAGE, pageObjects } from './page-objects.ts'
+import type { Drawn } from './page-objects.ts'
+import type { Shown } from './page-runs.ts'
 
 /** A picture as its samples: grey, RGB or RGBA. `turn`: degrees clockwise to bring it upright, as the page says. */
 export type Picture = { data: Uint8Array; width: number; height: number; channels: 1 | 3 | 4; turn: number }
@@ -8,39 +10,57 @@ export type Picture = { data: Uint8Array; width: number; height: number; channel
 /** Of a page's area: a picture that covers less is a seal, a signature or a logo. */
 const WHOLE = 0.4
 
-/** The library's kinds of samples: one bit a pixel, three bytes, four bytes. */
-const [ONE_BIT, RGB, RGBA] = [1, 2, 3]
-type Samples = { width: number; height: number; kind?: number; data?: Uint8Array | Uint8ClampedArray | string }
+/** The library's kinds of bitmaps: grey, and colours in the order blue, green, red, with or without a fourth byte. */
+const [GREY, BGR, BGRX, BGRA] = [1, 2, 3, 4]
 
-const shareOf = ({ under: [a, b, c, d] }: Drawn, page: PdfPage): number => {
-  const [x0, y0, x1, y1] = page.view as [number, number, number, number]
-  return Math.abs(a * d - b * c) / Math.max(1, (x1 - x0) * (y1 - y0))
+const shareOf = ({ under: [a, b, c, d] }: Drawn, { width, height }: Shown): number => Math.abs(a * d - b * c) / Math.max(1, width * height)
+
+function sizeOf({ engine: { call, room }, engine }: PdfPage, { at }: Drawn): { width: number; height: number } {
+  return call.FPDFImageObj_GetImagePixelSize(at, room, room + 4) === 1 ? { width: engine.int(0), height: engine.int(1) } : { width: 0, height: 0 }
 }
 
-const stored = (page: PdfPage, key: string): Promise<Samples | undefined> =>
-  new Promise((resolve) => (key.startsWith('g_') ? page.commonObjs : page.objs).get(key, resolve))
-
-async function samplesOf({ name, args: [what] }: Drawn, page: PdfPage): Promise<Samples | undefined> {
-  const own = typeof what === 'string' ? await stored(page, what) : what as Samples | undefined
-  if (!own || name !== 'paintImageMaskXObject') return own
-  const data = typeof own.data === 'string' ? (await stored(page, own.data))?.data : own.data
-  return { ...own, kind: ONE_BIT, ...(data ? { data } : {}) }
+/** A bitmap's bytes without the filling at the ends of its rows, red first. */
+function samplesOf({ engine }: PdfPage, bitmap: number, turn: number): Picture | undefined {
+  const { call } = engine
+  const [format, width, height, stride] = [call.FPDFBitmap_GetFormat(bitmap), call.FPDFBitmap_GetWidth(bitmap), call.FPDFBitmap_GetHeight(bitmap), call.FPDFBitmap_GetStride(bitmap)]
+  const [bytes, channels] = format === GREY ? [1, 1 as const] : format === BGR ? [3, 3 as const] : format === BGRA ? [4, 4 as const] : format === BGRX ? [4, 3 as const] : [0, 3 as const]
+  if (bytes === 0 || width * height > MOST_PIXELS) return undefined
+  const from = engine.bytes(call.FPDFBitmap_GetBuffer(bitmap), stride * height)
+  const data = engine.copy(width * height * channels)
+  for (let y = 0, to = 0; y < height; y++) {
+    const row = y * stride
+    if (channels === 1) { data.set(from.subarray(row, row + width), to); to += width; continue }
+    for (let x = row; x < row + width * bytes; x += bytes) {
+      data[to] = from[x + 2]!
+      data[to + 1] = from[x + 1]!
+      data[to + 2] = from[x]!
+      if (channels === 4) data[to + 3] = from[x + 3]!
+      to += channels
+    }
+  }
+  return { data, width, height, channels, turn }
 }
 
-/** Bits as grey samples; a bit that is not set is black, in a picture as in a mask. */
-function fromBits(data: Uint8Array | Uint8ClampedArray, width: number, height: number): Uint8Array {
-  const grey = new Uint8Array(width * height)
-  const stride = Math.ceil(width / 8)
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) grey[y * width + x] = (data[y * stride + (x >> 3)]! >> (7 - (x & 7))) & 1 ? 255 : 0
-  return grey
+/** A picture that only says where black is painted: one bit a pixel, in no colour. */
+function isStencil({ engine: { call, room }, engine, at }: PdfPage, drawn: Drawn): boolean {
+  return call.FPDFImageObj_GetImageMetadata(drawn.at, at, room) === 1 && engine.int(4) === 1 && engine.int(5) === 0
 }
 
-function pictureOf({ width, height, kind, data }: Samples, turn: number): Picture | undefined {
-  if (!data || typeof data === 'string' || width < 8 || height < 8) return undefined
-  if (kind === ONE_BIT) return data.length < Math.ceil(width / 8) * height ? undefined : { data: fromBits(data, width, height), width, height, channels: 1, turn }
-  const channels = kind === RGB ? 3 : kind === RGBA ? 4 : data.length / (width * height)
-  if (channels !== 1 && channels !== 3 && channels !== 4) return undefined
-  return { data: new Uint8Array(data.buffer, data.byteOffset, data.byteLength), width, height, channels, turn }
+/** A picture in all its pixels; one that may be masked is drawn with its mask, in all its pixels too. */
+function pictureOf(page: PdfPage, drawn: Drawn, turn: number): Picture | undefined {
+  const { engine: { call } } = page
+  const { width, height } = sizeOf(page, drawn)
+  if (width < 8 || height < 8 || width * height > MOST_PIXELS) return undefined
+  const stencil = isStencil(page, drawn)
+  const masked = !stencil && page.hasMasks()
+  if (masked) call.FPDFImageObj_SetMatrix(drawn.at, width, 0, 0, height, 0, 0)
+  const bitmap = masked ? call.FPDFImageObj_GetRenderedBitmap(page.document, page.at, drawn.at) : call.FPDFImageObj_GetBitmap(drawn.at)
+  if (bitmap === 0) return undefined
+  const picture = samplesOf(page, bitmap, turn)
+  call.FPDFBitmap_Destroy(bitmap)
+  // The library has white where the stencil paints.
+  if (stencil && picture) for (let i = 0; i < picture.data.length; i++) picture.data[i] = 255 - picture.data[i]!
+  return picture
 }
 
 function stacked(strips: readonly Picture[]): Picture | undefined {
@@ -53,14 +73,11 @@ function stacked(strips: readonly Picture[]): Picture | undefined {
 }
 
 /** The picture that covers a page, if one does: a scan. Scanners that cut a page into strips leave several of equal width, one below the other. */
-export async function pageScan(page: PdfPage): Promise<Picture | undefined> {
-  const placed = (await pageOperators(page)).filter(({ name }) => name.startsWith('paint')).map((one) => ({ one, share: shareOf(one, page) }))
+export function pageScan(page: PdfPage, shown: Shown): Picture | undefined {
+  const placed = pageObjects(page, IMAGE).map((one) => ({ one, share: shareOf(one, shown) }))
   const whole = [...placed].sort((a, b) => b.share - a.share)[0]
   if (!whole || placed.reduce((sum, { share }) => sum + share, 0) < WHOLE) return undefined
-  if (whole.share >= WHOLE) {
-    const samples = await samplesOf(whole.one, page)
-    return samples && pictureOf(samples, page.rotate)
-  }
-  const strips = await Promise.all(placed.filter(({ share }) => share > 0.005).sort((a, b) => b.one.under[5] - a.one.under[5]).map(({ one }) => samplesOf(one, page)))
-  return stacked(strips.flatMap((samples) => (samples && pictureOf(samples, page.rotate)) ?? []))
+  if (whole.share >= WHOLE) return pictureOf(page, whole.one, shown.turn)
+  const strips = placed.filter(({ share }) => share > 0.005).sort((a, b) => b.one.under[5] - a.one.under[5]).map(({ one }) => pictureOf(page, one, shown.turn))
+  return stacked(strips.filter((strip) => strip !== undefined))
 }

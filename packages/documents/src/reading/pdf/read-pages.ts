@@ -8,10 +8,11 @@ import type { Recogniser, ScannedPage } from '../scan/index.ts'
 import { mostScannedPages } from '../scan/scan-limits.ts'
 import type { NotTaken } from '../taken.ts'
 import { legible, softHyphens } from './legible.ts'
-import type { OpenPdf } from './open-pdf.ts'
+import { OutOfMemory } from './engine.ts'
+import type { OpenPdf, PdfPage } from './open-pdf.ts'
 import { pageRules } from './page-rules.ts'
-import { pageRuns, shownPage } from './page-runs.ts'
-import type { PdfPage, Shown } from './page-runs.ts'
+import { isUnreadable, pageRuns, shownPage } from './page-runs.ts'
+import type { Shown } from './page-runs.ts'
 import { pageScan } from './page-scan.ts'
 
 /** Knows the encodings of fonts from before Unicode. `guess`: the one a text is in, if any; `convert`: a line of it in Unicode. */
@@ -53,8 +54,8 @@ type Seen = { page: PrintedPage; scanned?: ScannedPage; encoding?: string; aside
 type Work = { oldFonts: OldFonts | undefined; recogniser: Recogniser | undefined; scans: number; afterTable: boolean; characters: number }
 
 /** A page by its picture; undefined when it has none. The recogniser is started for the first. */
-async function seePicture(page: PdfPage, work: Work): Promise<Seen> {
-  const picture = await pageScan(page)
+async function seePicture(page: PdfPage, shown: Shown, work: Work): Promise<Seen> {
+  const picture = pageScan(page, shown)
   if (!picture) return undefined
   if (work.scans >= mostScannedPages) return { why: why.many }
   work.scans++
@@ -65,10 +66,10 @@ async function seePicture(page: PdfPage, work: Work): Promise<Seen> {
   return scanned.letters < 10 ? { why: why.blank } : { page: scanned, scanned }
 }
 
-async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: Work): Promise<PrintedPage> {
+function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: Work): PrintedPage {
   const { width, height } = shown
   const lines = linesOfRuns(runs)
-  const grids = mayHoldTable(lines) || work.afterTable ? ruledGrids(await pageRules(page, shown)) : []
+  const grids = mayHoldTable(lines) || work.afterTable ? ruledGrids(pageRules(page, shown)) : []
   if (grids.length === 0) return { page: page.pageNumber, width, height, ...alignedTables(lines) }
   const { tables, outside } = readTables(runs, grids)
   return { page: page.pageNumber, width, height, lines: linesOfRuns(outside), tables }
@@ -76,21 +77,32 @@ async function seeText(page: PdfPage, shown: Shown, runs: readonly Run[], work: 
 
 async function seePage(page: PdfPage, work: Work): Promise<Seen> {
   const shown = shownPage(page)
-  const runs = await pageRuns(page, shown)
+  const runs = pageRuns(page, shown)
   const upright = runs.filter(({ turned }) => !turned)
   work.characters += upright.reduce((sum, { text }) => sum + text.length, 0)
   const worth = legible(upright)
   const encoding = worth === 'old-font' ? work.oldFonts?.guess(softHyphens(upright.map(({ text }) => text).join(' '))) : undefined
   const isBlank = upright.every(({ text }) => text.trim() === '')
   if (worth !== 'plain' && !encoding) {
-    const seen = await seePicture(page, work)
+    const seen = await seePicture(page, shown, work)
     if (seen && ('page' in seen || isBlank || worth !== 'little')) return seen
     if (worth === 'garbled' || worth === 'old-font') return { why: why[worth] }
   }
-  if (isBlank) return undefined
+  if (isBlank) return isUnreadable(page, runs) ? { why: why.garbled } : undefined
   const own = encoding && work.oldFonts ? upright.map((run) => ({ ...run, text: work.oldFonts!.convert(softHyphens(run.text), encoding) })) : upright
   const aside = runs.filter(({ turned, text }) => turned && text.trim() !== '').map(({ text }) => ({ page: page.pageNumber, what: 'turned' as const, text }))
-  return { page: await seeText(page, shown, own, work), aside, ...(encoding ? { encoding } : {}) }
+  return { page: seeText(page, shown, own, work), aside, ...(encoding ? { encoding } : {}) }
+}
+
+/** A page that stops the library for good takes those after it along. */
+async function seenOf(pdf: OpenPdf, n: number, work: Work): Promise<Seen> {
+  try {
+    const got = await pdf.page(n, (page) => seePage(page, work))
+    return got ? got.seen : { why: why.broken }
+  } catch (error) {
+    if (error instanceof OutOfMemory) throw error
+    return { why: why.broken }
+  }
 }
 
 /** All pages, one after the other, each let go before the next. The recogniser is ended whatever happens. */
@@ -100,7 +112,7 @@ export async function readPages(pdf: OpenPdf, progress: (done: number, of: numbe
   progress(0, pdf.numPages)
   try {
     for (let n = 1; n <= pdf.numPages; n++) {
-      const seen = await pdf.getPage(n).then(async (page) => { const found = await seePage(page, work); page.cleanup(); return found }).catch(() => ({ why: why.broken }))
+      const seen = await seenOf(pdf, n, work)
       if (seen && 'why' in seen) unread.push({ page: n, why: seen.why })
       else if (seen) {
         pages.push(seen.page)

@@ -12,6 +12,13 @@ const ended = /[.;:!?…]["”’)»]*$/u
 const low = /^\p{Ll}/u
 const isCapitals = (text: string) => text === text.toUpperCase()
 
+/** The mean of the values near their mode: a pitch halfway between two steps is neither of them. */
+function pitchOf(pitches: readonly number[]): number | undefined {
+  const most = mode(pitches, 0.5)
+  const near = most === undefined ? [] : pitches.filter((pitch) => Math.abs(pitch - most) <= 0.251)
+  return near.length === 0 ? undefined : near.reduce((sum, pitch) => sum + pitch, 0) / near.length
+}
+
 const mode = (values: readonly number[], step: number): number | undefined => {
   const counts = new Map<number, number>()
   for (const value of values) counts.set(Math.round(value / step), (counts.get(Math.round(value / step)) ?? 0) + 1)
@@ -32,7 +39,7 @@ function measureOf(lines: readonly ColumnLine[]): Measure {
     const by = line.y - before.y
     return line.page === before.page && by > 0.8 * size && by < 2.2 * size && before.right > right - 6 * size ? [by] : []
   })
-  return { left: mode(long.map(({ x }) => x), 2) ?? lines[0]?.x ?? 0, right, pitch: Math.max(mode(pitches, 0.5) ?? 1.25 * size, size) }
+  return { left: mode(long.map(({ x }) => x), 2) ?? lines[0]?.x ?? 0, right, pitch: Math.max(pitchOf(pitches) ?? 1.25 * size, size) }
 }
 
 export function measures(lines: readonly ColumnLine[]): (line: ColumnLine) => Measure {

@@ -63,6 +63,6 @@ async function table(annex: NonNullable<InventedPaper['annex']>, put: (block: Om
 
 /** Pictures as the pages of a PDF without any text. */
 export async function scannedPdf(pictures: readonly Buffer[]): Promise<Uint8Array> {
-  const jpegs = await Promise.all(pictures.map((picture) => sharp(picture).jpeg({ quality: 85 }).toBuffer()))
+  const jpegs = await Promise.all(pictures.map((picture) => sharp(picture).jpeg({ quality: 80 }).toBuffer()))
   return pdfOf(jpegs.map((jpeg, i) => ({ image: `data:image/jpeg;base64,${jpeg.toString('base64')}`, width: 595, ...(i > 0 ? { pageBreak: 'before' as const } : {}) })), { pageMargins: 0 })
 }
