@@ -2,6 +2,7 @@ import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../
 import type { Clause, Span } from '../../source/index.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
+import { everydayVerbIn } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
@@ -17,11 +18,12 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ(?! (?:động|trì|tham mưu|phối hợp|yếu|trương))', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
+  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
 const noAgent = forFolded(new RegExp(`^(?:${spaced([
-  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'chủ nhật', 'bà mẹ', 'tổ chức cho', 'ban (?:ngày|đêm|đầu)', 'hội trường', 'trường lớp', 'sở hữu', 'bộ (?:phim|tài liệu|câu hỏi|tiêu chí|sách|quy)', 'viện (?:trợ|phí|dẫn)', 'quỹ (?:đất|tiền|thời gian)', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
@@ -43,6 +45,22 @@ const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|b�
 
 /** "Phó Giám đốc Sở Xây dựng": what begins with a capital inside a line is a name, no verb. */
 const lowered = (verb: RegExpExecArray | null) => (verb && /^\s*\p{Lu}/u.test(verb[0]) ? null : verb)
+
+/** "Tổ chức cho chủ phà ký cam kết": work, where no word behind says that it is a body; and persons, of whom no party is made. */
+const noBodyActs = forFolded(new RegExp(spaced('^(?:(?:các|những|mỗi) )?(?:tổ chức (?!(?:chính trị|xã hội|cơ sở|đoàn|đảng|hội|công đoàn|tín dụng|tôn giáo)(?!\\p{L}))|ông |bà |người |cá nhân )'), 'iu'))
+/** Where the first verb of work stands in words that begin a sentence, everyday verbs only behind the name of a body that its tier does not end. */
+function workIn(words: string, known: Known): { index: number } | null {
+  const verb = lowered(weak.exec(words))
+  const from = words.length - words.trimStart().length
+  if (!agentNoun.test(words.slice(from)) || noBodyActs.test(words.slice(from))) return verb
+  if (everydayVerbIn(words) === undefined) return verb
+  const mentions = known(words)
+  const everyday = everydayVerbIn(words, (at) => mentions.some(({ start, end }) => start < at && at < end))
+  if (everyday === undefined || verb && verb.index < everyday || /\n\s*\p{Lu}/u.test(words.slice(from, everyday))) return verb
+  return mentions.some(({ start, tiers }) => start <= from && tiers.length > 0) ? null : { index: everyday }
+}
+/** Bodies whose whole name is two words long. */
+const inTwoWords = forFolded(/^(?:Cảng vụ|Đăng kiểm|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nghiệp đoàn)$/iu)
 
 /** A sentence inside the words before the verb: they are no name. */
 const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
@@ -84,7 +102,7 @@ export const beginsName = (part: string, known: Known = () => []) => !noAgent.te
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
 export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
-  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
+  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|\s(?:chỉ|thường|tối thiểu|ít nhất|thống nhất|đang|từng|thêm|rồi)|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
 export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [
@@ -188,13 +206,13 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
       const at = pastFrontingOf(words, known)
-      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? lowered(weak.exec(words.slice(at, at + 160))) : null
-      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2) take(name)
+      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
+      if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {
         const names = list ? namesInList(words.slice(list.start, list.end), known) : []
         if (names.every((name) => name.includes(' ') && (properName(name, true) || headOfAny.test(name)) || known(name)[0]?.start === 0)) for (const name of names) if (!knownWhole(name, known)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       }
-      for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
+      for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index).replace(/\sđồng$/u, ''), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }
   return [...found.values()].slice(0, 60)

@@ -4,6 +4,7 @@ import { entrustedInPairs } from './entrusted.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
+import { opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 import { bracketedRounds, timeAhead } from './time-ahead.ts'
 
@@ -248,7 +249,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   const main = bare.slice(pastFronting(bare))
   const rest = main.slice(timeAhead(main))
-  return opensWithVerb(rest) || rest.startsWith('(') && opensWithVerb(rest.replace(/^\([^()]{2,60}\),?\s+/u, '')) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
+  return opensWithVerb(rest) || opensEveryday(rest) || rest.startsWith('(') && opensWithVerb(rest.replace(/^\([^()]{2,60}\),?\s+/u, '')) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
 
 /** Words that point back to whoever was named before: "Các đơn vị trên", "Cơ quan này". */
