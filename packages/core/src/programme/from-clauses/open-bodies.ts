@@ -1,11 +1,13 @@
 import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
+import { bareNounOf } from './bare-bodies.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { everydayVerbIn } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
+import { isPerson } from './persons-named.ts'
 import { sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { withoutTime } from './time-ahead.ts'
@@ -23,11 +25,11 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
 const noAgent = forFolded(new RegExp(`^(?:${spaced([
-  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'chủ nhật', 'bà mẹ', 'tổ chức cho', 'ban (?:ngày|đêm|đầu)', 'hội trường', 'trường lớp', 'sở hữu', 'bộ (?:phim|tài liệu|câu hỏi|tiêu chí|sách|quy)', 'viện (?:trợ|phí|dẫn)', 'quỹ (?:đất|tiền|thời gian)', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo(?! viên)', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng (?:ngừa|chống|, chống)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'chủ nhật', 'bà mẹ', 'tổ chức cho', 'ban (?:ngày|đêm|đầu)', 'hội trường', 'trường lớp', 'sở hữu', 'bộ (?:phim|tài liệu|câu hỏi|tiêu chí|sách|quy)', 'viện (?:trợ|phí|dẫn)', 'quỹ (?:đất|tiền|thời gian)', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin(?! viên)', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
-const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
+const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng(?! (?:không|hải|hóa|tiêu dùng))|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
 const inScope = forFolded(new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu'))
 const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
@@ -35,8 +37,8 @@ const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|căn cứ|trên c�
 const agentive = forFolded(new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\\p{L})”"]\\s)\\s*)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu'))
 const ofOrders = '(?:ban|ý kiến|văn bản|sự|công tác)'
 const endsInOrders = new RegExp(spaced(`(?:^| )${ofOrders}$`), 'iu')
-/** "Ban chỉ đạo", "ý kiến chỉ đạo": what looks like a verb ends a noun. In: the words before and from there. */
-export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left)
+/** "Ban chỉ đạo", "ý kiến chỉ đạo", "giáo viên tổng phụ trách": what looks like a verb ends a noun. In: the words before and from there. */
+export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left) || /^phụ\s+trách(?!\p{L})/iu.test(rest) && /(?:^|\s)tổng$/iu.test(left)
 
 /** "Số phao mà chủ bến phải mua", "bến thuộc diện phải đóng": what must be is said of a thing, and orders nobody. */
 const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đối tượng|diện|trường hợp)$'), 'iu'))
@@ -63,7 +65,7 @@ function workIn(words: string, known: Known): { index: number } | null {
 const inTwoWords = forFolded(/^(?:Cảng vụ|Đăng kiểm|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nghiệp đoàn)$/iu)
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn))|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
@@ -101,8 +103,8 @@ export function namesInList(printed: string, known: Known): readonly string[] {
 export const beginsName = (part: string, known: Known = () => []) => !noAgent.test(part) && (agentNoun.test(part) || known(part)[0]?.start === 0)
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
-export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
-  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|\s(?:chỉ|thường|tối thiểu|ít nhất|thống nhất|đang|từng|thêm|rồi)|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
+export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !isPerson(name) && bareNounOf(name) === undefined && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
+  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|(?<!giúp\s)việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|\s(?:chỉ|thường|tối thiểu|ít nhất|thống nhất|đang|từng|thêm|rồi)|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
 export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [

@@ -80,7 +80,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
-    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên) phối hợp$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
+    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }
   return []
 }
