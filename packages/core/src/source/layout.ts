@@ -47,11 +47,14 @@ function tailStart(lines: readonly Line[], first: number, until: number, hasReci
   /** "HỘI NÔNG DÂN XÃ" over "CHỦ TỊCH": who signs, then in what office. */
   const names = (i: number) => {
     const text = firstCell(lines[i]!.text)
-    const below = /^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1
-    if (lines[i]!.text.startsWith('|') && inCells(below) && /^[|\p{Lu}\s,.&-]+$/u.test(lines[i]!.text)) return true
     const plain = (at: number) => /^\p{Lu}[^.;:|]{4,88}$/u.test(lines[at]?.text ?? '') && !labelOf(lines[at]!)
-    const marked = plain(i) && (signedMark.test(lines[i + 1]?.text ?? '') || plain(i + 1) && signedMark.test(lines[i + 2]?.text ?? ''))
+    const mark = (at: number) => lines[at]?.text.startsWith('(') === true && signedMark.test(lines[at]!.text)
+    const marked = mark(i + 1) && plain(i) || mark(i + 2) && plain(i) && plain(i + 1)
     if (marked && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')) return true
+    const row = lines[i]!.text.startsWith('|') && /^[|\p{Lu}\s,.&-]+$/u.test(lines[i]!.text)
+    if (!row && !/^\p{Lu}{2}/u.test(text)) return false
+    const below = /^[|\s:-]+$/.test(lines[i + 1]?.text ?? '') ? i + 2 : i + 1
+    if (row && inCells(below)) return true
     return text.length < 90 && /^\p{Lu}[\p{Lu}\s,.&-]+$/u.test(text) && opensSignature(firstCell(lines[below]?.text ?? '')) && /[.;:/]\s*$/u.test(lines[i - 1]?.text ?? '')
   }
   const tables = bodyTables(lines.slice(0, until))

@@ -26,6 +26,17 @@ describe('who acts in a programme of coordination', () => {
     ['Công an và Hội Nông dân cấp xã 3 tháng, 6 tháng và một năm báo cáo về Công an tỉnh.', ['Công an cấp xã, Hội Nông dân cấp xã | Công an tỉnh | commune']],
     ['Định kỳ 6 tháng (trước ngày 15/7), hằng năm (trước ngày 31/01 năm sau) Sở Y tế báo cáo Công an tỉnh.', ['Sở Y tế | Công an tỉnh | province']],
     ['Cơ quan tham mưu giúp việc hai bên (Phòng Tham mưu Công an tỉnh, Văn phòng Hội) thường xuyên trao đổi thông tin về bến.', ['Cơ quan tham mưu giúp việc hai bên |  | province']],
+    ['ở những nơi có bến phà, cầu phao đi qua, Công an xã phối hợp với Hội Nông dân xã lập đội giữ bến.', ['Công an xã | Hội Nông dân xã | commune']],
+    ['Hội Nông dân tỉnh chỉ đạo Báo Cựu chiến binh Việt Nam, Công an tỉnh chỉ đạo Báo Công an nhân dân mở chuyên mục giữ bến.', ['Hội Nông dân tỉnh | Báo Cựu chiến binh Việt Nam | province', 'Công an tỉnh |  | province']],
+    ['Vụ Pháp chế Bộ Công an và Ban Tuyên huấn Trung ương Hội là bộ phận giúp việc, có nhiệm vụ soạn thảo chương trình năm.', ['Vụ Pháp chế, Ban Tuyên huấn Trung ương Hội |  | central']],
+    ['Công an tỉnh tuyên truyền về bảo hiểm xã hội, hải quan, thuế cho chủ phà.', ['Công an tỉnh |  | province']],
+    ['Công an tỉnh thông báo cho Phòng Kinh tế kết quả xử lý phà quá tải.', ['Công an tỉnh | Phòng Kinh tế | province']],
     ['Phát hiện bến hỏng thì báo cáo Công an tỉnh và đề nghị Sở Xây dựng sửa.', ['Hội Nông dân tỉnh | Công an tỉnh, Sở Xây dựng | province']],
   ])('%s', (item, want) => expect(duties(item)).toEqual(want))
+})
+
+it('holds the bodies a regulation names to what its last article asks of them', () => {
+  const text = 'QUY CHẾ\nPhối hợp giữ bến phà giữa Công an tỉnh và Hội Nông dân tỉnh\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh Suối Giấy)\n\nĐiều 1. Công an tỉnh\n1. Giữ bến hằng ngày.\nĐiều 2. Điều khoản thi hành\n1. Các cơ quan, đơn vị nêu tại Quy chế này phân công 01 đầu mối, thông báo về Công an tỉnh trước ngày 15/10/2031.\n2. Các đơn vị có tên tại Điều 1 xây dựng kế hoạch trước ngày 01/5/2031.\n3. Các cơ quan, đơn vị nêu trên chịu trách nhiệm thi hành Quy chế này kể từ ngày ký.\n'
+  const { obligations, parties } = readingOf(text)
+  expect(obligations.map(({ clausePath, actors }) => [clausePath, actors.map((id) => parties.find((party) => party.id === id)?.name).join()])).toEqual([['Điều 1.1', 'Công an tỉnh'], ['Điều 2.1', 'Các cơ quan, đơn vị'], ['Điều 2.2', 'Công an tỉnh']])
 })

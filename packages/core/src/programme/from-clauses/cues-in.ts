@@ -68,7 +68,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
     const kind = /(?:đầu|cuối|thứ\s|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
-  if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : 'yearly', ...span }
+  if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
@@ -129,6 +129,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     if (cue) for (const match of matches(index)) take(cue.kind, match)
   }
   const implied = cadenceOfDue(due)
+  // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
+  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !/^\d+y$/u.test(kind) || /lần/iu.test(cue)))
   // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))

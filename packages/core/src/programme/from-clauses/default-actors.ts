@@ -51,7 +51,7 @@ function classesOf(issuers: readonly string[], register: PartyRegister): readonl
   if (register.aliases.length === 0) return []
   const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
   const classes = issuers.map((id) => register.aliases.find(({ of }) => of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
-  return classes.every((alias): alias is string => alias !== undefined) ? classes.flatMap((alias) => ids(alias, register)) : []
+  return classes.every((alias): alias is string => alias !== undefined) ? [...new Set(classes.flatMap((alias) => ids(alias, register)))] : []
 }
 
 /** "Giao Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này": whom a paper leaves to follow it. */

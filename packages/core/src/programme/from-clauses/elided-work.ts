@@ -5,8 +5,12 @@ import type { PartyRegister } from './party-register.ts'
 
 const onlyTogether = forFolded(/^\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với|\s+cùng)?\s+(?:các\s+)?$/iu)
 
+/** "Năm lẻ do Trạm bến chủ trì": who leads in its year. */
+const leadsInYear = forFolded(/^\s*năm\s+(?:\d{4}|chẵn|lẻ),?\s+do\s[^,;:]{3,100}chủ\s+trì[\s,]*(?:và)?\s*$/iu)
+
 /** Whether a phrase says only who works with whom: "Trạm bến chủ trì, phối hợp với Công an xã". */
 function saysNoWork(phrase: string, register: PartyRegister): boolean {
+  if (leadsInYear.test(phrase)) return true
   const mentions = register.mentionsIn(phrase)
   const last = runsOf(phrase, mentions).at(-1)
   const subject = subjectOf(phrase, mentions)

@@ -68,13 +68,13 @@ export function rememberedTables(): Tables {
 }
 
 /** Words no name goes on with. */
-const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký)(?!\p{L}))\p{Ll}+(?!\p{L})/u)
+const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký|kết(?=\s+quả)|số(?=\s+lượng)|danh(?=\s+sách)|tình(?=\s+hình)|ý(?=\s+kiến)|tài(?=\s+liệu))(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
 /** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
 /** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
+const longNamed = /^(?:Báo|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
 /** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
 const capitalOn = /^ (?!(?:Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
 /** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */
@@ -91,7 +91,9 @@ const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!
  */
 function wholeName(text: string, start: number, short: string, before: number): string {
   const long = longNamed.test(short)
-  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban Quản$)(?:\s|$)/u.test(short)) return short
+  const ofCentre = short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u.exec(text.slice(start + short.length, start + short.length + 12))?.[0] : undefined
+  if (ofCentre) return short + ofCentre
+  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
@@ -117,7 +119,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
     const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
     if (!/\s/.test(name)) continue
-    const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) ? 'central' as const : null
+    const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -249,6 +251,10 @@ function dropQualifiers(text: string, mentions: Mention[]) {
   }
 }
 
+/** "Tuyên truyền về bảo hiểm xã hội, hải quan": fields in small letters, no bodies, unless what stands before them hands something to one. */
+const topic = /^(?:bảo hiểm xã hội|hải quan)$/u
+const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|của|do|báo\s+cáo)\s+$/iu)
+
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
 const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
@@ -267,6 +273,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const head = eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
     if (more.tiers.length === 0) more.end = end
+    if (topic.test(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

@@ -69,7 +69,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const apart = rhythms(before).length > 0 && rhythms(rest).length > 0 || own && next && own.rule !== next.rule
     if (index > front + 12 && !open(phrase, index) && apart) cuts.push(index + match.length)
   }
-  for (const { index, 0: match } of /trường|nếu|với|vụ|hồ/iu.test(phrase) && /\d\D+\d/u.test(phrase) ? allMatches(phrase, rareCase) : []) {
+  for (const { index, 0: match } of /\d\D+\d/u.test(phrase) && /(?:ngày|giờ)\D+\d+\s+(?:ngày|giờ)/iu.test(phrase) ? allMatches(phrase, rareCase) : []) {
     const [own, next] = open(phrase, index) || index < front + 8 ? [] : [limitOf(phrase.slice(0, index)), limitOf(phrase.slice(index + match.length))]
     if (own?.op === 'within' && next?.op === 'within' && own.rule !== next.rule) cuts.push(index + match.length)
   }

@@ -14,6 +14,7 @@ const verbs = '(?:họp |tổ chức |định kỳ |giao ban |sinh hoạt |hội
 const tierFirst = forFolded(new RegExp(spaced(`(?<=^|[(;,:]\\s{0,3}|\\s-\\s|\\s(?:và|còn) |(?<work>\\p{L} ))(?<who>${tier})(?=(?: và [^,;:.]{3,50}?)?(?:\\s*[:,]\\s*|\\s*\\(\\s*| )${verbs}${rhythm}(?![\\p{L}\\d]))`), 'giu'))
 /** "6 tháng một lần đối với cấp tỉnh, hằng tháng đối với cấp xã", "hằng quý (cấp xã)": the rhythm, then its tier. */
 const rhythmFirst = forFolded(new RegExp(spaced(`(?<!\\p{L})(?:định kỳ )?${rhythm}(?:\\s*\\(\\s*${tier}\\s*\\)| ${tier}(?!\\p{L}))`), 'giu'))
+const namesTwo = forFolded(/cấp\s+(?:trung|tỉnh|huyện|xã|cơ)[^.]*?cấp\s+(?:trung|tỉnh|huyện|xã|cơ)/iu)
 const joint = /^\s*[,;]?\s*(?:và|còn)?\s*$/iu
 const tiersIn = forFolded(/(?<!\p{L})(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở)(?!\p{L})/giu)
 /** The tier of whoever a stretch is said for; several are "all". */
@@ -46,7 +47,9 @@ export type TierRhythm = Span & { tier: PartyLevel; apart: boolean }
  */
 export function rhythmsByTier(masked: string, sentence: Span): readonly TierRhythm[] {
   const text = masked.slice(sentence.start, sentence.end)
-  if (!/cấp\s.*cấp\s/isu.test(text)) return []
+  // Two tiers: sooner seen without a pattern.
+  const one = text.indexOf('ấp')
+  if (one < 0 || text.indexOf('ấp', one + 3) < 0 || !namesTwo.test(text)) return []
   const after = allMatches(text, rhythmFirst)
   if (after.length > 1 && after.every((match, i) => i === 0 || joint.test(text.slice(after[i - 1]!.index + after[i - 1]![0].length, match.index))) && new Set(after.map(([words]) => levelIn(words))).size > 1 && recurs(text.slice(0, after[0]!.index), after.map(([words]) => words))) {
     return after.map(({ index, 0: words }) => ({ start: sentence.start + index, end: sentence.start + index + words.length, tier: levelIn(words), apart: true }))

@@ -13,6 +13,8 @@ const date = `(?:(?<dq>${number}) (?:của )?tháng (?<which>đầu|cuối)(?: t
 const end = '(?! ?[/.\\-] ?\\d|\\d| năm \\d)(?: (?:hằng|hàng|mỗi) năm(?! ?\\(| (?:trước|chậm|vào|ngày) )| (?:của )?năm (?:sau|trước|kế tiếp|tiếp theo)(?! (?:ngày |\\d)))?(?: ?\\))?'
 /** "Quý (ngày 18 tháng cuối quý)", "6 tháng trước 15/6", "cả năm vào tháng 01 năm sau". */
 const round = forFolded(new RegExp(spaced(`(?<!\\p{L})${period}${link}(?<limit>${op}${date}${end})(?![\\p{L}\\d])`), 'giu'))
+/** Two figures, each soon behind a period. */
+const twoLimits = forFolded(/(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d[^;]{0,240}?(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d/u)
 const joint = forFolded(/^\s*(?:,|và|,\s*và|;)\s*(?:định\s+kỳ\s+)?$/iu)
 /** "Gửi về trạm: báo cáo tháng trước ngày 20, báo cáo năm trước ngày 15/12": the work is said before all of them. */
 const jointReport = forFolded(/^\s*(?:,|và|,\s*và|;)\s*(?:đối\s+với\s+)?báo\s+cáo\s+$/iu)
@@ -55,7 +57,7 @@ export type Rounds = Span & { cadence: readonly Cadence[]; due: Due }
  * In: a phrase. Out: the rhythms and the limits, placed in the phrase; undefined where there are no two rounds side by side.
  */
 export const roundsIn = lately((phrase: string): Rounds | undefined => {
-  if (!/\d\D+\d/u.test(phrase) || !/tháng|quý|quí|tuần/iu.test(phrase) || !/năm|quý|quí|tháng\D+\d\D+tháng/iu.test(phrase)) return undefined
+  if (!phrase.includes('háng') && !phrase.includes('uý') && !phrase.includes('uí') || !twoLimits.test(phrase)) return undefined
   let run: { at: number; end: number; when: string; kind: CadenceKind | undefined; rule: string; groups: Groups }[] = []
   for (const { index, 0: words, groups = {} } of allMatches(phrase, round)) {
     const last = run.at(-1)

@@ -12,6 +12,9 @@ const parting = forFolded(/\s*[,;]\s*(?:(?:và|còn)\s+)?|\s+và\s+(?=\p{Lu})/gu
 /** What a body does with its number, and the number. */
 const part = forFolded(/^(?<does>(?:\s+\p{Ll}+){0,3}?)[\s:]+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?<n>\d{1,3})(?<unit>(?:\s+\p{Ll}+){0,4})\s*$/u)
 
+/** Asked first: most sentences hold none of these words. */
+const mayShare = /\sđó[\s:]|cụ\s+thể|gồm[\s:]|\(/u
+
 /** Sentences and the numbers they share out at their end. */
 export const shareExamples: readonly (readonly [string, readonly number[]])[] = [
   ['Mỗi năm xây dựng ít nhất 05 mô hình bến, trong đó Hội Nông dân tỉnh chủ trì 02 mô hình, Công an tỉnh chủ trì 03 mô hình.', [2, 3]], ['Mở 04 lớp cứu hộ, trong đó: Công an tỉnh 03, Hội Nông dân tỉnh 01.', [3, 1]],
@@ -25,7 +28,7 @@ export const shareExamples: readonly (readonly [string, readonly number[]])[] = 
  */
 export function sharesIn(masked: string, sentence: Span, register: PartyRegister): { shares: readonly Share[]; before: number } | undefined {
   const text = masked.slice(sentence.start, sentence.end)
-  if (!/\d\D+\d+\D+\d/u.test(text)) return undefined
+  if (!mayShare.test(text) || !/\d\D+\d+\D+\d/u.test(text)) return undefined
   const open = allMatches(text, opens).at(-1)
   const total = open ? quantityOf(text.slice(0, open.index), 0) : undefined
   if (!open || !total) return undefined

@@ -8,7 +8,7 @@ const by = `(?:trước|vào|đến|chậm\\s+nhất(?:\\s+là)?|hoàn\\s+thành
 const span = `từ\\s+(?:(?:đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}\\s+(?:cho\\s+)?đến\\s+(?:(?:hết|đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}`
 const round = '(?:(?:hằng|hàng|mỗi|một|0?1|cả|0?3|ba|0?6|sáu|0?9|chín)\\s+)?(?:tháng|quý|quí|năm)\\s*\\([^()]{3,40}\\)'
 /** "6 tháng (trước 20/6), một năm (trước 20/12)": periods, each with its limit. */
-export const bracketedRounds = `(?:định\\s+kỳ\\s+)?${round}(?:(?:,|\\s+và)\\s+${round}){1,4}`
+export const bracketedRounds = `(?:định\\s+kỳ\\s+)?${round}(?:(?:,|\\s+và)\\s+${round}){1,4}(?:\\s+(?:và|hoặc)\\s+đột\\s+xuất(?:\\s+khi\\s[^,;:.]{3,50},)?)?`
 const period = '(?:(?:\\d{1,2}|một|hai|ba|sáu|chín|cả)\\s+)?(?:tháng|quý|quí|năm)(?:\\s+đầu\\s+năm)?(?:\\s*\\([^()]{3,40}\\))?(?!\\s+\\d)'
 const rounds = `(?:định\\s+kỳ\\s+)?${period}(?:(?:,|\\s+và)\\s+${period}){1,4}`
 const time = `(?:${span}|${at}|${by}|${bracketedRounds}|${rounds})`

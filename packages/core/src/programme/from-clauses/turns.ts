@@ -27,7 +27,7 @@ export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
  */
 export function turnsIn(masked: string, sentence: Span, register: PartyRegister): { turns: readonly Turn[]; before: number } | undefined {
   const text = masked.slice(sentence.start, sentence.end)
-  if (!/năm\s+\d{4}/iu.test(text)) return undefined
+  if (!/ăm\s+\d{4}/u.test(text)) return undefined
   const found = allMatches(text, turn).filter(({ groups }) => groups?.does !== undefined || groups?.by?.trim() === ':')
   const first = found[0]
   if (!first || !between.test(text.slice(found.at(-1)!.index + found.at(-1)![0].length)) || !found.every((match, i) => i === 0 || between.test(text.slice(found[i - 1]!.index + found[i - 1]![0].length, match.index)))) return undefined
