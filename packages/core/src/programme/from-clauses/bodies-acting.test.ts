@@ -54,8 +54,8 @@ describe('persons and those who serve in a body', () => {
   })
   it('parts lists of bodies, known or not', () => {
     expect(doers([
-      'Khi có bão, Công an xã, dân quân xã có mặt tại bến.', 'Hội Nông dân và Bưu điện cấp huyện ký kết thỏa thuận.', 'Định kỳ 6 tháng, các chi hội người cao tuổi, Ban Công tác Mặt trận khu phố gửi báo cáo trước ngày 25/6 và 25/11.', 'Đồn Biên phòng và Hạt Giữ bến chuyển hồ sơ cho Công an huyện.', 'UBND xã và Mặt trận xã trích kinh phí mua phao.',
-    ])).toEqual(['Công an xã + Dân quân xã', 'Hội Nông dân cấp huyện + Bưu điện cấp huyện', 'Các chi hội người cao tuổi + Ban Công tác Mặt trận khu phố', 'Đồn Biên phòng + Hạt Giữ bến', 'UBND xã + Mặt trận xã'])
+      'Khi có bão, Công an xã, dân quân xã có mặt tại bến.', 'Hội Nông dân và Bưu điện cấp huyện ký kết thỏa thuận.', 'Định kỳ 6 tháng, các chi hội người cao tuổi, Ban Công tác Mặt trận khu phố gửi báo cáo trước ngày 25/6 và 25/11.', 'Đồn Biên phòng và Hạt Giữ bến chuyển hồ sơ cho Công an huyện.', 'Trạm Y tế xã và Hạt Giữ bến trích kinh phí mua phao.', 'Nhà trường, gia đình và Công an cấp xã trao đổi thông tin hằng tháng.',
+    ])).toEqual(['Công an xã + Dân quân xã', 'Hội Nông dân cấp huyện + Bưu điện cấp huyện', 'Các chi hội người cao tuổi + Ban Công tác Mặt trận khu phố', 'Đồn Biên phòng + Hạt Giữ bến', 'Trạm Y tế xã + Hạt Giữ bến', 'Nhà trường + Công an cấp xã'])
   })
   it('knows one body under its letters and in full', () => {
     expect(new Set(doers(['Cơ quan THADS lập sổ.', 'Cơ quan Thi hành án dân sự kiểm tra sổ.'])).size).toBe(1)

@@ -35,23 +35,35 @@ export const everydayVerbs: readonly { verbs: string; before?: string; examples:
 
 const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const anyVerb = `(?:${everydayVerbs.map(({ verbs, before }) => `(?:${spaced(verbs)})(?!\\p{L})${spaced(before ?? '')}`).join('|')})`
-const opening = forFolded(new RegExp(`^\\s*${anyVerb}`, 'iu'))
-const inside = forFolded(new RegExp(`(?<=\\p{L}\\s|\\d\\s)${anyVerb}`, 'giu'))
+const verbAt = forFolded(new RegExp(anyVerb, 'iuy'))
+/** The first syllables of them all: most words begin none. */
+const firsts = new Set(everydayVerbs.flatMap(({ verbs }) => verbs.split('|').map((verb) => verb.split(' ')[0] ?? '')))
+const syllables = forFolded(/(?<=[\p{L}\d]\s)\p{Ll}+/gu)
+const opensWith = (words: string, first: string, at: number) => {
+  if (!firsts.has(first)) return false
+  verbAt.lastIndex = at
+  return verbAt.test(words)
+}
 /** Behind these a verb tells of a thing or a person: "người cho vay", "bộ phận tiếp nhận và trả kết quả"; and behind a kind of body alone, which body is meant. */
 const joins = forFolded(/(?:^|\s)(?:và|hoặc|của|về|cho|với|để|các|những|trong|tại|là|được|bị|do|theo|từ|người|hộ|nơi|(?<!giúp )việc|công tác|hoạt động|kết quả|bộ phận|nhân viên|cán bộ)\s*$/iu)
 const kindAlone = forFolded(/^\s*(?:(?:các|những|mỗi|từng)\s+)?(?:cơ sở|điểm|đội|tổ|nhóm|trạm|ban|đoàn|quỹ|phòng|trung tâm|câu lạc bộ|chốt|chủ|nhà|đơn vị|cơ quan|bên|doanh nghiệp|công ty|ngân hàng|hợp tác xã|văn phòng|chi cục|cục|viện|trường|hội|lực lượng|thành viên|đại diện)\s*$/iu)
 const small = /^\s*\p{Ll}/u
+const firstSmall = /^\s*(?<first>\p{Ll}+)/u
 
 /** Whether words go on with everyday work, as those behind a known body do. */
-export const opensEveryday = (words: string) => small.test(words) && opening.test(words.slice(0, 60))
+export function opensEveryday(words: string): boolean {
+  const match = firstSmall.exec(words)
+  const first = match?.groups?.first
+  return match !== null && first !== undefined && opensWith(words, first, match[0].length - first.length)
+}
 
 /**
  * Where the first verb of everyday work stands in words that begin with a name; undefined where none does. What ends a longer verb begins
  * with it: "thành lập 02 tổ". `within`: whether a place lies in a name that is known, whatever it looks like: "Viện kiểm sát".
  */
 export function everydayVerbIn(words: string, within: (at: number) => boolean = () => false): number | undefined {
-  for (const { index, 0: match } of allMatches(words, inside)) {
-    if (!small.test(match) || within(index) || joins.test(words.slice(Math.max(0, index - 24), index)) || kindAlone.test(words.slice(0, index))) continue
+  for (const { index, 0: first } of allMatches(words, syllables)) {
+    if (!opensWith(words, first, index) || within(index) || joins.test(words.slice(Math.max(0, index - 24), index)) || kindAlone.test(words.slice(0, index))) continue
     const before = words.lastIndexOf(' ', index - 2) + 1
     return before > 0 && small.test(words.slice(before)) && (openingVerb(words.slice(before))?.length ?? 0) > index - before ? before : index
   }

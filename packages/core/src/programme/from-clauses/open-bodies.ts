@@ -20,7 +20,7 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ(?! (?:động|trì|tham mưu|phối hợp|yếu|trương))', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
-  'UBND', 'HĐND', 'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
+  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
@@ -77,6 +77,9 @@ export const titleOfRule = /^(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nh�
 
 type Known = (words: string) => readonly Mention[]
 
+/** Who stands in a list of bodies and is none: "nhà trường, gia đình và Công an xã". */
+const ofCitizens = forFolded(/^\s*(?:các\s+|mỗi\s+)?(?:gia\s+đình|phụ\s+huynh|cha\s+mẹ\s+học\s+sinh|học\s+sinh|người\s+dân|nhân\s+dân|hội\s+viên|đoàn\s+viên)\s*$/iu)
+
 /** The members of a list of names: joined by commas, "và" or "hoặc"; bare nouns kept with what follows them, commas inside a known name left alone. */
 export function namesInList(printed: string, known: Known): readonly string[] {
   const list = oneLine(printed.includes('(') ? printed.replace(/\([^()]*\)/gu, ' ') : printed).trim()
@@ -91,6 +94,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     const part = list.slice(at, from)
     const last = names.at(-1)
     const tail = last ? partsBetween(list.slice(last.start, last.end), /,\s|\svà\s|\shoặc\s/g).at(-1) ?? '' : ''
+    if (last && ofCitizens.test(part) && /trường(?:\shọc)?$/iu.test(list.slice(last.start, last.end))) { at = to; continue }
     if (last && (bareNoun.test(tail) && !titleOfRule.test(tail) || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to
