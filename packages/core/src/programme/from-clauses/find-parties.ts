@@ -109,7 +109,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
 }
 
 /** "Bộ Chỉ huy cử người": half a word is no name. */
-const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều)$/u
+const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
