@@ -12,7 +12,7 @@ const oneOf = `(?:${rank}){0,3}${family}(?:(?: ${word}){2}|(?: ${word}){3}|(?: $
 const several = new RegExp(`^${oneOf}(?:\\s+${oneOf}){1,3}$`, 'u')
 const nextOf = new RegExp(oneOf + `(?=$|\\s+(?:${oneOf}(?:$|\\s))+)`, 'gu')
 const behindOffice = new RegExp(`(?<=[\\p{L})]\\s{1,8})(?<name>(?:${rank}){0,3}(?:${word}[ -]){1,4}\\p{Lu}[\\p{Ll}’'‘]{1,7})$`, 'u')
-const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công an|Hội|Đoàn|Sở|Bộ|Nơi|Tổng|Thường|Cơ quan|Chánh|Thủ|Văn phòng|Mặt trận|Liên|Cục|Phòng|Như|Đã|Các|Tòa|Viện|Chi|Đảng|Xã|Phường|Tỉnh|Thành phố|Người|Xác|Độc|Cộng|Quỹ|Trung tâm|Trường)(?!\p{Ll})/u
+const officeWords = /^(?:Phó|Chủ|Giám|Bí thư|Trưởng|Ủy|Uỷ|Ban|Công an|Hội|Đoàn(?! \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}$)|Sở|Bộ|Nơi|Tổng|Thường|Cơ quan|Chánh|Thủ|Văn phòng|Mặt trận|Liên|Cục|Phòng|Như|Đã|Các|Tòa|Viện|Chi|Đảng|Xã|Phường|Tỉnh|Thành phố|Người|Xác|Độc|Cộng|Quỹ|Trung tâm|Trường)(?!\p{Ll})/u
 
 /** Whether a line is a person's name, with or without a rank. */
 export function nameIn(line: string): boolean {

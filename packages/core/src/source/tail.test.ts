@@ -15,16 +15,16 @@ const tails: readonly (readonly [string, string, readonly string[], readonly str
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], ['Như mục II', 'Thường trực Đảng ủy (để b/cáo)', 'Lưu: VT']],
-  ['a deputy for the head, and a family name that is a word for a body', `CỤC THUẾ TỈNH
+  ['a deputy for the head', `CỤC THUẾ TỈNH
 KT. CỤC TRƯỞNG
 PHÓ CỤC TRƯỞNG
 
-Cầu Thị Suối
-
-TM. BAN THƯỜNG TRỰC
+Cầu Thị Suối`, ['Cầu Thị Suối'], []],
+  ['a family name that is a body elsewhere', `TM. BAN THƯỜNG TRỰC
+ỦY BAN MTTQ XÃ
 CHỦ TỊCH
 
-Đoàn Thị Thu Giấy`, ['Cầu Thị Suối', 'Đoàn Thị Thu Giấy'], []],
+Đoàn Thị Cầu`, ['Đoàn Thị Cầu'], []],
   ['who signs, then in what office', `HỘI NÔNG DÂN XÃ
 CHỦ TỊCH
 Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], []],

@@ -3,7 +3,7 @@ import type { BlockRole } from './clause-context.ts'
 import type { BlockLabel } from './labels-in.ts'
 
 const closingBracket = /(?:^|[\s.;*_])\((?<said>[^()]{6,400})\)[\s.;*_]*$/u
-const leads = forFolded(/^\s*(?:giao\s+)?(?!năm\s|do\s)(?:(?!\schủ\s+trì)[^;:]){3,200}?\s+chủ\s+trì(?:\s*(?:,|và)?\s*phối\s+hợp\s+(?:với\s+)?[^;:]{3,200}?)?(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện))?\s*$/iu)
+const leads = forFolded(/^\s*(?:giao\s+)?(?!năm\s|do\s)(?:(?!\schủ\s+trì)[^;:]){3,200}?\s+chủ\s+trì(?:\s*(?:,|và)?\s*phối\s+hợp\s+(?:với\s+)?[^;:]{3,200}?)?(?:\s+(?:thực\s+hiện|triển\s+khai|tổ\s+chức\s+thực\s+hiện))?\s*$|^\s*giao\s+(?:cho\s+)?[^;:]{3,160}?\s(?:tham\s+mưu|thực\s+hiện|triển\s+khai|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|phụ\s+trách|hướng\s+dẫn)(?:(?:,|\s+và)\s+(?:tham\s+mưu|thực\s+hiện|triển\s+khai|theo\s+dõi|đôn\s+đốc|tổng\s+hợp|báo\s+cáo))*\s*$/iu)
 const joins = forFolded(/^\s*(?:[^;:]{3,200}\s+(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?|phối\s+hợp\s+(?:với\s+)?[^;:]{3,200})\s*$/iu)
 const times = forFolded(/^\s*(?:(?:thực\s+hiện|hoàn\s+thành|xong|bắt\s+đầu)\s+)?(?:trong|trước|từ|đến|quý|tháng|năm|hằng|hàng|mỗi|định\s+kỳ|thường\s+xuyên)(?!\p{L})[^;:]{0,80}$/iu)
 
@@ -18,6 +18,7 @@ export const bracketExamples: readonly (readonly [string, readonly BlockRole[]])
   ['Sửa cầu phao (giao Trạm bến chủ trì, phối hợp với Công an xã thực hiện)', ['lead']],
   ['Mở quầy phao (Hội Nông dân xã chủ trì, Trạm bến phối hợp; xong trong năm 2031).', ['lead', 'with', 'time']],
   ['Mở lớp cứu hộ. *(Hội Nông dân xã chủ trì; trong quý II)*', ['lead', 'time']],
+  ['Lập đoàn kiểm tra phao (Giao Trạm bến tham mưu).', ['lead']], ['Gửi sổ phao (giao Công an xã theo dõi, đôn đốc; trong quý II)', ['lead', 'time']], ['Họp bến (giao ban)', []],
   ['Họp hằng quý (năm 2031 do Công an xã chủ trì)', []], ['Họp hằng quý (năm 2031 Công an xã chủ trì; năm 2032 Trạm bến chủ trì)', []], ['Báo cáo Công an xã (qua Trạm bến)', []], ['Tuần tra (Công an xã chủ trì; kèm phương án)', []],
 ]
 
@@ -26,7 +27,7 @@ export function bracketLabels(text: string): readonly BlockLabel[] {
   if (!/\)[\s.;*_]*$/u.test(text)) return []
   const match = closingBracket.exec(text)
   const said = match?.groups?.said ?? ''
-  if (!match || !/chủ\s+trì/iu.test(said) || /năm\s+\d{4}\s[^;]*chủ\s+trì/iu.test(said)) return []
+  if (!match || !/chủ\s+trì|^\s*giao\s/iu.test(said) || /năm\s+\d{4}\s[^;]*chủ\s+trì/iu.test(said)) return []
   const open = text.indexOf('(', match.index)
   const cuts = allMatches(said, between).map(({ index }) => index)
   const parts = [-1, ...cuts].map((cut, i) => ({ start: open + 2 + cut, end: open + 1 + (cuts[i] ?? said.length) }))

@@ -64,7 +64,7 @@ export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
-const requires = forFolded(/\s(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)(?:\s+đủ)?(?:\s+(?:những|các))?\s+(?:điều\s+kiện|tiêu\s+chuẩn)(?:\s[^.;:]{0,30})?\s(?:sau(?:\s+đây)?|dưới\s+đây)\s*:\s*$/iu)
+const requires = forFolded(/\s(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)(?:\s+đủ)?(?:\s+(?:một\s+trong\s+)?(?:những|các))?\s+(?:điều\s+kiện|tiêu\s+chuẩn|căn\s+cứ|dấu\s+hiệu)(?:\s[^.;:]{0,30})?\s(?:sau(?:\s+đây)?|dưới\s+đây)\s*:\s*$/iu)
 const having = forFolded(/^(?:có|được|đủ|bảo\s+đảm|đảm\s+bảo|đáp\s+ứng)\s/iu)
 /** What must be had is said of a thing, and is no work to be done: "Bến phà phải có các điều kiện sau đây:". */
 export const mustHave = forFolded(/\s(?:phải|cần)\s+(?:có|đủ|đáp\s+ứng|bảo\s+đảm|đảm\s+bảo)\s/iu)

@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, lately, oneLine } from '../../source/index.ts'
 import { abbreviationsIn } from './abbreviations.ts'
 import { findParties } from './find-parties.ts'
 import type { Mention } from './find-parties.ts'
@@ -24,7 +24,7 @@ const branch = /^(?:Bảo hiểm|Kho bạc|Tòa án|Viện kiểm sát|Liên đo
  * The names a text gives its bodies: in brackets, in lists of short names, as sides of an agreement. In: the whole text. Out: classes it defines, and by short name in small letters
  * the body of the tables it stands for (`shortNames`), the name no table holds (`longNames`) and the side (`sideNames`).
  */
-export function namesGiven(text: string) {
+export const namesGiven = lately((text: string) => {
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const sides = sidesOf(text)
   const aliases = defined.filter(({ alias }) => classNoun.test(alias) && !sides.some((side) => side.alias === alias.toLowerCase()))
@@ -51,4 +51,4 @@ export function namesGiven(text: string) {
     else longNames.set(short.toLowerCase(), name)
   }
   return { aliases, sides, shortNames, longNames, sideNames, abbreviated }
-}
+}, 1)

@@ -58,6 +58,7 @@ const labelled = (text: string): string | undefined => {
 const tiersFirst = forFolded(/^(?:(?:ở|tại|riêng)\s+)?(?<tiers>cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)(?:(?:,|\s+và)\s+(?:cấp\s+)?(?:tỉnh|huyện|xã|cơ\s+sở)(?!\p{L}))*)\s+(?:không\s+[^,;.:]{3,60}?\s+mà\s+)?(?=\p{Ll})/iu)
 /** "Cấp huyện, cấp xã không ký riêng mà đưa vào kế hoạch": tiers that act as such. In: a phrase. Out: each tier, none where no verb follows. */
 export function tiersActing(phrase: string): readonly string[] {
+  if (!phrase.includes('ấp ')) return []
   const match = tiersFirst.exec(oneLine(phrase))
   return match?.groups && opensWithVerb(oneLine(phrase).slice(match[0].length)) ? match.groups.tiers!.split(/,\s+|\s+và\s+/u).map((tier) => (/^cấp\s/iu.test(tier) ? tier.toLowerCase() : `cấp ${tier.toLowerCase()}`)) : []
 }

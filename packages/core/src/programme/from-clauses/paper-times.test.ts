@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeOf } from './time-of.ts'
-import { inYear, pastExamples, withoutPast, yearExamples, yearOfPaper } from './paper-times.ts'
+import { inYear, pastExamples, withoutPast, yearExamples, yearOfHeading, yearOfPaper } from './paper-times.ts'
 
 const pieceOf = (phrase: string) => ({ start: 7, end: 7 + phrase.length, phrase, subject: [], opening: true, sentence: 7, ...timeOf(phrase, 7, true) })
 const said = ({ cadence, due }: ReturnType<typeof inYear>) => [cadence.map(({ kind }) => kind).join(), due ? `${due.op} ${due.rule}` : '']
@@ -16,6 +16,7 @@ describe('a day long past when a paper was signed is no deadline', () => {
 
 describe('a day without a year in a paper for one year', () => {
   it.each(yearExamples)('%s', (title, year) => expect(yearOfPaper(title, '2031-03-05')).toBe(year))
+  it.each([['in', '2032-09', 2032], ['in', '2032', 2032], ['between', '2032-09-05/2032-10-04', 2032], ['between', '2031/2032', undefined], ['before', '2032-06-30', undefined], ['in', '09 yearly', undefined]] as const)('is of the year of a heading that says %s %s', (op, rule, year) => expect(yearOfHeading({ op, rule, cue: '', start: 0, end: 0 })).toBe(year))
   it('is of the year the title names, though signed at the end of the year before', () => expect([yearOfPaper('Kế hoạch năm 2032', '2031-12-20'), yearOfPaper('Kế hoạch năm 2032', undefined)]).toEqual([2032, undefined]))
   it.each([
     ['Công an xã gửi báo cáo trước ngày 15/11', 2031, ['once', 'before 2031-11-15']], ['Công an xã gửi báo cáo trước ngày 15/11 hằng năm', 2031, ['yearly', 'before 11-15 yearly']],

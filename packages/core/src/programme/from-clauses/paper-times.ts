@@ -49,6 +49,12 @@ export function yearOfPaper(title: string, signed: string | undefined): number |
   return [0, 1].includes(Number(year) - Number(signed.slice(0, 4))) ? Number(year) : undefined
 }
 
+/** The one year in which a heading puts what stands below it: "Tháng 9/2031", "Năm 2031". In: the time the heading gives. */
+export function yearOfHeading(due: Piece['due']): number | undefined {
+  const years = due?.op === 'in' || due?.op === 'between' ? [...new Set(due.rule.match(/(?<![\d-])20\d{2}(?=[-/;]|$)/gu))] : []
+  return years.length === 1 ? Number(years[0]) : undefined
+}
+
 /** "Từ ngày 15/5 đến ngày 30/11" in a paper for one year: from then to then, once; past the turn of the year where it ends before it begins. */
 function windowOf<T extends Timed>(piece: T, due: NonNullable<Piece['due']>, year: number): T {
   const [from = '', to = ''] = due.rule.replace(' yearly', '').split('/')

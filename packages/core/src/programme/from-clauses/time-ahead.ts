@@ -23,5 +23,7 @@ const ahead = forFolded(new RegExp(`^\\s*${time},?\\s+(?=\\p{Ll})`, 'iu'))
 export const timeAhead = (words: string) => ahead.exec(words)?.[0].length ?? 0
 
 const behind = forFolded(new RegExp(`[\\s,]+${time}$`, 'iu'))
+/** How a time ends: asked first, to look for one at every blank takes far longer. */
+const mayEnd = /(?:[\dIV)]|năm|tháng|quý|quí)$/u
 /** The same words without a time at their end: "Trạm bến trong quý III". */
-export const withoutTime = (words: string) => words.replace(behind, '')
+export const withoutTime = (words: string) => (mayEnd.test(words) ? words.replace(behind, '') : words)
