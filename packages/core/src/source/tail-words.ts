@@ -6,7 +6,7 @@ export const offices: readonly string[] = [
   'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'PHÓ BAN', 'TRƯỞNG PHÒNG', 'PHÓ TRƯỞNG PHÒNG', 'TRƯỞNG CÔNG AN', 'PHÓ TRƯỞNG CÔNG AN', 'TRƯỞNG ĐOÀN',
   'CHÁNH VĂN PHÒNG', 'PHÓ CHÁNH VĂN PHÒNG', 'CHÁNH ÁN', 'PHÓ CHÁNH ÁN', 'CHÁNH THANH TRA', 'VIỆN TRƯỞNG', 'PHÓ VIỆN TRƯỞNG',
   'HIỆU TRƯỞNG', 'PHÓ HIỆU TRƯỞNG', 'CHỈ HUY TRƯỞNG', 'PHÓ CHỈ HUY TRƯỞNG', 'CHÍNH ỦY', 'PHÓ CHÍNH ỦY', 'CHÍNH TRỊ VIÊN', 'TƯ LỆNH',
-  'ỦY VIÊN', 'THƯỜNG TRỰC', 'THỐNG ĐỐC', 'TỔNG KIỂM TOÁN', 'CHI CỤC TRƯỞNG', 'ĐỒN TRƯỞNG',
+  'ỦY VIÊN', 'THƯỜNG TRỰC', 'THỐNG ĐỐC', 'TỔNG KIỂM TOÁN', 'CHI CỤC TRƯỞNG', 'ĐỒN TRƯỞNG', 'PHÓ CỤC TRƯỞNG', 'PHÓ VỤ TRƯỞNG', 'PHÓ TỔNG CỤC TRƯỞNG', 'PHÓ CHI CỤC TRƯỞNG', 'PHÓ ĐỒN TRƯỞNG', 'PHÓ TRƯỞNG ĐOÀN', 'PHÓ TỔNG GIÁM ĐỐC', 'PHÓ TƯ LỆNH', 'PHÓ CHÁNH THANH TRA', 'TRƯỞNG TRẠM', 'PHÓ TRƯỞNG TRẠM', 'HẠT TRƯỞNG',
 ]
 
 /** Ranks printed before a signatory's name; kept with the name. */

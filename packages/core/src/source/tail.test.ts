@@ -15,6 +15,11 @@ const tails: readonly (readonly [string, string, readonly string[], readonly str
 TM. ỦY BAN NHÂN DÂN
 CHỦ TỊCH
 Nguyễn Văn Cầu`, ['Nguyễn Văn Cầu'], ['Như mục II', 'Thường trực Đảng ủy (để b/cáo)', 'Lưu: VT']],
+  ['a deputy for the head', `CỤC THUẾ TỈNH
+KT. CỤC TRƯỞNG
+PHÓ CỤC TRƯỞNG
+
+Cầu Thị Suối`, ['Cầu Thị Suối'], []],
   ['a family name that is a body elsewhere', `TM. BAN THƯỜNG TRỰC
 ỦY BAN MTTQ XÃ
 CHỦ TỊCH

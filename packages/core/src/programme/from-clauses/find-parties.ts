@@ -108,6 +108,9 @@ function wholeName(text: string, start: number, short: string, before: number): 
   return text.slice(start, end)
 }
 
+/** "Bộ Chỉ huy cử người": half a word is no name. */
+const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
+
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
   const all = [...own(text), ...bodies]
@@ -118,7 +121,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
     const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
     const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
-    if (!/\s/.test(name)) continue
+    if (!/\s/.test(name) || halfName.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })
   }

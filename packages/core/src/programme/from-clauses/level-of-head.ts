@@ -21,6 +21,8 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
 
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
+/** They live below the commune, whoever names them. */
+const ofHamlets = /^(?:tổ (?:dân phố|nhân dân|liên gia)|già làng|dân quân|công an viên|trưởng (?:thôn|ấp|bản|khu phố))(?!\p{L})/iu
 /** Who serves the body that issues a paper stands where it does. */
 const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
@@ -55,6 +57,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (deputies.test(name)) return 'central'
+  if (ofHamlets.test(name)) return 'commune'
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own

@@ -1,8 +1,9 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
 import { headingBody } from './clause-context.ts'
 import { adverbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
+import { opensEveryday } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { beginsName, insideNoun, namesInList, properName, titleOfRule } from './open-bodies.ts'
+import { beginsName, insideNoun, namesInList, noBodyActs, properName, titleOfRule } from './open-bodies.ts'
 import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
 import { timeAhead, withoutTime } from './time-ahead.ts'
 
@@ -76,10 +77,11 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '')), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
     if (insideNoun(left, rest)) continue
-    if (!opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
-    if (!/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
+    const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
+    if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
+    if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
-    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên) phối hợp$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
+    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }
   return []
 }

@@ -4,6 +4,7 @@ import { entrustedInPairs } from './entrusted.ts'
 import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
+import { everydayVerbIn, opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 import { bracketedRounds, timeAhead } from './time-ahead.ts'
 
@@ -245,12 +246,12 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
-  if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
+  if (told.test(after) && (actsLater.test(after.slice(0, 300)) || everydayVerbIn(after.slice(0, 120)) !== undefined)) return true
   const said = after.replace(afterSubject, '')
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')
   const main = bare.slice(pastFronting(bare))
   const rest = main.slice(timeAhead(main))
-  return opensWithVerb(rest) || rest.startsWith('(') && opensWithVerb(rest.replace(/^\([^()]{2,60}\),?\s+/u, '')) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
+  return opensWithVerb(rest) || opensEveryday(rest) || rest.startsWith('(') && opensWithVerb(rest.replace(/^\([^()]{2,60}\),?\s+/u, '')) || /^\s*(?:là|có|phải|đưa|được|trên cơ sở|quy định)(?!\p{L})/iu.test(rest)
 }
 
 /** Words that point back to whoever was named before: "Các đơn vị trên", "Cơ quan này". */

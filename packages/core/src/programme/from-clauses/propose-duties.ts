@@ -2,6 +2,7 @@ import { forFolded, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts'
 import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
+import { bareNounOf, calledBare } from './bare-bodies.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, LONGEST_HEADING, sectionOf } from './clause-context.ts'
@@ -85,7 +86,11 @@ const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+ngh
 const actingTiers = ({ tier, phrase }: Piece, register: PartyRegister) => { const tiers = tier ? [] : tiersActing(phrase); return tiers.length > 0 ? tiers.map(register.bodyNamed) : undefined }
 
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
-const unnamed = (phrase: string, headed: boolean, register: PartyRegister) => {
+const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register, otherwise, out }: Walk) => {
+  const headed = actors.length > 0
+  const noun = bareNounOf(phrase)
+  const called = noun === undefined ? [] : calledBare(noun, [...actors, ...relation?.own ?? [], ...relation?.others ?? []], otherwise.issuers, out.flatMap(({ actors }) => actors), register.nameOf)
+  if (called.length > 0) return called
   const names = headed && asksOther(phrase) ? [] : openSubject(phrase, register.mentionsIn)
   return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.flatMap((name) => bodiesNamed(name, register))
 }
@@ -107,7 +112,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context.actors.length > 0, walk.register)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
@@ -248,7 +253,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
   const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))
-  const spoken = listed.length > 0 || !piece || piece.subject.length > 0 ? piece?.subject ?? [] : unnamed(piece.phrase, context.actors.length > 0, walk.register)
+  const spoken = listed.length > 0 || !piece || piece.subject.length > 0 ? piece?.subject ?? [] : unnamed(piece.phrase, context, walk)
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
