@@ -9,6 +9,7 @@ import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
 import { openPartnerExamples, partnersAt } from './open-partners.ts'
 import { occasionExamples } from './occasions.ts'
 import { openSubject, openSubjectExamples } from './open-subject.ts'
+import { thingsDoers, thingsDoneExamples } from './things-done.ts'
 import { timeAhead, timeAheadExamples } from './time-ahead.ts'
 import { leadInSubjects, pastFronting } from './party-places.ts'
 import { readingOf } from './reading-of.ts'
@@ -20,6 +21,7 @@ const known = (words: string) => findParties(words)
 describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
   it.each(occasionExamples)('behind the occasion at the head of %j comes %j', (phrase, rest) => expect(phrase.slice(pastFronting(phrase))).toBe(rest))
+  it.each(thingsDoneExamples)('what %j begins with is done by %j', (phrase, names) => expect(thingsDoers(phrase, findParties(phrase)).flat().map(({ head }) => head)).toEqual(names))
   it.each(countedExamples)('%j counts %j', (name, count) => expect(countedBy(name)).toBe(count))
   it.each(timeAheadExamples)('after the time at the head of %j comes %j', (words, rest) => expect(words.slice(timeAhead(words))).toBe(rest))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))

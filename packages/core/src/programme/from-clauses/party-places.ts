@@ -5,7 +5,8 @@ import type { Mention } from './find-parties.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
-import { occasion } from './occasions.ts'
+import { occasion, onlyTime, tellsCase } from './occasions.ts'
+import { thingsDoers } from './things-done.ts'
 import { bracketedRounds, timeAhead } from './time-ahead.ts'
 
 /** Past "liên quan" or the place a body is of: "Báo Suối Giấy, các cơ quan báo chí". */
@@ -142,12 +143,15 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (labelled) return labelled
   const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
+  const doer = thingsDoers(phrase, mentions)[0]
+  if (doer) return doer
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
   const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
   const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
-  const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
+  const early = runs.find((run) => run[0]!.start >= at)
+  const first = early && onlyTime(phrase.slice(at, early[0]!.start)) && followsVerb(phrase, early) ? early : runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
@@ -171,7 +175,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
   if (byWhom) return byWhom
   if (lead) return lead
-  if (opensTold.test(phrase.trimStart())) {
+  if (opensTold.test(phrase.trimStart()) || tellsCase.test(phrase.slice(fronting))) {
     const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
       const before = phrase.slice(0, run[0]!.start)
       return run[0]!.start < 480 && (/(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) || trouble.test(before)) && headsClause(before) && followsVerb(phrase, run)
@@ -231,6 +235,8 @@ const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly
 const told = forFolded(/^(?:\s+|,\s+(?=nơi\s))(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu)
 /** "Tòa án đã ra quyết định … có nhiệm vụ": said of which one is meant. */
 const related = forFolded(/^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu)
+/** "Tòa án đã ra bản án, quyết định phải chuyển giao …", "Đồn đã lập biên bản chuyển hồ sơ cho …": what it did says which is meant, what it does comes behind. */
+const doneThenActs = acrossLines(new RegExp(`^ (?:đã|đang) (?!phải )[^;:.]{3,160}? (?:phải(?= (?:gửi|chuyển|chuyển giao|thông báo|báo cáo|bàn giao|cung cấp|lập|trao đổi|kiểm tra|trả|nộp|niêm yết|công khai|theo dõi|quản lý)(?!\\p{L}))|(?<!, |và |được |thời |việc )(?:gửi|chuyển|thông báo|bàn giao)(?= [^;:.]{2,80} (?:cho|đến|tới) ))`, 'iu'))
 const actsLater = forFolded(/[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết|bố\s+trí|cử(?=\s+(?:cán|đại|người|công))|bảo\s+đảm|đảm\s+bảo)(?=[\s,])/iu)
 
 /** "Giám đốc Sở Xây dựng - Phó Chủ tịch Hội đồng: …": what else who is named before a colon is. */
@@ -244,6 +250,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
+  if (doneThenActs.test(after)) return true
   if (told.test(after) && actsLater.test(after.slice(0, 300))) return true
   const said = after.replace(afterSubject, '')
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')

@@ -16,7 +16,7 @@ const sectors = [...fields.filter((name) => name !== 'Công an' && /\p{Ll}/u.tes
 const field = [...fields].sort((a, b) => b.length - a.length).join('|')
 
 /** What units of the police are named by; verbs stand among the words. */
-const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(?: về)? TTXH|phòng cháy,? (?:và )?chữa cháy(?:,? (?:và )?cứu nạn,? (?:và )?cứu hộ)?|PCCC(?:(?: và|,)? ?&? ?CNCH)?|điều tra (?:tội phạm|hình sự)(?: về (?:(?!\\s(?:chủ trì|phối hợp|có|tham mưu|tổ chức|là)\\s)[^,;.:()]){3,60})?|giao thông(?: đường bộ)?|hình sự|kinh tế|môi trường|phòng, chống tội phạm (?:về )?môi trường|đường thủy|thi hành án hình sự(?: và hỗ trợ tư pháp)?|bảo vệ và hỗ trợ tư pháp)'
+const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(?: về)? TTXH|phòng cháy,? (?:và )?chữa cháy(?:,? (?:và )?cứu nạn,? (?:và )?cứu hộ)?|PCCC(?:(?: và|,)? ?&? ?CNCH)?|điều tra (?:tội phạm|hình sự)(?: về (?:(?!\\s(?:chủ trì|phối hợp|có|tham mưu|tổ chức|là|trước|trong|sau|khi|nếu|để|theo|qua|hằng|hàng|mỗi|định kỳ|chậm nhất|vào|gửi|báo|thông|tiếp|xử|xem|lập|hướng|chỉ|kiểm|phải|biết|thụ)\\s)[^,;.:()]){3,60})?|giao thông(?: đường bộ)?|hình sự|kinh tế|môi trường|phòng, chống tội phạm (?:về )?môi trường|đường thủy|thi hành án hình sự(?: và hỗ trợ tư pháp)?|bảo vệ và hỗ trợ tư pháp)'
 
 export type PartyWord = {
   pattern: string
