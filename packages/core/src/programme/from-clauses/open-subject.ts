@@ -39,6 +39,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
   ['Cơ quan chủ trì cuộc họp chuẩn bị tài liệu', ['Cơ quan chủ trì cuộc họp']], ['đơn vị đăng cai hội nghị tổng kết mời khách', ['đơn vị đăng cai hội nghị tổng kết']], ['Cơ quan chủ trì cuộc họp về phao', []], ['Tổ chức hội nghị lập sổ', []],
+  ['Đoàn xã, phường, đặc khu: tổ chức tuần tra bến', ['Đoàn xã, phường, đặc khu']], ['Kiểm tra xã, phường: lập sổ', []],
   ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
   ['Các đội phao bến cùng nhau xây dựng lịch trực', ['đội phao bến']], ['Các chủ phà khách tự trang bị phao', ['chủ phà khách']], ['Các tổ giữ trật tự bến kiểm tra phao', ['tổ giữ trật tự bến']],
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
@@ -49,7 +50,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 ]
 
 /** "Trưởng ban: triệu tập họp", "Thư viện bến: mở phòng đọc": a title or body before a colon, and its work. */
-const label = forFolded(/^(?<who>[^:;.,()]{4,60}):\s+(?<work>\p{Ll}.*)$/u)
+const label = forFolded(/^(?<who>(?:[^:;.,()]|,(?=\s(?:xã|phường|thị\strấn|đặc\skhu|huyện|quận|thị\sxã)(?!\p{L}))){4,60}):\s+(?<work>\p{Ll}.*)$/u)
 const labelled = (text: string): string | undefined => {
   const { who = '', work = '' } = label.exec(text)?.groups ?? {}
   return who !== '' && opensWithVerb(work.slice(pastFronting(work) || timeAhead(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined

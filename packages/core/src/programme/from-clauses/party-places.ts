@@ -201,7 +201,7 @@ const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngàn
 /** "Người đứng đầu bến đề nghị Công an xã …": who asks is named, though no table knows the name. */
 const asker = acrossLines(/^(?:các )?(?:cơ sở|người đứng đầu|doanh nghiệp|tổ chức, cá nhân|chủ|trưởng|hiệu trưởng)(?! (?:trì|động))(?!\p{L})[^,;:]{0,60}(?:đề nghị|yêu cầu) (?:các )?$/iu)
 /** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
-const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
+const asksBesides = (words: string) => /\shoặc\s+(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(words) || opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
 
 /** "… thì Công an xã đề nghị Sở Xây dựng hỗ trợ": who asks is named right before it. */
 const asksRight = acrossLines(/^ (?:(?:kịp thời|chủ động|có văn bản|phải) )*(?:đề nghị|yêu cầu|kiến nghị) (?:các )?$/iu)
