@@ -153,7 +153,7 @@ export const sectionOf = (clause: Clause, heading: string, inherited: SectionKin
   if (own === 'plain') return inherited
   if (own === 'topics' && clause.kind !== 'dieu') return 'duty'
   if (own === 'asked' && silentAbove.has(inherited)) return inherited
-  return own === 'duty' && inherited !== 'plain' ? inherited : own
+  return own === 'duty' && inherited !== 'plain' && inherited !== 'effect' ? inherited : own
 }
 
 /** The lead-in of children that begin with a partner and go on with the work. */

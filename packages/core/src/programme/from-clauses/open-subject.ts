@@ -39,6 +39,8 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
+  ['Cơ quan chủ trì cuộc họp chuẩn bị tài liệu', ['Cơ quan chủ trì cuộc họp']], ['đơn vị đăng cai hội nghị tổng kết mời khách', ['đơn vị đăng cai hội nghị tổng kết']], ['Cơ quan chủ trì cuộc họp về phao', []], ['Tổ chức hội nghị lập sổ', []],
+  ['Đoàn xã, phường, đặc khu: tổ chức tuần tra bến', ['Đoàn xã, phường, đặc khu']], ['Kiểm tra xã, phường: lập sổ', []],
   ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
   ['Các đội phao bến cùng nhau xây dựng lịch trực', ['đội phao bến']], ['Các chủ phà khách tự trang bị phao', ['chủ phà khách']], ['Các tổ giữ trật tự bến kiểm tra phao', ['tổ giữ trật tự bến']],
   ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
@@ -49,7 +51,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 ]
 
 /** "Trưởng ban: triệu tập họp", "Thư viện bến: mở phòng đọc": a title or body before a colon, and its work. */
-const label = forFolded(/^(?<who>[^:;.,()]{4,60}):\s+(?<work>\p{Ll}.*)$/u)
+const label = forFolded(/^(?<who>(?:[^:;.,()]|,(?=\s(?:xã|phường|thị\strấn|đặc\skhu|huyện|quận|thị\sxã)(?!\p{L}))){4,60}):\s+(?<work>\p{Ll}.*)$/u)
 const labelled = (text: string): string | undefined => {
   const { who = '', work = '' } = label.exec(text)?.groups ?? {}
   return who !== '' && opensWithVerb(work.slice(pastFronting(work) || timeAhead(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
@@ -63,6 +65,9 @@ export function tiersActing(phrase: string): readonly string[] {
   return match?.groups && opensWithVerb(oneLine(phrase).slice(match[0].length)) ? match.groups.tiers!.split(/,\s+|\s+và\s+/u).map((tier) => (/^cấp\s/iu.test(tier) ? tier.toLowerCase() : `cấp ${tier.toLowerCase()}`)) : []
 }
 
+/** "Cơ quan chủ trì cuộc họp chuẩn bị …", "Đơn vị đăng cai hội thi mời …": a body told by what it leads. */
+const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|ngành|địa\s+phương|người)\s+(?:chủ\s+trì|đăng\s+cai|điều\s+hành|tổ\s+chức)\s+(?:(?:cuộc|buổi|phiên|đợt|kỳ)\s+(?:họp|giao\s+ban|kiểm\s+tra|giám\s+sát|tập\s+huấn|tuyên\s+truyền|làm\s+việc)|hội\s+nghị|hội\s+thi|tọa\s+đàm|hội\s+thảo|giao\s+ban|phiên\s+họp|lễ\s+\p{L}+)(?:\s+(?:sơ\s+kết|tổng\s+kết|giao\s+ban|liên\s+ngành|định\s+kỳ))?)\s+(?<does>\p{L}.*)$/siu)
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
@@ -70,6 +75,8 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)).slice(0, 260)
   const told = labelled(text)
   if (told) return [told]
+  const lead = leads.exec(text)?.groups
+  if (lead && opensWithVerb(lead.does ?? '')) return [lead.who ?? '']
   const meeting = meetingActs.exec(text)?.[0]
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []

@@ -6,6 +6,8 @@ import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { everydayVerbIn, opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
+import { occasion, onlyTime, tellsCase } from './occasions.ts'
+import { thingsDoers } from './things-done.ts'
 import { bracketedRounds, timeAhead } from './time-ahead.ts'
 
 /** Past "liên quan" or the place a body is of: "Báo Suối Giấy, các cơ quan báo chí". */
@@ -28,7 +30,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
 }
 
 const fronted = acrossLines(new RegExp(/^(?:(?:đồng chí|đ\/c) (?:ủy viên|uỷ viên|phó bí thư|bí thư|phó trưởng|trưởng|phó chủ tịch|chủ tịch)(?! (?:chủ trì|phụ trách|chỉ đạo)(?!\p{L}))[^,;:.]{0,80}(?:, (?:phó )?bí thư [^,;:.]{2,60})?, (?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|trưởng|chánh|chỉ huy|cục trưởng|viện trưởng)(?!\p{L}))|(?:(?:ở|tại|đối với) )?cấp (?:trung ương|tỉnh|huyện|xã|cơ sở)(?:(?:,| và) (?:cấp )?(?:tỉnh|huyện|xã|cơ sở))*\s*[:,]\s*|(?:đồng thời|đặc biệt|trong đó|ngoài ra|riêng|trước mắt|theo đó)[,\s]+|(?:căn cứ|theo) (?:nội dung |tinh thần )?(?:Kế hoạch|Quy chế|Chương trình|Nghị quyết(?: liên tịch)?|Thông tư(?: liên tịch)?|Quyết định|Chỉ thị) này,? (?=(?:các )?(?:xây dựng|ban hành|tổ chức|lập|chỉ đạo|hướng dẫn|triển khai|rà soát|bố trí|phân công|cụ thể hóa) )|ROUNDS,?\s+(?=\p{L})|(?:0?6|sáu|0?9|chín)\s+tháng(?:\s+đầu\s+năm)?(?:(?:,|\s+và)\s+(?:(?:0?9|chín)\s+tháng|(?:(?:0?1|một|cả|cuối|hằng|hàng)\s+)?năm)){1,2},?\s+(?=\p{L})|(?:định kỳ )?(?:(?:\d{1,2}|một|ba|sáu|hằng|hàng|mỗi) )?(?:tháng|quý|năm) \([^()]{3,40}\)(?:(?:,| và) (?:(?:\d{1,2}|một|cả|hằng|hàng|mỗi) )?(?:tháng|quý|năm) \([^()]{3,40}\)){1,3},?\s+(?=\p{L})|(?:ở|tại) (?:những |các )?(?:nơi|địa phương|địa bàn|xã|phường|khu vực|vùng) (?:(?:chưa |không )?có|giáp|thường|hay) [^;:.]{2,140}?, (?=(?:công an|hội|đoàn|ủy ban|UBND|sở|trạm|ban|phòng|mặt trận|các (?:cơ quan|đơn vị|cấp)|cơ quan|đơn vị) )|đột xuất,\s+(?=(?:khi|nếu) |\p{L})|(?:hằng|hàng|mỗi|một)\s+(?:năm|tháng|quý|tuần)\s+(?:ít nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+lần,?\s+(?=\p{L})|(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)|định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+|(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+|định\s+kỳ\s+(?=\p{Ll})|(?:\d{1,2}|một|ba|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?=(?:họp|giao ban|hội ý|trao đổi|gặp|sinh hoạt|kiểm tra|báo cáo|thông báo|tổ chức)[^,.;:\d]{0,40} (?:0?1|một) lần)|(?:nếu|khi) (?:có |gặp |phát sinh |xảy ra )(?:(?:những|các|gì) )?(?:khó khăn|vướng mắc|bất cập|vấn đề|điều gì|điểm gì)(?:(?:[,·]| và| hoặc) (?:khó khăn|vướng mắc|bất cập|phát sinh|tồn tại))*(?: (?:mới )?(?:phát sinh|nảy sinh|vướng mắc|chưa phù hợp))?,?\s+(?=(?:đề nghị|các|kịp thời|thì|báo cáo|phản ánh|yêu cầu|cơ quan|đơn vị|tổ chức|địa phương|ủy ban|UBND|sở|bộ|công an|ban|cục|phòng|trạm|thủ trưởng|người) )|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|hoạt động|thi hành)(?: [^,;:.]{2,60}?)?,? (?=(?:nếu|khi|trường hợp) )|(?:căn cứ|trên cơ sở|theo)(?: vào)? (?!yêu cầu|đề nghị)[^,;:.]{3,140}? (?:này|nêu trên|nói trên) (?=(?:các |những |ban |bộ |sở |ủy ban |UBND |công an |hội |tổng cục |cục |phòng |trung ương |cơ quan |đơn vị |liên đoàn |tòa án |viện kiểm sát ))|(?:trong )?quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai|thi hành)(?: [^,;:.]{2,60}?)? (?=(?:các|những) (?:cơ quan|đơn vị|địa phương|bên|ngành)(?:[,·] (?:cơ quan|đơn vị|tổ chức|địa phương))* (?:nếu )?(?:có|gặp) (?:những |các |gì )?(?:khó khăn|vướng mắc) )|trong phạm vi,? (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)){0,3}(?: (?:của|được|do|theo) [^,;:.]{2,50})?,\s*|(?:(?:ngay )?(?:sau |trước )?khi|nếu|trường hợp|đối với|trong (?:trường hợp|quá trình))(?!\p{L})[^.;]{3,300}?\sthì\s+|(?:khi|nếu|trường hợp|đối với)(?!\p{L})[^;:.]{0,200}:\s*(?=\S)|quá trình (?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?: [^,;:.]{2,60}?)?,? (?:nếu )?có (?:gì|điều gì|điểm gì|vấn đề gì|khó khăn|vướng mắc)[^,;:.]{0,60}, |về (?:kinh phí|nhân lực|phương tiện|cơ sở vật chất|chế độ|công tác [^,;:.]{2,40}|nội dung [^,;:.]{2,40}), |(?:(?:những|các|mọi) )?(?:vụ việc|sự việc|việc|vụ|sự cố|tình huống|vấn đề|công việc) [^;:.]{2,120}?\sthì\s+|hồ sơ (?:không|chưa) (?:đủ|đầy đủ|hợp lệ|bảo đảm|đảm bảo|đúng|đạt)(?!\p{L})[^;:.,]{0,60}, |nhân dịp [^;:.]{2,80}?(?:sơ|tổng) kết(?:,? (?:và )?tổng kết)?(?: [^,;:.]{2,60})?, |(?:\d{1,3}|một|hai|ba|bốn|năm|sáu|mười) (?:ngày|giờ|tuần|tháng)(?: làm việc)? (?:trước|sau) [^,;:]{2,120}, |(?:trong thời hạn|trong vòng|kể từ)(?!\p{L})(?:(?!\sphải\s)[^,;:]){0,200}[,:]\s*|(?:trên cơ sở|căn cứ|nhận được|trong quá trình|khi|nếu|trường hợp|đối với|nhân (?:dịp|ngày|tháng|tuần lễ|kỷ niệm)|ngay sau|kết thúc|song song đó|bên cạnh đó)(?!\p{L})[^,;:]{0,200}[,:]\s*|(?:trước|trong|sau), (?:trong|trước|sau)(?: và sau)? [^,;:]{2,80}, |(?:sau|trước|để|từ|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|hết(?= (?:năm|quý|nhiệm kỳ|giai đoạn|chương trình)(?!\p{L}))|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*)/iu.source.replace('ROUNDS', bracketedRounds), 'iu'))
-const mayFront = startFinder([fronted, ownPowers])
+const mayFront = startFinder([fronted, ownPowers, occasion])
 const asks = acrossLines(new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\\s:]+`, 'iu'))
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 /** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
@@ -44,7 +46,7 @@ export const pastFronting = lately((printed: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = mayFront(rest).length > 0 ? pastPowers(rest) || fronted.exec(rest)?.[0].length : undefined
+    const front = mayFront(rest).length > 0 ? pastPowers(rest) || (fronted.exec(rest) ?? occasion.exec(rest))?.[0].length : undefined
     if (!front) return main
     at = main + front
   }
@@ -142,12 +144,15 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (labelled) return labelled
   const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
+  const doer = thingsDoers(phrase, mentions)[0]
+  if (doer) return doer
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
   const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
   const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
-  const first = runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
+  const early = runs.find((run) => run[0]!.start >= at)
+  const first = early && onlyTime(phrase.slice(at, early[0]!.start)) && followsVerb(phrase, early) ? early : runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
@@ -171,7 +176,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
   if (byWhom) return byWhom
   if (lead) return lead
-  if (opensTold.test(phrase.trimStart())) {
+  if (opensTold.test(phrase.trimStart()) || tellsCase.test(phrase.slice(fronting))) {
     const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
       const before = phrase.slice(0, run[0]!.start)
       return run[0]!.start < 480 && (/(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) || trouble.test(before)) && headsClause(before) && followsVerb(phrase, run)
@@ -196,7 +201,7 @@ const anyBody = acrossLines(/^(?:các|những) (?:cơ quan|đơn vị|bên|ngàn
 /** "Người đứng đầu bến đề nghị Công an xã …": who asks is named, though no table knows the name. */
 const asker = acrossLines(/^(?:các )?(?:cơ sở|người đứng đầu|doanh nghiệp|tổ chức, cá nhân|chủ|trưởng|hiệu trưởng)(?! (?:trì|động))(?!\p{L})[^,;:]{0,60}(?:đề nghị|yêu cầu) (?:các )?$/iu)
 /** "Kiểm tra phao và đề nghị Công an xã cho ý kiến": asking is one more thing done by whoever does the first. */
-const asksBesides = (words: string) => opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
+const asksBesides = (words: string) => /\shoặc\s+(?:đề nghị|yêu cầu)\s+(?:các\s+)?$/iu.test(words) || opensWithVerb(words.replace(anyBody, '')) && !/^\s*(?:đề nghị|yêu cầu)\s/iu.test(words)
 
 /** "… thì Công an xã đề nghị Sở Xây dựng hỗ trợ": who asks is named right before it. */
 const asksRight = acrossLines(/^ (?:(?:kịp thời|chủ động|có văn bản|phải) )*(?:đề nghị|yêu cầu|kiến nghị) (?:các )?$/iu)
@@ -230,6 +235,8 @@ const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly
 const told = forFolded(/^(?:\s+|,\s+(?=nơi\s))(?:nơi|khi|trong\s+(?:thời\s+hạn|vòng|quá\s+trình)|sau\s+khi|trước\s+khi|ngay\s+khi|căn\s+cứ|trên\s+cơ\s+sở)\s/iu)
 /** "Tòa án đã ra quyết định … có nhiệm vụ": said of which one is meant. */
 const related = forFolded(/^\s+(?:đã|đang|được|bị|(?:quy\s+định|nêu)\s+(?:tại|từ|ở))\s/iu)
+/** "Tòa án đã ra bản án, quyết định phải chuyển giao …", "Đồn đã lập biên bản chuyển hồ sơ cho …": what it did says which is meant, what it does comes behind. */
+const doneThenActs = acrossLines(new RegExp(`^ (?:đã|đang) (?!phải )[^;:.]{3,160}? (?:phải(?= (?:gửi|chuyển|chuyển giao|thông báo|báo cáo|bàn giao|cung cấp|lập|trao đổi|kiểm tra|trả|nộp|niêm yết|công khai|theo dõi|quản lý)(?!\\p{L}))|(?<!, |và |được |thời |việc )(?:gửi|chuyển|thông báo|bàn giao)(?= [^;:.]{2,80} (?:cho|đến|tới) ))`, 'iu'))
 const actsLater = forFolded(/[\s,](?:(?:có|chịu)\s+trách\s+nhiệm|thì|chủ\s+trì|phối\s+hợp|thông\s+báo|báo\s+cáo|gửi|tổ\s+chức|thực\s+hiện|chỉ\s+đạo|hướng\s+dẫn|cấp\s+giấy|ban\s+hành|xây\s+dựng|trao\s+đổi|quyết\s+định|kiểm\s+tra|theo\s+dõi|tham\s+mưu|tổng\s+hợp|cung\s+cấp|tiếp\s+nhận|giải\s+quyết|bố\s+trí|cử(?=\s+(?:cán|đại|người|công))|bảo\s+đảm|đảm\s+bảo)(?=[\s,])/iu)
 
 /** "Giám đốc Sở Xây dựng - Phó Chủ tịch Hội đồng: …": what else who is named before a colon is. */
@@ -246,6 +253,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
   if (/^(?:(?!\scho\s)[^,.;:]){0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})|^(?:,|\s+và)\s(?:các\s+)?(?:tổ\s+chức|cơ\s+quan|đơn\s+vị|cá\s+nhân)(?!\p{L})[^.;:]{0,60}\s(?:có|chịu)\s+trách\s+nhiệm(?!\p{L})/iu.test(after)) return true
   if (/^\s+(?:để|nhằm)\s/iu.test(after)) return false
   if (related.test(after) && /\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|nhưng\s+(?:vẫn\s+)?phải)(?!\p{L})/iu.test(after.slice(0, 600))) return true
+  if (doneThenActs.test(after)) return true
   if (told.test(after) && (actsLater.test(after.slice(0, 300)) || everydayVerbIn(after.slice(0, 120)) !== undefined)) return true
   const said = after.replace(afterSubject, '')
   const bare = said.slice(pastPowers(said)).replace(/^trong\s+phạm\s+vi(?:[^,;]|,\s+(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền)){0,100}?(?:,(?!\s*(?:quyền\s+hạn|nhiệm\s+vụ|chức\s+năng|thẩm\s+quyền))\s*|\s(?=có\s+trách\s+nhiệm))|^theo\s+chức\s+năng[^,;]{0,60},?\s*/iu, '')

@@ -3,6 +3,7 @@ import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts
 import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bareNounOf, calledBare } from './bare-bodies.ts'
+import { actsInHeading, belowHeading } from './below-heading.ts'
 import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, LONGEST_HEADING, sectionOf } from './clause-context.ts'
@@ -58,13 +59,14 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
   if (hasChildren) return block.length
   if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
-  const line = block.includes('\n') && blank < 0 ? block.slice(0, block.indexOf('\n')) : block
+  const apart = block.includes('\n') && (blank < 0 || !spaced && /[.;]["”)]?\s*$/u.test(block))
+  const line = apart ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d|]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến)$/iu.test(line.trimEnd())) return 0
   const stopped = /\.\s*$/u.test(line) && line.length < 90 && headingBody(line.trim()) !== undefined
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && (stopped || !/[.;,]["”)]?\s*$/u.test(line.trim()))
-  if (!short || blank < 0 && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
+  if (!short || apart && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
   return line.length
 }
 
@@ -177,7 +179,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const hasHeading = cut > 0 || children.length > 0
   const says = headingSays(walk, clause, hasHeading ? heading : undefined, inherited)
   const ownName = says.acting || onlyLabels ? undefined : nameless && (cut > 0 || children.length > 0) ? headingBody(heading) ?? bodyAmongBodies(walk, clause, heading) : nameless && label === undefined ? labelBody(firstLine, walk.register) : undefined
-  const headed = says.acting ?? (ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
+  const itself = nameless && children.length > 0 && clause.kind !== 'roman' ? actsInHeading(heading, walk.register) : []
+  const headed = says.acting ?? (itself.length > 0 ? itself : ownName ? bodiesNamed(ownName, walk.register) : bodies.flatMap((mention) => walk.register.idsOf(mention)))
   const actors = headed.length > 0 ? unique(headed) : walk.blocks.get(clause.path)?.lead.length ? unique(walk.blocks.get(clause.path)!.lead) : inherited.actors
   const printed = text.slice(lead, lead + (cut || heading.length)).trimEnd()
   const told = label === undefined && (cut > 0 || children.length > 0) ? phaseTime(printed, whole.start + lead) : undefined
@@ -196,6 +199,8 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
     else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
+    const opens = children.length > 0 && !onlyLabels && walk.out.length === before ? belowHeading(walk, whole) : undefined
+    if (opens) dutiesIn(walk, clause, opens, context)
   } else if (!quiet && label?.role === 'lead') {
     const span = withoutLabels(walk, { start: whole.start + lead + label.length, end: whole.end })
     for (const piece of dutyPieces(walk.masked, span, walk.register).filter(({ subject, phrase }) => subject.length > 0 && ordersWork(phrase))) propose(walk, clause, piece, { actors: piece.subject, from: 'heading', block: block ? { lead: [], with: [], ...(block.time ? { time: block.time } : {}) } : undefined })

@@ -17,7 +17,7 @@ export const sectionHeadings = [
   heading('status', 'đánh giá (?:tình hình|nguy cơ|chung|kết quả)|tình hình|thực trạng|đặc điểm|nguy cơ|kết quả (?:đạt được|thực hiện)|tồn tại|hạn chế|nguyên nhân|bối cảnh|sự cần thiết|dự báo|khái quát', ['ĐÁNH GIÁ NGUY CƠ SAU LỤT BÃO', 'Thực trạng'], ['Đánh giá, xếp loại hằng năm']),
   heading('effect', 'hiệu lực(?! của (?:việc|giấy|hợp|biên|sổ|đơn))|điều khoản (?:thi hành|chuyển tiếp)', ['Hiệu lực thi hành', 'Hiệu lực của Thông tư'], ['Hiệu lực của việc đăng ký bến']),
   heading('funding', 'kinh phí|nguồn kinh phí|nguồn lực tài chính|chế độ tài chính', ['KINH PHÍ THỰC HIỆN', 'Kinh phí hoạt động']),
-  heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức|phương pháp)(?:,? (?:và )?(?:hình thức|phương thức|phương pháp|nội dung)){0,2}(?: và)? phối hợp', ['Nội dung phối hợp', 'Hình thức phối hợp', 'Phương thức phối hợp', 'Hình thức, phương pháp phối hợp'], ['Nội dung thực hiện']),
+  heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức|phương pháp)(?:,? (?:và )?(?:hình thức|phương thức|phương pháp|nội dung)){0,2}(?: và)? (?:phối hợp|hợp tác)', ['Nội dung phối hợp', 'Nội dung hợp tác', 'Hình thức phối hợp', 'Phương thức phối hợp', 'Hình thức, phương pháp phối hợp'], ['Nội dung thực hiện']),
 ] as const
 
 const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))

@@ -11,10 +11,10 @@ const owes = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+v
 const hasItsTime = ({ cadence, due }: Piece) => due !== undefined && due.op !== 'text' && due.op !== 'within' || cadence.some(({ kind }) => !['ongoing', 'event', 'periodic'].includes(kind))
 
 /** Among what a paper says of its own force, who looks after it does work. */
-const followsUp = forFolded(/\s(?:ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
+const followsUp = forFolded(/\s(?:(?<!vụ\s)phổ\s+biến|quán\s+triệt|ban\s+hành|cập\s+nhật|công\s+bố|xây\s+dựng|bố\s+trí|cấp\s+kinh\s+phí|niêm\s+yết|theo\s+dõi|kiểm\s+tra|đôn\s+đốc|hướng\s+dẫn|sơ\s+kết|tổng\s+kết|rà\s+soát|tổng\s+hợp)(?!\p{L})/iu)
 
 /** With a time of its own, whoever reports or meets does work there too; not what says from when to when the paper holds. */
-const worksByTime = forFolded(/\s(?:báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo|ký\s+kết|phân\s+công|cử)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
+const worksByTime = forFolded(/\s(?:khen\s+thưởng|bình\s+xét|đánh\s+giá|xem\s+xét|đề\s+xuất|báo\s+cáo|gửi|nộp|họp|tổ\s+chức|thông\s+báo|ký\s+kết|phân\s+công|cử)\s(?!.*\shiệu\s+lực(?!\p{L}))/isu)
 
 /** Among principles, only who is told to hand in, show, approve or decide a certain thing owes something. */
 const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)

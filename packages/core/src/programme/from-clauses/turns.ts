@@ -7,7 +7,7 @@ import type { Cadence, Due } from './types.ts'
 /** A year of a rotation and whose turn it is. */
 export type Turn = Span & { bodies: readonly string[]; due: Due; cadence: readonly Cadence[] }
 
-const year = '(?<=^|[;,:(.]\\s{0,3}|\\s[-–]\\s)(?:(?:bắt\\s+đầu\\s+)?(?:từ|trong)\\s+)?(?<year>năm\\s+(?<n>\\d{4}))'
+const year = '(?<=^|[;,:(.]\\s{0,3}|\\s[-–]\\s)(?:(?:bắt\\s+đầu\\s+)?(?:từ|trong)\\s+)?(?<year>năm\\s+(?<n>\\d{4}(?:(?:,|\\s+và)\\s+\\d{4}){0,9}))'
 const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|là\\s+(?:đơn\\s+vị|cơ\\s+quan))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
 const turn = forFolded(new RegExp(`${year}(?<by>\\s*[:,]|\\s+do)?\\s+(?<who>[^;:.()\\d]{3,200}?)(?<does>${does})?(?=\\s*(?:[;.)]|$|,\\s+(?:còn\\s+)?năm\\s+\\d{4}))`, 'giu'))
 const between = forFolded(/^[\s,;.)]*(?:(?:và|còn)\s+)?$/iu)
@@ -17,7 +17,7 @@ const places = /^(?:các\s+)?(?:xã|phường|huyện|quận|thôn|địa\s+phư
 /** Sentences and the turns they end with, as years. */
 export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Hai bên luân phiên chủ trì; năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì.', ['2031', '2032']], ['Hai bên họp hằng năm (năm 2031 Công an tỉnh chủ trì).', ['2031']],
-  ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']],
+  ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Hai bên luân phiên; năm 2031, 2033: Công an tỉnh; năm 2032 và 2034: Hội Nông dân tỉnh.', ['2031; 2033', '2032; 2034']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']],
   ['Năm 2031, Công an tỉnh chủ trì tổ chức hội thao giữ bến.', []], ['Kế hoạch năm 2031 do Công an tỉnh chủ trì', []], ['Năm 2031: các xã, phường ven sông.', []], ['Năm 2031, Công an tỉnh.', []], ['Năm 2031: mở 02 bến.', []],
 ]
 
@@ -38,7 +38,7 @@ export function turnsIn(masked: string, sentence: Span, register: PartyRegister)
     if (!run || run.length !== mentions.length || run[0]!.start > 4 || run.at(-1)!.end < who.trimEnd().length || run.some(({ head }) => places.test(head))) return []
     const at = sentence.start + match.index + match[0].indexOf(match.groups?.year ?? '')
     const cue = { cue: match.groups?.year ?? '', start: at, end: at + (match.groups?.year ?? '').length }
-    return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, bodies: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], due: { op: 'in', rule: match.groups?.n ?? '', ...cue }, cadence: [{ kind: 'once', ...cue }] }]
+    return [{ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, bodies: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], due: { op: 'in', rule: (match.groups?.n ?? '').replace(/(?:,|\s+và)\s+/gu, '; '), ...cue }, cadence: [{ kind: 'once', ...cue }] }]
   })
   return turns.length === found.length ? { turns, before: sentence.start + text.slice(0, first.index).replace(/(?:[\s,;:(–-]|\s(?:cụ\s+thể(?:\s+là)?|như\s+sau))+$/u, '').length } : undefined
 }
