@@ -4,7 +4,8 @@ import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
 import { agentNoun } from './open-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { joins, pastFronting, runsOf, withoutCommas } from './party-places.ts'
+import { joins, pastFronting, withoutCommas } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
 const inspected = forFolded(/(?<!(?:theo|tự|công\s+tác|đoàn|tổ|văn\s+bản|tài\s+liệu|thông\s+tư)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)

@@ -1,6 +1,7 @@
 import { forFolded } from '../../source/index.ts'
 import type { Piece } from './duty-pieces.ts'
-import { runsOf, subjectOf } from './party-places.ts'
+import { subjectOf } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 
 const onlyTogether = forFolded(/^\s+(?:(?:có|chịu)\s+trách\s+nhiệm\s+)?(?:chủ\s+trì,?\s+(?:và\s+)?)?phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+với|\s+cùng)?\s+(?:các\s+)?$/iu)

@@ -1,6 +1,7 @@
 import { forFolded } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { pastFronting, runsOf } from './party-places.ts'
+import { pastFronting } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { makers, senders } from './told-by-paper.ts'
 

@@ -1,7 +1,7 @@
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { runsOf } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 
 const opens = acrossLines(/^(?:[^,;.:]{3,90}, )?(?:trường hợp|nếu|khi) (?:các )?$/iu)
 /** What is asked of others, told of somebody or handed on leaves the work to whoever is asked, not to who asks. */

@@ -2,7 +2,7 @@ import { forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { runsOf } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 
 const things = 'tài liệu|nội dung|hồ sơ|phiếu|biểu mẫu|mẫu|phần mềm|hệ thống|cơ sở dữ liệu|biển|băng rôn|pa nô|tờ rơi|ấn phẩm|danh sách|kế hoạch|chương trình|kịch bản|bản tin|chuyên mục|chuyên trang|trang thông tin|văn bản|dự thảo|đề cương|giáo trình|giáo án|câu hỏi|giấy mời|thư mời|giải thưởng|quà|trang thiết bị|thiết bị|hội trường|địa điểm|việc|báo cáo|biên bản|quy trình|phương án|công văn|thông báo'
 const thingBy = acrossLines(new RegExp(`^(?:các |những |toàn bộ |mọi )?(?:${things})(?!\\p{L})[^,;:.()]{0,80} do (?:các )?$`, 'iu'))

@@ -1,6 +1,6 @@
 import { acrossLines } from './cue-pattern.ts'
 import type { Mention } from './find-parties.ts'
-import { runsOf } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 
 const papers = '(?:báo cáo|thông báo|bản (?:báo cáo|tổng hợp|thống kê)|biểu (?:báo cáo|tổng hợp|thống kê)|số liệu|danh sách|văn bản|công văn|hồ sơ|tờ trình|kế hoạch|kết quả)'
 /** Between the paper and whose it is nothing may stand that makes it work: "báo cáo kết quả của Trạm bến gửi …" may be an order to report. */

@@ -1,6 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { runsOf } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Cadence, Due } from './types.ts'
 
