@@ -144,7 +144,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
-  cuts.push(...thingsDoers(phrase, mentions).slice(1).map((run) => run[0]!.start))
+  cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front))
   const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
   return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)

@@ -45,7 +45,8 @@ export const pastFronting = lately((printed: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = mayFront(rest).length > 0 ? pastPowers(rest) || (fronted.exec(rest) ?? occasion.exec(rest))?.[0].length : undefined
+    const may = mayFront(rest)
+    const front = may.length > 0 ? may.includes(1) && pastPowers(rest) || (may.includes(0) ? fronted.exec(rest) : null)?.[0].length || (may.includes(2) ? occasion.exec(rest) : null)?.[0].length : undefined
     if (!front) return main
     at = main + front
   }
@@ -143,7 +144,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (labelled) return labelled
   const failing = all.find((run) => inCondition.test(phrase.slice(0, run[0]!.start)) && failsAndMust.test(phrase.slice(run.at(-1)!.end)))
   if (failing) return failing
-  const doer = thingsDoers(phrase, mentions)[0]
+  const doer = thingsDoers(phrase, all)[0]
   if (doer) return doer
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
