@@ -16,6 +16,7 @@ describe('what stands below a heading', () => {
     ['the same of an article', 'Điều 1. Tổ chức thực hiện\nHai bên họp hằng quý.\n\nCông an tỉnh gửi số liệu hằng tháng.', ['Điều 1: Công an tỉnh, Hội Nông dân tỉnh quarterly', 'Điều 1: Công an tỉnh monthly']],
     ['no duty in a lead-in', 'I. PHÂN CÔNG\nHai bên thống nhất phân công như sau:\n1. Công an tỉnh kiểm tra phao hằng tháng.', ['I.1: Công an tỉnh monthly']],
     ['work of who a heading says does the whole', 'I. NỘI DUNG\n1. Công an tỉnh kiểm tra các bến\n- Lập kế hoạch hằng năm.\n2. Tuyên truyền\n- In tờ rơi hằng quý.', ['I.1.b1: Công an tỉnh yearly', 'I.2.b1: Công an tỉnh, Hội Nông dân tỉnh quarterly']],
+    ['nobody told of his own trouble', 'I. PHÂN CÔNG\n1. Công an tỉnh\n- Kiểm tra phao hằng tháng.\n- Nếu có vướng mắc, đề nghị phản ánh về Công an tỉnh để xem xét.', ['I.1.b1: Công an tỉnh monthly', 'I.1.b2: Cơ quan, đơn vị event']],
   ])('reads %s', (_, body, want) => expect(duties(body)).toEqual(want))
   it.each([['Công an tỉnh kiểm tra các bến', 1], ['Kiểm tra công tác của Công an tỉnh', 0], ['Công an tỉnh kiểm tra:', 0], ['Các đơn vị kiểm tra phao', 0], ['Phối hợp với Công an tỉnh kiểm tra', 0]] as const)('"%s" begins with %i who act', (heading, count) => expect(actsInHeading(heading, partyRegister(heading, 'province'))).toHaveLength(count))
 })

@@ -37,7 +37,7 @@ const ofKind = forFolded(/^(?:các|những|mọi|cơ\s+quan|đơn\s+vị|tổ\s+
  * In: a heading on one line. Out: the bodies it begins with before a verb; none where it begins otherwise, or leads in with a colon.
  */
 export function actsInHeading(heading: string, register: PartyRegister): readonly string[] {
-  if (heading.length > LONGEST_HEADING || /:\s*$/u.test(heading) || ofKind.test(heading)) return []
+  if (heading.length > LONGEST_HEADING || /:\s*$/u.test(heading) || ofKind.test(heading) || opensWithVerb(heading)) return []
   const subject = subjectOf(heading, register.mentionsIn(heading))
   const after = heading.slice(subject.at(-1)?.end ?? heading.length)
   return (subject[0]?.start ?? 9) < 5 && /^\s+\p{Ll}/u.test(after) && opensWithVerb(after) ? unique(subject.flatMap((mention) => register.idsOf(mention))) : []

@@ -143,7 +143,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
-  cuts.push(...thingsDoers(phrase, mentions).slice(1).map((run) => run[0]!.start))
+  cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
   const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined

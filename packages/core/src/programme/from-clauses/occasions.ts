@@ -3,17 +3,16 @@ import { acrossLines } from './cue-pattern.ts'
 const part = '(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|ban đêm|ban ngày|buổi (?:sáng|trưa|chiều|tối))'
 const stretch = '(?:ngày|đêm|tuần(?: lễ)?|tháng|quý|quí|năm(?: học)?|học kỳ|niên khóa|nhiệm kỳ|kỳ|vụ|mùa|đợt|dịp|lần|khi|lúc|buổi|ca|phiên|chuyến)'
 const which = '(?:đầu|cuối|giữa|thứ (?:nhất|hai|ba|tư)|trước|sau|tiếp theo|kế tiếp)'
-/** What opens words of a time, a place or an occasion, though no preposition does. */
+/** What opens words of a time, a place or an occasion, though no preposition does; apart, so that each is tried only where it may match. */
 const opens = [
-  `(?:mỗi|từng|suốt|trong suốt|cứ|cứ mỗi|cứ đến|cả) ${stretch}`,
-  `(?:${part} )?(?:các )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`,
-  `${part} (?:ngày|các ngày|hằng|hàng|mỗi|cuối|mùng|mồng|giao thừa|\\d)`,
-  `(?:tuần|tháng|quý|quí|ngày|buổi|năm|kỳ) ${which}`,
-  'ngày (?:\\d|mùng|mồng|làm việc|nghỉ|lễ|rằm|hội [^,;:.]{2,40} (?:hằng|hàng) năm)',
-  'các ngày (?:\\d|lễ|nghỉ|cuối|trong|thứ|tết)', '(?:mùng|mồng|rằm)',
-  'nửa (?:tháng|năm)', 'thường niên', 'thường kỳ', 'lúc(?! nào)', 'những (?:khi|lúc|ngày|dịp|đợt)', 'một khi', 'hễ', '(?:ngoài|trong) giờ', 'ngay (?:trong|tại|từ|khi|lúc|hôm)', 'liên tục (?:\\d|trong|suốt)', 'kể cả', 'bất kể',
-  '(?:mùa|dịp|kỳ nghỉ|(?:đợt |tháng |tuần )?cao điểm|giao thừa)', '(?:trên|trong) (?:địa bàn|phạm vi|khu vực|tuyến|các tuyến)', 'không quá \\d', '(?:không muộn hơn|muộn nhất|sớm nhất)', 'bắt đầu từ', 'qua (?:kiểm tra|theo dõi|rà soát|giám sát|nắm|thực tế)', '(?:xét|nhận) thấy', 'quá (?:thời )?hạn',
-].map((each) => `(?:${each})`).join('|')
+  [`(?:mỗi|từng|cứ|cả) ${stretch}`], [`(?:suốt|trong suốt|cứ mỗi|cứ đến) ${stretch}`],
+  [`(?:${part} )?(?:các )?(?:ngày )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`],
+  [`${part} (?:ngày|các ngày|hằng|hàng|mỗi|cuối|mùng|mồng|giao thừa|\\d)`],
+  [`(?:tuần|tháng|quý|quí|ngày|buổi|năm|kỳ) ${which}`],
+  ['ngày (?:\\d|mùng|mồng|làm việc|nghỉ|lễ|rằm|hội [^,;:.]{2,40} (?:hằng|hàng) năm)', 'các ngày (?:\\d|lễ|nghỉ|cuối|trong|thứ|tết)', '(?:mùng|mồng|rằm)',
+    'nửa (?:tháng|năm)', 'thường niên', 'thường kỳ', 'lúc(?! nào)', 'những (?:khi|lúc|ngày|dịp|đợt)', 'một khi', 'hễ', '(?:ngoài|trong) giờ', 'ngay (?:trong|tại|từ|khi|lúc|hôm)', 'liên tục (?:\\d|trong|suốt)', 'kể cả', 'bất kể',
+    '(?:mùa|dịp|kỳ nghỉ|(?:đợt |tháng |tuần )?cao điểm|giao thừa)', '(?:trên|trong) (?:địa bàn|phạm vi|khu vực|tuyến|các tuyến)', 'không quá \\d', '(?:không muộn hơn|muộn nhất|sớm nhất)', 'bắt đầu từ', 'qua (?:kiểm tra|theo dõi|rà soát|giám sát|nắm|thực tế)', '(?:xét|nhận) thấy', 'quá (?:thời )?hạn'],
+].map((each) => each.map((source) => `(?:${source})`).join('|'))
 
 /** Sentences and what comes behind the time, place or occasion at their head; all of it where none stands there. */
 export const occasionExamples: readonly (readonly [string, string])[] = [
@@ -30,8 +29,11 @@ const cases = [
 /** Words that tell of a case at the head of a sentence: "Phát hiện vi phạm, …", "Hồ sơ chưa đủ thì …". */
 export const tellsCase = acrossLines(new RegExp(`^(?:${cases})`, 'iu'))
 
-/** A time, a place or an occasion at the head of a sentence, up to its comma, or a case up to its "thì". */
-export const occasion = acrossLines(new RegExp(`^(?:${opens})(?!\\p{L})(?:(?! (?:để|phải|có trách nhiệm|chủ trì|phối hợp|tổ chức|do|thì) )[^,;:.]){0,120}, |^(?:${cases})(?:(?! thì )[^;:.]){1,120} thì `, 'iu'))
+/** A time, a place or an occasion at the head of a sentence, up to its comma, or a case up to its "thì": one pattern for each way to open. */
+export const occasions: readonly RegExp[] = [
+  ...opens.map((source) => acrossLines(new RegExp(`^(?:${source})(?!\\p{L})(?:(?! (?:để|phải|có trách nhiệm|chủ trì|phối hợp|tổ chức|do|thì) )[^,;:.]){0,120}, `, 'iu'))),
+  acrossLines(new RegExp(`^(?:${cases})(?:(?! thì )[^;:.]){1,120} thì `, 'iu')),
+]
 
 /** Words of a limit or a day with which a body stands next, no comma between: "trong 24 giờ Công an xã …". */
 const untilBody = acrossLines(/^(?:(?:chậm|muộn) nhất|không quá|ngay|trong|trước|sau|vào|đến|từ|hết) (?:(?! (?:của|với|cho|về|do|để|gửi) )[^,;:.]){0,120}? ?(?:phút|giờ|ngày|tuần|tháng|quý|năm|năm học|làm việc|tiếp theo|kế tiếp|hôm sau|\d)(?: (?:hằng|hàng|mỗi) (?:tháng|quý|năm))? (?:các )?$/iu)

@@ -99,6 +99,9 @@ function reported(kinds: readonly Deliverable[], phrase: string, acting: readonl
   return ['report', ...rest.filter((kind) => kind !== 'report')]
 }
 
+/** "Nếu có vướng mắc, phản ánh về Trạm bến": whoever is told of trouble is told by others, below its own heading too. */
+const bringsUp = forFolded(/(?:khó\s+khăn|vướng\s+mắc|bất\s+cập|phát\s+sinh)[^;.]{0,120}?\s(?:phản\s+ánh|báo\s+cáo|gửi|kiến\s+nghị|thông\s+tin|trao\s+đổi)\s[^;.]{0,60}?(?:về|với|cho|đến|tới)\s/iu)
+
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: called, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
@@ -119,7 +122,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: call
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
-  const toSigners = implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
+  const toItself = from !== 'sentence' && actors.length === 1 && told.includes(actors[0]!) && bringsUp.test(piece.phrase)
+  const toSigners = toItself || implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
   const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
   const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece

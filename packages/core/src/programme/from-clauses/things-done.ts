@@ -2,7 +2,6 @@ import { forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { runsOf } from './runs-of.ts'
 
 const things = 'tài liệu|nội dung|hồ sơ|phiếu|biểu mẫu|mẫu|phần mềm|hệ thống|cơ sở dữ liệu|biển|băng rôn|pa nô|tờ rơi|ấn phẩm|danh sách|kế hoạch|chương trình|kịch bản|bản tin|chuyên mục|chuyên trang|trang thông tin|văn bản|dự thảo|đề cương|giáo trình|giáo án|câu hỏi|giấy mời|thư mời|giải thưởng|quà|trang thiết bị|thiết bị|hội trường|địa điểm|việc|báo cáo|biên bản|quy trình|phương án|công văn|thông báo'
 const thingBy = acrossLines(new RegExp(`^(?:các |những |toàn bộ |mọi )?(?:${things})(?!\\p{L})[^,;:.()]{0,80} do (?:các )?$`, 'iu'))
@@ -19,11 +18,10 @@ export const thingsDoneExamples: readonly (readonly [string, readonly string[]])
 ]
 /**
  * "Tài liệu do Công an xã biên soạn, Trạm bến in": a thing, and who does what with it, each before a verb of its own.
- * In: a phrase and its bodies. Out: the runs of bodies that do so, in order; none where the phrase tells of no such thing.
+ * In: a phrase and its bodies, list by list. Out: the runs of bodies that do so, in order; none where the phrase tells of no such thing.
  */
-export function thingsDoers(phrase: string, mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+export function thingsDoers(phrase: string, runs: readonly (readonly Mention[])[]): readonly (readonly Mention[])[] {
   if (!/\sdo\s/u.test(phrase)) return []
-  const runs = runsOf(phrase, mentions)
   const at = runs.findIndex((run) => thingBy.test(phrase.slice(0, run[0]!.start)))
   const first = runs[at]
   if (!first || opensWithVerb(phrase) || !does(phrase.slice(first.at(-1)!.end))) return []
