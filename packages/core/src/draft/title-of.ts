@@ -57,12 +57,8 @@ function withoutLast(words: string, cue: string): string {
   return cue !== '' && bare.endsWith(cue) && rest.length >= KEPT ? rest : words
 }
 
-/** Several who act, told by their number: "Hai bên", "Lãnh đạo ba ngành". */
-const counted = /^(?:(?:đại diện|lãnh đạo|thủ trưởng)\s+){0,2}(?:cả\s+)?(?:hai|ba|bốn|năm|sáu|bảy)\s+(?:bên|ngành|cơ\s+quan|đơn\s+vị|đoàn\s+thể|lực\s+lượng)(?=\s)/iu
-
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const together = subjects.length > 1 ? counted.exec(words)?.[0] : undefined
-  const names = [...(together ? [together] : []), ...subjects.flatMap(spokenNames)].toSorted((a, b) => b.length - a.length)
+  const names = subjects.flatMap(spokenNames).toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {
     const start = /^(?:các|lãnh đạo|thủ trưởng)\s+/iu.exec(rest)?.[0] ?? ''

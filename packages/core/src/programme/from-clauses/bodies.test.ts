@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { headingBody } from './clause-context.ts'
 import { repeatedNames } from './defined-bodies.ts'
 import { abbreviationExamples, abbreviationsIn } from './abbreviations.ts'
-import { countedBy, countedExamples } from './counted-signers.ts'
 import { findParties } from './find-parties.ts'
 import { levelOfName } from './level-of-head.ts'
 import { namesBefore, namesInList, openBodyExamples } from './open-bodies.ts'
@@ -11,7 +10,8 @@ import { occasionExamples } from './occasions.ts'
 import { openSubject, openSubjectExamples } from './open-subject.ts'
 import { thingsDoers, thingsDoneExamples } from './things-done.ts'
 import { timeAhead, timeAheadExamples } from './time-ahead.ts'
-import { leadInSubjects, pastFronting, runsOf } from './party-places.ts'
+import { leadInSubjects, pastFronting } from './party-places.ts'
+import { runsOf } from './runs-of.ts'
 import { readingOf } from './reading-of.ts'
 
 const circular = (body: string) => `Thông tư liên tịch số 07/2031/TTLT-BBB-BCC Hướng dẫn phối hợp quản lý bến phà ngày 04/05/2031 của Bộ Bến bãi và Bộ Cầu cống\n\nĐiều 1. Phối hợp\n${body}\n`
@@ -22,7 +22,6 @@ describe('bodies known only from the text', () => {
   it.each(openPartnerExamples)('after words of working together, %j names %j', (words, names) => expect(partnersAt(words, known)).toEqual(names))
   it.each(occasionExamples)('behind the occasion at the head of %j comes %j', (phrase, rest) => expect(phrase.slice(pastFronting(phrase))).toBe(rest))
   it.each(thingsDoneExamples)('what %j begins with is done by %j', (phrase, names) => expect(thingsDoers(phrase, runsOf(phrase, findParties(phrase))).flat().map(({ head }) => head)).toEqual(names))
-  it.each(countedExamples)('%j counts %j', (name, count) => expect(countedBy(name)).toBe(count))
   it.each(timeAheadExamples)('after the time at the head of %j comes %j', (words, rest) => expect(words.slice(timeAhead(words))).toBe(rest))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))

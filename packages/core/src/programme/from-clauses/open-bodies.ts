@@ -78,7 +78,7 @@ export const titleOfRule = /^(?:phó )?(?:trưởng (?:ban|đoàn|tiểu ban|nh�
 type Known = (words: string) => readonly Mention[]
 
 /** Who stands in a list of bodies and is none: "nhà trường, gia đình và Công an xã". */
-const ofCitizens = forFolded(/^\s*(?:các\s+|mỗi\s+)?(?:gia\s+đình|phụ\s+huynh|cha\s+mẹ\s+học\s+sinh|học\s+sinh|người\s+dân|nhân\s+dân|hội\s+viên|đoàn\s+viên)\s*$/iu)
+const ofPeople = forFolded(/^\s*(?:các\s+|mỗi\s+)?(?:gia\s+đình|phụ\s+huynh|cha\s+mẹ\s+học\s+sinh|học\s+sinh|người\s+dân|nhân\s+dân|hội\s+viên|đoàn\s+viên)\s*$/iu)
 
 /** The members of a list of names: joined by commas, "và" or "hoặc"; bare nouns kept with what follows them, commas inside a known name left alone. */
 export function namesInList(printed: string, known: Known): readonly string[] {
@@ -94,7 +94,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     const part = list.slice(at, from)
     const last = names.at(-1)
     const tail = last ? partsBetween(list.slice(last.start, last.end), /,\s|\svà\s|\shoặc\s/g).at(-1) ?? '' : ''
-    if (last && ofCitizens.test(part) && /trường(?:\shọc)?$/iu.test(list.slice(last.start, last.end))) { at = to; continue }
+    if (last && ofPeople.test(part) && /trường(?:\shọc)?$/iu.test(list.slice(last.start, last.end))) { at = to; continue }
     if (last && (bareNoun.test(tail) && !titleOfRule.test(tail) || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to

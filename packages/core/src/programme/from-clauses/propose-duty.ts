@@ -4,7 +4,6 @@ import type { Block } from './clause-context.ts'
 import { cadencesOfCell, dueIn } from './cues-in.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorSource } from './confidence.ts'
-import { withSigners } from './counted-signers.ts'
 import { counterpartsOf } from './counterparts-of.ts'
 import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
@@ -103,9 +102,8 @@ function reported(kinds: readonly Deliverable[], phrase: string, acting: readonl
 const bringsUp = forFolded(/(?:khó\s+khăn|vướng\s+mắc|bất\s+cập|phát\s+sinh)[^;.]{0,120}?\s(?:phản\s+ánh|báo\s+cáo|gửi|kiến\s+nghị|thông\s+tin|trao\s+đổi)\s[^;.]{0,60}?(?:về|với|cho|đến|tới)\s/iu)
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: called, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
-  const actors = withSigners(called, register, walk.otherwise)
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
   const timeCell = block?.time
@@ -118,7 +116,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: call
   const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
-  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? withSigners(told, register, walk.otherwise) : unlessNamed)])
+  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
