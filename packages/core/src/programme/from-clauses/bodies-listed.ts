@@ -4,8 +4,19 @@ import { beginsName } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
 
+/** The rows of a table mostly name the same few bodies. */
+const told = new WeakMap<PartyRegister, Map<string, readonly string[]>>()
+
 /** Whoever stands in a cell of bodies is one, known or not: "VTV, các địa phương". What an office looks after is none. */
 export function bodiesListed(cell: string, register: PartyRegister): string[] {
+  const cells = told.get(register) ?? new Map<string, readonly string[]>()
+  told.set(register, cells)
+  const ids = cells.get(cell) ?? listed(cell, register)
+  cells.set(cell, ids)
+  return [...ids]
+}
+
+function listed(cell: string, register: PartyRegister): readonly string[] {
   const all = register.mentionsIn(cell)
   const fields = fieldsIn(cell, (words) => beginsName(words, register.mentionsIn), all)
   const within = (at: number) => fields.find(({ start, end }) => start <= at && at < end)
