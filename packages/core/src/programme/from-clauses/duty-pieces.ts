@@ -190,7 +190,7 @@ function piecesByTier(masked: string, sentence: Span, register: PartyRegister): 
     // "6 tháng (cấp huyện)": a period alone is how often.
     const alone = piece.cadence.length > 0 ? [] : cadencesIn(`định kỳ ${piece.phrase}`, 0, undefined, false).map(({ kind }) => ({ ...own, kind, cue: piece.phrase }))
     const events = whole.cadence.filter(({ kind }) => kind === 'event' && piece.cadence.every((other) => other.kind !== kind)).map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
-    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, frame: sentence, cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: i === 0 ? sentence.start : own.start, end: i === stretches.length - 1 ? sentence.end : own.end, sentence: sentence.start }
+    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, frame: sentence, cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: own.start, end: own.end, sentence: sentence.start }
   })
 }
 
