@@ -125,7 +125,7 @@ export const headsLikeBody = (heading: string) => {
 const ofAssociation = forFolded(/^(?:các\s+)?tổ\s+chức\s+(?:(?:cơ\s+sở\s+)?(?:hội|đoàn|đảng)|công\s+đoàn)(?:\s+(?:cựu\s+chiến\s+binh|nông\s+dân|phụ\s+nữ|thanh\s+niên|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ|sinh\s+viên))?\s+(?:ở|tại|trong|thuộc|của|cơ\s+sở|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã))(?!\p{L})(?!(?:\s[^\s,.;:]+)*\s(?:đi|dự|để|nhằm|thăm|tham\s+gia|cho|ra|về)(?!\p{L}))/iu)
 
 /** "Hội họp", "Viện phí": nouns of bodies that begin the name of a matter. */
-const topicNoun = forFolded(/^(?:các\s+)?(?:viện\s+(?:phí|trợ|dẫn)|trường\s+hợp|hội\s+(?:họp|nghị|thảo|thi|thao|diễn|đàm|nhập|chợ|trại|ý|viên)|đoàn\s+(?:kết|viên)|đội\s+ngũ|báo\s+(?:cáo|động))(?!\p{L})/iu)
+const topicNoun = forFolded(/^(?:các\s+)?(?:tổ\s+chức|đội\s+ngũ|hội\s+(?:họp|nghị|thảo|thi|thao|diễn|đàm|nhập|chợ|trại|ý|viên)|đoàn\s+(?:kết|viên)|ban\s+hành|báo\s+(?:cáo|động)|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy|viện\s+(?:phí|trợ|dẫn)|trường\s+hợp)(?!\p{L})/iu)
 /** "Trạm bến lập danh sách phao": a sentence, no name. */
 const worksInside = forFolded(/\s(?:gửi|nộp|báo\s+cáo|rà\s+soát|chọn|(?<!(?:độc|thành|thiết|tạo|đối|công)\s)lập(?=\s+(?:danh|biên|hồ|sổ|kế|dự|bảng|đoàn)))(?!\p{L})/iu)
 
@@ -135,7 +135,7 @@ export function headingBody(heading: string): string | undefined {
   const parts = name.split(/;\s+/u)
   if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
   if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
-  return bodyNoun.test(name) && !topicNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !/^(?:tổ\s+chức|đội\s+ngũ|hội\s+nghị|đoàn\s+kết|ban\s+hành|báo\s+cáo|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy)(?!\p{L})/iu.test(name)) ? name : undefined
+  return bodyNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !topicNoun.test(name)) ? name : undefined
 }
 
 /** In characters: what is longer is a heading with the text below it. */

@@ -6,12 +6,14 @@ const day = '(?:ngày\\s+)?[0-3]?\\d(?:\\s*/\\s*[01]?\\d(?:\\s*/\\s*\\d{4})?|\\s
 const at = `(?:(?:trong|vào|đến|trước|hết|đầu|giữa|cuối)\\s+){0,3}${month}${year}`
 const by = `(?:trước|vào|đến|chậm\\s+nhất(?:\\s+là)?|hoàn\\s+thành\\s+trước)\\s+(?:hết\\s+)?${day}${year}`
 const span = `từ\\s+(?:(?:đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}\\s+(?:cho\\s+)?đến\\s+(?:(?:hết|đầu|giữa|cuối)\\s+)?(?:${month}|${day})${year}`
-const round = '(?:(?:hằng|hàng|mỗi|một|0?1|cả|0?3|ba|0?6|sáu|0?9|chín)\\s+)?(?:tháng|quý|quí|năm)\\s*\\([^()]{3,40}\\)'
+const period = '(?:(?:\\d{1,2}|một|hai|ba|sáu|chín|cả|hằng|hàng|mỗi)\\s+)?(?:tháng|quý|quí|năm)'
+const limit = '\\s*\\([^()]{3,40}\\)'
+const rowOf = (one: string) => `(?:định\\s+kỳ\\s+)?${one}(?:(?:,|\\s+và)\\s+${one}){1,4}(?:\\s+(?:và|hoặc)\\s+đột\\s+xuất(?:\\s+khi\\s[^,;:.]{3,50},)?)?`
 /** "6 tháng (trước 20/6), một năm (trước 20/12)": periods, each with its limit. */
-export const bracketedRounds = `(?:định\\s+kỳ\\s+)?${round}(?:(?:,|\\s+và)\\s+${round}){1,4}(?:\\s+(?:và|hoặc)\\s+đột\\s+xuất(?:\\s+khi\\s[^,;:.]{3,50},)?)?`
-const period = '(?:(?:\\d{1,2}|một|hai|ba|sáu|chín|cả)\\s+)?(?:tháng|quý|quí|năm)(?:\\s+đầu\\s+năm)?(?:\\s*\\([^()]{3,40}\\))?(?!\\s+\\d)'
-const rounds = `(?:định\\s+kỳ\\s+)?${period}(?:(?:,|\\s+và)\\s+${period}){1,4}`
-const time = `(?:${span}|${at}|${by}|${bracketedRounds}|${rounds})`
+export const bracketedRounds = rowOf(`${period}${limit}`)
+/** The same where some have no limit: "3 tháng, 6 tháng và một năm". */
+const rounds = rowOf(`${period}(?:\\s+đầu\\s+năm)?(?:${limit})?(?!\\s+\\d)`)
+const time = `(?:${span}|${at}|${by}|${rounds})`
 
 /** Words between a subject and its verb, and what is left of them once the time at their head is passed. */
 export const timeAheadExamples: readonly (readonly [string, string])[] = [
