@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { everydayVerbIn, everydayVerbs, opensEveryday } from './everyday-verbs.ts'
 import { bareBodyExamples, bareNounOf, calledBare } from './bare-bodies.ts'
-import { isPerson, personExamples } from './persons-named.ts'
+import { areConcerned, concernedExamples, isPerson, personExamples } from './persons-named.ts'
 import { readingOf } from './reading-of.ts'
 
 /** Who does each item of an agreement between two bodies. */
@@ -43,6 +43,7 @@ describe('bodies called by their first noun', () => {
 
 describe('persons and those who serve in a body', () => {
   it.each(personExamples)('%j is a person: %j', (name, person) => expect(isPerson(name)).toBe(person))
+  it.each(concernedExamples)('%j are persons of whom something is held: %j', (name, concerned) => expect(areConcerned(name)).toBe(concerned))
   it('makes no party of a person, whatever he does', () => {
     const { parties } = readingOf('SỞ TƯ PHÁP - CÔNG AN TỈNH BA CẦU\nSố: 12/QCPH-STP-CAT\nBa Cầu, ngày 04 tháng 5 năm 2031\n\nQUY CHẾ\nPhối hợp giữa Sở Tư pháp và Công an tỉnh giữ bến phà\n\nI. NỘI DUNG\n1. Ông Phao Văn Bến báo cáo kết quả.\n2. Bác sĩ Đò Thị Phà khám bệnh cho chủ phà.\n3. Bà Đò Thị Phà phải trồng 200 cây.\n')
     expect(parties.filter(({ name }) => /Bến$|Phà$/u.test(name))).toEqual([])

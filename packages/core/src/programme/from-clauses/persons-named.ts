@@ -12,3 +12,15 @@ export const personExamples: readonly (readonly [string, boolean])[] = [
 
 /** Whether a name is that of a person, behind how he is addressed or what he works as: no party is ever made of it (only agencies are followed). */
 export const isPerson = (name: string) => { const called = title.exec(name)?.[0].length ?? 0; return called > 0 && fullName.test(name.slice(called)) }
+
+/** Classes of persons told by what they did, suffer or ask for. */
+const concerned = forFolded(/^(?:(?:các|những|mọi|mỗi|từng)\s+)?(?:người|cá\s+nhân|đối\s+tượng|công\s+dân|cán\s+bộ|công\s+chức|viên\s+chức|đảng\s+viên|hội\s+viên|đoàn\s+viên|chủ\s+\p{Ll}+|hộ(?:\s+\p{Ll}+)?)(?:,?\s+(?:và\s+)?(?:cá\s+nhân|cán\s+bộ|công\s+chức|viên\s+chức|người\s+lao\s+động|đảng\s+viên))*\s+(?:nào\s+)?(?:đã\s+|cố\s+(?:ý|tình)\s+)?(?:có\s+(?:hành\s+vi|dấu\s+hiệu|biểu\s+hiện|tiền\s+án)|vi\s+phạm|lợi\s+dụng|gây|phạm|nghi|bị|thiếu\s+trách\s+nhiệm|tố\s+(?:cáo|giác)|(?:được\s+)?(?:khiếu\s+nại|khởi\s+kiện)|lầm\s+lỗi|chống\s+đối|làm\s+lộ)(?!\p{L})/iu)
+
+/** Names before a verb, and whether they are persons of whom something is held. */
+export const concernedExamples: readonly (readonly [string, boolean])[] = [
+  ['Người lợi dụng chức vụ làm lộ sổ phao', true], ['Cán bộ, công chức vi phạm', true], ['Người nào gây tai nạn phà', true], ['Các đối tượng có hành vi phá bến', true], ['Chủ phà vi phạm', true], ['Người tố cáo', true],
+  ['Người phụ trách bến', false], ['Cán bộ, công chức trực bến', false], ['Người có thẩm quyền giải quyết khiếu nại', false], ['Chủ phà', false], ['Cơ quan phát hiện vi phạm', false],
+]
+
+/** Whether a name is a class of persons told by an offence, a complaint or the like: no party is ever made of it (only agencies are followed). */
+export const areConcerned = (name: string) => concerned.test(name)
