@@ -9,3 +9,6 @@ export const reviewIn = forFolded(/^[^;.]*?tổng\s+kết[^,;.]*/iu)
 
 /** "Năm 2026 do A chủ trì, năm 2027 do B chủ trì": each leads in its own year. */
 export const anotherYear = forFolded(/,\s+(?:và\s+)?(?=năm\s+(?:\d{4}|chẵn|lẻ),?\s+do\s)(?<=(?:^|[\s,:])năm\s+(?:\d{4}|chẵn|lẻ),?\s+do\s[^,;:]{3,100}chủ\s+trì,\s+(?:và\s+)?)/giu)
+
+/** "Trạm bến, ngoài nhiệm vụ trực bến": who, and what is said of them before a time and their work. */
+export const saidAside = forFolded(/^[^,;]{3,120},\s+(?:ngoài|trên\s+cơ\s+sở|căn\s+cứ|theo|trong\s+phạm\s+vi)\s[^;]*$/iu)

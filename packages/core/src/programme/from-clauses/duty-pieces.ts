@@ -1,10 +1,11 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { segmentsWithAddressees } from './addressees.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
-import { anotherReview, anotherYear, reviewIn } from './another-time.ts'
+import { anotherReview, anotherYear, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
@@ -18,7 +19,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { roundsIn } from './rounds.ts'
-import { segmentsOf, sentencesOf } from './sentences.ts'
+import { sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
@@ -76,7 +77,6 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
 
-
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
 /** Further work after "và" that may stand apart opens with one of these. */
@@ -107,7 +107,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   }
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0)) cuts.push(match.index + match[0].length)
+    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0 && !saidAside.test(before))) cuts.push(match.index + match[0].length)
   }
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
@@ -227,7 +227,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
     return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
   }
-  const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
+  const spans = withSubjects(masked, segmentsWithAddressees(masked, sentence, register)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))

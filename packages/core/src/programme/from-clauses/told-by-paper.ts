@@ -45,16 +45,20 @@ const ruledBy = acrossLines(/^(?:(?:các|những|mọi) )?(?:chế độ|chính 
 
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [
-  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'], ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn', 'Sở Xây dựng'],
+  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Thời gian kiểm tra do hai trạm thống nhất, quyết định', 'hai trạm'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'], ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn', 'Sở Xây dựng'],
   ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Chế độ phải theo mức do Sở Xây dựng quy định', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
 ]
+
+/** "do hai trạm cùng thống nhất, quyết định": how they decide. */
+const agreeing = acrossLines(/(?:,? (?:cùng (?:cấp )?)?(?:thống nhất|bàn bạc|thỏa thuận|trao đổi))+,$/iu)
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
 export function makerIn(phrase: string): { start: number; end: number } | undefined {
   const match = madeBy.exec(phrase.trimStart()) ?? ruledBy.exec(phrase.trimStart())
-  const who = match?.groups?.who
-  if (match === null || who === undefined) return undefined
-  const start = phrase.length - phrase.trimStart().length + match[0].lastIndexOf(who)
+  const printed = match?.groups?.who
+  if (match === null || printed === undefined) return undefined
+  const who = printed.replace(agreeing, '')
+  const start = phrase.length - phrase.trimStart().length + match[0].lastIndexOf(printed)
   return { start, end: start + who.length }
 }
 
