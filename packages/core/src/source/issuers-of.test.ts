@@ -21,4 +21,11 @@ describe('who issues a paper', () => {
     expect(issuersOf('BẢN THỎA THUẬN HỢP TÁC\nSố: 3/TTHT\n**BÊN A: TRẠM BẾN BA CẦU**\nĐại diện: Ông Phà\n**BÊN B: HỘI LÁI PHÀ BA CẦU**', undefined, 'TTHT', 'thỏa thuận hợp tác')).toEqual(['TRẠM BẾN BA CẦU', 'HỘI LÁI PHÀ BA CẦU'])
     expect(issuersOf('CÔNG AN - HỘI NÔNG DÂN\nXÃ BA CẦU\nSố: 3/KHPH-CA-HND', undefined, 'KHPH-CA-HND', 'kế hoạch phối hợp')).toEqual(['CÔNG AN XÃ BA CẦU', 'HỘI NÔNG DÂN XÃ BA CẦU'])
   })
+  it('is the letterhead where the title tells whose paper is carried out', () => {
+    const head = (own: string) => `${own}\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nThực hiện Chương trình phối hợp giữa Bộ Bến bãi và Hội Nông dân Việt Nam về giữ bến phà`
+    const title = 'KẾ HOẠCH Thực hiện Chương trình phối hợp giữa Bộ Bến bãi và Hội Nông dân Việt Nam về giữ bến phà'
+    expect(issuersOf(head('ỦY BAN NHÂN DÂN\nTỈNH BA CẦU'), title, 'KH-UBND', 'kế hoạch')).toEqual(['ỦY BAN NHÂN DÂN TỈNH BA CẦU'])
+    expect(issuersOf(head('BỘ BẾN BÃI - HỘI NÔNG DÂN VIỆT NAM'), title, 'KH-BBB-HND', 'kế hoạch')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
+    expect(issuersOf(head('ỦY BAN NHÂN DÂN\nTỈNH BA CẦU'), 'CHƯƠNG TRÌNH PHỐI HỢP Giữa Bộ Bến bãi và Hội Nông dân Việt Nam', 'CTPH', 'chương trình phối hợp')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
+  })
 })

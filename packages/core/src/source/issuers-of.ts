@@ -28,6 +28,25 @@ const jointSymbols: Readonly<Record<string, string>> = {
   VKSNDTC: 'Viện kiểm sát nhân dân tối cao', TANDTC: 'Tòa án nhân dân tối cao', NHNN: 'Ngân hàng Nhà nước Việt Nam', TTCP: 'Thanh tra Chính phủ', VPCP: 'Văn phòng Chính phủ', UBDT: 'Ủy ban Dân tộc', UBTVQH: 'Ủy ban Thường vụ Quốc hội', CP: 'Chính phủ', 'ĐCTUBTWMTTQVN': 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', UBTWMTTQVN: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam', MTTQVN: 'Mặt trận Tổ quốc Việt Nam', 'TLĐLĐVN': 'Tổng Liên đoàn Lao động Việt Nam', HNDVN: 'Hội Nông dân Việt Nam', HCCBVN: 'Hội Cựu chiến binh Việt Nam', BHXHVN: 'Bảo hiểm xã hội Việt Nam', KTNN: 'Kiểm toán Nhà nước',
 }
 
+/** What stands in capitals above the number and the kind of paper; undefined where nothing does. */
+function letterhead(head: string): string | undefined {
+  const caps: string[] = []
+  for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
+    const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
+    if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || caps.length === 0 && namesKind(left)) break
+    if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
+  }
+  return caps.length > 0 ? caps.join(' ').replace(/\s+/g, ' ') : undefined
+}
+
+const carriesOut = /(?:triển\s+khai|thực\s+hiện|hưởng\s+ứng|sơ\s+kết|tổng\s+kết)\s[^;]{0,160}?(?:chương\s+trình|quy\s+chế|kế\s+hoạch|nghị\s+quyết|thỏa\s+thuận)(?!\p{L})[^;]{0,90}?\sgiữa\s/iu
+/** "Kế hoạch thực hiện Chương trình phối hợp giữa Bộ A và Bộ B": those two signed another paper, where the letterhead names neither. */
+function ofAnother(title: string, joint: string, printed: string | undefined): boolean {
+  if (printed === undefined || !carriesOut.test(title)) return false
+  const own = printed.toLowerCase()
+  return partsBetween(joint.toLowerCase().replace(/\s+/gu, ' '), /,\s|\s(?:và|với|cùng)\s/gu).every((body) => !own.includes(body.replace(/^(?:các|giữa)\s/u, '').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường)(?:\s.*)?$/u, '')))
+}
+
 /** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
 export function issuersOf(head: string, title?: string, symbol?: string, kind?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
@@ -35,7 +54,8 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   const agree = (text: string) => partsBetween(text, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
-  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint)) {
+  const printed = letterhead(head)
+  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint) && !ofAnother(title ?? '', joint, printed)) {
     // Those a title sums up as "các tổ chức …" are named one by one where they agree, or in the letterhead.
     const named = ofClass.test(joint) ? agree(head.replace(/\s*\([^()\n]*\)/gu, '')) : undefined
     const members = ofClass.test(joint) ? [named && !ofClass.test(named) ? [named] : [], jointLetterhead(head, symbol)].find((bodies) => allMatches(bodies.join(', '), nextBody).length > allMatches(joint, nextBody).length + 1) : undefined
@@ -49,13 +69,7 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   if (together.length > 0) return together
   const sides = isJointKind(kind) ? allMatches(head.slice(0, longestHead), side).map(({ groups }) => (groups?.who ?? '').replace(/[*|\s]+$/u, '')) : []
   if (sides.length > 1) return sides
-  const caps: string[] = []
-  for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
-    const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
-    if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || caps.length === 0 && namesKind(left)) break
-    if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
-  }
-  if (caps.length > 0) return [caps.join(' ').replace(/\s+/g, ' ')]
+  if (printed) return [printed]
   const attached = attachedHead(head).issuer
   if (attached) return [attached]
   return agreed ? [agreed] : []

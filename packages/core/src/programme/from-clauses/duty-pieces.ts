@@ -59,7 +59,7 @@ const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.
 
 const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.isSame(subject, mention))
 
-/** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own. */
+/** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own; "theo dõi, tổng hợp …" have one object. */
 const lastReport = forFolded(/,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40},|,)?\s+(?:và\s+)?)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu)
 
 /** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
@@ -131,7 +131,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   }
   for (const match of often(lastReport)) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)/iu.test(before)) cuts.push(match.index + match[0].length)
+    if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)|,\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát|rà\s+soát)$/iu.test(before)) cuts.push(match.index + match[0].length)
   }
   for (const match of joined(/\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
     const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]

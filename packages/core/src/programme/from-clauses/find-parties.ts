@@ -261,6 +261,9 @@ const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|c
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
 const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
+/** "Báo và Phát thanh, Truyền hình Ba Cầu": the press of a place is told by it, without its tier. */
+const press = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH)$)/iu)
+
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
 
@@ -275,7 +278,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
     const head = eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
-    if (more.tiers.length === 0) more.end = end
+    if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
     if (topic.test(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''

@@ -24,10 +24,18 @@ const conditionOf = forFolded(/^(?:trong [^,;.:]{3,60}, )?(?:nếu|khi|trường
 /** "Trường hợp địa phương nào chưa có bến thì phải …": whichever it is true of. */
 const whichever = new RegExp(`^(?:trường hợp|nếu|khi) (?:có )?(?:các )?(?<noun>(?:bộ|${body.slice(3)}) nào(?! thì)(?: [^;:.]{3,300}?)?,? (?:thì )?(?:(?:${body}) (?:đó|này|ấy) )?(?:phải|có trách nhiệm|cần) (?=(?<verb>\\p{L}[^;]*))`, 'iu')
 
+/** "Bên nào phát hiện trước thì bên đó chủ trì": whoever it is, told by what it did. */
+const whoDid = new RegExp(`(?:^|,\\s|\\s)(?<noun>${body}) nào (?<did>[^;:.,]{3,90}?),? (?:thì )?(?:${body}) (?:đó|ấy|này) (?=(?<verb>\\p{L}[^;]*))`, 'iu')
+/** "Khi một bên cần hỗ trợ thì bên kia có trách nhiệm phối hợp": either of them, as it falls. */
+const eitherSide = forFolded(/(?:,|\sthì|^)\s*(?:bên\s+kia|bên\s+còn\s+lại|mỗi\s+bên\s+còn\s+lại)\s+(?=(?:(?:có\s+trách\s+nhiệm|phải|kịp\s+thời|cần)\s+)*(?<verb>\p{L}[^;]*))/iu)
+
 /** Whom a condition at the head of a phrase makes act. */
 function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
   const falls = fallsTo.exec(text)
   if (falls?.groups) return opensWithVerb(text.slice(falls.index + falls[0].length)) ? [`${falls.groups.noun ?? ''} có ${falls.groups.what ?? ''}`] : []
+  const did = whoDid.exec(text)?.groups
+  if (did && opensWithVerb(did.did ?? '') && (opensWithVerb(did.verb ?? '') || modal.test(` ${did.verb ?? ''}`))) return [`${did.noun ?? ''} ${did.did ?? ''}`]
+  if (/bên\s+(?:kia|còn\s+lại)/iu.test(text) && opensWithVerb(eitherSide.exec(text)?.groups?.verb ?? '')) return ['hai bên']
   const any = whichever.exec(text)?.groups
   if (any) return opensWithVerb(any.verb ?? '') ? [any.noun ?? ''] : []
   const { who, verb } = conditionOf.exec(text)?.groups ?? {}
@@ -48,7 +56,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Đội cứu hộ bến phà, ngoài nhiệm vụ kiểm tra phao, lập sổ', ['Đội cứu hộ bến phà']], ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
-  ['Trường hợp địa phương nào có nhiều bến, phải giao một trạm làm đầu mối', ['địa phương']], ['Nếu đơn vị nào thiếu phao thì đơn vị đó phải báo cáo Trạm bến', ['đơn vị']], ['Trường hợp bến nào chưa có phao thì đóng bến', []],
+  ['Trường hợp địa phương nào có nhiều bến, phải giao một trạm làm đầu mối', ['địa phương']], ['Việc hai trạm cùng có thẩm quyền thì bên nào phát hiện trước, bên đó chủ trì xử lý', ['bên phát hiện trước']], ['Khi một bên cần hỗ trợ thì bên kia có trách nhiệm phối hợp', ['hai bên']], ['Nếu đơn vị nào thiếu phao thì đơn vị đó phải báo cáo Trạm bến', ['đơn vị']], ['Trường hợp bến nào chưa có phao thì đóng bến', []],
   ['Nếu việc vượt khả năng của các tổ cứu hộ bến phà thì trưởng bến quyết định', ['trưởng bến']], ['Trường hợp ý kiến của khách thì đề nghị gửi lại', []],
 ]
 

@@ -199,7 +199,7 @@ const commands = acrossLines(/^(?:chủ tịch )?(?:ủy ban nhân dân|UBND|th�
 const predicate = forFolded(/^\s*:?\s+(?!(?:của|và|hoặc|với|cùng|về|trong|tại|ở|thuộc|trực\s+(?:thuộc|tuyến)|nơi|cho|theo|trên|từ|do|để|khi|là|được|bị|đã|đang|này|đó|khác|các|có|liên|nói|nêu|như|gồm|bao|mà|đến|sau|trước|nếu|còn|cũng|đều|không|mới|cũ|vững|cấp|địa|giữa|hay|tức|nhưng|nước|sở|cơ|ngành|cửa|biên|nhân|khu|phòng|thành|tỉnh|xã|phường|quận|huyện|thị|thôn|viên)(?!\p{L}))\p{Ll}{2,}\s+[\p{L}\d]/u)
 
 /** "Nếu có khó khăn, vướng mắc Trạm bến báo cáo …": the condition is over, though no comma says so. */
-const trouble = forFolded(/(?:^|[\s,])(?:nếu|khi|trường\s+hợp)\s+(?:có|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu)
+const trouble = forFolded(/(?:(?:^|[\s,])(?:nếu|khi|trường\s+hợp)|^\s*(?:trong\s+)?quá\s+trình\s[^.;,]{3,90}?)\s+(?:có(?:\s+gì)?|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu)
 /** Opens with a condition or a time, so that its subject comes late. */
 const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|để\s|nhằm\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */

@@ -103,6 +103,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
+  const onlyOne = (sentence: number) => unique(pieces.flatMap((piece) => (piece.sentence === sentence && piece.subject.length > 0 ? [piece.subject.join()] : []))).length === 1
   let own = false
   let spokenIn = -1
   let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
@@ -116,7 +117,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
-    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && !before.some((id) => context.actors.includes(id)) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
+    const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
     if (!timed && isGeneric(piece.phrase) || subject.length === 0 && namesThing(piece) || !piece.frame && onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
