@@ -248,7 +248,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
     const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
-    mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: one.level ?? next.level }
+    mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
     mentions.splice(i, 1)
     if (bracket !== undefined && mentions[i]) i++
   }
@@ -287,7 +287,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, next] = [mentions[i]!, mentions[i + 1]!]
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }
   }

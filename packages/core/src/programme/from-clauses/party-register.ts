@@ -23,6 +23,9 @@ const tierClasses: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:huyện|quận|thị xã)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố(?: thuộc tỉnh)?)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:huyện|quận)$/iu, 'cấp huyện'],
   [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?tỉnh(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?thành phố(?:\s+trực thuộc\s+trung ương)?$/iu, 'cấp tỉnh'],
 ]
+/** "Cục Thuế" in a paper that "Cục Thuế tỉnh" signs with others is that one. */
+const branch = /^(?:cục|chi cục|thuế|hải quan|kho bạc|bảo hiểm xã hội|ngân hàng|thanh tra|sở|ban dân tộc|liên đoàn lao động|LĐLĐ|BHXH)(?!\p{L})/iu
+
 /** Whether any of these patterns is found: asked once, where it spares trying each. */
 const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu'))
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
@@ -33,6 +36,13 @@ const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayE
 
 /** Classes that stand at no tier of the administration. */
 const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
+
+/** Those of a commune are its own. */
+const school = /nhà trường|trường học|cơ sở giáo dục/iu
+/** Those who sign together, and whoever of them has a part: they stand where the signers do. */
+const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) bên(?: ký(?: kết)?)?$/iu
+const roleOfSide = /^(?:cơ quan|đơn vị|bên) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
+const acrossTiers = forFolded(/(?:các|mỗi|từng|cả|ba|03)\s+cấp(?!\p{L}|\s+có)|cấp\s+tỉnh(?=[^]*cấp\s+(?:huyện|xã|cơ\s+sở))|cấp\s+huyện(?=[^]*cấp\s+(?:xã|cơ\s+sở))/iu)
 
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
@@ -56,6 +66,9 @@ const anyBodies = /^(?:các )?(?:sở|cơ quan|đơn vị|ban|ngành|bộ|tổ c
 const mayShorten = anyOf(shortForms)
 const mayBeClass = anyOf(classes)
 const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
+
+/** "Cục Thuế tỉnh" where a letterhead in capitals gave "Cục thuế tỉnh": the same letters, with the capitals of running text. */
+const spelledOut = (name: string, before: string) => name !== before && name.toLowerCase() === before.toLowerCase() && name !== name.toUpperCase() && (name.match(/\p{Lu}/gu)?.length ?? 0) > (before.match(/\p{Lu}/gu)?.length ?? 0)
 
 const bareLetters = new Map<string, string>()
 const bareLetter = (letter: string) => {
@@ -183,10 +196,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
+  const severalTiers = once(() => acrossTiers.test(text))
   const ofLabel = once(() => tiersLabelled(text))
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
-    if (tierless.test(name)) return null
+    if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
+    if (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers())) return own
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
@@ -204,9 +219,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
-    if (!known.has(id)) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    const before = known.get(id)
+    if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
+  const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))
   const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))
   const calledBy = (mention: Mention): readonly Called[] => {
     if (joint && allMinistries.test(mention.head) && ministries().length > 1) return ministries().map((each) => ({ name: each.head, level: () => each.level }))
@@ -228,6 +246,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
     if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
+    const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
+    if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
     return mention.tiers.map(({ level, text: tier }) => ({ name: `${mention.head} ${tier}`, level: () => level, printed: true }))
   }
