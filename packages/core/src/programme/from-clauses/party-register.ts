@@ -44,6 +44,9 @@ const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) bên(?:
 const roleOfSide = /^(?:cơ quan|đơn vị|bên) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
 const acrossTiers = forFolded(/(?:các|mỗi|từng|cả|ba|03)\s+cấp(?!\p{L}|\s+có)|cấp\s+tỉnh(?=[^]*cấp\s+(?:huyện|xã|cơ\s+sở))|cấp\s+huyện(?=[^]*cấp\s+(?:xã|cơ\s+sở))/iu)
 
+/** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
+const branchOffice = /^(?:trung tâm|chi nhánh)(?!\p{L})(?!.*(?:quốc gia|trung ương|thuộc (?:bộ|cục|vụ|tổng cục)))/iu
+
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
 
@@ -204,6 +207,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers())) return own
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
+    if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' ? tierOfBranch(text, name) : undefined
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
