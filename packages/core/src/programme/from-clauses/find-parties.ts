@@ -2,6 +2,7 @@ import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { openName, partyWords } from './party-words.ts'
+import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
@@ -14,7 +15,8 @@ const compile = (source: string) => forFolded(new RegExp(`(?<![\\p{L}\\p{N}])(?:
 const compiled: readonly Compiled[] = partyWords.map(({ pattern, level, closed }) => ({ pattern: compile(pattern), level: level ?? null, closed: closed ?? false }))
 const finder = wordFinder([...compiled.map(({ pattern }) => pattern), openName])
 
-type Raw = Span & { level: PartyLevel | null; closed: boolean }
+/** `name`: what it is called, where the words there say only part of it. */
+type Raw = Span & { level: PartyLevel | null; closed: boolean; name?: string }
 
 /** A name a document gives itself: "(gọi chung là cơ quan tư pháp)". */
 export type OwnName = { name: string; level: PartyLevel | null }
@@ -113,7 +115,7 @@ const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
-  const all = [...own(text), ...bodies]
+  const all: Raw[] = [...spreadFields(text), ...own(text), ...bodies]
   const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
   const taken = new Set(starts)
   for (const match of open) {
@@ -273,10 +275,10 @@ const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
  */
 export function findParties(text: string, own: OwnNames = none, tables: Tables = inTables): readonly Mention[] {
   const mentions: Mention[] = []
-  for (const { start, end: short, level, closed } of heads(text, own, tables)) {
+  for (const { start, end: short, level, closed, name } of heads(text, own, tables)) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
-    const head = eachAsAll(oneLine(text.slice(start, end)))
+    const head = name ?? eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
     if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
     if (topic.test(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue

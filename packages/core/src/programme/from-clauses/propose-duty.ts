@@ -101,6 +101,9 @@ function reported(kinds: readonly Deliverable[], phrase: string, acting: readonl
 /** "Nếu có vướng mắc, phản ánh về Trạm bến": whoever is told of trouble is told by others, below its own heading too. */
 const bringsUp = forFolded(/(?:khó\s+khăn|vướng\s+mắc|bất\s+cập|phát\s+sinh)[^;.]{0,120}?\s(?:phản\s+ánh|báo\s+cáo|gửi|kiến\s+nghị|thông\s+tin|trao\s+đổi)\s[^;.]{0,60}?(?:về|với|cho|đến|tới)\s/iu)
 
+/** "Theo đề nghị bằng văn bản của Trạm bến hoặc Hội Nông dân": either may ask, and all who sign answer. */
+const requestOf = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)[^,;.]{0,30}?\s(?:của|từ)\s(?=[^,;.]{3,60}?\shoặc\s)/iu)
+
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
@@ -118,10 +121,13 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
   const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
-  const joint = implicit && actors.length > 1 && with_.some((id) => actors.includes(id)) ? actors.filter((id) => !with_.includes(id)) : []
+  const request = implicit ? requestOf.exec(piece.phrase) : null
+  const asking = request ? mentions.filter(({ start }) => start >= request.index && start < request.index + request[0].length + 60).flatMap((mention) => register.idsOf(mention)) : []
+  const addressed = with_.filter((id) => !asking.includes(id))
+  const joint = implicit && actors.length > 1 && addressed.some((id) => actors.includes(id)) ? actors.filter((id) => !addressed.includes(id)) : []
   // What is told to all who sign is told by whoever carries out the paper.
   const toItself = from !== 'sentence' && actors.length === 1 && told.includes(actors[0]!) && bringsUp.test(piece.phrase)
-  const toSigners = toItself || implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => with_.includes(id)))
+  const toSigners = toItself || implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => addressed.includes(id)))
   const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
   const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
   const about = piece.frame ?? piece
