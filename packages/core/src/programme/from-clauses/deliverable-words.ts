@@ -11,7 +11,7 @@ export const leadingWords: readonly string[] = [
 ]
 
 const V = '(?:(?:tổ chức |tham gia |tiếp tục |triển khai )?(?:xây dựng|ban hành|lập|xác định|hoàn thiện|đề ra|chuẩn bị|thống nhất|phê duyệt|trình|rà soát|bổ sung|điều chỉnh|sửa đổi|cụ thể hóa|đăng ký|ký kết|ký|bàn|dự thảo|hoàn chỉnh|soạn thảo|tạo lập|thiết lập|đề xuất))'
-const keep = '(?:duy trì|nhân rộng|củng cố|phát triển|kiện toàn|đẩy mạnh|phát huy|thành lập|ra mắt|công nhận|chỉ đạo)'
+const keep = '(?:duy trì|nâng chất|nâng cao chất lượng|nhân rộng|củng cố|phát triển|kiện toàn|đẩy mạnh|phát huy|thành lập|ra mắt|công nhận|chỉ đạo)'
 const list = (verb: string) => `${verb}(?:(?:,| và|, và| hoặc|,? đồng thời)(?: trình ¤)? ${verb}){0,5}`
 /** What may stand between a verb and the head of its object. */
 const gap = '(?:(?:,| và|, và) (?:đánh giá|rà soát|theo dõi|đôn đốc|giám sát|kiểm tra|hướng dẫn)){0,3}(?: việc (?:triển khai |tổ chức )?(?:thực hiện|thi hành|triển khai))?(?:(?:,| và|, và) (?:(?:phối hợp|chỉ đạo|tổ chức)(?:,| và)? (?:và )?)?(?:triển khai thực hiện|triển khai|thực hiện|thực thi|vận hành))?(?: (?:các|những|một số|nội dung|dự thảo|hiệu quả|có hiệu quả|tốt|ít nhất|tối thiểu|\\d{1,3}|riêng|cụ thể|chi tiết|đồng bộ|thêm|mới|hệ thống|đầy đủ|kịp thời|thống nhất|khung|việc|toàn bộ|xong|cho|ý tưởng|phù hợp)){0,4} '
@@ -28,6 +28,12 @@ export const generalWord = yields('other', '(?:tạo (?:mọi )?điều kiện|(
 
 /** Tried in this order: the narrower reading of one verb stands before the wider. */
 export const deliverableWords: readonly DeliverableWord[] = [
+  yields('exchange', 'cung cấp(?:,? (?:đầy đủ|kịp thời|ngay))*(?: (?:cho|tới|đến) ¤(?:(?:,| và)? (?:các )?(?:¤|(?:cơ quan|đơn vị|ngành)[^:;.]{0,40}))*)?(?: (?:¤|khi [^:;.]{2,40}|trong trường hợp [^:;.]{2,40}|trong thời hạn [^:;.]{2,60}))*(?= ?(?:[:.;]|$))', ['cung cấp cho ¤ khi cần thiết:', 'cung cấp trong thời hạn 03 ngày làm việc', 'cung cấp ¤', 'cung cấp cho ¤ và các cơ quan khác:'], ['cung cấp phao cho ¤', 'cung cấp nước']),
+  yields('communication', '(?:kịp thời )?phản ánh (?:(?:kịp thời|đầy đủ|sinh động|sâu rộng),? )*(?:(?:các|những|về) )*(?:gương|tấm gương|điển hình|cách làm hay|mô hình hay|hoạt động)|(?:chủ trì )?(?:xây dựng|mở|duy trì|lập|sản xuất)(?:,? (?:và )?(?:mở|duy trì|đăng|phát|thực hiện))*(?: (?:các|những|thêm|ít nhất|tối thiểu|\\d{1,2})){0,2} (?:chuyên mục|chuyên trang)|(?:tổ chức )?(?:cho|vận động|hướng dẫn) (?:\\d{1,3}% |các |toàn thể |100% )*(?:học sinh|phụ huynh|hộ|người dân|nhân dân|hội viên|đoàn viên|chủ|gia đình)[^;.]{0,60}? ký (?:bản )?cam kết', ['phản ánh kịp thời gương điển hình', 'xây dựng các chuyên mục, chuyên đề về giữ bến', 'tổ chức cho 100% chủ phà ký cam kết'], ['phản ánh về ¤', 'xây dựng chuyên đề giám sát', 'ký cam kết với ¤']),
+  yields('other', 'rà soát(?:,| và|, và) đối chiếu(?![^;.]{0,80} báo cáo)', ['rà soát, đối chiếu và thống nhất số liệu'], ['rà soát văn bản']),
+  yields('exchange', 'đối chiếu(?:(?:,| và) thống nhất)? (?:các )?(?:số liệu|dữ liệu)(?! (?:nội bộ|trong sổ))', ['đối chiếu số liệu phà xuất bến'], ['đối chiếu sổ trực', 'đối chiếu danh sách']),
+  yields('other', '(?:quyết định )?thành lập (?:các )?(?:ban (?:chỉ đạo|tổ chức|điều hành)|tổ (?:công tác|giúp việc|thư ký|thường trực)|hội đồng)(?! (?:kiểm tra|giám sát|khen))', ['thành lập các tổ công tác giữ bến, giải quyết vướng mắc'], ['thành lập đoàn kiểm tra', 'thành lập câu lạc bộ']),
+  yields('inspection', 'rà soát (?:các |những |toàn bộ )?(?:tổ chức, cá nhân|cá nhân, tổ chức|đối tượng|hộ|cơ sở|phương tiện|trường hợp|tàu|xe)', ['rà soát tổ chức, cá nhân chưa đăng ký bến', 'rà soát các phương tiện'], ['rà soát văn bản', 'rà soát, bổ sung kế hoạch']),
   yields('other', '(?:phân công|bố trí|cử)(?: ít nhất| các| ngay| kịp thời| \\d{1,2})* (?:cán bộ|công chức|đồng chí|người|lãnh đạo|thành viên)(?![^;,.]{0,40} (?:tham gia|dự) (?:phối hợp |(?:các )?(?:đoàn|lớp|khóa) )*(?:kiểm tra|giám sát|tập huấn|bồi dưỡng|đào tạo))',
     ['phân công cán bộ trực', 'cử người tham gia'], ['phân công trách nhiệm', 'cử cán bộ tham gia đoàn kiểm tra']),
   yields('report', 'theo dõi(?:,| và) tổng hợp,? (?:(?:kịp thời|đầy đủ|các|số liệu|tình hình|kết quả|thông tin)(?:,| và)? ?){0,5}(?:[^;.]{0,80}?, (?:và )?)?báo cáo', ['theo dõi, tổng hợp số liệu, báo cáo tình hình', 'Theo dõi, tổng hợp báo cáo kết quả'], ['theo dõi, đôn đốc, tổng hợp báo cáo', 'theo dõi, tổng hợp danh sách chủ bến']),

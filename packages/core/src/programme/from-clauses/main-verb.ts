@@ -38,6 +38,9 @@ const office = forFolded(/^(?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|
 /** What a partner is told by, which goes on past its known name: "phối hợp với ¤ quản lý bến phà kiểm tra …". */
 const ofPartner = forFolded(/^(?:(?:có chức năng|được giao|trực tiếp) )*(?:quản lý|phụ trách|chuyên trách|chuyên ngành|làm công tác|thực hiện nhiệm vụ) (?!và |chặt chẽ|tốt )[^,;.:¤]{2,70}?\s(?=(?:rà soát|kiểm tra|tổng hợp|xây dựng|hướng dẫn|tổ chức|giám sát|xử lý|thẩm định|lập|đề xuất|thống nhất|báo cáo|tham mưu|cung cấp|tuyên truyền|thường xuyên|kịp thời|xác định|xác minh)(?!\p{L}))(?<!(?:công tác|việc|hoạt động|nhiệm vụ|về|kết quả|tình hình|để|các|của|được|trong)\s)/iu)
 
+/** "các đơn vị quy định tại khoản 2 Điều 6 Quy chế này và …": where the partners are named. */
+const namedAt = forFolded(/^(?:được )?(?:quy định|nêu|nói) (?:tại|ở) (?:(?:các )?(?:điểm|khoản|điều|mục|phụ lục) [\p{L}\d]{1,4}(?:,| và)? )+(?:(?:thông tư|quy chế|kế hoạch|chương trình|nghị quyết|hướng dẫn)(?: \p{L}+)? này )?(?:và )?/iu)
+
 /** Past adverbs, verbs of taking part, partners and times, to the first verb that says what is done; with its kind where that was found on the way. */
 export const fromHead = lately((phrase: string): { text: string; kind?: Deliverable } => {
   let text = phrase
@@ -49,7 +52,7 @@ export const fromHead = lately((phrase: string): { text: string; kind?: Delivera
     if (skip) {
       text = text.slice(skip)
       text = text.slice(pastPowers(text))
-      text = text.slice(ofPartner.exec(text)?.[0].length ?? 0)
+      text = text.slice(ofPartner.exec(text)?.[0].length ?? 0).replace(namedAt, '')
       if (advised) text = text.replace(/^(?:(?:lãnh đạo|chỉ đạo)[,\s]+(?:và )?)+(?!việc )/iu, '')
       const aim = opensWithVerb(text) || leading.test(text) ? undefined : /^[^;.:]{2,90}?\sđể (?=\p{Ll})/iu.exec(text)?.[0].length
       if (aim && opensWithVerb(text.slice(aim))) text = text.slice(aim)

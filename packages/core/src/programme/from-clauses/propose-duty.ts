@@ -89,12 +89,17 @@ const bothSides = forFolded(/(?:trao\s+đổi|chia\s+sẻ|đối\s+chiếu|góp\
 /** A list or a request drawn up for whoever it is sent to: "lập danh sách chủ bến gửi …", "lập văn bản đề nghị …". */
 const drawnUpFor = forFolded(/(?:^|\s)(?:lập\s+danh\s+sách\s[^;.]{0,160}?\s(?:gửi|báo)|(?:lập|có)\s+(?:văn\s+bản|công\s+văn)\s+đề\s+nghị)\s/iu)
 
+/** "Lập danh sách chủ bến chuyển Hội Nông dân": what is drawn up and handed to a like. */
+const listFor = forFolded(/(?:^|\s)lập\s+danh\s+sách\s[^;.]{0,160}?[\s,](?:gửi|chuyển|cung\s+cấp\s+cho)\s/iu)
+
 /** A written notice upward is a report; beside and below it is an exchange. */
 function reported(kinds: readonly Deliverable[], phrase: string, acting: readonly string[], told: readonly string[], register: PartyRegister): readonly Deliverable[] {
   const [first, ...rest] = kinds
-  if (acting.length === 0 || told.length === 0 || !(first === 'exchange' && notice.test(phrase) && !bothSides.test(phrase) || first === 'document' && drawnUpFor.test(phrase))) return kinds
+  if (acting.length === 0 || told.length === 0 || !(first === 'exchange' && notice.test(phrase) && !bothSides.test(phrase) || first === 'document' && (drawnUpFor.test(phrase) || listFor.test(phrase)))) return kinds
   const [own, others] = [acting, told].map((ids) => ids.map((id) => ranks.indexOf(register.levelOf(id))))
-  if ([...own!, ...others!].includes(-1) || Math.min(...others!) <= Math.max(...own!)) return kinds
+  if ([...own!, ...others!].includes(-1)) return kinds
+  if (first === 'document' && Math.max(...others!) <= Math.max(...own!) && listFor.test(phrase)) return ['exchange', ...rest.filter((kind) => kind !== 'exchange')]
+  if (Math.min(...others!) <= Math.max(...own!)) return kinds
   return ['report', ...rest.filter((kind) => kind !== 'report')]
 }
 
@@ -103,6 +108,15 @@ const bringsUp = forFolded(/(?:khó\s+khăn|vướng\s+mắc|bất\s+cập|phát
 
 /** "Theo đề nghị bằng văn bản của Trạm bến hoặc Hội Nông dân": either may ask, and all who sign answer. */
 const requestOf = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)[^,;.]{0,30}?\s(?:của|từ)\s(?=[^,;.]{3,60}?\shoặc\s)/iu)
+
+/** Where the name of whoever acts ends that no table holds, right before what it does; 0 where it does not stand so. */
+function endOfNames(phrase: string, names: readonly string[]): number {
+  const ends = names.map((name) => {
+    const at = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replaceAll(' ', '\\s+')}(?=\\s)`, 'iu').exec(phrase)
+    return at && opensWithVerb(phrase.slice(at.index + at[0].length).trimStart().slice(0, 60)) ? at.index + at[0].length : 0
+  })
+  return Math.max(0, ...ends)
+}
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
@@ -146,12 +160,17 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
   const framed = piece.frame ? register.mentionsIn(words) : []
+  const kindsOf = (after: number) => {
+    const kinds = deliverablesOf(printed, after, [...mentions, ...times])
+    const name = kinds[0] === 'other' && named.length === 0 && from === 'sentence' && piece.subject.length === 0 ? endOfNames(printed, acting.map((id) => register.nameOf(id))) : 0
+    return name > 0 ? deliverablesOf(printed, name, [...mentions, ...times]) : kinds
+  }
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : deliverablesOf(printed, subjectEnd, [...mentions, ...times])), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
+    deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd)), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })
