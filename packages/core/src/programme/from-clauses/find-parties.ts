@@ -1,6 +1,7 @@
 import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
+import { headOfBody, named } from './offices.ts'
 import { openName, partyWords } from './party-words.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
@@ -177,13 +178,6 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
 /** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
 const told = forFolded(/(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu)
 
-/** Offices that act in their own name; who only leads or speaks for a body does not. */
-const offices = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầu|viện trưởng|chánh án|(?:tổng |chi )?cục trưởng|vụ trưởng|tư lệnh|chính ủy|chỉ huy(?: trưởng)?|bí thư|chủ nhiệm'
-const named = new RegExp(`(?:phó )?(?:${offices}|thủ trưởng(?! các)|trưởng)(?: thường trực)?(?= $)`.replaceAll(' ', '\\s+'), 'iu')
-
-/** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
-const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:bộ trưởng, (?=chủ nhiệm ))?(?:phó )?(?:${offices}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo)(?: thường trực)? (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))
-
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
 
@@ -266,6 +260,9 @@ const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.repl
 /** "Báo và Phát thanh, Truyền hình Ba Cầu": the press of a place is told by it, without its tier. */
 const press = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH)$)/iu)
 
+/** "Công an, nhà trường, Hội Phụ nữ các xã": schools take no tier, and break no list that does. */
+const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
+
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/.])/u)
 
@@ -288,7 +285,9 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
-    const [one, next] = [mentions[i]!, mentions[i + 1]!]
+    const [one, after] = [mentions[i]!, mentions[i + 1]!]
+    const further = mentions[i + 2]
+    const next = after.tiers.length === 0 && school.test(after.head) && further && /^(?:,|\s+và)\s+$/u.test(text.slice(after.end, further.start)) ? { ...further, start: after.start } : after
     if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
       mentions[i] = { ...one, tiers: next.tiers, level: next.level }
     }

@@ -16,7 +16,7 @@ export const frontings: readonly Fronting[] = [
   { pattern: /(?:ở|tại) (?:những |các )?(?:nơi|địa phương|địa bàn|xã|phường|khu vực|vùng) (?:(?:chưa |không )?có|giáp|thường|hay) [^;:.]{2,140}?, (?=(?:công an|hội|đoàn|ủy ban|UBND|sở|trạm|ban|phòng|mặt trận|các (?:cơ quan|đơn vị|cấp)|cơ quan|đơn vị) )/iu, example: ['Ở những nơi có bến phà, Công an xã trực', 'Công an xã trực'] },
   { pattern: /đột xuất,\s+(?=(?:khi|nếu) |\p{L})/iu, example: ['Đột xuất, Trạm bến báo cáo', 'Trạm bến báo cáo'] },
   { pattern: /(?:hằng|hàng|mỗi|một)\s+(?:năm|tháng|quý|tuần)\s+(?:ít nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+lần,?\s+(?=\p{L})/iu, example: ['Mỗi năm hai lần, Trạm bến họp', 'Trạm bến họp'] },
-  { pattern: /(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)/iu, example: ['Hằng năm, 3 năm, Trạm bến sơ kết', 'Trạm bến sơ kết'] },
+  { pattern: /(?:hằng|hàng|mỗi)\s+(?:năm(?:\s+học)?|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)/iu, example: ['Hằng năm, 3 năm, Trạm bến sơ kết', 'Trạm bến sơ kết'] },
   { pattern: /định\s+kỳ\s+(?:(?:hằng|hàng|mỗi|theo)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tuần|tháng|quý|quí|năm)(?:\s+(?:0?1|một)\s+lần)?(?:(?:,|\s+và|\s+hoặc)\s+(?:(?:hằng|hàng|mỗi|cuối|cả)\s+)?(?:(?:\d{1,2}|một|ba|sáu)\s+)?(?:tháng|quý|quí|năm)(?!\s+\d)){0,4}(?:\s+(?:hoặc|và)\s+đột\s+xuất)?[\s,]+/iu, example: ['Định kỳ 6 tháng và hằng năm, Trạm bến báo cáo', 'Trạm bến báo cáo'] },
   { pattern: /(?:\d{1,2}|một|hai|ba|bốn|năm|sáu)\s+(?:tuần|tháng|quý|quí|năm)\s+(?:0?1|một)\s+lần[\s,]+/iu, example: ['03 tháng 01 lần, Trạm bến họp', 'Trạm bến họp'] },
   { pattern: /định\s+kỳ\s+(?=\p{Ll})/iu, example: ['Định kỳ kiểm tra phao', 'kiểm tra phao'] },

@@ -253,7 +253,7 @@ describe('a heading that tells whose its bodies are', () => {
   it.each([
     ['Trách nhiệm của các phòng, ban, đơn vị thuộc Ủy ban nhân dân cấp xã', 'phòng, ban, đơn vị cấp xã', 'commune'],
     ['Trách nhiệm của các phòng, ban chuyên môn thuộc Ủy ban nhân dân cấp huyện', 'phòng, ban chuyên môn cấp huyện', 'district'],
-    ['Trách nhiệm của Trung tâm Y tế trực thuộc Sở Y tế và Sở Xây dựng', 'Trung tâm Y tế', 'central'],
+    ['Trách nhiệm của Trung tâm Y tế trực thuộc Sở Y tế và Sở Xây dựng', 'Trung tâm Y tế', 'province'],
     ['Trách nhiệm của Công an cấp xã và Sở Xây dựng', 'Công an cấp xã | Sở Xây dựng', 'all'],
   ])('%s: %s', (heading, acts, level) => expect(headed(heading)).toEqual([acts, level]))
 })

@@ -9,11 +9,14 @@ import { turnsIn } from './turns.ts'
 import { sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
+/** "Đợt 1 (từ ngày 15/10): Trạm bến kiểm tra phao": a round, and who does it. */
+const counted = forFolded(/^(?:đợt|giai\s+đoạn|vòng|bước|lần|kỳ)\s+(?:\d|[IVX]|một|hai|ba)[^:]{0,90}:\s/iu)
+
 /** Whether a clause names a thing and asks for no work. */
 export const isThing = (walk: Walk, { body, end }: Clause): boolean => {
   const words = sliceOf(walk, { start: body, end }).trimStart()
   if (/\s(?:trong\s+thời\s+hạn|chậm\s+nhất|trước\s+ngày)\s/iu.test(words) || /^năm\s+\d{4}/iu.test(words) && turnsIn(words, { start: 0, end: words.length }, walk.register)) return false
-  return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4
+  return !opensWithVerb(words.slice(pastFronting(words))) && !/^(?:khi|nếu|trường hợp|hằng|hàng|định\s+kỳ|trong|trước|sau|đối\s+với|tại|\d)/iu.test(words) && !/\s(?:có|chịu)\s+trách\s+nhiệm|\sphải\s|\schủ\s+trì/iu.test(words) && (walk.register.mentionsIn(words)[0]?.start ?? 99) > 4 && !(counted.test(words) && subjectOf(words, walk.register.mentionsIn(words)).length > 0)
 }
 
 /** "Dự thảo quyết định …;", "Văn bản cử người …;": papers, though their names begin or go on like work. */
@@ -31,7 +34,7 @@ export function namesThings(walk: Walk, leadIn: string, children: readonly Claus
 }
 
 /** "Trạm bến gửi sổ trước ngày 05": who, what and when, no part of anything. */
-const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && due.op !== 'between' && ordersWork(phrase))
+const owesInTime = (walk: Walk, { body, end }: Clause) => dutyPieces(walk.masked, { start: body, end }, walk.register).some(({ subject, due, phrase }) => subject.length > 0 && due !== undefined && ordersWork(phrase))
 
 /** "- Nhóm 1: 05 lớp;", "- 20 phao cho bến nhỏ": an amount of what the lead-in orders, for one of those it is meant for. */
 const amount = forFolded(/^(?:[^:;.]{2,90}:\s*(?:(?:khoảng|ít\s+nhất|tối\s+thiểu|tối\s+đa|không\s+quá|từ)\s+)?\d[\d.,]*(?:\s*(?:-|đến)\s*\d[\d.,]*)?\s*[\p{L}%][^:;.]{0,40}|\d[\d.,]*\s+\p{Ll}[^:;.]{1,60})[.;,]?$/u)

@@ -72,3 +72,10 @@ export function isOffice(heading: string): boolean {
   if (name.split(' ').length > 12 || !rank.test(name) && allMatches(name, /(?<=\s)\p{Ll}/gu).some(({ index }) => opensWithVerb(name.slice(index)))) return false
   return !finite.test(name) && (field !== undefined || !several.test(name) || !/,|\svà\s/u.test(name) && /\s/u.test(uncourtly(name).replace(/^(?:cán bộ|chuyên viên|công chức|viên chức|nhân viên)/iu, '').trimEnd())) && !/[.;?!]\s/u.test(heading)
 }
+
+/** Offices that act in their own name; who only leads or speaks for a body does not. */
+const titles = 'bộ trưởng|chủ tịch|giám đốc|người đứng đầu|viện trưởng|chánh án|(?:tổng |chi )?cục trưởng|vụ trưởng|tư lệnh|chính ủy|chỉ huy(?: trưởng)?|bí thư|chủ nhiệm'
+export const named = new RegExp(`(?:phó )?(?:${titles}|thủ trưởng(?! các)|trưởng)(?: thường trực)?(?= $)`.replaceAll(' ', '\\s+'), 'iu')
+
+/** Who heads a body stands for it: "Chủ tịch UBND tỉnh", "Thủ trưởng các sở". */
+export const headOfBody = forFolded(new RegExp(`(?:^|[\\s(,;])((?:(?:các )?đồng chí )?(?:bộ trưởng, (?=chủ nhiệm ))?(?:phó )?(?:${titles}|thủ trưởng|chánh|đại diện(?: lãnh đạo)?|tổng giám đốc|(?<!(?:bộ|viện|cục|vụ|tổ|hiệu|đội|tăng|thị|tổng|chủ|môi|thủ)\\s)trưởng|tập thể lãnh đạo)(?: thường trực)? (?:các )?)$`.replaceAll(' ', '\\s+'), 'iu'))

@@ -115,6 +115,9 @@ export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
   return time === 0 ? bareDuty.test(phrase.slice(pastFronting(phrase))) : bareDuty.test(phrase.slice(time)) && !mentions.some(({ start }) => start < time)
 }
 
+/** "Đề nghị cấp có thẩm quyền khen thưởng": a stage of the procedure that is asked is told nothing to do. */
+const onlyAsked = acrossLines(/^(?:đề nghị|kiến nghị) (?:các )?(?:cấp(?: có)? thẩm quyền|cơ quan có thẩm quyền|cấp trên(?: trực tiếp)?)$/iu)
+
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
@@ -137,6 +140,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const early = runs.find((run) => run[0]!.start >= at)
   const first = early && onlyTime(phrase.slice(at, early[0]!.start)) && followsVerb(phrase, early) ? early : runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
+  if (first && onlyAsked.test(phrase.slice(fronting, first[0]!.end))) return []
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
   if (then) return then

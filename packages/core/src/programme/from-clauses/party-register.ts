@@ -12,6 +12,7 @@ import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
+  [/^đoàn TNCSHCM(?!\p{L})/giu, 'đoàn thanh niên'], [/^(?:các )?(tỉnh|huyện|quận|xã|phường) đoàn$/giu, 'đoàn thanh niên $1'], [/^thành đoàn$/giu, 'đoàn thanh niên thành phố'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
   [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BHXH/giu, 'bảo hiểm xã hội'], [/THADS/giu, 'thi hành án dân sự'], [/^đoàn (?:TNCS|thanh niên cộng sản|thanh niên|TN)(?: hồ chí minh| HCM)?(?!\p{L})/giu, 'đoàn thanh niên'], [/VKSND/giu, 'viện kiểm sát nhân dân'], [/TAND/giu, 'tòa án nhân dân'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:trung ương|TW) (?=hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))/giu, ''], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
@@ -40,9 +41,9 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 /** Those of a commune are its own. */
 const school = /nhà trường|trường học|cơ sở giáo dục/iu
 /** Those who sign together, and whoever of them has a part: they stand where the signers do. */
-const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) bên(?: ký(?: kết)?)?$/iu
-const roleOfSide = /^(?:cơ quan|đơn vị|bên) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
-const acrossTiers = forFolded(/(?:các|mỗi|từng|cả|ba|03)\s+cấp(?!\p{L}|\s+có)|cấp\s+tỉnh(?=[^]*cấp\s+(?:huyện|xã|cơ\s+sở))|cấp\s+huyện(?=[^]*cấp\s+(?:xã|cơ\s+sở))/iu)
+const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)$/iu
+const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
+const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 
 /** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
 const branchOffice = /^(?:trung tâm|chi nhánh)(?!\p{L})(?!.*(?:quốc gia|trung ương|thuộc (?:bộ|cục|vụ|tổng cục)))/iu
@@ -204,7 +205,6 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
-    if (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers())) return own
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
@@ -221,11 +221,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return key
   }
   const local = new Set(open.map((name) => keyOf(name)))
+  const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))

@@ -45,7 +45,7 @@ import { headsTasks, isTask, isTaskItself, linesOfManner } from './tasks-below.t
 import { leadWork, withTerm } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
 import type { Proposal, ReadParty } from './types.ts'
-import { ownText, sliceOf, unique } from './walk.ts'
+import { ownText, sliceOf, someOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 const silent = new Set(['purpose', 'scope', 'status'])
@@ -114,7 +114,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
-    const asking = joined || piece.subject.length > 0 && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
+    const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
     const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []

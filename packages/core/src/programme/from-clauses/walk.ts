@@ -29,3 +29,5 @@ export type Walk = {
 export const ownText = (walk: Walk, clause: Clause): Span => ({ start: clause.body, end: walk.children.get(clause.path)?.[0]?.start ?? clause.end })
 export const sliceOf = (walk: Walk, { start, end }: Span) => walk.masked.slice(start, end)
 export const unique = <T>(items: readonly T[]) => [...new Set(items)]
+/** Whether ids are some of a list, not all of it. */
+export const someOf = (ids: readonly string[], all: readonly string[]) => ids.length < all.length && ids.every((id) => all.includes(id))
