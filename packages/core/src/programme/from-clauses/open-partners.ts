@@ -21,6 +21,8 @@ const noVerb = forFolded(new RegExp(spaced('^(?:cấp (?:trên|dưới|mình|ủ
 
 /** Of verbs of one syllable only these: the others are halves of longer words, "bầu cử", "giam giữ". */
 const oneWord = forFolded(/^(?:gửi|lập|họp|nộp|mở|nắm)(?!\p{L})/iu)
+/** Work among people that a partner's name ends before. */
+const meets = forFolded(/^(?:gặp\s+(?:gỡ|mặt)|nhắc\s+nhở|răn\s+đe|thăm\s+hỏi|động\s+viên|giúp\s+đỡ|đến\s+(?:gia\s+đình|nhà|tận))(?!\p{L})/iu)
 /** Served, not worked with; or masked words. */
 const served = forFolded(/·|(?:^|\s)(?:người dân|(?<!(?:tòa án|viện kiểm sát|ủy ban|hội đồng|công an|quân đội|thanh tra) )nhân dân|(?<!(?:cứu|bảo|ủng|giám) )hộ|hội viên|đoàn viên|gia đình)(?!\p{L})/iu)
 
@@ -29,7 +31,7 @@ export const openPartnerExamples: readonly (readonly [string, readonly string[]]
   ['đội cứu hộ bến phà kiểm tra phao', ['đội cứu hộ bến phà']], ['cơ quan bến cấp trung ương, đồng gửi Trạm bến', ['cơ quan bến cấp trung ương']], ['bộ phận thống kê của Tòa án nhân dân cùng cấp và gửi Trạm bến', ['bộ phận thống kê của Tòa án nhân dân cùng cấp']], ['lãnh đạo hai bến trong tuần', ['lãnh đạo hai bến']], ['cơ quan chuyển đơn theo quy định', ['cơ quan chuyển đơn']],
   ['thành viên ban giữ bến, phù hợp tình hình', ['thành viên ban giữ bến']], ['đơn vị quản lý luồng và ban liên lạc chủ phà để biết', ['đơn vị quản lý luồng', 'ban liên lạc chủ phà']], ['lãnh đạo các ngành ở địa phương', ['lãnh đạo các ngành']],
   ['tổ chức Đoàn của trạm đi xem phà', []], ['tổ chức đoàn khảo sát luồng lạch', []], ['tổ chức Đoàn các bến phà để vận động', ['tổ chức Đoàn các bến phà']],
-  ['đội trực bến phà ít nhất 02 ngày', ['đội trực bến phà']], ['lãnh đạo hai bến các đề án mở bến', ['lãnh đạo hai bến']], ['đội trực bến phà khẩn trương tham mưu', ['đội trực bến phà']], ['đội trực bến phà kèm theo sổ', ['đội trực bến phà']], ['tổ cứu hộ bến phà mỗi tháng một lần', ['tổ cứu hộ bến phà']], ['tổ chức kiểm tra phao', []], ['Cục Phao bến - Bộ Nông nghiệp và Phát triển nông thôn để kiểm tra', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['Phòng Bến bãi kết quả xử lý phà', ['Phòng Bến bãi']], ['các ngành giữ bến dự giao ban', ['ngành giữ bến']], ['đơn vị', []], ['kết quả kiểm tra', []],
+  ['đội trực bến phà ít nhất 02 ngày', ['đội trực bến phà']], ['lãnh đạo hai bến các đề án mở bến', ['lãnh đạo hai bến']], ['đội trực bến phà khẩn trương tham mưu', ['đội trực bến phà']], ['Trưởng bến gặp gỡ, nhắc nhở chủ phà', ['Trưởng bến']], ['đội trực bến phà kèm theo sổ', ['đội trực bến phà']], ['tổ cứu hộ bến phà mỗi tháng một lần', ['tổ cứu hộ bến phà']], ['tổ chức kiểm tra phao', []], ['Cục Phao bến - Bộ Nông nghiệp và Phát triển nông thôn để kiểm tra', []], ['phòng, chống tai nạn', []], ['hộ dân ven sông', []], ['Phòng Bến bãi kết quả xử lý phà', ['Phòng Bến bãi']], ['các ngành giữ bến dự giao ban', ['ngành giữ bến']], ['đơn vị', []], ['kết quả kiểm tra', []],
 ]
 
 /** The names that stand right after such a word; none where nobody is named there. */
@@ -41,7 +43,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
   let end = phrase.length
   for (const { index } of allMatches(phrase, /(?<=[\s])\p{L}/gu)) {
     const [left, rest] = [phrase.slice(0, index).trimEnd(), phrase.slice(index)]
-    if (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
+    if (!(meets.test(rest) && left.includes(' ')) && (!opensWithVerb(rest) || !/\s/u.test(openingVerb(rest) ?? '') && !oneWord.test(rest)) || noVerb.test(rest) || /(?:,|\s(?:và|hoặc|các))$/u.test(left) && /^tổ chức/iu.test(rest)) continue
     if (insideNoun(left, rest) || left.endsWith(' và') && known(phrase).some((name) => name.start < index && index < name.end)) continue
     const last = partsBetween(left, /,\s|\s(?:và|hoặc)\s/g).at(-1) ?? ''
     if (/^(?:(?:các|những)\s)?(?:tổ|đội|trạm|ban|đoàn|nhóm|trung tâm|viện|trường|bộ phận)$/iu.test(last)) continue

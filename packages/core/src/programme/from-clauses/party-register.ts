@@ -42,6 +42,8 @@ const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn th�
 const school = /nhà trường|trường học|cơ sở giáo dục/iu
 /** Those who sign together, and whoever of them has a part: they stand where the signers do. */
 const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)$/iu
+/** A commune has none below it: classes of bodies are its own. */
+const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
 const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
 const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 
@@ -221,7 +223,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return key
   }
   const local = new Set(open.map((name) => keyOf(name)))
-  const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) ? own : undefined)
+  const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
