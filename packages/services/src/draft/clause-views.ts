@@ -36,7 +36,8 @@ function partsOf(text: string, { start, end }: { start: number; end: number }, i
   return bounds.slice(1).flatMap((to, n): readonly TextPart[] => {
     const from = bounds[n] as number
     const words = tidy(text.slice(from, to).replace(/[*`\\]/g, ''), hasLines)
-    return words.trim() === '' ? [] : [{ text: words, items: here.filter((item) => item.start < to && item.end > from).map(({ id }) => id) }]
+    if (words.trim() === '') return n > 0 && to < end && here.some((item) => item.start === to) ? [{ text: ' ', items: [] }] : []
+    return [{ text: words, items: here.filter((item) => item.start < to && item.end > from).map(({ id }) => id) }]
   })
 }
 

@@ -57,7 +57,8 @@ describe('a document from the file to its dates', () => {
       ['Trao đổi thông tin về an toàn bến sông với Ủy ban MTTQ cùng cấp', '2026-03-31'], ['Xây dựng kế hoạch tuần tra bến sông', '2027-01-19'],
       ['Giao ban cấp tỉnh', '2026-06-30'], ['Giao ban cấp xã', '2026-03-31'], ['Sau giao ban có Thông báo kết luận', undefined], ['Báo cáo kết quả', '2026-12-04'],
     ])
-    expect(draft.clauses.find(({ path }) => path === 'II.1')?.parts.map(({ items }) => items)).toEqual([[], ['o3'], [], ['o4'], ['o5']])
+    expect(draft.clauses.find(({ path }) => path === 'II.1')?.parts.map(({ items }) => items)).toEqual([[], ['o3'], [], ['o4'], [], ['o5']])
+    expect(draft.clauses.find(({ path }) => path === 'II.1')?.parts.map(({ text }) => text).join('')).not.toMatch(/[.;]\p{L}/u)
   })
 
   it('is confirmed: split, merged, corrected, added and rejected, each decision appended and audited', async () => {
