@@ -92,13 +92,18 @@ const drawnUpFor = forFolded(/(?:^|\s)(?:lập\s+danh\s+sách\s[^;.]{0,160}?\s(?
 /** "Lập danh sách chủ bến chuyển Hội Nông dân": what is drawn up and handed to a like. */
 const listFor = forFolded(/(?:^|\s)lập\s+danh\s+sách\s[^;.]{0,160}?[\s,](?:gửi|chuyển|cung\s+cấp\s+cho)\s/iu)
 
+/** "Gửi số liệu về Phòng": handed over, not reported, to a like. */
+const handedOver = forFolded(/(?:^|[\s,])(?:gửi|chuyển|nộp)\s/iu)
+const saysReport = forFolded(/(?:báo\s+(?:cáo|ngay|tin)|phản\s+ánh|kiến\s+nghị|đề\s+xuất|đề\s+nghị|vướng\s+mắc|xin\s+ý\s+kiến|trình)(?!\p{L})/iu)
+
 /** A written notice upward is a report; beside and below it is an exchange. */
 function reported(kinds: readonly Deliverable[], phrase: string, acting: readonly string[], told: readonly string[], register: PartyRegister): readonly Deliverable[] {
   const [first, ...rest] = kinds
-  if (acting.length === 0 || told.length === 0 || !(first === 'exchange' && notice.test(phrase) && !bothSides.test(phrase) || first === 'document' && (drawnUpFor.test(phrase) || listFor.test(phrase)))) return kinds
+  if (acting.length === 0 || told.length === 0 || !(first === 'report' || first === 'exchange' && notice.test(phrase) && !bothSides.test(phrase) || first === 'document' && (drawnUpFor.test(phrase) || listFor.test(phrase)))) return kinds
   const [own, others] = [acting, told].map((ids) => ids.map((id) => ranks.indexOf(register.levelOf(id))))
   if ([...own!, ...others!].includes(-1)) return kinds
   if (first === 'document' && Math.max(...others!) <= Math.max(...own!) && listFor.test(phrase)) return ['exchange', ...rest.filter((kind) => kind !== 'exchange')]
+  if (first === 'report' && Math.max(...others!) <= Math.max(...own!) && handedOver.test(phrase) && !saysReport.test(phrase)) return ['exchange', ...rest.filter((kind) => kind !== 'exchange')]
   if (Math.min(...others!) <= Math.max(...own!)) return kinds
   return ['report', ...rest.filter((kind) => kind !== 'report')]
 }
