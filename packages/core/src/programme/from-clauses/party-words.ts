@@ -132,7 +132,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))* khác', level: 'all', closed: true, examples: ['các cơ quan, đơn vị khác'] },
   { pattern: '(?:cơ quan|đơn vị|bên|tổ chức) (?:phát hiện|tiếp nhận|nhận|đề nghị|yêu cầu|được yêu cầu|được đề nghị|được phân công|cung cấp|quản lý|chủ quản|phối hợp|ban hành|thụ lý|chủ trì(?! (?:tổ chức|thực hiện|kiểm tra) ))(?:(?! và | có )[^,.;:()]){0,50}?(?= (?:có|chịu) trách nhiệm| phải | chủ trì )', level: 'all', closed: true, examples: [] },
   { pattern: '(?:các )?(?:đơn vị, )?địa phương|các (?:cấp, )?(?:các )?ngành(?:,| và) (?:các )?(?:cấp|địa phương)|các cấp, (?:các )?ngành', level: 'all', closed: true, examples: ['các địa phương', 'các ngành, địa phương', 'các cấp, các ngành', 'các ngành, các cấp'] },
-  { pattern: '(?:các )?cấp ủy(?: đảng)?(?:,| và) chính quyền(?: địa phương| các cấp)?', level: 'all', closed: true, examples: ['cấp ủy, chính quyền'] },
+  { pattern: '(?:các )?cấp ủy(?: đảng)?(?:,| và) chính quyền(?: (?:các )?địa phương| các cấp| cơ sở)?', level: 'all', closed: true, examples: ['cấp ủy, chính quyền'] },
   { pattern: '(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có|cấp) thẩm quyền', closed: true, examples: ['cấp có thẩm quyền', 'cơ quan quản lý có thẩm quyền'] },
   { pattern: '(?<=(?:với|cho|báo cáo|trình|xin ý kiến(?: của)?|kiến nghị|đề xuất) )cấp trên(?: trực tiếp)?', closed: true, examples: [] },
   { pattern: '(?<=(?:cho|đến|tới|với|về|của|từ|gửi|giữa) (?:các )?)(?:đơn vị|cơ quan|bên) (?:chủ trì|phối hợp|yêu cầu|đề nghị|được yêu cầu|được đề nghị|tiếp nhận|gửi đến)(?! (?:với|thực hiện|tổ chức|triển khai|trong|xây dựng))', level: 'all', closed: true, examples: [] },
