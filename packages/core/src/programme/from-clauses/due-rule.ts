@@ -18,7 +18,7 @@ const tens = (words: string) => {
   return / mươi/u.test(words) ? (numerals[first] ?? 0) * 10 + (unit ? 5 : 0) : undefined
 }
 
-const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
+export const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
 const isDay = (d: string | undefined, m: string | undefined) => Number(d) >= 1 && Number(d) <= 31 && isMonth(m)
 
 export const quarterOf = (text: string | undefined) => romans[(text ?? '').toUpperCase()] ?? text ?? ''
@@ -46,6 +46,11 @@ const months = (text: string) => allMatches(text, /(?<!\d)[01]?\d(?!\d)/gu).map(
 export const monthList = (text: string) => {
   const list = months(text).map(String)
   return list.length > 1 && list.every(isMonth) ? list.map((m) => `${two(m)} yearly`).join('; ') : undefined
+}
+/** The same day in each month of a list. */
+export const dayInMonths = (d: string | undefined, text: string) => {
+  const days = months(text).map((m) => monthDay(String(m), d))
+  return days.length < 2 || days.includes(undefined) ? undefined : days.join('; ')
 }
 const follow = (list: readonly number[]) => list.every((m, i) => i === 0 || m === (list[i - 1] ?? 0) + 1)
 /** "tháng 3, 4 và 5" of a year: from the first to the last, where each follows the one before. */
