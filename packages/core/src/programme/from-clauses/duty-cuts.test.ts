@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
 import { roundExamples, roundsIn } from './rounds.ts'
@@ -102,6 +103,13 @@ describe('what a label of time holds for', () => {
   })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
+  })
+})
+
+describe('further work after the first', () => {
+  it.each(furtherWorkExamples)('%s', (marked) => {
+    const phrase = marked.replaceAll('|', '')
+    expect(cutsAtFurtherWork(phrase, 0, () => 0).map((at) => phrase.slice(at))).toEqual(marked.split('|').slice(1).map((_, i, parts) => parts.slice(i).join('')))
   })
 })
 

@@ -11,6 +11,7 @@ import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
+import { cutsAtFurtherWork, howOften } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -19,7 +20,7 @@ import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { roundsIn } from './rounds.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
-import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
+import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { thingsDoers } from './things-done.ts'
@@ -76,7 +77,6 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
 
-
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
 /** Further work after "và" that may stand apart opens with one of these. */
@@ -112,7 +112,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
   for (const match of often(anotherRhythm)) {
     if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
@@ -144,7 +144,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
-  cuts.push(...cutsBetweenLimits(phrase, front))
+  cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
   const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
   return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
@@ -242,7 +242,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase)) {
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && (onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
