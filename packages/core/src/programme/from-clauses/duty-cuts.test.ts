@@ -76,6 +76,14 @@ describe('one sentence', () => {
     ['Trong thời hạn 03 ngày kể từ ngày nhận đơn, Công an xã kiểm tra giấy tờ, nếu thấy không đủ thì trả lại chủ bến.', [['', 'within P3D']]],
     ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
+    ['Khi xảy ra cháy, nổ tại bến; phà hỏng giữa sông thì Công an xã phải báo ngay cho UBND xã.', [['event', '']]],
+    ['Khi có bão, Công an xã cấm phà; trường hợp nước dâng cao thì UBND xã di dời khách.', [['event', ''], ['event', '']]],
+    ['Công an xã chủ trì, Trạm Y tế xã tham gia tuần tra bến; mỗi tháng 02 lần.', [['monthly', '']]],
+    ['Hằng tháng có báo cáo nhanh về phao, 3 tháng một lần có báo cáo về bến.', [['monthly', ''], ['quarterly', '']]],
+    ['Công an xã tập huấn cho thuyền viên, mỗi năm tổ chức một lần.', [['yearly', '']]],
+    ['Công an xã tổ chức cho chủ bến giúp đỡ nhau khi gặp khó khăn.', [['', '']]],
+    ['Công an xã xử lý nghiêm và chịu trách nhiệm nếu để xảy ra tai nạn.', [['', '']]],
+    ['Sơ kết vào giữa kỳ (năm 2026), tổng kết khi kết thúc giai đoạn (năm 2028).', [['once', 'in 2026'], ['once', 'in 2028']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
 })
 

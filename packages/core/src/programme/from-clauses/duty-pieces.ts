@@ -5,6 +5,7 @@ import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
 import { anotherReview, anotherYear, reviewIn } from './another-time.ts'
+import { casesJoined } from './cases-joined.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
@@ -227,7 +228,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
     return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
   }
-  const spans = withSubjects(masked, segmentsOf(masked, sentence)).flatMap((segment) => {
+  const spans = withSubjects(masked, casesJoined(masked, segmentsOf(masked, sentence), register)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))

@@ -9,7 +9,7 @@ export const furtherWorkExamples: readonly string[] = [
   'chọn 02 bến làm điểm trong năm 2031, |đến tháng 6/2032 nhân rộng ra các bến', 'lập sổ phao điện tử, |từ quý I/2032 mở rộng ra các bến', 'kiểm tra phao các bến, đến ngày 30/6/2032 hoàn thành', 'rà soát các bến mở trong năm 2031, đến nay đã có 12 bến', 'giải quyết đơn xin phao năm 2030, năm 2031 chuyển sang',
   'ký cam kết với các chủ bến, |đôn đốc việc mặc áo phao hằng quý', 'thành lập đội cứu hộ tại bến và |kiểm tra phao của đội mỗi tháng một lần', 'tuần tra, kiểm tra phao tại các bến hằng quý', 'ký cam kết, niêm yết, kiểm tra phao hằng quý', 'ban hành kế hoạch giữ bến, kiểm tra các bến hằng năm',
   'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, gửi kết quả cho trạm hằng tháng',
-  'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người',
+  'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
   'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
 ]
@@ -58,18 +58,23 @@ function cutsBeforeRhythm(phrase: string, front: number, main: () => number): re
   return before.length > 18 && apart && hasObject(before) && !after.includes(',') && timeless(before) && rhythmsOf(after).length > 0 ? [at] : []
 }
 
-const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?6|sáu) tháng(?:,| và) (?:(?:hằng|hàng|cả|một|cuối) )?năm),? )\\p{Ll}`)
+const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0?3|ba|0?6|sáu) (?:tháng|quý|quí) (?:một|0?1) lần|(?:0?6|sáu) tháng(?:,| và) (?:(?:hằng|hàng|cả|một|cuối) )?năm),? )\\p{Ll}`)
 /** "… 6 tháng, hàng năm, xác định rõ": one more period of a list. */
 const endsInPeriod = /(?:tuần|tháng|qu[ýí]|năm)\s*$/iu
 /** "…, mỗi năm tổ chức từ 1 đến 2 lần": how often alone, no further work. */
 export const howOften = word('^(?:(?:tổ chức|thực hiện|tiến hành|họp|ít nhất|tối thiểu|không quá|không dưới|khoảng|từ|đến|một|hai|ba|bốn|\\d{1,2})\\s*)+(?:lần|đợt|kỳ|cuộc|buổi)(?!\\p{L})')
 const counted = word('(?:một|\\d{1,2}) lần[\\s.;]*$')
+/** "Hằng tháng có báo cáo nhanh, 3 tháng một lần có báo cáo định kỳ": each work in its own rhythm. */
+const otherRhythm = (before: string, after: string) => {
+  const [own, next] = [rhythmsOf(before), rhythmsOf(after)]
+  return own.length === 1 && own[0]!.start < 3 && own[0]!.kind !== 'event' && next.length > 0 && next.every(({ kind }) => kind !== own[0]!.kind)
+}
 /** "…, mỗi quý đổi mật danh một lần", "…, 6 tháng và hằng năm báo cáo …": the rhythm, then the work. */
 function cutsAtRhythms(phrase: string, front: number): readonly number[] {
   return allMatches(phrase, fronted).flatMap(({ index, 0: match, groups }) => {
     const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
     const work = after.slice((groups?.when ?? '').length)
-    return before.length > 18 && hasObject(before) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && timeless(before) ? [index + match.length] : []
+    return before.length > 18 && hasObject(before) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
   })
 }
 
@@ -94,7 +99,7 @@ export function cutsAtFurtherWork(phrase: string, front: number, main: () => num
   const cuts: number[] = []
   if (/20\d\d/u.test(phrase)) cuts.push(...cutsAtDates(phrase, front))
   if (/(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/iu.test(phrase)) cuts.push(...cutsBeforeRhythm(phrase, front, main))
-  if (/(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?6|sáu)\s/iu.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
+  if (/(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/iu.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
   if (/(?:khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/iu.test(phrase)) cuts.push(...cutsAtEnd(phrase, front))
   if (/20\d\d/u.test(phrase) && phrase.search(keeps) >= 0 && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {
     if (timeless(phrase.slice(front, index)) && /^\d{4}-/u.test(dueIn(phrase.slice(index), 0)?.rule ?? '')) cuts.push(index + match.length)
