@@ -109,6 +109,12 @@ describe('what a label of time holds for', () => {
   it('is not what lines under it give others to do', () => {
     expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n- Thời gian thực hiện:\n\n+ Trạm Y tế xã gửi kết quả về Công an xã trước ngày 05/3/2026.').map(([path, , due]) => [path, due])).toEqual([['I.1.b1', ''], ['I.1.b2.p1', 'before 2026-03-05']])
   })
+  it('is a step after another, and no trouble that may come', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Sau khi kiểm tra phao, Công an xã lập danh sách gửi UBND xã.\n\n- Nếu có vướng mắc, Công an xã báo cáo UBND xã.\n\n- Thời gian hoàn thành: trước ngày 25/7/2025.').map(([, cadence, due]) => [cadence, due])).toEqual([['event once', 'before 2025-07-25'], ['event', '']])
+  })
+  it('is a span of years beside a rhythm', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã hằng năm kiểm tra phao.\n\n- Thời gian thực hiện: Từ năm 2026 đến năm 2030.').map(([, cadence, due]) => [cadence, due])).toEqual([['yearly', 'between 2026/2030']])
+  })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
   })
