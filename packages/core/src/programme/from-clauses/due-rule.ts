@@ -77,6 +77,9 @@ export const datedQuarters = (text: string) => {
 }
 /** "quý II và quý IV" of every year: each of a list. */
 export const quarterList = (text: string) => quarters(text).map((q) => `Q${q} yearly`).join('; ') || undefined
+/** "đợt 1 vào tháng 4, đợt 2 vào tháng 10", "lần 1 quý II, lần 2 quý IV": the month or quarter of every round. */
+export const monthsOfRounds = (text: string) => monthList(allMatches(text, /tháng\s{1,8}([01]?\d)/giu).map(([, m]) => m).join(', '))
+export const quartersOfRounds = (text: string) => quarterList(allMatches(text, /qu[ýí]\s{1,8}(IV|I{1,3})/giu).map(([, q]) => q).join(', '))
 /** "quý II, III" of a year: from the first to the last, where each follows the one before. */
 export const quartersInARow = (y: string | undefined, text: string) => {
   const list = quarters(text)

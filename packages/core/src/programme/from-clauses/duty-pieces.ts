@@ -5,14 +5,13 @@ import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
 import { anotherReview, anotherYear, reviewIn } from './another-time.ts'
-import { casesJoined } from './cases-joined.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
-import { cutsAtFurtherWork, howOften } from './further-work.ts'
+import { cutsAtFurtherWork, howOften, listsMembers, numbersRound } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -20,6 +19,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { roundsIn } from './rounds.ts'
+import { segmentsJoined } from './segments-joined.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
@@ -92,7 +92,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const often = recurs.test(phrase) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
   const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu)
+  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   const mentions = register.mentionsIn(phrase)
   const runs = runsOf(phrase, mentions)
@@ -100,7 +100,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (mention.start <= front + 20) continue
     const before = phrase.slice(0, mention.start)
     const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
-      && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
+      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
   for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
@@ -228,7 +228,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
     return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
   }
-  const spans = withSubjects(masked, casesJoined(masked, segmentsOf(masked, sentence), register)).flatMap((segment) => {
+  const spans = withSubjects(masked, segmentsJoined(masked, segmentsOf(masked, sentence), register)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))
@@ -250,7 +250,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
-    else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
+    else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
   return workSaidLater(joined, register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }

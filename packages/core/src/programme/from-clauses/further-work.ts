@@ -17,6 +17,10 @@ export const furtherWorkExamples: readonly string[] = [
 const word = (source: string) => acrossLines(new RegExp(source, 'iu'))
 const comma = '(?:,\\s+(?:(?:và|sau\\s+đó|đồng\\s+thời)\\s+)?|\\s+và\\s+)'
 const joint = (what: string) => acrossLines(new RegExp(`${comma}(?=${what})`, 'giu'))
+/** "Lập tổ gồm 06 người, mỗi bên cử 03 người": whom a team consists of is no duty of its own. */
+export const listsMembers = word('\\s(?:bao )?gồm [^,;:.]{2,40},\\s*$')
+/** "Đợt II (tháng 9)": a round of the work before. */
+export const numbersRound = word('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4}\\s*$')
 /** Work that a list of duty verbs or of everyday verbs knows, or that only a noun names. */
 export const opensWork = (words: string) => opensWithVerb(words) || opensEveryday(words) || saysOut.test(words)
 const saysOut = word('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
