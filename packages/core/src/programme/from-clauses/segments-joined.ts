@@ -21,11 +21,12 @@ function casesJoined(masked: string, segments: readonly Span[], register: PartyR
   return at > 0 && at < 4 && segments.slice(1, at + 1).every(({ start, end }) => !anotherCase.test(masked.slice(start, end))) ? [{ start: first.start, end: segments[at]!.end }, ...segments.slice(at + 1)] : segments
 }
 
+const opensRound = acrossLines(/^(?:và )?(?:định kỳ )?(?:\d{1,2}|sáu|chín|quý|quí|năm|tháng|hằng|hàng|cả|một|cuối) /iu)
 const report = acrossLines(/^(?:và )?(?:đối với )?báo cáo /iu)
 /** "Báo cáo quý (trước ngày …); 6 tháng (trước ngày …)": the rounds of one work are one; reports that are each named stand apart. */
 function roundsJoined(masked: string, segments: readonly Span[]): readonly Span[] {
   const [first, last] = [segments[0], segments.at(-1)]
-  const rounds = first && last && segments.length > 1 ? roundsIn(masked.slice(first.start, last.end)) : undefined
+  const rounds = first && last && segments.slice(1).some(({ start }) => opensRound.test(masked.slice(start, start + 16))) ? roundsIn(masked.slice(first.start, last.end)) : undefined
   if (!first || !rounds) return segments
   const inRounds = ({ start }: Span) => start > first.start + rounds.start && start < first.start + rounds.end
   if (segments.some((segment) => inRounds(segment) && report.test(masked.slice(segment.start, segment.end)))) return segments
