@@ -53,7 +53,7 @@ const handsOn = word('^(?:cung cấp|gửi|thông báo|chuyển|trao đổi|báo
 const gathers = word('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu)(?!\\p{L})')
 /** "Ký cam kết …, đôn đốc … hằng quý", "Quản lý …, gửi danh sách … hằng tháng": the rhythm at the end is that of the last work. */
 function cutsBeforeRhythm(phrase: string, front: number, main: () => number): readonly number[] {
-  if (!closing.test(phrase)) return []
+  if (!closing.test(phrase.slice(-60))) return []
   const found = allMatches(phrase, recurring).at(-1)
   if (!found) return []
   const at = found.index + found[0].length
@@ -89,27 +89,38 @@ const cutsAtEnd = (phrase: string, front: number) => allMatches(phrase, afterwar
   return before.length > 12 && hasObject(before) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
 
-const keeps = /(?:duy|củng|giữ)\s/iu
+const keeps = /(?:uy trì|ủng cố|iữ vững)/u
 const keptUp = word('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
 const founds = joint('(?:thành lập|xây dựng|ra mắt|mở|phát triển)(?: (?:mới|thêm|ít nhất|tối thiểu))* \\d')
 const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}|ba|năm|mười) năm(?!\\p{L})')
+
+/** What ends in a period holds one of these, and so does what tells of further work at another time. */
+const closes = /(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/u
+const over = /(?:khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/u
+const tells = /(?: 20|\/20|khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
+const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
 
 /**
  * Where work that follows a comma or "và" has a limit or rhythm of its own, though who does it is said once, before the first: one obligation stays one unless cadence or deadline differs (schema of the field, 5.1).
  * In: the phrase, where its main part begins after a fronted time, and where its verb stands. Out: the places where further work begins.
  */
 export function cutsAtFurtherWork(phrase: string, front: number, main: () => number): readonly number[] {
-  if (!/,|\svà\s/u.test(phrase)) return []
+  const timed = tells.test(phrase)
+  const ends = phrase.slice(-14)
+  if (!timed && !closes.test(ends)) return []
   const cuts: number[] = []
-  if (/20\d\d/u.test(phrase)) cuts.push(...cutsAtDates(phrase, front))
-  if (/(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/iu.test(phrase)) cuts.push(...cutsBeforeRhythm(phrase, front, main))
-  if (/(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/iu.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
-  if (/(?:khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/iu.test(phrase)) cuts.push(...cutsAtEnd(phrase, front))
-  if (/20\d\d/u.test(phrase) && phrase.search(keeps) >= 0 && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {
-    if (timeless(phrase.slice(front, index)) && /^\d{4}-/u.test(dueIn(phrase.slice(index), 0)?.rule ?? '')) cuts.push(index + match.length)
+  if (phrase.includes(' 20') || phrase.includes('/20')) {
+    cuts.push(...cutsAtDates(phrase, front))
+    if (keeps.test(phrase) && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {
+      if (timeless(phrase.slice(front, index)) && /^\d{4}-/u.test(dueIn(phrase.slice(index), 0)?.rule ?? '')) cuts.push(index + match.length)
+    }
   }
-  if (/sơ\s+kết/iu.test(phrase)) for (const { index, 0: match } of allMatches(phrase, review)) {
-    if (/(?:hằng|hàng|mỗi)\s+năm/iu.test(phrase.slice(front, index)) && !/(?:hằng|hàng|mỗi)\s/iu.test(phrase.slice(index))) cuts.push(index + match.length)
+  if (closes.test(ends)) cuts.push(...cutsBeforeRhythm(phrase, front, main))
+  if (!timed) return cuts
+  if (recurs.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
+  if (over.test(phrase)) cuts.push(...cutsAtEnd(phrase, front))
+  if (phrase.includes('tổng kết')) for (const { index, 0: match } of allMatches(phrase, review)) {
+    if (/sơ\s+kết[^,;.]*(?:hằng|hàng|mỗi)\s+năm/iu.test(phrase.slice(front, index)) && !/(?:hằng|hàng|mỗi)\s/iu.test(phrase.slice(index))) cuts.push(index + match.length)
   }
   return cuts
 }
