@@ -79,6 +79,7 @@ describe('one sentence', () => {
     ['Khi xảy ra cháy, nổ tại bến; phà hỏng giữa sông thì Công an xã phải báo ngay cho UBND xã.', [['event', '']]],
     ['Khi có bão, Công an xã cấm phà; trường hợp nước dâng cao thì UBND xã di dời khách.', [['event', ''], ['event', '']]],
     ['Công an xã chủ trì, Trạm Y tế xã tham gia tuần tra bến; mỗi tháng 02 lần.', [['monthly', '']]],
+    ['Công an xã chủ trì, Trạm Y tế xã tham gia tuần tra bến; mỗi tháng 02 lần, mỗi lần từ 02 đến 03 ngày.', [['monthly', '']]],
     ['Hằng tháng có báo cáo nhanh về phao, 3 tháng một lần có báo cáo về bến.', [['monthly', ''], ['quarterly', '']]],
     ['Công an xã báo cáo quý (trước ngày 15 tháng cuối quý); 6 tháng (trước ngày 15/6); năm (trước ngày 15/12) về số phao hằng năm.', [['quarterly halfyear yearly', 'before 03-15']]],
     ['Công an xã gửi số phao hằng năm 02 lần: lần 1 trước ngày 30/6; lần 2 trước ngày 31/12.', [['halfyear', 'before 06-30']]],
