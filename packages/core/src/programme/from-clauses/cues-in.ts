@@ -57,15 +57,18 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
   return undefined
 }
 
-const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/học\s+kỳ\s+I(?!\p{L}).*(?:năm\s+học|học\s+kỳ\s+II)$/iu, 'halfyear'], [/năm\s+học(?:\s+mới)?$/iu, 'yearly'], [/học\s+kỳ$/iu, 'halfyear'], [/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly']]
+const ofPeriod: readonly (readonly [RegExp, CadenceKind])[] = [[/học\s+kỳ\s+I(?!\p{L}).*(?:năm\s+học|học\s+kỳ\s+II)$/iu, 'halfyear'], [/năm\s+học(?:\s+mới)?$/iu, 'yearly'], [/học\s+kỳ$/iu, 'halfyear'], [/tháng$/iu, 'monthly'], [/qu[ýí]$/iu, 'quarterly'], [/năm$/iu, 'yearly'], [/tuần$|(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)$/iu, 'weekly']]
 const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yearly'], [/monthly$/, 'monthly']]
+
+/** A day of the lunar year comes every year; which day of the calendar it is no rule says. */
+const lunarDay = forFolded(/tháng\s+(?:giêng|chạp)|(?<!\p{L})rằm\s|âm\s+lịch/iu)
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (!due) return undefined
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
-    const kind = /(?:đầu|cuối|thứ\s|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
+    const kind = lunarDay.test(due.cue) ? 'yearly' : /(?:đầu|cuối|thứ\s|chủ\s+nhật|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
@@ -84,7 +87,13 @@ const purpose = forFolded(/(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu
 const ofPeople = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuyến\s+cáo|nhắc\s+nhở|hướng\s+dẫn|giáo\s+dục)\s(?:[^,;:.]{0,60}\s)?(?:nhân\s+dân|người\s+dân|quần\s+chúng|hội\s+viên|đoàn\s+viên|học\s+sinh|hộ\s+gia\s+đình|chủ\s+\p{L}+)(?:\s[^,;:.]{0,80})?$/iu)
 /** "Không cho thuyền chạy khi chưa kiểm tra": what must not be done, and by nothing set off. */
 const forbids = forFolded(/(?:^|[\s,])không\s[^,;:.]{0,160}$/iu)
+/** "Giúp đỡ nhau khi gặp khó khăn", "bảo vệ quyền lợi của hội viên khi bị xâm phạm": what people stand by each other in, no event of the duty. */
+const helps = forFolded(/(?:giúp(?:\s+đỡ)?|tương\s+trợ|hỗ\s+trợ|đùm\s+bọc)\s+(?:lẫn\s+)?nhau\s[^;:.]{0,40}$|bảo\s+vệ\s[^;:.]{0,60}quyền[^;:.]{0,80}$/iu)
+/** "Chịu trách nhiệm nếu để xảy ra sai phạm": what is answered for, and by nothing set off. */
+const answers = forFolded(/trách\s+nhiệm\s[^;:.]{0,80}$/iu)
 const onlyFor = (before: string, cue: string) => {
+  if (/^khi\s+(?:gặp|bị)\s/iu.test(cue) && helps.test(before)) return true
+  if (/^nếu\s+để\s/iu.test(cue) && answers.test(before)) return true
   if (/^khi\s+chưa\s/iu.test(cue) && forbids.test(before)) return true
   if (/^khi\s(?!có|phát|xảy|cần|được)/iu.test(cue) && ofPeople.test(before.trimEnd())) return true
   const said = purpose.exec(before)?.[0]
@@ -103,6 +112,7 @@ const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:ng
 /** "Trong thời hạn 03 ngày …, trạm kiểm tra hồ sơ, nếu thấy thiếu thì trả lại": how the work may come out. */
 const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\s/iu)
 
+const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -113,7 +123,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "Trước khi kết thúc mỗi học kỳ 02 tuần": what the length is counted from recurs.
     if (meets && kind !== 'event' && due.op !== 'text' && !(due.op === 'within' && /^(?:mỗi|hằng|hàng|từng)\s/iu.test(match[0])) && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
-    if (meets && kind === 'event' && whole.start >= due.start && !/^(?:ngay\s+)?sau\s+khi/iu.test(match[0])) return
+    if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
@@ -130,7 +140,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   }
   const implied = cadenceOfDue(due)
   // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
-  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !/^\d+y$/u.test(kind) || /lần/iu.test(cue)))
+  // "Sơ kết giữa kỳ (năm 2028)": the year says when that is.
+  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !(kind === 'event' && midTerm.test(cue)) && (!/^\d+y$/u.test(kind) || /lần/iu.test(cue))))
   // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))

@@ -18,7 +18,7 @@ const tens = (words: string) => {
   return / mươi/u.test(words) ? (numerals[first] ?? 0) * 10 + (unit ? 5 : 0) : undefined
 }
 
-const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
+export const isMonth = (m: string | undefined) => Number(m) >= 1 && Number(m) <= 12
 const isDay = (d: string | undefined, m: string | undefined) => Number(d) >= 1 && Number(d) <= 31 && isMonth(m)
 
 export const quarterOf = (text: string | undefined) => romans[(text ?? '').toUpperCase()] ?? text ?? ''
@@ -47,6 +47,11 @@ export const monthList = (text: string) => {
   const list = months(text).map(String)
   return list.length > 1 && list.every(isMonth) ? list.map((m) => `${two(m)} yearly`).join('; ') : undefined
 }
+/** The same day in each month of a list. */
+export const dayInMonths = (d: string | undefined, text: string) => {
+  const days = months(text).map((m) => monthDay(String(m), d))
+  return days.length < 2 || days.includes(undefined) ? undefined : days.join('; ')
+}
 const follow = (list: readonly number[]) => list.every((m, i) => i === 0 || m === (list[i - 1] ?? 0) + 1)
 /** "tháng 3, 4 và 5" of a year: from the first to the last, where each follows the one before. */
 export const inARow = (y: string | undefined, text: string) => {
@@ -72,6 +77,9 @@ export const datedQuarters = (text: string) => {
 }
 /** "quý II và quý IV" of every year: each of a list. */
 export const quarterList = (text: string) => quarters(text).map((q) => `Q${q} yearly`).join('; ') || undefined
+/** "đợt 1 vào tháng 4, đợt 2 vào tháng 10", "lần 1 quý II, lần 2 quý IV": the month or quarter of every round. */
+export const monthsOfRounds = (text: string) => monthList(allMatches(text, /tháng\s{1,8}([01]?\d)/giu).map(([, m]) => m).join(', '))
+export const quartersOfRounds = (text: string) => quarterList(allMatches(text, /qu[ýí]\s{1,8}(IV|I{1,3})/giu).map(([, q]) => q).join(', '))
 /** "quý II, III" of a year: from the first to the last, where each follows the one before. */
 export const quartersInARow = (y: string | undefined, text: string) => {
   const list = quarters(text)

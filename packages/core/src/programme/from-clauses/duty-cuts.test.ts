@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
 import { roundExamples, roundsIn } from './rounds.ts'
@@ -75,6 +76,19 @@ describe('one sentence', () => {
     ['Trong thời hạn 03 ngày kể từ ngày nhận đơn, Công an xã kiểm tra giấy tờ, nếu thấy không đủ thì trả lại chủ bến.', [['', 'within P3D']]],
     ['Công an xã kiểm tra phao trước, trong và sau hội nghị, bảo đảm an toàn bến.', [['', '']]],
     ['Công an xã lập sổ ghi; trong các trường hợp phao hỏng nặng thì tạm dừng bến.', [['', ''], ['event', '']]],
+    ['Khi xảy ra cháy, nổ tại bến; phà hỏng giữa sông thì Công an xã phải báo ngay cho UBND xã.', [['event', '']]],
+    ['Khi có bão, Công an xã cấm phà; trường hợp nước dâng cao thì UBND xã di dời khách.', [['event', ''], ['event', '']]],
+    ['Công an xã chủ trì, Trạm Y tế xã tham gia tuần tra bến; mỗi tháng 02 lần.', [['monthly', '']]],
+    ['Công an xã chủ trì, Trạm Y tế xã tham gia tuần tra bến; mỗi tháng 02 lần, mỗi lần từ 02 đến 03 ngày.', [['monthly', '']]],
+    ['Hằng tháng có báo cáo nhanh về phao, 3 tháng một lần có báo cáo về bến.', [['monthly', ''], ['quarterly', '']]],
+    ['Công an xã báo cáo quý (trước ngày 15 tháng cuối quý); 6 tháng (trước ngày 15/6); năm (trước ngày 15/12) về số phao hằng năm.', [['quarterly halfyear yearly', 'before 03-15']]],
+    ['Công an xã gửi số phao hằng năm 02 lần: lần 1 trước ngày 30/6; lần 2 trước ngày 31/12.', [['halfyear', 'before 06-30']]],
+    ['Hằng năm, Công an xã ra quân dọn bến: đợt I (tháng 3), đợt II (tháng 9).', [['halfyear', 'in 03']]],
+    ['Công an xã lập tổ giữ bến gồm 06 người, mỗi bên cử 03 người, trong thời hạn 30 ngày kể từ ngày ký.', [['', 'within P30D']]],
+    ['Công an xã tập huấn cho thuyền viên, mỗi năm tổ chức một lần.', [['yearly', '']]],
+    ['Công an xã tổ chức cho chủ bến giúp đỡ nhau khi gặp khó khăn.', [['', '']]],
+    ['Công an xã xử lý nghiêm và chịu trách nhiệm nếu để xảy ra tai nạn.', [['', '']]],
+    ['Sơ kết vào giữa kỳ (năm 2026), tổng kết khi kết thúc giai đoạn (năm 2028).', [['once', 'in 2026'], ['once', 'in 2028']]],
   ])('%s', (sentence, want) => expect(said(sentence)).toEqual(want))
 })
 
@@ -100,8 +114,21 @@ describe('what a label of time holds for', () => {
   it('is not what lines under it give others to do', () => {
     expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã kiểm tra phao.\n\n- Thời gian thực hiện:\n\n+ Trạm Y tế xã gửi kết quả về Công an xã trước ngày 05/3/2026.').map(([path, , due]) => [path, due])).toEqual([['I.1.b1', ''], ['I.1.b2.p1', 'before 2026-03-05']])
   })
+  it('is a step after another, and no trouble that may come', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Sau khi kiểm tra phao, Công an xã lập danh sách gửi UBND xã.\n\n- Nếu có vướng mắc, Công an xã báo cáo UBND xã.\n\n- Thời gian hoàn thành: trước ngày 25/7/2025.').map(([, cadence, due]) => [cadence, due])).toEqual([['event once', 'before 2025-07-25'], ['event', '']])
+  })
+  it('is a span of years beside a rhythm', () => {
+    expect(duties('I. NỘI DUNG\n\n1. Kiểm tra bến\n\n- Công an xã hằng năm kiểm tra phao.\n\n- Thời gian thực hiện: Từ năm 2026 đến năm 2030.').map(([, cadence, due]) => [cadence, due])).toEqual([['yearly', 'between 2026/2030']])
+  })
   it('is not every other item of a plan', () => {
     expect(said('Công an xã kiểm tra phao.\n\n2. Thời gian thực hiện: Từ quý I/2026.')).toEqual([['', '']])
+  })
+})
+
+describe('further work after the first', () => {
+  it.each(furtherWorkExamples)('%s', (marked) => {
+    const phrase = marked.replaceAll('|', '')
+    expect(cutsAtFurtherWork(phrase, 0, () => 0).map((at) => phrase.slice(at))).toEqual(marked.split('|').slice(1).map((_, i, parts) => parts.slice(i).join('')))
   })
 })
 

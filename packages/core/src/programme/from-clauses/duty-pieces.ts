@@ -12,6 +12,7 @@ import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
+import { cutsAtFurtherWork, howOften, listsMembers, numbersRound } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -19,8 +20,9 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { roundsIn } from './rounds.ts'
+import { segmentsJoined } from './segments-joined.ts'
 import { sentencesOf } from './sentences.ts'
-import { afterEvent, governs, inParallel, timed } from './shared-time.ts'
+import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { thingsDoers } from './things-done.ts'
@@ -91,7 +93,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const often = recurs.test(phrase) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
   const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu)
+  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))
   const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
   const mentions = register.mentionsIn(phrase)
   const runs = runsOf(phrase, mentions)
@@ -99,7 +101,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (mention.start <= front + 20) continue
     const before = phrase.slice(0, mention.start)
     const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
-      && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
+      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
   for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
@@ -112,7 +114,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
   for (const match of often(anotherRhythm)) {
     if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
@@ -144,7 +146,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
-  cuts.push(...cutsBetweenLimits(phrase, front))
+  cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
   const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
   return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
@@ -227,7 +229,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const whole = pieceOf(masked, { start: sentence.start, end: shared.before }, true, register)
     return shared.shares.map(({ bodies, ...share }) => ({ ...whole, ...share, phrase: masked.slice(share.start, share.end), subject: bodies, frame: { start: sentence.start, end: shared.before }, sentence: sentence.start }))
   }
-  const spans = withSubjects(masked, segmentsWithAddressees(masked, sentence, register)).flatMap((segment) => {
+  const spans = withSubjects(masked, segmentsJoined(masked, segmentsWithAddressees(masked, sentence, register), register)).flatMap((segment) => {
     const cuts = cutsIn(masked.slice(segment.start, segment.end), register).map((cut) => segment.start + cut)
     const bounds = [segment.start, ...cuts, segment.end]
     return bounds.slice(1).map((end, i) => ({ start: bounds[i] ?? segment.start, end }))
@@ -242,14 +244,14 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase)) {
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && (onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
     const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart) joined.push(piece)
-    else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end) }
+    else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
   return workSaidLater(joined, register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }

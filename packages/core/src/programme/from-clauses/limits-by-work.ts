@@ -1,6 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { opensWithVerb } from './duty-verbs.ts'
+import { opensWork } from './further-work.ts'
 
 /** Sentences with what stands apart in them by "|": each work with a limit or rhythm of its own. Not the days of one report, and not by when the work before is to be done. */
 export const limitedWorkExamples: readonly string[] = [
@@ -47,7 +47,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
   for (const match of /\d/u.test(phrase) ? allMatches(phrase, joint) : []) {
     const at = match.index + match[0].length
     const rest = phrase.slice(at)
-    if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWithVerb(rest)) continue
+    if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWork(rest)) continue
     const before = phrase.slice(from, match.index)
     if (periodWithDay.test(before) && period.test(rest)) continue
     const own = limitOf(before)

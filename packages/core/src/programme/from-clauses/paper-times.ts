@@ -62,10 +62,17 @@ function windowOf<T extends Timed>(piece: T, due: NonNullable<Piece['due']>, yea
   return { ...piece, due: { ...due, rule }, cadence: piece.cadence.filter((one) => one.start >= due.end || one.end <= due.start) }
 }
 
+/** Days of the lunar year, which have no day of the calendar until the year is known. */
+const feast = 'Lunar New Year yearly'
+const lunar = /giêng|chạp|rằm\s|âm\s+lịch/iu
+
 /** "(ngày 25/11)", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
   if (year && due && /^\d\d(?:-\d\d)?\/\d\d(?:-\d\d)? yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
+  if (year && due && (due.rule === feast || due.op === 'text' && lunar.test(due.cue)) && !recurs.test(piece.phrase)) {
+    return { ...piece, due: { ...due, rule: due.rule.replace(' yearly', '') }, cadence: piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one)) }
+  }
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))

@@ -73,6 +73,10 @@ function resultFor(result: string, register: PartyRegister): readonly string[] {
 /** "(khi có đề nghị của Công an xã)": a condition beside the duty, which keeps the time of its label; so does any within a window the label states. */
 const bracketed = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 
+/** "Sau khi kiểm tra, lập danh sách": a step after another; the day its label sets holds for it as well. */
+const follows = forFolded(/^(?:ngay\s+)?sau\s/iu)
+const dated = /^\d{4}-\d\d(?:-\d\d)?$/u
+
 /** "Bên A thông báo cho bên kia". */
 const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
 
@@ -131,8 +135,9 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const timeCell = block?.time
   const cell = timeCell ? sliceOf(walk, timeCell) : ''
   const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
-  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
-  const often = piece.cadence.length > 0 || !timeCell ? piece.cadence : cadencesOfCell(cell, timeCell.start, said)
+  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$|^\d{4}\/\d{4}$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start, cue }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || follows.test(cue) && dated.test(blockDue?.rule ?? '') || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
+  const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
+  const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
   const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []

@@ -14,7 +14,7 @@ const end = '(?! ?[/.\\-] ?\\d|\\d| năm \\d)(?: (?:hằng|hàng|mỗi) năm(?! 
 /** "Quý (ngày 18 tháng cuối quý)", "6 tháng trước 15/6", "cả năm vào tháng 01 năm sau". */
 const round = forFolded(new RegExp(spaced(`(?<!\\p{L})${period}${link}(?<limit>${op}${date}${end})(?![\\p{L}\\d])`), 'giu'))
 /** Two figures, each soon behind a period. */
-const twoLimits = forFolded(/(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d[^;]{0,240}?(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d/u)
+const twoLimits = forFolded(/(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d[^]{0,240}?(?:háng|uý|uí|ăm|uần)[^\d;.]{1,40}\d/u)
 const joint = forFolded(/^\s*(?:,|và|,\s*và|;)\s*(?:định\s+kỳ\s+)?$/iu)
 /** "Gửi về trạm: báo cáo tháng trước ngày 20, báo cáo năm trước ngày 15/12": the work is said before all of them. */
 const jointReport = forFolded(/^\s*(?:,|và|,\s*và|;)\s*(?:đối\s+với\s+)?báo\s+cáo\s+$/iu)
@@ -29,6 +29,7 @@ export const roundExamples: readonly (readonly [string, string | undefined])[] =
   ['Hằng tháng (trước ngày 25), 6 tháng (trước ngày 10/6), 9 tháng (trước ngày 10/9) và hằng năm (trước ngày 10/12) gửi số phao', 'monthly halfyear yearly before 25 monthly; 06-10 yearly; 09-10 yearly; 12-10 yearly'],
   ['Trạm bến họp 6 tháng (vào tháng 6) và hằng năm (vào tháng 12)', 'halfyear yearly in 06 yearly; 12 yearly'],
   ['Gửi về trạm bến: báo cáo tháng (trước ngày 20), báo cáo năm (trước ngày 15/12)', 'monthly yearly before 20 monthly; 12-15 yearly'],
+  ['Báo cáo quý (trước ngày 15 tháng cuối quý); 6 tháng (trước ngày 15/6); năm (trước ngày 15/12)', 'quarterly halfyear yearly before 03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'],
   ['gửi báo cáo tháng trước ngày 20, báo cáo năm trước ngày 15/12', undefined], ['báo cáo 6 tháng trước ngày 15/6/2031, năm trước ngày 15/12/2031', undefined], ['số phao tháng 3, tháng 6 năm 2031', undefined], ['Định kỳ 6 tháng (trước 15/7) báo cáo', undefined], ['họp vào tháng 6, tháng 12 hằng năm', undefined],
 ]
 

@@ -7,6 +7,13 @@ import type { Cadence } from './types.ts'
 
 export const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
 
+const filler = forFolded(/(?<!\p{L})(?:định\s+kỳ|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|thời\s+gian|và|vào|mỗi\s+lần\s+(?:từ\s+)?\d{1,2}(?:\s+đến\s+\d{1,2})?\s+ngày|\d{1,2}\s+lần)(?!\p{L})|[\s,.;:·]/giu)
+/** "…; mỗi tháng 02 lần": only how often or by when, no work. */
+export const saysOnlyTime = (piece: Piece) => {
+  const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])]
+  return times.length > 0 && piece.subject.length === 0 && piece.cadence.every(({ kind }) => kind !== 'event') && times.reduce((words, { start, end }) => words.slice(0, start - piece.start) + ' '.repeat(end - start) + words.slice(end - piece.start), piece.phrase).replace(filler, '') === ''
+}
+
 /** A condition or a limit at the head of a sentence holds for all that it then orders: "Khi nhận được tin, X xác minh; gửi kết quả". A period ("Hằng tháng, …; …") does not. */
 export const governs = (piece: Piece) => {
   const main = piece.start + pastFronting(piece.phrase)

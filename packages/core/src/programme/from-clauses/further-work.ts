@@ -1,0 +1,126 @@
+import { allMatches } from '../../source/index.ts'
+import { acrossLines } from './cue-pattern.ts'
+import { cadencesIn, dueIn } from './cues-in.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { opensEveryday } from './everyday-verbs.ts'
+
+/** Sentences with "|" where further work begins that has a time of its own. Not where one time holds for all that is told, and not by when the work before is to be done. */
+export const furtherWorkExamples: readonly string[] = [
+  'chọn 02 bến làm điểm trong năm 2031, |đến tháng 6/2032 nhân rộng ra các bến', 'lập sổ phao điện tử, |từ quý I/2032 mở rộng ra các bến', 'kiểm tra phao các bến, đến ngày 30/6/2032 hoàn thành', 'rà soát các bến mở trong năm 2031, đến nay đã có 12 bến', 'giải quyết đơn xin phao năm 2030, năm 2031 chuyển sang',
+  'ký cam kết với các chủ bến, |đôn đốc việc mặc áo phao hằng quý', 'thành lập đội cứu hộ tại bến và |kiểm tra phao của đội mỗi tháng một lần', 'tuần tra, kiểm tra phao tại các bến hằng quý', 'ký cam kết, niêm yết, kiểm tra phao hằng quý', 'ban hành kế hoạch giữ bến, kiểm tra các bến hằng năm',
+  'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, gửi kết quả cho trạm hằng tháng',
+  'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
+  'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
+  'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
+]
+
+const word = (source: string) => acrossLines(new RegExp(source, 'iu'))
+const comma = '(?:,\\s+(?:(?:và|sau\\s+đó|đồng\\s+thời)\\s+)?|\\s+và\\s+)'
+const joint = (what: string) => acrossLines(new RegExp(`${comma}(?=${what})`, 'giu'))
+/** "Lập tổ gồm 06 người, mỗi bên cử 03 người": whom a team consists of is no duty of its own. */
+export const listsMembers = word('\\s(?:bao )?gồm [^,;:.]{2,40},\\s*$')
+/** "Đợt II (tháng 9)": a round of the work before. */
+export const numbersRound = word('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4}\\s*$')
+/** Work that a list of duty verbs or of everyday verbs knows, or that only a noun names. */
+export const opensWork = (words: string) => opensWithVerb(words) || opensEveryday(words) || saysOut.test(words)
+const saysOut = word('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
+/** "Theo dõi, đánh giá, báo cáo …": verbs of one object are one work, whatever time stands at the end. */
+const hasObject = (before: string) => (before.split(/[,;]/u).at(-1) ?? '').trim().split(/\s+/u).length > 3
+const rhythmsOf = (words: string) => cadencesIn(words, 0, undefined, false).filter(({ kind }) => kind !== 'ongoing')
+const timeless = (words: string) => dueIn(words, 0) === undefined && rhythmsOf(words).length === 0
+
+const each = '(?:hằng|hàng|mỗi|từng)'
+const unit = '(?:tuần|tháng|quý|quí|năm)'
+const closing = word(`(?:(?:định kỳ )?${each} ${unit}(?: (?:một|\\d{1,2}) lần)?|(?:theo|vào|trong) (?:từng |${each} )?${unit}|(?:tuần|ngày)(?: làm việc)? (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:${each} )?(?:tháng|quý|quí)|(?:0?3|ba|0?6|sáu) tháng (?:một|01|1) lần)[\\s.;]*$`)
+
+const dated = joint('(?<when>(?:(?<by>đến|từ|sang|trong|vào) )?(?:(?:đầu|giữa|cuối|hết) )?(?:năm 20\\d{2}|tháng [01]?\\d\\s*(?:[/-]|năm)\\s*20\\d{2}|(?:quý|quí) (?:IV|I{1,3})\\s*(?:[/-]|năm)\\s*20\\d{2}|ngày \\d{1,2}/\\d{1,2}/20\\d{2}),? )\\p{Ll}')
+const ends = word('^(?:(?:cơ bản|phấn đấu|phải) )*(?:hoàn thành|hoàn tất|xong|kết thúc|đạt|có|đã|là)(?!\\p{L})')
+/** "…, đến tháng 6/2032 nhân rộng": the time, then the work. */
+function cutsAtDates(phrase: string, front: number): readonly number[] {
+  return allMatches(phrase, dated).flatMap(({ index, 0: match, groups }) => {
+    const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
+    const work = after.slice((groups?.when ?? '').length)
+    const [own, next] = [dueIn(before, 0), dueIn(after, 0)]
+    return before.length > 18 && hasObject(before) && opensWork(work) && !ends.test(work) && next && next.start < 8 && (own ?? groups?.by) && own?.rule !== next.rule && own?.op !== 'between' ? [index + match.length] : []
+  })
+}
+
+const recurring = joint('(?:đôn đốc|kiểm tra|giám sát|rà soát|đánh giá|báo cáo|sơ kết|họp|giao ban|cập nhật|đối chiếu|cung cấp|gửi|thông báo|chuyển|trao đổi)(?!\\p{L})')
+/** What is done once and for all. */
+const onceDone = word('^(?:(?:các|hai|ba) bên )?(?:ký|cam kết|thành lập|phát động|phân công|chọn|lựa chọn|lắp đặt|niêm yết|bàn giao|trang bị|kiện toàn|hướng dẫn [^,;]{3,60} (?:mở|lập)|ban hành(?! (?:kế hoạch|chương trình|phương án|văn bản)))(?!\\p{L})(?! (?:đoàn|tổ) (?:kiểm tra|giám sát))')
+/** What is handed on, and what is gathered for it in the same rhythm. */
+const handsOn = word('^(?:cung cấp|gửi|thông báo|chuyển|trao đổi|báo cáo)(?: (?:các|những|đầy đủ|kịp thời))? (?:số liệu|thông tin|danh sách|dữ liệu|số thu|kết quả|tình hình)(?!\\p{L})')
+const gathers = word('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu)(?!\\p{L})')
+/** "Ký cam kết …, đôn đốc … hằng quý", "Quản lý …, gửi danh sách … hằng tháng": the rhythm at the end is that of the last work. */
+function cutsBeforeRhythm(phrase: string, front: number, main: () => number): readonly number[] {
+  if (!closing.test(phrase.slice(-60))) return []
+  const found = allMatches(phrase, recurring).at(-1)
+  if (!found) return []
+  const at = found.index + found[0].length
+  const [before, after] = [phrase.slice(front, found.index), phrase.slice(at)]
+  const apart = onceDone.test(phrase.slice(main())) || handsOn.test(after) && !gathers.test(before)
+  return before.length > 18 && apart && hasObject(before) && !after.includes(',') && timeless(before) && rhythmsOf(after).length > 0 ? [at] : []
+}
+
+const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0?3|ba|0?6|sáu) (?:tháng|quý|quí) (?:một|0?1) lần|(?:0?6|sáu) tháng(?:,| và) (?:(?:hằng|hàng|cả|một|cuối) )?năm),? )\\p{Ll}`)
+/** "… 6 tháng, hàng năm, xác định rõ": one more period of a list. */
+const endsInPeriod = /(?:tuần|tháng|qu[ýí]|năm)\s*$/iu
+/** "…, mỗi năm tổ chức từ 1 đến 2 lần": how often alone, no further work. */
+export const howOften = word('^(?:(?:tổ chức|thực hiện|tiến hành|họp|ít nhất|tối thiểu|không quá|không dưới|khoảng|từ|đến|một|hai|ba|bốn|\\d{1,2})\\s*)+(?:lần|đợt|kỳ|cuộc|buổi)(?!\\p{L})')
+const counted = word('(?:một|\\d{1,2}) lần[\\s.;]*$')
+/** "Hằng tháng có báo cáo nhanh, 3 tháng một lần có báo cáo định kỳ": each work in its own rhythm. */
+const otherRhythm = (before: string, after: string) => {
+  const [own, next] = [rhythmsOf(before), rhythmsOf(after)]
+  return own.length === 1 && own[0]!.start < 3 && own[0]!.kind !== 'event' && next.length > 0 && next.every(({ kind }) => kind !== own[0]!.kind)
+}
+/** "…, mỗi quý đổi mật danh một lần", "…, 6 tháng và hằng năm báo cáo …": the rhythm, then the work. */
+function cutsAtRhythms(phrase: string, front: number): readonly number[] {
+  return allMatches(phrase, fronted).flatMap(({ index, 0: match, groups }) => {
+    const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
+    const work = after.slice((groups?.when ?? '').length)
+    return before.length > 18 && hasObject(before) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
+  })
+}
+
+const afterwards = joint('(?:(?:tổ chức|tiến hành|thực hiện) )?(?:tổng kết|sơ kết|công khai|báo cáo|quyết toán|rút kinh nghiệm|đánh giá|bàn giao|thông báo|trao giải|nghiệm thu|khen thưởng) (?:(?! (?:nếu|khi|trước) )[^,;.:]){0,80}?(?:(?:ngay )?(?:sau )?khi (?:kết thúc|hoàn thành|bế mạc)|sau (?:mỗi|từng) (?:đợt|cuộc|buổi|lần|chuyến))[^,;:]*$')
+/** "…, tổng kết sau khi kết thúc đợt": done when the rest is over. */
+const cutsAtEnd = (phrase: string, front: number) => allMatches(phrase, afterwards).flatMap(({ index, 0: match }) => {
+  const before = phrase.slice(front, index)
+  return before.length > 12 && hasObject(before) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
+})
+
+const keeps = /(?:uy trì|ủng cố|iữ vững)/u
+const keptUp = word('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
+const founds = joint('(?:thành lập|xây dựng|ra mắt|mở|phát triển)(?: (?:mới|thêm|ít nhất|tối thiểu))* \\d')
+const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}|ba|năm|mười) năm(?!\\p{L})')
+
+/** What ends in a period holds one of these, and so does what tells of further work at another time. */
+const closes = /(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/u
+const over = /(?:khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/u
+const tells = /(?: 20|\/20|khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
+const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
+
+/**
+ * Where work that follows a comma or "và" has a limit or rhythm of its own, though who does it is said once, before the first: one obligation stays one unless cadence or deadline differs (schema of the field, 5.1).
+ * In: the phrase, where its main part begins after a fronted time, and where its verb stands. Out: the places where further work begins.
+ */
+export function cutsAtFurtherWork(phrase: string, front: number, main: () => number): readonly number[] {
+  const timed = tells.test(phrase)
+  const ends = phrase.slice(-14)
+  if (!timed && !closes.test(ends)) return []
+  const cuts: number[] = []
+  if (phrase.includes(' 20') || phrase.includes('/20')) {
+    cuts.push(...cutsAtDates(phrase, front))
+    if (keeps.test(phrase) && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {
+      if (timeless(phrase.slice(front, index)) && /^\d{4}-/u.test(dueIn(phrase.slice(index), 0)?.rule ?? '')) cuts.push(index + match.length)
+    }
+  }
+  if (closes.test(ends)) cuts.push(...cutsBeforeRhythm(phrase, front, main))
+  if (!timed) return cuts
+  if (recurs.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
+  if (over.test(phrase)) cuts.push(...cutsAtEnd(phrase, front))
+  if (phrase.includes('tổng kết')) for (const { index, 0: match } of allMatches(phrase, review)) {
+    if (/sơ\s+kết[^,;.]*(?:hằng|hàng|mỗi)\s+năm/iu.test(phrase.slice(front, index)) && !/(?:hằng|hàng|mỗi)\s/iu.test(phrase.slice(index))) cuts.push(index + match.length)
+  }
+  return cuts
+}
