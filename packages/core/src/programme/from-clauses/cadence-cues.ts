@@ -18,7 +18,7 @@ const perUnit = (unit: string, n = one) => `(?<=[\\s(])(?<!(?:\\d|một|hai|ba|b
 const often = '(?:0?1|một|0?[2-9]|[12]\\d|hai|ba|bốn|năm)'
 const counted = 'tiết|lượt|mô hình|căn nhà|lớp|chuyến|vụ|ca|sổ|thẻ|bản|cuốn|tờ rơi|tờ gấp|tờ|áp phích|người|trường hợp|cơ sở|hộ|bộ'
 /** "02 buổi/tháng": so many things in each unit. */
-const things = (unit: string) => `\\d{1,5} (?:buổi|cuộc|kỳ|phiên|đợt|hội nghị|tin,? bài|tin|bài|số|chuyên mục|phóng sự|triệu đồng|suất|${counted}) ?/ ?(?:${one} )?${unit}`
+const things = (unit: string) => `\\d{1,5} (?:buổi|cuộc|kỳ|phiên|đợt|hội nghị|tin,? bài|tin|bài|số|chuyên mục|phóng sự|triệu đồng|suất|${counted})(?: (?!trong|hoặc|và)\\p{Ll}+){0,4} ?/ ?(?:${one} )?${unit}`
 /** "Định kỳ hằng tháng, quý, 6 tháng, năm": a word of a list of periods. The word is looked for before what stands before it: that is sooner seen. */
 const inList = (unit: string) => `(?=${unit})(?<=(?:định kỳ|hằng|hàng|báo cáo|theo|giao ban)[ (]{1,3}(?:(?:tuần|tháng|qu[ýí]|0?6 tháng|sáu tháng|0?9 tháng|chín tháng)(?:,? và |, ?)){1,4}(?:cả |cuối )?)${unit}(?![\\p{L}\\d]| \\d{4}| (?:I|II|III|IV)(?!\\p{L}))|(?=${unit})(?<=(?:định kỳ|báo cáo|theo) ?\\(?)${unit}(?=(?:,| và) (?:tháng|0?6 tháng|sáu tháng|qu[ýí]|năm))`
 

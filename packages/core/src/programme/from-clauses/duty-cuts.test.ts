@@ -24,6 +24,8 @@ describe('one sentence', () => {
   it.each([
     ['Khi nhận được tin báo, Công an xã xác minh tại chỗ; lập biên bản và gửi kết quả về UBND xã.', [['event', '']]],
     ['Trong thời hạn 05 ngày kể từ ngày nhận hồ sơ, Công an xã kiểm tra phao; niêm yết kết quả tại bến.', [['', 'within P5D']]],
+    ['UBND xã tổ chức sơ kết, đánh giá việc thực hiện Quy chế hằng năm, hoàn thành trước ngày 20 tháng 12.', [['yearly', 'before 12-20']]],
+    ['Công an xã tuyên truyền cho học sinh; mỗi tháng ít nhất 01 buổi tại mỗi trường.', [['monthly', '']]],
     ['Hằng tháng, Công an xã kiểm tra phao; lập danh sách thuyền viên.', [['monthly', ''], ['', '']]],
     ['Trường hợp hồ sơ thiếu giấy tờ thì trong thời hạn 03 ngày kể từ ngày nhận hồ sơ, Công an xã có trách nhiệm gửi văn bản cho UBND xã.', [['event', 'within P3D']]],
     ['Thông qua các buổi họp dân tại bến; gặp gỡ chủ phương tiện, Công an xã có trách nhiệm tổng hợp ý kiến gửi UBND xã.', [['', '']]],

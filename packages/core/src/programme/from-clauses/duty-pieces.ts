@@ -12,7 +12,7 @@ import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
-import { cutsAtFurtherWork, howOften, listsMembers, numbersRound } from './further-work.ts'
+import { bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -129,7 +129,7 @@ function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   for (const match of often(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
-    if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(from, next)
+    if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(...(bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) ? [] : [next]))
   }
   for (const match of often(lastReport)) {
     const before = phrase.slice(front, match.index)

@@ -19,6 +19,10 @@ const comma = '(?:,\\s+(?:(?:và|sau\\s+đó|đồng\\s+thời)\\s+)?|\\s+và\\s
 const joint = (what: string) => acrossLines(new RegExp(`${comma}(?=${what})`, 'giu'))
 /** "Lập tổ gồm 06 người, mỗi bên cử 03 người": whom a team consists of is no duty of its own. */
 export const listsMembers = word('\\s(?:bao )?gồm [^,;:.]{2,40},\\s*$')
+/** "Tổ chức sơ kết, đánh giá việc giữ bến hằng năm": a verb whose object stands behind the next. */
+export const bareVerb = word('(?:sơ kết|tổng kết|kiểm tra|rà soát|đánh giá|theo dõi|đôn đốc|giám sát|tổng hợp)\\s*$')
+/** "báo cáo hằng quý, gửi Trạm bến trước ngày 05": where the same paper goes, and by when. */
+export const handsOver = word('^(?:gửi|trình|nộp|hoàn thành|xong)(?!\\p{L})')
 /** "Đợt II (tháng 9)": a round of the work before. */
 export const numbersRound = word('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4}\\s*$')
 /** Work that a list of duty verbs or of everyday verbs knows, or that only a noun names. */
