@@ -21,7 +21,7 @@ describe('forms of plans', () => {
     ['a rhythm before its subject', '1. Công an tỉnh\n- Mỗi năm 02 lần, Sở Y tế và Hội Nông dân tỉnh họp kiểm điểm việc giữ bến.', ['Sở Y tế + Hội Nông dân tỉnh |  | halfyear |  | meeting']],
     ['so many times in a month', '1. Công an tỉnh\n- Cử người trực bến định kỳ tháng 02 lần.', ['Công an tỉnh |  | monthly |  | other']],
     ['on the ground of the paper itself', '1. Công an tỉnh\n- Căn cứ Kế hoạch này xây dựng quy chế trực bến trong quý II/2031.', ['Công an tỉnh |  | once | 2031-Q2 | document']],
-    ['a day of every quarter in the plan of a year', '1. Công an tỉnh\n- Hằng quý, trước ngày 10 tháng đầu quý sau, gửi số phao về Sở Y tế.', ['Công an tỉnh | Sở Y tế | quarterly | 01-10 yearly; 04-10 yearly; 07-10 yearly; 10-10 yearly | report']],
+    ['a day of every quarter in the plan of a year', '1. Công an tỉnh\n- Hằng quý, trước ngày 10 tháng đầu quý sau, gửi số phao về Sở Y tế.', ['Công an tỉnh | Sở Y tế | quarterly | 01-10 yearly; 04-10 yearly; 07-10 yearly; 10-10 yearly | exchange']],
     ['what a body is, above its work', '1. Công an tỉnh là cơ quan thường trực, có nhiệm vụ:\n- Kiểm tra việc giữ bến;\n- Tập huấn cứu hộ.', ['Công an tỉnh |  |  |  | inspection', 'Công an tỉnh |  |  |  | training']],
     ['what is had, then who leads it', '1. Công an tỉnh\n- Họp liên tịch mỗi năm 01 lần, do Sở Y tế và Công an tỉnh luân phiên chủ trì.', ['Sở Y tế + Công an tỉnh |  | yearly |  | meeting']],
     ['a thing, and who leads making it', '1. Công an tỉnh\n- Kế hoạch năm do Sở Y tế chủ trì xây dựng trước ngày 30/4/2031.', ['Sở Y tế |  | once | 2031-04-30 | plan']],
