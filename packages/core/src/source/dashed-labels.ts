@@ -44,7 +44,7 @@ const DEPTH = 4
 const patterns = dashedLabelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
 
 /** How all of them begin: most lines begin with a word. */
-const mayLabel = /^(?:[1-9]|[a-zđA-EĐ](?:\s{0,2}-|\.))/u
+const mayLabel = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}\.?\s{0,2}-|[a-zđ]\s{0,2}-|[A-EĐ](?:\s{0,2}-|\.))/u
 
 function dashedLabel(line: Line): Label | undefined {
   if (!mayLabel.test(line.text)) return undefined

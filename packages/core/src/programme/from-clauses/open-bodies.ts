@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partBefore, partsBetween, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { bareNounOf } from './bare-bodies.ts'
 import { blockLabelOf } from './clause-context.ts'
@@ -147,12 +147,13 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
 
 const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
 const ordered = forFolded(new RegExp(spaced(`^(?:đề nghị|${entrusts}|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):`), 'iu'))
+const mayName = startFinder([ofWhom, ordered])
 const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
 /** The names a heading "Trách nhiệm của …", "Quan hệ giữa …", "Đề nghị …:" gives; undefined where it is no such heading. */
 export function headingNames(heading: string, known: Known): readonly string[] | undefined {
   const sides = sidesOf(heading)
-  const list = sides?.between ? `${sides.own}, ${sides.others}` : sides?.own ?? ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list
+  const list = sides?.between ? `${sides.own}, ${sides.others}` : sides?.own ?? (mayName(heading).length > 0 ? ofWhom.exec(heading)?.groups?.list ?? ordered.exec(heading)?.groups?.list : undefined)
   if (!list) return undefined
   const names = namesInList(list, known)
   return names.every((name) => titleOfRule.test(name) || properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined

@@ -28,7 +28,8 @@ const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new R
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
 const mayExpand = anyOf(expansions)
 
-const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
+const mayBeTier = anyOf(tierClasses)
+const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
 const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
