@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -108,7 +108,6 @@ const allMinistries = /^(?:các|hai|ba|bốn|liên) bộ$/iu
 const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
 
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
-const upper = (text: string) => text === text.toUpperCase()
 /** What is told by a walk over the whole text, once somebody asks. */
 const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () => (known ??= { is: of() }).is }
 
@@ -150,7 +149,7 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
       const name = tier ? `${head} ${tier.text}` : head
       const id = keyOf(name)
       const seen: Spelling = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
-      const shouted = upper(name)
+      const shouted = inCapitals(name)
       if (!shouted && seen.counts.size > 0 && tiers.length < 2 && !seen.counts.has(name) && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
       const at = tiers.length === 1 && place ? oneLine(place) : undefined
       const better = at !== undefined && seen.counts.size < 2 && (seen.place === undefined || home.includes(at.toLowerCase()) && !home.includes(seen.place.toLowerCase()))
