@@ -24,7 +24,7 @@ const whichever = new RegExp(`^(?:trường hợp|nếu|khi) (?:có )?(?:các )?
 
 /** Whom a condition at the head of a phrase makes act. */
 function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
-  const falls = text.includes('nào') ? fallsTo.exec(text) : null
+  const falls = /nào/iu.test(text) ? fallsTo.exec(text) : null
   if (falls?.groups) return opensWithVerb(text.slice(falls.index + falls[0].length)) ? [`${falls.groups.noun ?? ''} có ${falls.groups.what ?? ''}`] : []
   const any = whichever.exec(text)?.groups
   if (any) return opensWithVerb(any.verb ?? '') ? [any.noun ?? ''] : []
