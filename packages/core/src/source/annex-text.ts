@@ -1,6 +1,6 @@
 import { clauseTree } from './clause-tree.ts'
 import { layoutOf } from './layout.ts'
-import { eachLine } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { Clause } from './types.ts'
 
 /** What a form, a list or an outline of a report is called, in the lines under "PHỤ LỤC": it states nobody's work. Matched on a line. */
@@ -17,6 +17,6 @@ export function annexText(text: string, annex: Clause, stars: ReadonlySet<number
   const { head, body, headings } = layoutOf(text, annex.start, annex.end)
   if (body.end <= body.start || toFillIn.test(text.slice(annex.start, annex.end))) return []
   let seen = 0
-  for (const line of eachLine(text, head.start, head.end)) if (seen++ < titleLines && formTitle.pattern.test(line.text)) return []
+  for (const line of linesOf(text, head.start, head.end)) if (seen++ < titleLines && formTitle.pattern.test(line.text)) return []
   return clauseTree(text, body, annex.path, { stars, headings }).map((clause) => ({ ...clause, parent: clause.parent ?? annex.path }))
 }

@@ -43,7 +43,11 @@ const DEPTH = 4
 
 const patterns = dashedLabelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
 
+/** How all of them begin: most lines begin with a word. */
+const mayLabel = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}\.?\s{0,2}-|[a-zđ]\s{0,2}-|[A-EĐ](?:\s{0,2}-|\.))/u
+
 function dashedLabel(line: Line): Label | undefined {
+  if (!mayLabel.test(line.text)) return undefined
   for (const { kind, pattern } of patterns) {
     const match = pattern.exec(line.text)
     const n = match?.groups?.n

@@ -7,7 +7,7 @@ const nouns: Partial<Record<ClauseKind, string>> = { chuong: 'Chương', dieu: '
 const keep = 'Phần mềm giữ nhãn như in; xin xem lại bản gốc trước khi dẫn số mục này.'
 
 /** Labels printed twice under one clause: the path of the later one says so. */
-export const labelsTwice = (clauses: readonly Clause[]): readonly Warning[] => clauses.filter(({ path }) => /~\d+$/.test(path)).map(({ path, start, body, label }) => ({
+export const labelsTwice = (clauses: readonly Clause[]): readonly Warning[] => clauses.filter(({ path }) => path.includes('~') && /~\d+$/.test(path)).map(({ path, start, body, label }) => ({
   code: 'label-twice', start, end: Math.max(body, start + 1),
   message: `Nhãn “${label}” được in hai lần ở cùng một mục, nên lần sau được ghi là ${path}. Xin kiểm tra xem có phải in nhầm số không.`,
 }))

@@ -1,5 +1,5 @@
 import { allMatches } from './all-matches.ts'
-import { eachLine } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 
 /** A piece of a line. `right`: another piece stands before it on the line, so it belongs to the right column. */
@@ -10,7 +10,7 @@ const gap = / {4,}|[ \t]*[\t|][ \t|]*/g
 /** Lines cut where a scan put two columns side by side: at tabs, table bars, or four blanks and more. */
 export function fragmentsOf(text: string, from: number, to: number): readonly Fragment[] {
   const found: Fragment[] = []
-  for (const line of eachLine(text, from, to)) {
+  for (const line of linesOf(text, from, to)) {
     let at = 0
     let right = false
     const cut = (end: number) => {

@@ -15,13 +15,14 @@ import { blanked, pageMarks, unmarked } from './page-marks.ts'
 import { proseClauses } from './prose-body.ts'
 import { recipientsOf } from './recipients.ts'
 import { signatoriesOf } from './signatories.ts'
+import { isBlankOrBar } from './small-letters.ts'
 import { sourceWarnings } from './source-warnings.ts'
 import type { Clause, Recipient, SourceReading, Span } from './types.ts'
 
 const trimmed = (text: string, { start, end }: Span): Span => {
   let [from, to] = [start, end]
-  while (from < to && /[\s|]/.test(text[from] ?? '')) from++
-  while (to > from && /[\s|]/.test(text[to - 1] ?? '')) to--
+  while (from < to && isBlankOrBar(text.charCodeAt(from))) from++
+  while (to > from && isBlankOrBar(text.charCodeAt(to - 1))) to--
   return { start: from, end: to }
 }
 

@@ -1,6 +1,7 @@
 export { sourceFromText } from './from-text.ts'
 export { allMatches, partBefore, partsBetween } from './all-matches.ts'
 export { forFolded } from './for-folded.ts'
+export { inCapitals } from './in-capitals.ts'
 export { inOrder } from './in-order.ts'
 export { lately } from './lately.ts'
 export { nameFinder } from './name-finder.ts'

@@ -1,5 +1,6 @@
 import { ownNumberIn } from './attached-head.ts'
 import { kindNamed } from './document-kinds.ts'
+import { inCapitals } from './in-capitals.ts'
 import type { Line } from './lines.ts'
 import { opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
@@ -56,7 +57,7 @@ export function kindAndTitle(lines: readonly Line[], symbol: string, words: (spa
     const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text) && !ownNumberIn(text))
     const kind = kindNamed(line.text, following[0]?.text ?? '', symbol)
     if (!kind) continue
-    const until = following.findIndex((_, i) => beginsText(following, i, line.text === line.text.toUpperCase()))
+    const until = following.findIndex((_, i) => beginsText(following, i, inCapitals(line.text)))
     return { kind, title: [line, ...following.slice(0, until < 0 ? 6 : until)].map(words).join(' ') }
   }
   const plain = lines.slice(0, 3).find(({ text }) => text.length < 400 && namesItself.test(text))

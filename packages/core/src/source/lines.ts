@@ -12,8 +12,9 @@ export type Line = {
 /** Signs that a rule across the page may begin with. */
 const rules: ReadonlySet<string> = new Set('-_=~.')
 
-/** Lines that hold something, in order, one at a time. Rules of dashes and lone table bars count as empty. */
-export function* eachLine(text: string, from = 0, to = text.length): Generator<Line> {
+/** Lines that hold something, in order. Rules of dashes and lone table bars count as empty. */
+export function linesOf(text: string, from = 0, to = text.length): readonly Line[] {
+  const lines: Line[] = []
   let afterBlank = true
   for (let at = from; at < to;) {
     const newline = text.indexOf('\n', at)
@@ -25,14 +26,13 @@ export function* eachLine(text: string, from = 0, to = text.length): Generator<L
     const inside = text.slice(start, stop)
     if (inside === '' || rules.has(inside[0]!) && /^[-_=~.\s]{3,}$/.test(inside)) afterBlank = true
     else {
-      yield { start, end: stop, text: inside, afterBlank }
+      lines.push({ start, end: stop, text: inside, afterBlank })
       afterBlank = false
     }
     at = end + 1
   }
+  return lines
 }
-
-export const linesOf = (text: string, from = 0, to = text.length): readonly Line[] => [...eachLine(text, from, to)]
 
 const LONGEST_LABEL = '10.10.10.10 )'.length
 const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|ĐIỀU)(?:\s(?:thứ|THỨ))?|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ]|[-+])\s?[.)\/:]?$/u
@@ -41,7 +41,7 @@ const bareLabel = /^(?:(?:Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC|Điều|Đ
 export function bodyLines(text: string, from = 0, to = text.length): readonly Line[] {
   const joined: Line[] = []
   let waiting: Line | undefined
-  for (const line of eachLine(text, from, to)) {
+  for (const line of linesOf(text, from, to)) {
     const isLabel = line.text.length <= LONGEST_LABEL && bareLabel.test(line.text) && !/^\d+$/.test(line.text)
     if (waiting) {
       joined.push({ start: waiting.start, end: line.end, text: text.slice(waiting.start, line.end).replace(/\s/g, ' '), afterBlank: waiting.afterBlank })

@@ -1,6 +1,7 @@
 import { documentKinds } from './document-kinds.ts'
+import { inCapitals } from './in-capitals.ts'
 import { labelOf } from './label-of.ts'
-import { eachLine } from './lines.ts'
+import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import { oneLine } from './one-line.ts'
 import { opensRecipients, opensSignature } from './opens-tail.ts'
@@ -14,13 +15,13 @@ const prefixes: readonly (readonly [string, string])[] = [
 const prefixOf = (kind: string, otherwise: string) => `${prefixes.find(([name]) => kind.startsWith(name))?.[1] ?? otherwise}/`
 
 const issued = /^\(?\s*(?:(?:Ban hành|Được ban hành)?\s*kèm theo|(?:Ban hành\s+)?theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo|Tờ trình)\s+số)|\(\s*(?:được\s+)?(?:ban\s+hành\s+)?kèm\s+theo\s+(?:Quyết định|Nghị quyết|Công văn|Thông báo)\s/iu
-const inCapitals = (text: string) => text.length < 120 && text === text.toUpperCase()
+const shouts = (text: string) => text.length < 120 && inCapitals(text)
 
 function kindIn(text: string): string | undefined {
   if (text.length >= 120) return undefined
   const small = text.toLowerCase()
   const isKindAlone = /^\p{Lu}/u.test(text) && documentKinds.some(({ name }) => name === small)
-  if (!inCapitals(text) && !isKindAlone) return undefined
+  if (!shouts(text) && !isKindAlone) return undefined
   const plain = oneLine(small)
   return documentKinds.find(({ name }) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))?.name
     ?? (/^nội quy(?!\p{L})/u.test(plain) ? 'nội quy' : undefined)
@@ -46,13 +47,13 @@ type Candidate = { line: Line; kind: string; left: number; small: number; ended:
 function secondDocument(text: string, after: number, hasRecipients: boolean): { line: Line; kind: string } | undefined {
   let open: Candidate[] = []
   let [inForm, ended] = [false, hasRecipients]
-  for (const line of eachLine(text, after)) {
+  for (const line of linesOf(text, after)) {
     if (open.length > 0 && issued.test(line.text)) return open[0]
     const plain = open.find(({ kind, ended: after }) => after && !neverSecond.test(kind))
     if (plain && !inForm && opensBody(line)) return plain
     inForm ||= form.test(line.text)
     ended ||= signs(line)
-    const small = inCapitals(line.text) ? 0 : line.text.length
+    const small = shouts(line.text) ? 0 : line.text.length
     open = open.map((one) => ({ ...one, left: one.left - 1, small: one.small + small })).filter((one) => one.left > 0 && (one.small < 700 || !inForm))
     const kind = kindIn(line.text)
     if (kind !== undefined) open.push({ line, kind, left: 40, small: 0, ended })
@@ -64,7 +65,7 @@ function secondDocument(text: string, after: number, hasRecipients: boolean): { 
 function firstDocument(text: string): { end: number; hasRecipients: boolean; kind: string | undefined } | undefined {
   let [article, seen] = [-1, 0]
   let kind: string | undefined
-  for (const line of eachLine(text)) {
+  for (const line of linesOf(text)) {
     if (opensRecipients(line.text)) return { end: line.end, hasRecipients: true, kind }
     if (article < 0 && labelOf(line)?.kind === 'dieu') article = line.end
     if (article < 0 && seen++ < 60) kind ??= kindIn(line.text)

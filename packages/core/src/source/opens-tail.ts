@@ -1,4 +1,5 @@
 import { partBefore, partsBetween } from './all-matches.ts'
+import { inCapitals } from './in-capitals.ts'
 import { nameIn, signedCell } from './name-in.ts'
 import { offices } from './tail-words.ts'
 
@@ -6,10 +7,10 @@ const recipientsHead = /^[|\s]*(?:-\s*)?(?:Nơi nhận|NƠI NHẬN|Nơi gửi|N�
 
 /** A line in capitals that opens a signature. */
 export const opensSignature = (line: string) =>
-  line.length < 90 && line === line.toUpperCase() && offices.some((office) => line.startsWith(office) && !/^\p{L}/u.test(line.slice(office.length)))
+  line.length < 90 && inCapitals(line) && offices.some((office) => line.startsWith(office) && !/^\p{L}/u.test(line.slice(office.length)))
 
 /** Whether a text in capitals names an office that signs, at its head or behind a body: "CÔNG AN TỈNH GIÁM ĐỐC". */
-const holdsOffice = (text: string) => text.length < 120 && text === text.toUpperCase() && offices.some((office) => { const at = text.indexOf(office); return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + office.length)) })
+const holdsOffice = (text: string) => text.length < 120 && inCapitals(text) && offices.some((office) => { const at = text.indexOf(office); return at >= 0 && !/\p{L}$/u.test(text.slice(0, at)) && !/^\p{L}/u.test(text.slice(at + office.length)) })
 
 /** The mark for a signature, alone on its line. */
 export const signedMark = /^\(?(?:đã ký|đã ký(?:,| và) đóng dấu|ký tên(?:,| và)? ?đóng dấu|ký, (?:ghi rõ họ tên|đóng dấu)[^()]{0,20})\)(?:\s+\((?:đã )?ký[^()]{0,20}\))*$/iu

@@ -2,8 +2,10 @@ import { named } from './letter-ranges.ts'
 import { kindredSigns } from './small-letters.ts'
 
 /** More beginnings than this tell no more for their price: they are cut shorter, in these steps, until no more are left. */
-const MOST = 100
+const MOST = 400
 const lengths = [12, 9, 7, 5, 4, 3, 2, 1]
+/** What may stand oftener is followed once. */
+const MOST_OFTEN = 5
 
 /** `exact`: what has been matched so far, to the letter. `cut`: what is certain of matches whose rest is not followed further. */
 type Beginnings = { exact: readonly string[]; cut: readonly string[] }
@@ -83,6 +85,11 @@ function followed({ exact, cut }: Beginnings, atom: Beginnings | 'anything', lea
   if (atom === 'anything' || (exact.length * (atom.exact.length + atom.cut.length) > MOST * 2 && !exact.includes(''))) return { exact: [], cut: [...cut, ...exact] }
   // A run of blanks is one blank, however often it is repeated.
   const again = most > 1 && !(atom.cut.length === 0 && atom.exact.every((each) => each === ' '))
+  const [sign] = atom.exact
+  // "\d{1,3} ngày": the rest is followed behind each number of figures, else every figure would begin a match.
+  if (again && most <= MOST_OFTEN && sign !== undefined && atom.exact.length === 1 && atom.cut.length === 0) {
+    return { exact: times(exact, Array.from({ length: most - least + 1 }, (_, n) => sign.repeat(least + n))), cut }
+  }
   const next = times(exact, atom.exact)
   return {
     exact: [...new Set([...(least === 0 ? exact : []), ...(again ? [] : next)])],
@@ -102,15 +109,20 @@ function timesOf(reader: Reader): readonly [number, number] {
 
 const one = ({ signs }: Reader, ...written: readonly string[]): Beginnings => ({ exact: [...new Set(written.map(signs))], cut: [] })
 
+/** Signs that stand for themselves, up to a blank and to one that is repeated or may be left out. */
+const plainRun = /[^\\^$.*+?()[\]{}|\s]+(?![?*+{])/y
+
 function readAtom(reader: Reader): Atom | undefined {
   const sign = reader.source[reader.at]
   if (sign === undefined || sign === '|' || sign === ')') return undefined
   if (sign === '(') return readGroup(reader)
   if (sign === '[') return readClass(reader)
-  reader.at++
+  plainRun.lastIndex = reader.at
+  const [run = sign] = plainRun.exec(reader.source) ?? []
+  reader.at += run.length
   if (sign === '^' || sign === '$') return 'nothing'
   if (sign === '.') return 'anything'
-  return sign === '\\' ? readEscape(reader) : one(reader, sign)
+  return sign === '\\' ? readEscape(reader) : one(reader, run)
 }
 
 function readEscape(reader: Reader): Atom {

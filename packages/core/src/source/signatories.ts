@@ -1,4 +1,5 @@
 import type { Fragment } from './fragments.ts'
+import { inCapitals } from './in-capitals.ts'
 import { nameIn, namesRunTogether, signedCell } from './name-in.ts'
 import { opensSignature } from './opens-tail.ts'
 import type { Signatory, Span } from './types.ts'
@@ -41,7 +42,7 @@ export function signatoriesOf(fragments: readonly Fragment[], words: (span: Span
     for (const { start, end, text } of parted(fragment)) {
       if (/^[-+•]|^\(/.test(text)) continue
       const goesOn = [...offices.values()].some((lines) => lines.length > 0)
-      if (opensSignature(text) || (text.length > (goesOn ? 1 : 3) && text.length < 120 && text === text.toUpperCase() && !nameIn(text))) {
+      if (opensSignature(text) || (text.length > (goesOn ? 1 : 3) && text.length < 120 && inCapitals(text) && !nameIn(text))) {
         offices.set(column, [...offices.get(column) ?? [], words({ start, end })])
       } else if (nameIn(text)) found.push({ start, end, name: words({ start, end }), role: above(offices, beside ? column : undefined) })
     }

@@ -39,4 +39,8 @@ function kindredFirst(code: number): number {
 /** The one sign that stands for a unit and its like: capital and small letter, any blank, any figure. */
 export const kindredOf = (code: number): number => kindreds[code] || kindredFirst(code)
 /** A text in kindred signs. */
-export const kindredSigns = (text: string): string => Array.from({ length: text.length }, (_, i) => String.fromCharCode(kindredOf(text.charCodeAt(i)))).join('')
+export function kindredSigns(text: string): string {
+  let kindred = ''
+  for (let i = 0; i < text.length; i++) kindred += String.fromCharCode(kindredOf(text.charCodeAt(i)))
+  return kindred
+}

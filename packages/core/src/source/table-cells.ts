@@ -1,6 +1,7 @@
 import { allMatches } from './all-matches.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
+import { isBlank } from './small-letters.ts'
 import type { CellRole, Span } from './types.ts'
 
 export type RawCell = Span & { text: string }
@@ -27,8 +28,8 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
     const end = bar < 0 || bar > span.end ? span.end : bar
     let start = at
     let stop = end
-    while (start < stop && /\s/.test(text[start] ?? '')) start++
-    while (stop > start && /\s/.test(text[stop - 1] ?? '')) stop--
+    while (start < stop && isBlank(text.charCodeAt(start))) start++
+    while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
     if (inside === '' && text.slice(at, end).includes('\n')) rows.push([])
     else if (!/^:?-{2,}:?$/.test(inside)) rows.at(-1)!.push({ start, end: stop, text: inside })

@@ -41,11 +41,17 @@ export type Sought = {
   matches: (index: number) => readonly RegExpExecArray[]
 }
 
+export type WordFinder = {
+  (text: string): Sought
+  /** Whether any of the patterns may match at an index or before it: seen sooner than which of them do, where only what a text opens with counts. */
+  mayBegin: (text: string, until: number) => boolean
+}
+
 /**
  * Looks for many patterns in one text. Patterns of whole words with known beginnings are tried only at words that begin so: one walk over the
  * text finds those for all of them. Any other pattern is always likely.
  */
-export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sought {
+export function wordFinder(patterns: readonly RegExp[]): WordFinder {
   const trie = wordTrie()
   const sticky = patterns.map((pattern, index) => {
     const beginnings = opensAtWord(pattern) ? beginningsOf(pattern) : undefined
@@ -76,8 +82,17 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
     }
     return { text, places, likely: likely.sort((a, b) => a - b) }
   }
+  const mayBegin = (text: string, until: number): boolean => {
+    if (always.length > 0) return true
+    for (let at = 0, inWord = false; at < text.length && at <= until; at++) {
+      const opensWord = !inWord
+      inWord = isLetter(text.charCodeAt(at))
+      if (opensWord && trie.openedAt(text, at).length > 0) return true
+    }
+    return false
+  }
   let last: Places | undefined
-  return (text) => {
+  return Object.assign((text: string): Sought => {
     // What a text begins with has its places where the text has them: phrases are often asked for up to a word in them.
     const { places, likely } = last && (last.text === text || last.text.slice(0, text.length) === text) ? last : last = placesIn(text)
     const matches = (index: number) => {
@@ -85,7 +100,7 @@ export function wordFinder(patterns: readonly RegExp[]): (text: string) => Sough
       return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
     }
     return { likely, matches }
-  }
+  }, { mayBegin })
 }
 
 /**

@@ -33,6 +33,6 @@ export function bodyAmongBodies(walk: Walk, clause: Clause, heading: string): st
 
 /** "Các đơn vị: Chủ động kiểm tra phao.": a label in the line of its work names who does it, where no table knows them. */
 export function labelBody(line: string, register: PartyRegister): string | undefined {
-  const label = /^([^.;:|]{4,130}):\s+(?=\p{Lu})/u.exec(line)?.[1]
+  const label = line.includes(':') ? /^([^.;:|]{4,130}):\s+(?=\p{Lu})/u.exec(line)?.[1] : undefined
   return label !== undefined && subjectOf(line, register.mentionsIn(line)).length === 0 ? headingBody(label) : undefined
 }

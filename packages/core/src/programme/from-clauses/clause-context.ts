@@ -1,4 +1,4 @@
-import { forFolded, oneLine, startFinder } from '../../source/index.ts'
+import { forFolded, inCapitals, oneLine, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { isOffice } from './offices.ts'
@@ -85,7 +85,7 @@ const tierOnly = forFolded(/^(?:(?:đối\s+với|ở|tại)\s+)?(?:cấp\s+(?:t
 
 /** The bodies of a heading that makes them responsible: "1. Công an tỉnh", "Trách nhiệm của cơ quan tư pháp trong …", "Nội dung Sở Y tế chủ trì". */
 export function headingActors(heading: string, register: PartyRegister): readonly Mention[] {
-  const own = (heading === heading.toUpperCase() ? heading.toLowerCase() : heading).replace(asOffice, '')
+  const own = (inCapitals(heading) ? heading.toLowerCase() : heading).replace(asOffice, '')
   const plain = own.includes('(') ? own.replace(/\s*\([^()]*\)?/gu, '') : own
   const within = tierOnly.exec(own)?.groups?.who
   if (within) return headingActors(within, register)

@@ -18,6 +18,9 @@ const cadences = [...openingTriggers, ...cadenceCues, ...triggerCues]
 
 const finder = wordFinder([...dues, ...cadences].map(({ pattern }) => pattern))
 
+/** Whether a cue of time may begin at an index of a phrase or before it. */
+export const mayTellTime = (phrase: string, until: number): boolean => finder.mayBegin(phrase, until)
+
 const inBrackets = (phrase: string, index: number) => phrase.lastIndexOf('(', index) > phrase.lastIndexOf(')', index)
 
 /** A limit put in words outside brackets: it is the duty's own, a length inside brackets explains something. */
@@ -44,7 +47,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     if (!cue || !inTimeCell && onlyInCell.has(cue)) continue
     const { op, rule } = cue
     const found = matches(index).flatMap((match) => {
-      const text = op === 'within' && countsCases.test(phrase.slice(0, match.index)) ? undefined : rule({ ...match.groups })
+      const text = op === 'within' && countsCases.test(phrase.slice(0, match.index)) ? undefined : rule(match.groups ?? {})
       return text ? [{ op, rule: text, cue: match[0], ...spanOf(match, at) }] : []
     })
     const [first] = found

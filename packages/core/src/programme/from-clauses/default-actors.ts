@@ -1,4 +1,4 @@
-import { isJointKind, oneLine } from '../../source/index.ts'
+import { inCapitals, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import { firstLineOf, headingLine } from './heading-lines.ts'
@@ -18,7 +18,7 @@ export type DefaultActors = {
 const small = (capitals: string) => capitals.toLowerCase().replace(/(?<!\p{L})(?:ubnd|hđnd|ubmttq|mttq|lđlđ|chqs|bhxh|tw|vn)(?!\p{L})|(?<=\s(?:khu vực|vùng)\s)[ivx]+(?!\p{L})/gu, (word) => word.toUpperCase())
 
 const ids = (text: string, register: PartyRegister) => {
-  const plain = text === text.toUpperCase() ? small(text) : text
+  const plain = inCapitals(text) ? small(text) : text
   return [...new Set(register.mentionsIn(plain).flatMap((mention) => register.idsOf(mention)))]
 }
 

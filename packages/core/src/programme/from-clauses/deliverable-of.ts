@@ -1,4 +1,4 @@
-import { allMatches, forFolded } from '../../source/index.ts'
+import { allMatches, forFolded, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { generalWord } from './deliverable-words.ts'
 import { dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -38,15 +38,23 @@ const doneByOrder: ReadonlySet<Deliverable> = new Set(['inspection', 'case', 'tr
 /** "Tăng cường quản lý nhà nước về bến phà, trong đó tập trung tuyên truyền": where the weight lies says what is had. */
 const weight = forFolded(/^(?:(?:tiếp tục|tăng cường|đẩy mạnh|thực hiện|làm tốt|nâng cao hiệu quả|công tác|chức năng|nhiệm vụ)[,\s]+)*quản lý nhà nước\s[^;.:]{3,300}?,\s+(?:(?:trong đó|đặc biệt),?\s+)?(?:(?:cần\s+)?(?:tập trung|chú trọng)(?:\s+vào)?|trọng tâm(?:\s+là)?)\s+(?:(?:là|công tác|việc|tổ chức|thực hiện)\s+)*/iu)
 
-function kindAt(text: string): Deliverable | undefined {
-  const weighed = weight.exec(text)?.[0].length
-  const main = weighed ? kindAt(text.slice(weighed)) : undefined
-  if (main) return main
-  const sent = sends.exec(text)?.[0].length
-  const joined = sent ? kindAt(text.slice(sent)) ?? kindByObject(text.slice(sent)) : undefined
-  if (joined && joins.has(joined)) return joined
-  text = text.slice((asks.exec(text) ?? manner.exec(text))?.[0].length ?? 0)
+/** Most phrases open in none of these ways: that is seen in one look. */
+const mayOpen = startFinder([weight, sends, asks, manner])
+const mayOrder = startFinder([delegates, ordered, ownOrder])
+
+function kindAt(printed: string): Deliverable | undefined {
+  let text = printed
+  if (mayOpen(text).length > 0) {
+    const weighed = weight.exec(text)?.[0].length
+    const main = weighed ? kindAt(text.slice(weighed)) : undefined
+    if (main) return main
+    const sent = sends.exec(text)?.[0].length
+    const joined = sent ? kindAt(text.slice(sent)) ?? kindByObject(text.slice(sent)) : undefined
+    if (joined && joins.has(joined)) return joined
+    text = text.slice((asks.exec(text) ?? manner.exec(text))?.[0].length ?? 0)
+  }
   const { text: head, kind } = fromHead(text)
+  if (mayOrder(head).length === 0) return kind ?? kindIn(head)
   const order = delegates.exec(head)?.[0].length
   const listed = order && !head.startsWith(PASSED, order) && !opensWithVerb(head.slice(order)) ? toldOthers.exec(head.slice(order))?.[0].length : undefined
   if (order && (head.startsWith(PASSED, order) || listed)) {
@@ -190,7 +198,7 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     general = false
   }
   for (const head of headsOf(text).slice(0, 24)) {
-    if (/[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
+    if (head > 0 && /[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
     const kind = kindAt(text.slice(head)) ?? (head === 0 ? madeAt(text) : undefined)
     if (kind && !segment.includes(kind)) segment.push(kind)
     if (!kind && generalWord.pattern.test(fromHead(text.slice(head)).text)) general = true

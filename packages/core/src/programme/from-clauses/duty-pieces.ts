@@ -90,7 +90,8 @@ const never = (): readonly RegExpExecArray[] => []
 function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
   const tried = (pattern: RegExp) => allMatches(phrase, pattern)
-  const often = recurs.test(phrase) ? tried : never
+  // What opens the phrase is the rhythm of all of it.
+  const often = recurs.test(phrase.slice(1)) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
   const bracketed = phrase.includes('(') ? tried : never
   const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))

@@ -251,7 +251,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
 }
 
 /** "Tuyên truyền về bảo hiểm xã hội, hải quan": fields in small letters, no bodies, unless what stands before them hands something to one. */
-const topic = /^(?:bảo hiểm xã hội|hải quan)$/u
+const topics: ReadonlySet<string> = new Set(['bảo hiểm xã hội', 'hải quan'])
 const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|của|do|báo\s+cáo)\s+$/iu)
 
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
@@ -278,7 +278,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const head = name ?? eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
     if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
-    if (topic.test(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
+    if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

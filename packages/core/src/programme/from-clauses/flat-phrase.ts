@@ -22,7 +22,7 @@ export function flatPhrase(phrase: string, passed: readonly Span[]): string {
   let text = ''
   let at = 0
   for (const { start, end } of passed.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end > phrase.length || (founded.test(phrase.slice(Math.max(0, start - 40), start)) && group.test(phrase.slice(start, end)))) continue
+    if (start < at || end > phrase.length || (group.test(phrase.slice(start, end)) && founded.test(phrase.slice(Math.max(0, start - 40), start)))) continue
     text += `${phrase.slice(at, start)}${PASSED}`
     at = end
   }

@@ -50,8 +50,9 @@ export const isAmount = (line: string) => {
 
 /** Whether all that stands below a lead-in is such amounts; where it names nobody itself, bodies with an amount each are told to do it. */
 function areAmounts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
+  if (children.length < 2 || !/:\s*$/u.test(leadIn)) return false
   const lines = children.map(({ path, body, end }) => (walk.children.has(path) ? '' : sliceOf(walk, { start: body, end })))
-  if (children.length < 2 || !/:\s*$/u.test(leadIn) || !lines.every(isAmount)) return false
+  if (!lines.every(isAmount)) return false
   return subjectOf(leadIn, walk.register.mentionsIn(leadIn)).length > 0 || !lines.some((line) => { const [first] = walk.register.mentionsIn(line); return first !== undefined && first.start < 4 && /^\s*:/u.test(line.slice(first.end)) })
 }
 

@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine, partBefore, partsBetween } from '../../source/index.ts'
+import { allMatches, forFolded, oneLine, partBefore, partsBetween, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import { bareNounOf } from './bare-bodies.ts'
 import { blockLabelOf } from './clause-context.ts'
@@ -8,7 +8,7 @@ import type { Mention } from './find-parties.ts'
 import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
 import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { areConcerned, isPerson } from './persons-named.ts'
-import { sidesOf } from './relation-headings.ts'
+import { opensRelation, sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { withoutTime } from './time-ahead.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
@@ -150,6 +150,8 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
 
 const ofWhom = forFolded(new RegExp(spaced('^(?:(?:chức năng|trách nhiệm|nhiệm vụ|nghĩa vụ|quyền|quyền hạn|vai trò)(?:(?:,| và) (?:trách nhiệm|nhiệm vụ|quyền hạn|nghĩa vụ|thẩm quyền))*(?: (?:phối hợp|thực hiện|cụ thể|thi hành|tham gia))?) (?:của|đối với) (?<list>[^.;:]{3,200}?)(?= trong (?:việc|công|quá|hoạt|phối|thực)| về (?!lĩnh vực )| đối với | khi |[.;:]|$)'), 'iu'))
 const ordered = forFolded(new RegExp(spaced(`^(?:đề nghị|${entrusts}|phân công|yêu cầu) (?:cho )?(?<list>[^.;:]{3,200}?):`), 'iu'))
+/** Most clauses open otherwise: that is seen sooner than where their heading ends. */
+const mayName = startFinder([ofWhom, ordered])
 const labelled = forFolded(/^(?<list>[^.;:\n]{4,200}?):\s+(?=\p{Lu}|\n)/u)
 
 /** The names a heading "Trách nhiệm của …", "Quan hệ giữa …", "Đề nghị …:" gives; undefined where it is no such heading. */
@@ -161,12 +163,17 @@ export function headingNames(heading: string, known: Known): readonly string[] |
   return names.every((name) => titleOfRule.test(name) || properName(name, false) && (name.includes(' ') || /^\p{Lu}/u.test(name))) ? names : undefined
 }
 
+/** The names the first line of a text gives as a heading, or its first lines up to a blank. */
+function headNames(first: string, known: Known, spaced: boolean): readonly string[] | undefined {
+  const heading = oneLine(partBefore(first, /\n\s*\n/))
+  const line = spaced ? heading : (first.split('\n', 1)[0] ?? '').trim()
+  return headingNames(line, known) ?? (line === heading ? undefined : headingNames(heading, known))
+}
+
 /** Names a clause's heading, lead-in or label makes responsible. */
 function headed(own: string, known: Known, spaced: boolean): readonly string[] {
   const first = own.trimStart()
-  const heading = oneLine(partBefore(first, /\n\s*\n/))
-  const line = spaced ? heading : (first.split('\n', 1)[0] ?? '').trim()
-  const named = headingNames(line, known) ?? (line === heading ? undefined : headingNames(heading, known))
+  const named = mayName(first).length > 0 || opensRelation(first) ? headNames(first, known, spaced) : undefined
   if (named) return named
   const label = first.includes(':') ? oneLine(labelled.exec(first)?.groups?.list ?? '').trim() : ''
   const comrade = label && /^đồng chí\s/iu.test(label)

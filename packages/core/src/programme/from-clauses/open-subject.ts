@@ -31,7 +31,7 @@ const eitherSide = forFolded(/(?:,|\sthì|^)\s*(?:bên\s+kia|bên\s+còn\s+lại
 
 /** Whom a condition at the head of a phrase makes act. */
 function byCondition(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
-  const falls = fallsTo.exec(text)
+  const falls = /nào/iu.test(text) ? fallsTo.exec(text) : null
   if (falls?.groups) return opensWithVerb(text.slice(falls.index + falls[0].length)) ? [`${falls.groups.noun ?? ''} có ${falls.groups.what ?? ''}`] : []
   const did = whoDid.exec(text)?.groups
   if (did && opensWithVerb(did.did ?? '') && (opensWithVerb(did.verb ?? '') || modal.test(` ${did.verb ?? ''}`))) return [`${did.noun ?? ''} ${did.did ?? ''}`]
@@ -63,7 +63,7 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
 /** "Trưởng ban: triệu tập họp", "Thư viện bến: mở phòng đọc": a title or body before a colon, and its work. */
 const label = forFolded(/^(?<who>(?:[^:;.,()]|,(?=\s(?:xã|phường|thị\strấn|đặc\skhu|huyện|quận|thị\sxã)(?!\p{L}))){4,60}):\s+(?<work>\p{Ll}.*)$/u)
 const labelled = (text: string): string | undefined => {
-  const { who = '', work = '' } = label.exec(text)?.groups ?? {}
+  const { who = '', work = '' } = (text.includes(':') ? label.exec(text)?.groups : undefined) ?? {}
   return who !== '' && opensWithVerb(work.slice(pastFronting(work) || timeAhead(work))) && (titleOfRule.test(who.replace(/\s+(?:thường\s+trực|phụ\s+trách\s.*)$/iu, '')) || headingBody(who) !== undefined) ? who : undefined
 }
 
@@ -78,11 +78,16 @@ export function tiersActing(phrase: string): readonly string[] {
 /** "Cơ quan chủ trì cuộc họp chuẩn bị …", "Đơn vị đăng cai hội thi mời …": a body told by what it leads. */
 const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|ngành|địa\s+phương|người)\s+(?:chủ\s+trì|đăng\s+cai|điều\s+hành|tổ\s+chức)\s+(?:(?:cuộc|buổi|phiên|đợt|kỳ)\s+(?:họp|giao\s+ban|kiểm\s+tra|giám\s+sát|tập\s+huấn|tuyên\s+truyền|làm\s+việc)|hội\s+nghị|hội\s+thi|tọa\s+đàm|hội\s+thảo|giao\s+ban|phiên\s+họp|lễ\s+\p{L}+)(?:\s+(?:sơ\s+kết|tổng\s+kết|giao\s+ban|liên\s+ngành|định\s+kỳ))?)\s+(?<does>\p{L}.*)$/siu)
 
+/** "Trạm bến (Công an xã) kiểm tra phao": without the known body that only says which one it is. */
+const withoutBracket = (text: string, known: (words: string) => readonly Mention[]) =>
+  (text.includes(' (') ? text.replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)) : text)
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
-  const text = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '').replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)).slice(0, 260)
+  const printed = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '')
+  const text = withoutBracket(printed, known).slice(0, 260)
   const told = labelled(text)
   if (told) return [told]
   const lead = leads.exec(text)?.groups

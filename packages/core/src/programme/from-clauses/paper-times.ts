@@ -43,6 +43,8 @@ const recurs = /(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí])|(?:cuối|đầu)\s+(
 
 /** The year a paper is made for and in: the only one its title names. `signed`: ISO date. */
 export function yearOfPaper(title: string, signed: string | undefined): number | undefined {
+  // Asked for each clause: most titles name no year.
+  if (!title.includes('20')) return undefined
   const years = [...new Set(title.match(/(?<=năm\s+)20\d{2}(?!\d)/giu) ?? [])]
   const [year] = years
   if (years.length !== 1 || !year || !signed || spans.test(title)) return undefined

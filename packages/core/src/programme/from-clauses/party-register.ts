@@ -1,4 +1,4 @@
-import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -32,7 +32,8 @@ const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new R
 const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
 const mayExpand = anyOf(expansions)
 
-const ofTier = (name: string) => tierClasses.reduce((text, [pattern, to]) => text.replace(pattern, to), name)
+const mayBeTier = anyOf(tierClasses)
+const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
 const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
@@ -126,7 +127,6 @@ const allMinistries = /^(?:các|hai|ba|bốn|liên) bộ$/iu
 const bothOf = /^(?:các )?cơ quan(?:,| và) (?:các )?người (?<which>có thẩm quyền .+)$/iu
 
 const bare = (text: string) => text.toLowerCase().replace(/^(?:thủ trưởng )?(?:các|lực lượng)?\s*/u, '').replace(/\s*-\s*/g, '-')
-const upper = (text: string) => text === text.toUpperCase()
 /** What is told by a walk over the whole text, once somebody asks. */
 const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () => (known ??= { is: of() }).is }
 
@@ -168,7 +168,7 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
       const name = tier ? `${head} ${tier.text}` : head
       const id = keyOf(name)
       const seen: Spelling = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
-      const shouted = upper(name)
+      const shouted = inCapitals(name)
       if (!shouted && seen.counts.size > 0 && tiers.length < 2 && !seen.counts.has(name) && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
       const at = tiers.length === 1 && place ? oneLine(place) : undefined
       const better = at !== undefined && seen.counts.size < 2 && (seen.place === undefined || home.includes(at.toLowerCase()) && !home.includes(seen.place.toLowerCase()))

@@ -1,5 +1,5 @@
 import { forFolded } from '../../source/index.ts'
-import { cadencesIn, dueIn } from './cues-in.ts'
+import { cadencesIn, dueIn, mayTellTime } from './cues-in.ts'
 import type { Cadence, Due } from './types.ts'
 
 /** Headings with the time they give all that stands under them; none where a year only belongs to a title. */
@@ -28,6 +28,9 @@ function triggerTime(heading: string, at: number): PhaseTime | undefined {
 /** `trigger`: it says when something happens, not when it is to be done by. */
 export type PhaseTime = { cadence: readonly Cadence[]; due?: Due; trigger?: true }
 
+/** So much of a heading its time must be where it names no phase. */
+const MOST_OF_IT = 0.75
+
 /** What a heading says of time: a phase with its window, a time alone, a time in brackets at its end, or a condition alone. `at`: where the heading stands. */
 export function phaseTime(heading: string, at: number): PhaseTime | undefined {
   const named = phase.exec(heading)?.[0].length
@@ -36,13 +39,16 @@ export function phaseTime(heading: string, at: number): PhaseTime | undefined {
   const text = heading.slice(from).replace(/[\s:.;)]+$/u, '')
   const bare = text.replace(/^định\s+kỳ\s+/iu, '').length
   if (text.length < 4 || text.length > 110) return undefined
+  const condition = triggerTime(heading, at)
+  // Most headings open with no word of time: what began further on would not be nearly all they say.
+  if (!condition && named === undefined && !mayTellTime(text, text.length - bare * MOST_OF_IT)) return undefined
   const said = dueIn(text, at + from, true)
   const due = said?.op === 'text' ? undefined : said
-  const sets = due ? undefined : triggerTime(heading, at)
+  const sets = due ? undefined : condition
   if (sets) return sets
   const cadence = cadencesIn(text, at + from, due, false)
   const first = due ?? cadence[0]
-  const alone = first !== undefined && first.end - first.start >= bare * 0.75
+  const alone = first !== undefined && first.end - first.start >= bare * MOST_OF_IT
   if (!first || !(alone || (named !== undefined && first.start === at + from))) return undefined
   return { cadence, ...(due ? { due } : {}) }
 }

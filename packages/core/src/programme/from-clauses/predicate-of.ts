@@ -96,7 +96,8 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   const tail = flatPhrase(phrase.slice(subject), rest)
   const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
   const bound = over > 0 && owed.test(tail)
-  let text = tail.slice(over).replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '').replace(/^[\s,:)”]+/u, '')
+  const owned = tail.slice(over)
+  let text = (owned.includes('|') ? owned.replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '') : owned).replace(/^[\s,:)”]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
   if (asks.test(text)) text = text.slice(asked.exec(text)?.[0].length ?? 0)

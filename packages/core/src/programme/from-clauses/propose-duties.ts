@@ -269,8 +269,8 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
-  const conditions = listsConditions(walk, text, children)
-  if (headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
+  const conditions = text !== '' && listsConditions(walk, text, children)
+  if (text === '' || headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
   if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) return dutiesIn(walk, clause, span, context)
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []

@@ -18,9 +18,12 @@ const counted = wholeWords(`số lượng(?: [^,.;:()\\d]{1,60}?)? ?:? ?(?<n>\\d
 const inPeriod = wholeWords(`(?<n>\\d{1,5}) (?<unit>${units}|mẫu|sổ|thẻ|bản|cuốn|tờ rơi|tờ gấp|áp phích|số) ?/ ?(?:(?:0?1|một) )?(?:tuần|tháng|qu[ýí]|năm)`)
 const padded = wholeWords(`(?<!(?<!\\p{L})(?:tại|ở|của|cho|trong|đối với) (?:các )?)(?<n>0[1-9]|[1-9]\\d) (?<unit>${units.replace('|đơn vị', '').replace('|tổ|', '|').replace('|thôn|', '|')})`)
 
+/** One of these stands in whatever the first two find: that is seen sooner than where they do. */
+const mayCount = /nhất|thiểu|dưới|từ|lượng/iu
+
 /** How many deliverables a phrase asks for at least; percentages, durations and targets are none. */
 export function quantityOf(phrase: string, at: number): Quantity | undefined {
-  const match = allMatches(phrase, least)[0] ?? allMatches(phrase, counted)[0] ?? (phrase.includes('/') ? allMatches(phrase, inPeriod)[0] : undefined) ?? (/\d\d/.test(phrase) ? allMatches(phrase, padded) : []).find(({ index }) => !/(?:tháng|quý|năm|tuần)\s*$/u.test(phrase.slice(0, index)))
+  const match = (mayCount.test(phrase) ? allMatches(phrase, least)[0] ?? allMatches(phrase, counted)[0] : undefined) ?? (phrase.includes('/') ? allMatches(phrase, inPeriod)[0] : undefined) ?? (/\d\d/.test(phrase) ? allMatches(phrase, padded) : []).find(({ index }) => !/(?:tháng|quý|năm|tuần)\s*$/u.test(phrase.slice(0, index)))
   const n = match?.groups?.n?.toLowerCase()
   if (!match || !n) return undefined
   return { min: numerals[n] ?? Number(n), unit: (match.groups?.unit ?? '').replace(/\s+/g, ' '), cue: match[0], start: at + match.index, end: at + match.index + match[0].length }

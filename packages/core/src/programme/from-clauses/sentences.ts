@@ -22,8 +22,8 @@ export function sentencesOf(masked: string, span: Span): readonly Span[] {
     const before = piece.slice(Math.max(0, match.index - 12), match.index + 1)
     if (match[0] === '\n') {
       const line = piece.slice(0, match.index).trimEnd()
-      const blank = /\n\s*$/.test(piece.slice(0, match.index)) || /^\s*\n/.test(piece.slice(end, end + 3))
-      if (!(labelled.test(piece.slice(end).trimStart()) || /[.;:…]["”)]*$/u.test(line) || (blank && !/[,\p{Ll}]$/u.test(line)))) continue
+      const blank = () => /\n\s*$/.test(piece.slice(0, match.index)) || /^\s*\n/.test(piece.slice(end, end + 3))
+      if (!(/[.;:…]["”)]*$/u.test(line) || (!/[,\p{Ll}]$/u.test(line) && blank()) || labelled.test(piece.slice(end).trimStart()))) continue
     } else if (match[0] === '.' && abbreviated.test(before)) continue
     cuts.push(end)
   }

@@ -4,6 +4,7 @@ import type { Clause } from '../../source/index.ts'
 export function spacedParagraphs(text: string, clauses: readonly Clause[]): boolean {
   const starts = clauses.filter(({ kind }) => kind !== 'preamble' && kind !== 'tail' && kind !== 'row')
   const apart = starts.filter(({ start }) => /\n[ \t|]*\n[\s|*]*$/u.test(text.slice(Math.max(0, start - 24), start)))
+  if (starts.length < 5 || apart.length < starts.length * 0.8) return false
   const wrapped = starts.filter(({ body, end }) => /\n(?<=\p{Ll}\n)(?=\p{Ll})/u.test(text.slice(body, Math.min(end, body + 400))))
-  return starts.length > 4 && apart.length >= starts.length * 0.8 && wrapped.length >= starts.length * 0.25
+  return wrapped.length >= starts.length * 0.25
 }

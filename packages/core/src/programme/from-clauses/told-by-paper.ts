@@ -20,7 +20,7 @@ export const senderExamples: readonly (readonly [string, string | undefined])[] 
 
 /** Where in a phrase the words stand that tell whose paper is sent: "Báo cáo của Trạm bến gửi Sở Xây dựng". Undefined where no paper is. */
 export function senderIn(phrase: string): { start: number; end: number } | undefined {
-  const match = sent.exec(phrase.trimStart()) ?? isSent.exec(phrase.trimStart())
+  const match = /của/iu.test(phrase) ? sent.exec(phrase.trimStart()) ?? isSent.exec(phrase.trimStart()) : null
   const who = match?.groups?.who
   if (match === null || who === undefined) return undefined
   const start = phrase.length - phrase.trimStart().length + match[0].indexOf(who, match[0].search(/\scủa\s/iu))
@@ -54,7 +54,7 @@ const agreeing = acrossLines(/(?:,? (?:cùng (?:cấp )?)?(?:thống nhất|bàn
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
 export function makerIn(phrase: string): { start: number; end: number } | undefined {
-  const match = madeBy.exec(phrase.trimStart()) ?? ruledBy.exec(phrase.trimStart())
+  const match = /do/iu.test(phrase) ? madeBy.exec(phrase.trimStart()) ?? ruledBy.exec(phrase.trimStart()) : null
   const printed = match?.groups?.who
   if (match === null || printed === undefined) return undefined
   const who = printed.replace(agreeing, '')

@@ -9,7 +9,7 @@ export type Unpacked = { parts: Parts; names: readonly string[] }
 /** How much an archive may hold: far more than a programme of five thousand pages, far less than what stops a machine. */
 export const archiveLimits = { entries: 4_000, inflated: 96 * 2 ** 20, part: 64 * 2 ** 20, ratio: 250, smallEnough: 2 ** 20 }
 
-const wanted = /^(?:\[Content_Types\]\.xml|mimetype|(?:.*\/)?_rels\/[^/]*\.rels|[^_][^]*\.xml)$/i
+const wanted = /^(?:(?:.*\/)?_rels\/[^/]*\.rels|[^_[][^]*\.xml)$/i
 const skipped = /(?:^|\/)(?:theme|media|embeddings|customXml|glossary|charts|diagrams|fonts|docProps|xl|ppt)\/|(?:^|\/)(?:header|footer|footnotes|endnotes|comments\w*|settings|webSettings|fontTable|people)\d*\.xml$/i
 const bomb = 'tệp nén phình quá lớn khi mở ra, giống tệp phá hoại; hãy mở bằng Word và lưu lại thành tệp .docx mới'
 const broken = 'tệp .docx bị cắt cụt hoặc hỏng; hãy xin lại bản gốc hoặc mở bằng Word để sửa rồi lưu lại'

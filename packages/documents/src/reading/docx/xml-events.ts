@@ -6,7 +6,8 @@ export type XmlEvent =
   | { kind: 'broken'; because: string }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-const tag = /<(\/?)([^\s/<>"'=]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>/y
+/** What stands between the name and the end begins with another sign each: nothing is tried twice. */
+const tag = /<(\/?)([^\s/<>"'=]+)((?:[^<>"'/]|"[^"<]*"|'[^'<]*'|\/(?!>))*)(\/?)>/y
 const word = /\sxmlns:?([\w.-]*)\s*=\s*["'][^"']*wordprocessingml[^"']*\/main["']/
 const [depthLimit, pendingLimit, pieceBytes] = [500, 2 ** 21, 2 ** 16]
 
@@ -31,7 +32,8 @@ function patternOf(name: string): RegExp {
 
 /** The value of an attribute by its name without a prefix. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  const match = patternOf(name).exec(attributes)
+  // Most elements have other attributes or none.
+  const match = attributes.includes(name) ? patternOf(name).exec(attributes) : null
   return match ? unescaped(match[1] ?? match[2] ?? '') : undefined
 }
 
