@@ -5,28 +5,22 @@ import { acrossLines } from './cue-pattern.ts'
 import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
-import { anotherReview, anotherYear, reviewIn, saidAside } from './another-time.ts'
-import { cadencesIn, dueIn } from './cues-in.ts'
+import { cadencesIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
+import { cutsIn, onlyFronts } from './duty-cuts.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
-import { cutsBetweenLimits } from './limits-by-work.ts'
-import { bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
-import { tellsCase } from './occasions.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
-import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
-import { roundsIn } from './rounds.ts'
 import { segmentsJoined } from './segments-joined.ts'
 import { sentencesOf } from './sentences.ts'
 import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
-import { thingsDoers } from './things-done.ts'
-import { sameTime, saysTime, timeOf } from './time-of.ts'
+import { timeOf } from './time-of.ts'
 import { turnsIn } from './turns.ts'
 import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
@@ -50,107 +44,6 @@ export type Piece = Span & {
   frame?: Span
   /** Where its phrase begins in the text, if not where the stretch does: a tier's own limit, in a sentence that says for all tiers what is to be done. */
   from?: number
-}
-
-const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
-/** Only what comes before a sentence stands here: "Trường hợp thiếu giấy tờ thì trong thời hạn 03 ngày …, ", "Thông qua các buổi họp, ". */
-const thenInTime = acrossLines(/ thì (?:trong|chậm nhất|sau) [^,;]{3,120}(?:, kể từ [^,;]{3,80})?,\s*$/iu)
-/** "Chế độ thông tin: hằng tuần, …": what it is about. */
-const topic = /^\s*\p{Lu}[^,;:.()]{2,60}:\s+/u
-const onlyFronts = (text: string, register: PartyRegister) => (fronts.test(text.replace(topic, '').trimStart()) || tellsCase.test(text.trimStart()) || thenInTime.test(text)) && subjectOf(text, register.mentionsIn(text)).length === 0
-
-const acts = (text: string, mention: Mention, register: PartyRegister) => subjectOf(text, register.mentionsIn(text)).some((subject) => register.isSame(subject, mention))
-
-/** "Theo dõi các bến, báo cáo Công an xã kết quả hằng quý": the period stands with the report that ends the sentence, and is its own; "theo dõi, tổng hợp …" have one object. */
-const lastReport = forFolded(/,\s+(?:và\s+)?(?=(?:(?:tổng\s+hợp|đánh\s+giá)(?:\s[^,;]{0,40},|,)?\s+(?:và\s+)?)?báo\s+cáo\s[^;]{0,140}?(?<!\p{L})(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?:\s+theo\s+(?:quy\s+định|yêu\s+cầu)[^,;.]{0,60})?[\s.]*$)/giu)
-
-/** "… 20 ngày đối với bến lớn và 10 ngày đối với bến nhỏ": a limit for each class. */
-const anotherLength = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|không\s+quá|tối\s+đa|trong(?:\s+thời\s+hạn|\s+vòng)?)\s+(?:là\s+)?)?\d{1,3}\s+(?:ngày|giờ|tháng)(?:\s+làm\s+việc)?\s+đối\s+với\s)/giu)
-
-/** "… đối với bến lớn mỗi tháng một lần và đối với bến nhỏ mỗi quý một lần": a rhythm for each class. */
-const anotherRhythm = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:cho|đối\s+với|với)\s[^,;]{3,80}?\s(?:(?:mỗi|hằng|hàng)\s+(?:tuần|tháng|qu[ýí]|năm)|\d{1,2}\s+(?:tháng|năm)\s+(?:01|1|một)\s+lần))/giu)
-
-/** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
-function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
-  const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp|chỉ\s+đạo)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
-  return verb !== undefined && (verb.startsWith('chỉ') ? /(?:,|\svà)\s+(?:các\s+)?$/iu : /\svà\s+(?:các\s+)?$/iu).test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
-}
-
-/** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
-const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
-
-/** What speaks of a period or a case holds one of these words. */
-const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
-/** Further work after "và" that may stand apart opens with one of these. */
-const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
-const figure = /\d/
-const never = (): readonly RegExpExecArray[] => []
-
-/** Further cuts inside a segment: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
-function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
-  const front = pastFronting(phrase)
-  const tried = (pattern: RegExp) => allMatches(phrase, pattern)
-  // What opens the phrase is the rhythm of all of it.
-  const often = recurs.test(phrase.slice(1)) ? tried : never
-  const joined = joinsWork.test(phrase) ? tried : never
-  const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))
-  const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
-  const mentions = register.mentionsIn(phrase)
-  const runs = runsOf(phrase, mentions)
-  for (const mention of mentions) {
-    if (mention.start <= front + 20) continue
-    const before = phrase.slice(0, mention.start)
-    const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
-      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
-    if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
-  }
-  for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
-    if (isGeneric(phrase.slice(0, match.index))) cuts.push(match.index + match[0].length)
-  }
-  for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:định\s+kỳ|hằng|hàng|mỗi)\s+(?:(?:hằng|hàng|mỗi|\d{1,2}|sáu|ba)\s+)?(?:(?:tháng|quý|quí|năm|tuần)[\s,]+)?(?:[^,;]{0,40}?\s)?(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|tổng\s+kết|họp|gửi|thông\s+báo|giao\s+ban)(?!\p{L}))|,\s+(?=trường\s+h[ợọ]p\s+(?:cần\s+thiết|vượt|phát\s+sinh|có|xảy))/giu)) {
-    const before = phrase.slice(front, match.index)
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0 && !saidAside.test(before))) cuts.push(match.index + match[0].length)
-  }
-  for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
-    const before = phrase.slice(front, match.index)
-    const after = match.index + match[0].length
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
-  }
-  for (const match of often(anotherRhythm)) {
-    if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
-  }
-  for (const match of (figure.test(phrase) ? tried : never)(anotherLength)) {
-    if (dueIn(phrase.slice(0, match.index), 0)?.op === 'within') cuts.push(match.index + match[0].length)
-  }
-  for (const match of joined(/(?:,\s+)?(?<!\p{L})và\s+(?=(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất|không\s+quá)\s[^;]{4,140}?\s(?:phải|có\s+trách\s+nhiệm|gửi|thông\s+báo|báo\s+cáo|trả\s+lời|chuyển)\s)/giu)) {
-    const before = phrase.slice(front, match.index)
-    if (before.length > 18 && (opensWithVerb(before) || /\s(?:phải|có\s+trách\s+nhiệm)\s/iu.test(before) || subjectOf(phrase.slice(0, match.index), register.mentionsIn(phrase.slice(0, match.index))).length > 0)) cuts.push(match.index + match[0].length)
-  }
-  for (const match of often(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
-    const from = match.index + match[0].length
-    const next = from + (match.groups?.own ?? '').length
-    if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(...(bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) ? [] : [next]))
-  }
-  for (const match of often(lastReport)) {
-    const before = phrase.slice(front, match.index)
-    if (before.length > 30 && (opensWithVerb(before) || subjectOf(phrase, register.mentionsIn(phrase)).length > 0) && !/(?:báo\s+cáo|sơ\s+kết|tổng\s+kết|tổng\s+hợp|đánh\s+giá|(?:hằng|hàng|mỗi|định\s+kỳ)\s)|,\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát|rà\s+soát)$/iu.test(before)) cuts.push(match.index + match[0].length)
-  }
-  for (const match of joined(/\s+và\s+(?=(?:gửi\s+)?báo\s+cáo\s)/giu)) {
-    const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + match[0].length)]
-    const due = dueIn(after, 0)
-    if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
-  }
-  for (const match of (phrase.includes('tổng kết') ? tried : never)(anotherReview)) {
-    const at = match.index + match[0].length
-    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
-    if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
-  }
-  cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
-  cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
-  for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
-  const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
-  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
 }
 
 /** "Tòa án đã ra quyết định …; giấy xác nhận … có nhiệm vụ gửi": what is said of the subject holds semicolons, its verb comes after them. */
@@ -265,11 +158,12 @@ const states = forFolded(/(?:phải\s+)?được\s+(?:gửi|thông\s+báo|công\
 /** Opens as a thing, not as something to do: "Việc …", "Thành phần …", "Cách …". */
 const nominal = forFolded(/^(?:việc(?!\s[^;:.]{2,60}\sthì\s)|hình\s+thức|phương\s+thức|thành\s+phần|cơ\s+cấu|số\s+lượng|danh\s+sách|cách|tư\s+cách|những|hồ\s+sơ|thời\s+gian|địa\s+điểm|nội\s+dung|kết\s+quả|mục\s+đích|đối\s+tượng|điều\s+kiện|đơn,|quy\s+trình|người|hoạt\s+động|chất\s+lượng|tỷ\s+lệ|mức|quyền|trình\s+tự|đợt\s+\d|phương\s+án|tình\s+hình|nguyên\s+nhân|ý\s+kiến|tài\s+liệu|cơ\s+sở|tiêu\s+chuẩn|kinh\s+phí|kế\s+hoạch|chương\s+trình|quyết\s+định(?!\s+(?:những|các\s+(?:vấn|nội|biện)|việc|chủ|thành|phương|nội\s+dung|kiểm\s+tra|thanh\s+tra|cử|triệu\s+tập|phân\s+công|xử\s+lý|khen\s+thưởng|bổ\s+sung|điều\s+chỉnh|điều\s+động|tạm\s+dừng|thời\s+gian|mức)(?!\p{L}))|văn\s+bản|thông\s+tin\s+phản|kiến\s+nghị\s+của|đề\s+nghị\s+của)(?!\p{L})/iu)
 
-/** Whether a stretch that names no subject names a thing only. */
 const handedOver = forFolded(/\s(?:báo\s+cáo\s+(?:về|cho|lên|đến|tới)|gửi|trình|nộp|công\s+bố|niêm\s+yết|ban\s+hành|hoàn\s+thành)(?!\p{L})/iu)
 const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/giu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
+
+/** Whether a stretch that names no subject names a thing only. */
 export const namesThing = (piece: Piece) => piece.subject.length === 0 && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
   && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
