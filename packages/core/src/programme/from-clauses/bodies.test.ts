@@ -41,7 +41,7 @@ describe('bodies known only from the text', () => {
     expect(headingBody(heading)).toBe(body)
   })
   it.each([
-    ['Hội đồng bến phà các cấp', 'all'], ['Tổ cứu hộ phường', 'commune'], ['Cục Quản lý bến phà', 'central'], ['Đội kiểm tra thuộc Sở Xây dựng', 'province'], ['người lái phà', null], ['đoàn khảo sát bến', 'all'],
+    ['Hội đồng bến phà các cấp', 'all'], ['Hội đồng bến phà hai cấp', 'all'], ['Tổ cứu hộ phường', 'commune'], ['Cục Quản lý bến phà', 'central'], ['Đội kiểm tra thuộc Sở Xây dựng', 'province'], ['người lái phà', null], ['đoàn khảo sát bến', 'all'],
   ] as const)('in a joint circular "%s" stands at %s', (name, level) => expect(levelOfName(name, 'central', true)).toBe(level))
   it('lets a class stand for those it is defined by', () => {
     expect(namesOf(circular('1. Cảng vụ, ban quản lý bến hoặc đơn vị khác (gọi chung là cơ quan quản lý bến phà) có trách nhiệm kiểm tra phao cứu sinh.'))).toEqual([['Cơ quan quản lý bến phà']])

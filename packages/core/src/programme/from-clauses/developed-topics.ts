@@ -6,7 +6,7 @@ const content = /^\s*\**\s*(?:Các\s+|Những\s+)?Nội\s+dung(?!\p{L})/iu
 const article = /^(?:.*\/)?Điều \d+[a-zđ]?/u
 
 /**
- * Which articles only list topics of coordination that later articles develop: those are scope, no duties. Where the later articles only
+ * Which articles only list topics of coordination that later articles develop, by name or word for word in their titles: those are scope, no duties. Where the later articles only
  * share responsibilities out, an article of content whose items are worked out below them in items of their own states the work itself.
  * In: the clauses and their text. Out: a question about a clause inside such an article.
  */
@@ -14,8 +14,17 @@ export function developedTopics(text: string, clauses: readonly Clause[]): (path
   const articles = clauses.filter(({ kind }) => kind === 'dieu')
   const heads = (pattern: RegExp) => articles.some(({ body, end }) => pattern.test(text.slice(body, end)))
   if (heads(develops)) return () => true
-  if (!heads(divides)) return () => false
+  const opening = (clause: Clause) => (text.slice(clause.body, clause.end).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ')
+  const titles = (after: number) => articles.filter(({ start }) => start > after).map(({ body, end }) => (text.slice(body, end).toLowerCase().match(/\p{L}+/gu) ?? []).join(' '))
+  /** Most items stand again in the titles of later articles, which say who does what. */
+  const taken = new Set(articles.filter((each) => {
+    const items = content.test(text.slice(each.body, each.end)) ? clauses.filter(({ parent }) => parent === each.path) : []
+    const later = items.length > 1 ? titles(each.start) : []
+    return items.filter((item) => opening(item) !== '' && later.some((title) => title.includes(opening(item)))).length * 2 > items.length
+  }).map(({ path }) => path))
+  const of = (path: string) => article.exec(path)?.[0] ?? ''
+  if (!heads(divides)) return (path) => taken.has(of(path))
   const parents = new Set(clauses.map(({ parent }) => parent))
   const workedOut = new Set(articles.filter(({ path, body, end }) => content.test(text.slice(body, end)) && clauses.some((item) => item.parent === path && parents.has(item.path))).map(({ path }) => path))
-  return (path) => !workedOut.has(article.exec(path)?.[0] ?? '')
+  return (path) => taken.has(of(path)) || !workedOut.has(of(path))
 }

@@ -140,7 +140,7 @@ describe('works with a limit each', () => {
     expect(cutsBetweenLimits(phrase, 0).map((at) => phrase.slice(at))).toEqual(marked.split('|').slice(1).map((_, i, parts) => parts.slice(i).join('')))
   })
   it('are the festivals of one sentence, by day or week', () => {
-    expect(said('Công an xã hưởng ứng Ngày bến sạch (05/6), Tuần lễ dòng sông xanh (tuần thứ ba của tháng 9).')).toEqual([['once', 'on 2025-06-05'], ['once', 'in 2025-09']])
+    expect(said('Công an xã hưởng ứng Ngày bến sạch (05/6), Tuần lễ dòng sông xanh (tuần thứ ba của tháng 9).')).toEqual([['yearly', 'on 06-05'], ['once', 'in 2025-09']])
   })
   it('are the months below a quarter of the one year the paper is made for', () => {
     expect(duties('I. TỔ CHỨC THỰC HIỆN\n\n1. Quý I\n\n- Công an xã tổ chức hội bến.\n\n- Các thôn tổ chức ngày hội phao (tháng 02/2025).').map(([, cadence, due]) => [cadence, due])).toEqual([['once', 'in 2025-Q1'], ['once', 'in 2025-02']])

@@ -68,9 +68,14 @@ function windowOf<T extends Timed>(piece: T, due: NonNullable<Piece['due']>, yea
 const feast = 'Lunar New Year yearly'
 const lunar = /giêng|chạp|rằm\s|âm\s+lịch/iu
 
-/** "(ngày 25/11)", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
+/** "Ngày An toàn bến đò (05/7)": a day that comes every year, whatever year the paper is for. */
+const namedDay = ({ phrase, due }: Timed) => due?.op === 'on' && /^\d\d-\d\d yearly$/u.test(due.rule) && beforeNamed.test(phrase.slice(0, Math.max(0, phrase.indexOf(due.cue))))
+const beforeNamed = /ngày\s[^().;\d]{3,140}\(\s*$/iu
+
+/** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
+  if (namedDay(piece)) return piece
   if (year && due && /^\d\d(?:-\d\d)?\/\d\d(?:-\d\d)? yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
   if (year && due && (due.rule === feast || due.op === 'text' && lunar.test(due.cue)) && !recurs.test(piece.phrase)) {
     return { ...piece, due: { ...due, rule: due.rule.replace(' yearly', '') }, cadence: piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one)) }

@@ -164,10 +164,12 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (byWhom) return byWhom
   if (lead) return lead
   if (opensTold.test(phrase.trimStart()) || tellsCase.test(phrase.slice(fronting))) {
-    const told = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start)))).find((run) => {
+    const candidates = runs.flatMap((run) => run.map((_, k) => run.slice(k)).filter((_, k) => k === 0 || owedTo.test(phrase.slice(0, run[0]!.start))))
+    const toldBy = (ends: (before: string) => boolean) => candidates.find((run) => {
       const before = phrase.slice(0, run[0]!.start)
-      return run[0]!.start < 480 && (/(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) || trouble.test(before)) && headsClause(before) && followsVerb(phrase, run)
+      return run[0]!.start < 480 && ends(before) && headsClause(before) && followsVerb(phrase, run)
     })
+    const told = toldBy((before) => /(?:,|\sthì)\s+(?:các\s+)?$/iu.test(before) || trouble.test(before)) ?? toldBy((before) => happened.test(before))
     if (told) return told
   }
   const asking = first ? [] : runs.find((run, i) => runs[i + 1] && run[0]!.start < 200 && asksRight.test(phrase.slice(run.at(-1)!.end, runs[i + 1]![0]!.start)) && /(?:,|\sthì)\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start))) ?? []
@@ -204,6 +206,8 @@ const predicate = forFolded(/^\s*:?\s+(?!(?:của|và|hoặc|với|cùng|về|tr
 
 /** "Nếu có khó khăn, vướng mắc Trạm bến báo cáo …": the condition is over, though no comma says so. */
 const trouble = forFolded(/(?:(?:^|[\s,])(?:nếu|khi|trường\s+hợp)|^\s*(?:trong\s+)?quá\s+trình\s[^.;,]{3,90}?)\s+(?:có(?:\s+gì)?|gặp|phát\s+sinh|nảy\s+sinh|xảy\s+ra)\s[^.;]{0,80}?(?:khó\s+khăn|vướng\s+mắc|phát\s+sinh|vấn\s+đề(?:\s+mới)?|thay\s+đổi|cần\s+thiết|bất\s+cập)\s+(?:thì\s+)?(?:các\s+)?$/iu)
+/** "Khi phát hiện phao hỏng Trạm bến báo cáo …": what happened has been named, and no word ties the body to it. */
+const happened = acrossLines(/^(?:nếu|khi|trường hợp) (?:có|phát hiện|xảy ra|gặp|phát sinh) (?!(?:các|những|một|yêu cầu|đề nghị|ý kiến|thông báo) \S+ $)[^,.;:\d]{2,60}(?<! (?:của|do|với|từ|tại|ở|cho|và|hoặc|về|đến|tới|trong|trên|thuộc|giữa|các|những|mỗi|một|là|như|bởi|được|bị|theo|ngoài)) $/iu)
 /** Opens with a condition or a time, so that its subject comes late. */
 const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|để\s|nhằm\s|khi\s|nếu\s|trường hợp\s|trong\s|chậm nhất\s|căn cứ\s|trên cơ sở\s|đối với\s|thông qua\s|kể từ\s|tại\s|theo\s)/iu)
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
