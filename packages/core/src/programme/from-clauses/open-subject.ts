@@ -48,7 +48,7 @@ function byCondition(text: string, known: (words: string) => readonly Mention[])
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
-  ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']],
+  ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']], ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao', ['đơn vị được kiểm tra']], ['Thành phần: Các đơn vị ở bến', []],
   ['Cơ quan chủ trì cuộc họp chuẩn bị tài liệu', ['Cơ quan chủ trì cuộc họp']], ['đơn vị đăng cai hội nghị tổng kết mời khách', ['đơn vị đăng cai hội nghị tổng kết']], ['Cơ quan chủ trì cuộc họp về phao', []], ['Tổ chức hội nghị lập sổ', []],
   ['Đoàn xã, phường, đặc khu: tổ chức tuần tra bến', ['Đoàn xã, phường, đặc khu']], ['Kiểm tra xã, phường: lập sổ', []],
   ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
@@ -82,12 +82,19 @@ const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+v�
 const withoutBracket = (text: string, known: (words: string) => readonly Mention[]) =>
   (text.includes(' (') ? text.replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)) : text)
 
+/** "Chế độ báo cáo: Các bến gửi sổ": what it is about, then who acts. */
+const topic = /^([^:;.()]{3,60}):\s+(?=(?:Các|Những|Mỗi|Cơ quan|Đơn vị|Đoàn|Tổ)\s)/u
+const withoutTopic = (text: string, known: (words: string) => readonly Mention[]) => {
+  const [head = '', about = ''] = (text.includes(':') ? topic.exec(text) : undefined) ?? []
+  return about !== '' && known(about).length === 0 && headingBody(about) === undefined && !titleOfRule.test(about) ? text.slice(head.length) : text
+}
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
   const printed = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '')
-  const text = withoutBracket(printed, known).slice(0, 260)
+  const text = withoutTopic(withoutBracket(printed, known), known).slice(0, 260)
   const told = labelled(text)
   if (told) return [told]
   const lead = leads.exec(text)?.groups

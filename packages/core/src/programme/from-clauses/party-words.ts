@@ -18,6 +18,9 @@ const field = [...fields].sort((a, b) => b.length - a.length).join('|')
 /** What units of the police are named by; verbs stand among the words. */
 const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(?: về)? TTXH|phòng cháy,? (?:và )?chữa cháy(?:,? (?:và )?cứu nạn,? (?:và )?cứu hộ)?|PCCC(?:(?: và|,)? ?&? ?CNCH)?|điều tra (?:tội phạm|hình sự)(?: về (?:(?!\\s(?:chủ trì|phối hợp|có|tham mưu|tổ chức|là|trước|trong|sau|khi|nếu|để|theo|qua|hằng|hàng|mỗi|định kỳ|chậm nhất|vào|gửi|báo|thông|tiếp|xử|xem|lập|hướng|chỉ|kiểm|phải|biết|thụ)\\s)[^,;.:()]){3,60})?|giao thông(?: đường bộ)?|hình sự|kinh tế|môi trường|phòng, chống tội phạm (?:về )?môi trường|đường thủy|thi hành án hình sự(?: và hỗ trợ tư pháp)?|bảo vệ và hỗ trợ tư pháp)'
 
+/** Behind a bare noun at the head of a sentence: what only bodies do. */
+const atWork = '(?= (?:báo cáo|có báo cáo|gửi|nộp|lập|cử|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê|tổ chức|phối hợp|bố trí|phân công|đăng ký|thành lập|tham gia|vận động|tuyên truyền|cung cấp|thông báo|duy trì|thực hiện|ký)(?!\\p{L}))'
+
 export type PartyWord = {
   pattern: string
   /** Where no tier is printed after it. `all`: a class that lives at every tier. Absent: the document's own tier. */
@@ -147,8 +150,10 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?cơ sở (?:đoàn|hội)|(?:các )?chi (?:đoàn|hội)|(?:các )?tổ chức công đoàn', level: 'all', closed: true, examples: ['các cơ sở đoàn', 'các tổ chức công đoàn'] },
   { pattern: 'các (?:thôn|bản(?! (?:sao|án|ghi|tin|cam|kế|đồ|dịch|vẽ|thỏa|báo|quyết|nhận|khai|tự|tổng|kiểm|góp|hợp|trích|chính|gốc|in|ký|mẫu|đăng)(?!\\p{L}))|ấp|khóm|khu phố|tổ dân phố)(?:, (?:thôn|bản|ấp|khu phố|tổ dân phố)){0,3}', level: 'commune', closed: true, examples: ['Các thôn', 'các thôn, tổ dân phố'] },
   { pattern: '(?:các|mỗi|từng) (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
-  { pattern: '(?<=(?:^|[.;:,\\n]) ?)các (?:xã|phường)(?= (?:báo cáo|có báo cáo|gửi|lập|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê)(?!\\p{L}))', level: 'commune', closed: true, examples: [] },
-  { pattern: '(?<=(?:^|[.;:,\\n]) ?)các (?:huyện|quận)(?= (?:báo cáo|có báo cáo|gửi|lập|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê)(?!\\p{L}))', level: 'district', closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:trường|hội|sở|phòng|ngành|tổ(?! chức)|đội|ban(?! tổ chức| xây dựng đảng))${atWork}(?! tuyên truyền| (?:tổ chức|vận động|bố trí|phân công|đăng ký|thông báo)(?:,|$))`, closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:\\n]|(?:năm|quý|tháng|tuần),) ?)(?:mỗi|từng) (?:xã|phường|thôn|bản|ấp|khóm|khu phố|trường)${atWork}`, level: 'commune', closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:xã|phường)${atWork}`, level: 'commune', closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:huyện|quận)${atWork}`, level: 'district', closed: true, examples: [] },
   { pattern: 'các huyện(?:, (?:quận|thị xã)){0,2}, thành phố', level: 'district', closed: true, examples: ['các huyện, thị xã, thành phố'] },
   { pattern: '(?:ủy ban bầu cử|UBBC|tổ bầu cử|ban bầu cử|hội đồng bầu cử quốc gia)', examples: ['Ủy ban Bầu cử'] },
   { pattern: '(?:thường trực |ban thường vụ |ban chấp hành |văn phòng |ủy ban kiểm tra )?(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|chi ủy)', examples: ['Đảng ủy', 'Thường trực Tỉnh ủy', 'Ủy ban Kiểm tra Đảng ủy'] },
