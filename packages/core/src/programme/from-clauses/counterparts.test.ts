@@ -48,7 +48,7 @@ describe('counterparts', () => {
     ['Công an huyện cung cấp hồ sơ phao bến để Sở Xây dựng kiểm tra', 'Sở Xây dựng'],
     ['Công an huyện mua phao bến để Sở Xây dựng kiểm tra', ''],
     ['Công an huyện phải được sự đồng ý bằng văn bản của Sở Xây dựng', 'Sở Xây dựng'],
-    ['Công an huyện báo cáo Bộ Xây dựng (qua Sở Xây dựng) và Bộ Tài chính để theo dõi', 'Bộ Xây dựng + Sở Xây dựng + Bộ Tài chính'],
+    ['Công an huyện báo cáo Bộ Xây dựng (qua Sở Xây dựng) và Bộ Tài chính để theo dõi', 'Bộ Xây dựng + Bộ Tài chính + Sở Xây dựng'],
     ['Công an huyện báo cáo Bộ Xây dựng (theo mẫu của Sở Xây dựng)', 'Bộ Xây dựng'],
     ['Trong thời hạn 03 ngày, kể từ ngày nhận được phản ánh phải báo cáo Sở Xây dựng, Công an huyện để kiểm tra', 'Sở Xây dựng + Công an huyện'],
     ['Công an huyện lập danh sách phao hỏng chuyển Sở Xây dựng xem xét', 'Sở Xây dựng'],

@@ -30,6 +30,7 @@ describe('who acts', () => {
     ['Căn cứ vào nội dung Quy chế này Công an xã hướng dẫn thủ tục mở bến.', 'Công an xã'],
     ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn theo quy định.', 'Sở Xây dựng'],
     ['Trường hợp gặp vướng mắc thì Trạm bến phà có trách nhiệm báo cáo Sở Xây dựng.', 'Trạm bến phà'],
+    ['Công an xã (qua Đội Trật tự bến phà) và Sở Xây dựng (qua Phòng Đường thủy) là đầu mối theo dõi việc giữ bến.', 'Công an xã | Sở Xây dựng'],
     ['Các trường lập danh sách học sinh qua phà gửi Công an xã.', 'trường'],
     ['Mỗi năm, mỗi xã tổ chức 01 hội thi giữ bến.', 'xã'],
     ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao về Sở Xây dựng.', 'Đơn vị được kiểm tra'],
