@@ -16,7 +16,11 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
   const apart: Mention[][] = []
   for (const mention of mentions) {
     const last = runs.at(-1)?.at(-1)
-    if (last && reachedBy.test(phrase.slice(last.end, mention.start))) apart.push([mention])
+    if (last && reachedBy.test(phrase.slice(last.end, mention.start))) {
+      const beside = apart.at(-1)
+      if (beside && beside[0]!.start > last.end && between.test(phrase.slice(beside.at(-1)!.end, mention.start))) beside.push(mention)
+      else apart.push([mention])
+    }
     else if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) {
       if (!eachOfThem.test(phrase.slice(mention.start, mention.end))) runs.at(-1)!.push(mention)
     }
