@@ -40,9 +40,9 @@ function letterhead(head: string): string | undefined {
 }
 
 const carriesOut = /(?:triển\s+khai|thực\s+hiện|hưởng\s+ứng|sơ\s+kết|tổng\s+kết)\s[^;]{0,160}?(?:chương\s+trình|quy\s+chế|kế\s+hoạch|nghị\s+quyết|thỏa\s+thuận)(?!\p{L})[^;]{0,90}?\sgiữa\s/iu
-/** "Kế hoạch thực hiện Chương trình phối hợp giữa Bộ A và Bộ B": those two signed another paper, where the letterhead names neither. */
+/** "Kế hoạch thực hiện Chương trình phối hợp giữa Bộ A và Bộ B": those two signed another paper, where the letterhead names neither. One that joins bodies with a dash may shorten their names. */
 function ofAnother(title: string, joint: string, printed: string | undefined): boolean {
-  if (printed === undefined || !carriesOut.test(title)) return false
+  if (printed === undefined || printed.includes(' - ') || !carriesOut.test(title)) return false
   const own = printed.toLowerCase()
   return partsBetween(joint.toLowerCase().replace(/\s+/gu, ' '), /,\s|\s(?:và|với|cùng)\s/gu).every((body) => !own.includes(body.replace(/^(?:các|giữa)\s/u, '').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường)(?:\s.*)?$/u, '')))
 }

@@ -7,13 +7,14 @@ import { segmentsOf } from './sentences.ts'
 /** Ends with one to whom something is handed, told or reported. */
 const handedTo = forFolded(/\s(?:cho|gửi|với|tới|đến|về|báo\s+cáo|thông\s+báo)\s+(?:các\s+)?[^;,.:]{3,140}$/iu)
 /** Which of them, in place of a verb. */
-const whichOnly = forFolded(/^(?:\s+(?:có\s+thẩm\s+quyền(?:\s[^;,]{0,90})?|(?:có\s+)?liên\s+quan|cùng\s+cấp|nơi\s[^;,]{2,80}|(?:để\s+)?(?:biết|theo\s+dõi|phối\s+hợp)))*[\s.]*$/iu)
+const whichOnly = forFolded(/^(?:\s+(?:có\s+thẩm\s+quyền(?:\s[^;,]{0,90})?|(?:có\s+)?liên\s+quan|cùng\s+cấp|nơi\s[^;,]{2,80}|biết|để\s+(?:biết|theo\s+dõi|phối\s+hợp)))*[\s.]*$/iu)
 
 /** Sentences, and how many stretches their semicolons make. */
 export const addresseeExamples: readonly (readonly [string, number])[] = [
   ['Trạm bến thông báo cho Công an xã; Sở Xây dựng và Công an tỉnh có thẩm quyền xử phạt; Ủy ban nhân dân xã biết.', 1],
   ['Gửi kết quả cho Công an xã; Sở Xây dựng nơi mở bến.', 1],
   ['Trạm bến thông báo cho Công an xã; Sở Xây dựng kiểm tra bến.', 2],
+  ['Trạm bến gửi kết quả cho Công an xã; Sở Xây dựng theo dõi.', 2],
   ['Trạm bến kiểm tra phao; Công an xã có thẩm quyền xử phạt.', 2],
 ]
 

@@ -91,9 +91,9 @@ const ofPeople = forFolded(/(?<!\p{L})(?:vận\s+động|tuyên\s+truyền|khuy�
 /** "Không cho thuyền chạy khi chưa kiểm tra": what must not be done, and by nothing set off. */
 const forbids = forFolded(/(?:^|[\s,])không\s[^,;:.]{0,160}$/iu)
 /** "Giúp đỡ nhau khi gặp khó khăn", "bảo vệ quyền lợi của hội viên khi bị xâm phạm": what people stand by each other in, no event of the duty. */
-const helps = forFolded(/(?:giúp(?:\s+đỡ)?|tương\s+trợ|hỗ\s+trợ|đùm\s+bọc)\s+(?:lẫn\s+)?nhau\s[^;:.]{0,40}$|bảo\s+vệ\s[^;:.]{0,60}quyền[^;:.]{0,80}$/iu)
+const helps = forFolded(/(?:giúp(?:\s+đỡ)?|tương\s+trợ|hỗ\s+trợ|đùm\s+bọc)\s+(?:lẫn\s+)?nhau\s[^,;:.]{0,40}$|bảo\s+vệ\s[^,;:.]{0,60}quyền[^,;:.]{0,80}$/iu)
 /** "Chịu trách nhiệm nếu để xảy ra sai phạm": what is answered for, and by nothing set off. */
-const answers = forFolded(/trách\s+nhiệm\s[^;:.]{0,80}$/iu)
+const answers = forFolded(/(?:chịu|kiểm\s+điểm|xử\s+lý|quy)\s+trách\s+nhiệm(?:\s[^,;:.]{0,80})?$/iu)
 const onlyFor = (before: string, cue: string) => {
   if (/^khi\s+(?:gặp|bị)\s/iu.test(cue) && helps.test(before)) return true
   if (/^nếu\s+để\s/iu.test(cue) && answers.test(before)) return true

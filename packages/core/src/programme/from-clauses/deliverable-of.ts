@@ -83,6 +83,9 @@ function endOfMain(text: string, from: number): number {
   return match && (end < 0 || match.index < end) ? match.index : end < 0 ? text.length : end
 }
 
+/** More verbs than that are no sentence of a paper. */
+const MOST_HEADS = 24
+
 /**
  * Where the verbs of a phrase stand that say what is done: at its head, after a semicolon, after a comma or "và". A verb of a list belongs
  * where its first belongs: "công tác phổ biến, giáo dục" is a topic as a whole.
@@ -91,6 +94,7 @@ function headsOf(text: string): readonly number[] {
   const heads = [0]
   let until = endOfMain(text, 0)
   for (const match of allMatches(text, /[;,.]\s+(?:và\s+|đồng thời,?\s+)?(?=\p{L})|\s+(?:và|hoặc|đồng thời)\s+(?=\p{L})/giu)) {
+    if (heads.length >= MOST_HEADS) break
     const [before, at] = [match.index, match.index + match[0].length]
     if (/^[;.]/u.test(match[0])) { heads.push(at); until = endOfMain(text, at); continue }
     if (before > until || !/^\p{Ll}/u.test(text.slice(at, at + 2)) || !opensWithVerb(text.slice(at, at + 160))) continue
@@ -197,7 +201,7 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     segment = []
     general = false
   }
-  for (const head of headsOf(text).slice(0, 24)) {
+  for (const head of headsOf(text)) {
     if (head > 0 && /[;.]\s+(?:và\s+|đồng thời,?\s+)?$/iu.test(text.slice(Math.max(0, head - 14), head))) take()
     const kind = kindAt(text.slice(head)) ?? (head === 0 ? madeAt(text) : undefined)
     if (kind && !segment.includes(kind)) segment.push(kind)

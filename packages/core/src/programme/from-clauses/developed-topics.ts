@@ -15,7 +15,7 @@ export function developedTopics(text: string, clauses: readonly Clause[]): (path
   const heads = (pattern: RegExp) => articles.some(({ body, end }) => pattern.test(text.slice(body, end)))
   if (heads(develops)) return () => true
   const opening = (clause: Clause) => (text.slice(clause.body, clause.end).toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 3).join(' ')
-  const titles = (after: number) => articles.filter(({ start }) => start > after).map(({ body, end }) => (text.slice(body, end).toLowerCase().match(/\p{L}+/gu) ?? []).join(' '))
+  const titles = (after: number) => articles.filter(({ start }) => start > after).map(({ body, end }) => ((text.slice(body, end).trimStart().split('\n', 1)[0] ?? '').toLowerCase().match(/\p{L}+/gu) ?? []).join(' '))
   /** Most items stand again in the titles of later articles, which say who does what. */
   const taken = new Set(articles.filter((each) => {
     const items = content.test(text.slice(each.body, each.end)) ? clauses.filter(({ parent }) => parent === each.path) : []

@@ -43,6 +43,8 @@ const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
+/** How many places of one kind are tried in a segment: more is no sentence of a paper. */
+const AT_MOST = 40
 /** Further work after "và" that may stand apart opens with one of these. */
 const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
 const figure = /\d/
@@ -51,7 +53,7 @@ const never = (): readonly RegExpExecArray[] => []
 /** Where a segment is cut further, as places in it, rising: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
 export function cutsIn(phrase: string, register: PartyRegister): readonly number[] {
   const front = pastFronting(phrase)
-  const tried = (pattern: RegExp) => allMatches(phrase, pattern)
+  const tried = (pattern: RegExp) => allMatches(phrase, pattern).slice(0, AT_MOST)
   // What opens the phrase is the rhythm of all of it.
   const often = recurs.test(phrase.slice(1)) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never

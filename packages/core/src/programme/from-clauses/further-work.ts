@@ -29,7 +29,13 @@ export const numbersRound = word('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4
 export const opensWork = (words: string) => opensWithVerb(words) || opensEveryday(words) || saysOut.test(words)
 const saysOut = word('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
 /** "Theo dõi, đánh giá, báo cáo …": verbs of one object are one work, whatever time stands at the end. */
-const hasObject = (before: string) => (before.split(/[,;]/u).at(-1) ?? '').trim().split(/\s+/u).length > 3
+const hasObject = (phrase: string, main: () => number, end: number) => {
+  const work = phrase.slice(Math.min(main(), end), end).split(/[,;]/u).at(-1) ?? ''
+  return work.trim().split(/\s+/u).length > 3 && !bareVerb.test(work)
+}
+/** How many places of a sentence are tried, and how much of it is looked at around one: more is no sentence of a paper. */
+const AT_MOST = 24
+const NEAR = 400
 const rhythmsOf = (words: string) => cadencesIn(words, 0, undefined, false).filter(({ kind }) => kind !== 'ongoing')
 const timeless = (words: string) => dueIn(words, 0) === undefined && rhythmsOf(words).length === 0
 
@@ -40,12 +46,13 @@ const closing = word(`(?:(?:định kỳ )?${each} ${unit}(?: (?:một|\\d{1,2})
 const dated = joint('(?<when>(?:(?<by>đến|từ|sang|trong|vào) )?(?:(?:đầu|giữa|cuối|hết) )?(?:năm 20\\d{2}|tháng [01]?\\d\\s*(?:[/-]|năm)\\s*20\\d{2}|(?:quý|quí) (?:IV|I{1,3})\\s*(?:[/-]|năm)\\s*20\\d{2}|ngày \\d{1,2}/\\d{1,2}/20\\d{2}),? )\\p{Ll}')
 const ends = word('^(?:(?:cơ bản|phấn đấu|phải) )*(?:hoàn thành|hoàn tất|xong|kết thúc|đạt|có|đã|là)(?!\\p{L})')
 /** "…, đến tháng 6/2032 nhân rộng": the time, then the work. */
-function cutsAtDates(phrase: string, front: number): readonly number[] {
-  return allMatches(phrase, dated).flatMap(({ index, 0: match, groups }) => {
-    const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
+function cutsAtDates(phrase: string, front: number, main: () => number): readonly number[] {
+  return allMatches(phrase, dated).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
+    const [before, after] = [phrase.slice(Math.max(front, index - NEAR), index), phrase.slice(index + match.length, index + match.length + NEAR)]
     const work = after.slice((groups?.when ?? '').length)
+    if (before.length <= 18 || !hasObject(phrase, main, index) || !opensWork(work) || ends.test(work)) return []
     const [own, next] = [dueIn(before, 0), dueIn(after, 0)]
-    return before.length > 18 && hasObject(before) && opensWork(work) && !ends.test(work) && next && next.start < 8 && (own ?? groups?.by) && own?.rule !== next.rule && own?.op !== 'between' ? [index + match.length] : []
+    return next && next.start < 8 && (own ?? groups?.by) && own?.rule !== next.rule && own?.op !== 'between' ? [index + match.length] : []
   })
 }
 
@@ -54,7 +61,7 @@ const recurring = joint('(?:đôn đốc|kiểm tra|giám sát|rà soát|đánh 
 const onceDone = word('^(?:(?:các|hai|ba) bên )?(?:ký|cam kết|thành lập|phát động|phân công|chọn|lựa chọn|lắp đặt|niêm yết|bàn giao|trang bị|kiện toàn|hướng dẫn [^,;]{3,60} (?:mở|lập)|ban hành(?! (?:kế hoạch|chương trình|phương án|văn bản)))(?!\\p{L})(?! (?:đoàn|tổ) (?:kiểm tra|giám sát))')
 /** What is handed on, and what is gathered for it in the same rhythm. */
 const handsOn = word('^(?:cung cấp|gửi|thông báo|chuyển|trao đổi|báo cáo)(?: (?:các|những|đầy đủ|kịp thời))? (?:số liệu|thông tin|danh sách|dữ liệu|số thu|kết quả|tình hình)(?!\\p{L})')
-const gathers = word('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu)(?!\\p{L})')
+const gathers = word('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu|nắm|theo dõi|giám sát|kiểm tra)(?!\\p{L})')
 /** "Ký cam kết …, đôn đốc … hằng quý", "Quản lý …, gửi danh sách … hằng tháng": the rhythm at the end is that of the last work. */
 function cutsBeforeRhythm(phrase: string, front: number, main: () => number): readonly number[] {
   if (!closing.test(phrase.slice(-60))) return []
@@ -63,7 +70,7 @@ function cutsBeforeRhythm(phrase: string, front: number, main: () => number): re
   const at = found.index + found[0].length
   const [before, after] = [phrase.slice(front, found.index), phrase.slice(at)]
   const apart = onceDone.test(phrase.slice(main())) || handsOn.test(after) && !gathers.test(before)
-  return before.length > 18 && apart && hasObject(before) && !after.includes(',') && timeless(before) && rhythmsOf(after).length > 0 ? [at] : []
+  return before.length > 18 && apart && hasObject(phrase, main, found.index) && !after.includes(',') && timeless(before) && rhythmsOf(after).length > 0 ? [at] : []
 }
 
 const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0?3|ba|0?6|sáu) (?:tháng|quý|quí) (?:một|0?1) lần|(?:0?6|sáu) tháng(?:,| và) (?:(?:hằng|hàng|cả|một|cuối) )?năm),? )\\p{Ll}`)
@@ -78,19 +85,19 @@ const otherRhythm = (before: string, after: string) => {
   return own.length === 1 && own[0]!.start < 3 && own[0]!.kind !== 'event' && next.length > 0 && next.every(({ kind }) => kind !== own[0]!.kind)
 }
 /** "…, mỗi quý đổi mật danh một lần", "…, 6 tháng và hằng năm báo cáo …": the rhythm, then the work. */
-function cutsAtRhythms(phrase: string, front: number): readonly number[] {
-  return allMatches(phrase, fronted).flatMap(({ index, 0: match, groups }) => {
+function cutsAtRhythms(phrase: string, front: number, main: () => number): readonly number[] {
+  return allMatches(phrase, fronted).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
     const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
     const work = after.slice((groups?.when ?? '').length)
-    return before.length > 18 && hasObject(before) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
+    return before.length > 18 && hasObject(phrase, main, index) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
   })
 }
 
 const afterwards = joint('(?:(?:tổ chức|tiến hành|thực hiện) )?(?:tổng kết|sơ kết|công khai|báo cáo|quyết toán|rút kinh nghiệm|đánh giá|bàn giao|thông báo|trao giải|nghiệm thu|khen thưởng) (?:(?! (?:nếu|khi|trước) )[^,;.:]){0,80}?(?:(?:ngay )?(?:sau )?khi (?:kết thúc|hoàn thành|bế mạc)|sau (?:mỗi|từng) (?:đợt|cuộc|buổi|lần|chuyến))[^,;:]*$')
 /** "…, tổng kết sau khi kết thúc đợt": done when the rest is over. */
-const cutsAtEnd = (phrase: string, front: number) => allMatches(phrase, afterwards).flatMap(({ index, 0: match }) => {
+const cutsAtEnd = (phrase: string, front: number, main: () => number) => allMatches(phrase, afterwards).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
   const before = phrase.slice(front, index)
-  return before.length > 12 && hasObject(before) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
+  return before.length > 12 && hasObject(phrase, main, index) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
 
 const keeps = /(?:uy trì|ủng cố|iữ vững)/u
@@ -105,7 +112,7 @@ const tells = /(?: 20|\/20|khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|t�
 const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
 
 /**
- * Where work that follows a comma or "và" has a limit or rhythm of its own, though who does it is said once, before the first: one obligation stays one unless cadence or deadline differs (schema of the field, 5.1).
+ * Where work that follows a comma or "và" has a limit or rhythm of its own, though who does it is said once, before the first: one obligation stays one unless cadence or deadline differs.
  * In: the phrase, where its main part begins after a fronted time, and where its verb stands. Out: the places where further work begins.
  */
 export function cutsAtFurtherWork(phrase: string, front: number, main: () => number): readonly number[] {
@@ -114,15 +121,15 @@ export function cutsAtFurtherWork(phrase: string, front: number, main: () => num
   if (!timed && !closes.test(ends)) return []
   const cuts: number[] = []
   if (phrase.includes(' 20') || phrase.includes('/20')) {
-    cuts.push(...cutsAtDates(phrase, front))
+    cuts.push(...cutsAtDates(phrase, front, main))
     if (keeps.test(phrase) && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {
       if (timeless(phrase.slice(front, index)) && /^\d{4}-/u.test(dueIn(phrase.slice(index), 0)?.rule ?? '')) cuts.push(index + match.length)
     }
   }
   if (closes.test(ends)) cuts.push(...cutsBeforeRhythm(phrase, front, main))
   if (!timed) return cuts
-  if (recurs.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front))
-  if (over.test(phrase)) cuts.push(...cutsAtEnd(phrase, front))
+  if (recurs.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front, main))
+  if (over.test(phrase)) cuts.push(...cutsAtEnd(phrase, front, main))
   if (phrase.includes('tổng kết')) for (const { index, 0: match } of allMatches(phrase, review)) {
     if (/sơ\s+kết[^,;.]*(?:hằng|hàng|mỗi)\s+năm/iu.test(phrase.slice(front, index)) && !/(?:hằng|hàng|mỗi)\s/iu.test(phrase.slice(index))) cuts.push(index + match.length)
   }

@@ -150,7 +150,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?cơ sở (?:đoàn|hội)|(?:các )?chi (?:đoàn|hội)|(?:các )?tổ chức công đoàn', level: 'all', closed: true, examples: ['các cơ sở đoàn', 'các tổ chức công đoàn'] },
   { pattern: 'các (?:thôn|bản(?! (?:sao|án|ghi|tin|cam|kế|đồ|dịch|vẽ|thỏa|báo|quyết|nhận|khai|tự|tổng|kiểm|góp|hợp|trích|chính|gốc|in|ký|mẫu|đăng)(?!\\p{L}))|ấp|khóm|khu phố|tổ dân phố)(?:, (?:thôn|bản|ấp|khu phố|tổ dân phố)){0,3}', level: 'commune', closed: true, examples: ['Các thôn', 'các thôn, tổ dân phố'] },
   { pattern: '(?:các|mỗi|từng) (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
-  { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:trường|hội|sở|phòng|ngành|tổ(?! chức)|đội|ban(?! tổ chức| xây dựng đảng))${atWork}(?! tuyên truyền| (?:tổ chức|vận động|bố trí|phân công|đăng ký|thông báo)(?:,|$))`, closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:,\\n]) ?)(?<!(?:các|do|của|với|cho) [^,;:.]{1,40}, ?)các (?:trường|hội|sở|phòng|ngành|tổ(?! chức)|đội|ban(?! tổ chức| xây dựng đảng))${atWork}(?! tuyên truyền| (?:tổ chức|vận động|bố trí|phân công|đăng ký|thông báo)(?:,|$))`, closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:\\n]|(?:năm|quý|tháng|tuần),) ?)(?:mỗi|từng) (?:xã|phường|thôn|bản|ấp|khóm|khu phố|trường)${atWork}`, level: 'commune', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:xã|phường)${atWork}`, level: 'commune', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:huyện|quận)${atWork}`, level: 'district', closed: true, examples: [] },

@@ -42,7 +42,7 @@ export const tierExamples: readonly (readonly [string, readonly (readonly [Party
 export type TierRhythm = Span & { tier: PartyLevel; apart: boolean }
 
 /**
- * Where one sentence holds a different rhythm for each tier, the stretch of each: the same work with a rhythm per level is split by level (schema of the field, 5.1.4).
+ * Where one sentence holds a different rhythm for each tier, the stretch of each: the same work with a rhythm per level is split by level.
  * In: the masked text and one of its sentences. Out: the stretches, none where fewer than two tiers have one.
  */
 export function rhythmsByTier(masked: string, sentence: Span): readonly TierRhythm[] {

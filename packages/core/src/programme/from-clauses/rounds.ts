@@ -54,7 +54,7 @@ function ruleOf(g: Groups, kind: CadenceKind | undefined): string | undefined {
 export type Rounds = Span & { cadence: readonly Cadence[]; due: Due }
 
 /**
- * Several periods, each with its own limit, for one work: one obligation with several rhythms (schema of the field, 5.1.4) and all their limits.
+ * Several periods, each with its own limit, for one work: one obligation with several rhythms and all their limits.
  * In: a phrase. Out: the rhythms and the limits, placed in the phrase; undefined where there are no two rounds side by side.
  */
 export const roundsIn = lately((phrase: string): Rounds | undefined => {
