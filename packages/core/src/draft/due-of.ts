@@ -11,6 +11,14 @@ const stays = { onDayOff: 'stays' } as const
 const deadline = (anchor: Deadline['anchor'], bound: Deadline['bound'], stated = true): Deadline => ({ anchor, bound, ...stays, stated })
 const shownDay = (day: string): string => day.split('-').reverse().join('/')
 
+/** "2031-03-05", "2031-03", "2031-Q1", "2031" as an office writes it. */
+function shownPart(part: string): string {
+  const [year = '', month, day] = part.split('-')
+  if (day) return `ngày ${shownDay(part)}`
+  if (month?.startsWith('Q')) return `quý ${month.slice(1)} năm ${year}`
+  return month ? `tháng ${month}/${year}` : `năm ${year}`
+}
+
 type Rule = { pattern: RegExp; said: (match: RegExpExecArray, given: { bound: Deadline['bound']; on: boolean; words: string }) => Omit<SaidDue, 'cue'> }
 
 /** By the reader's way of writing a deadline, first match wins. */
@@ -51,12 +59,13 @@ const RULES: readonly Rule[] = [
 export function dueOf(text: string, { op, rule, ...span }: NonNullable<Stated['due']>): SaidDue {
   const words = printed(text, span)
   const given = { bound: isBefore(words) ? 'before' : 'by', on: op === 'on', words } as const
-  if (op === 'from') return { instead: [], cue: span, reading: `“${words}”: bắt đầu từ năm ${rule}.` }
+  if (op === 'from') return { instead: [], cue: span, reading: `“${words}”: bắt đầu từ ${shownPart(rule)}.` }
   for (const { pattern, said } of RULES) {
     const match = pattern.exec(rule)
     if (match) return { ...said(match, given), cue: op === 'between' ? fromUntil(text, span) : span }
   }
-  return { instead: [], cue: span, reading: `Thời hạn “${words}” theo văn bản khác hoặc theo từng vụ việc: không tự đặt ngày.` }
+  const why = /yearly|monthly|;|^\d/.test(rule) ? 'có nhiều mốc, hoặc theo âm lịch' : 'theo văn bản khác hoặc theo từng vụ việc'
+  return { instead: [], cue: span, reading: `Thời hạn “${words}” ${why}: không tự đặt ngày.` }
 }
 
 /** "trước ngày 20", "trước 30/01": that day is excluded. */

@@ -1,11 +1,9 @@
 // Table: how often, in the words of official papers.
 import { cue } from './cue-pattern.ts'
 import type { Cue } from './cue-pattern.ts'
-import { dutyVerbs } from './duty-verbs.ts'
+import { begun } from './duty-verbs.ts'
 import type { CadenceKind } from './types.ts'
 
-/** Verbs of the work that a time right before them is for. */
-const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
 
 const each = '(?:hằng|hàng|mỗi|từng)'
 const one = '(?:0?1|một)'

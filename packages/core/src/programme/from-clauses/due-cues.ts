@@ -1,7 +1,7 @@
 // Table: by what day, month, quarter or year, in the words of official papers, with the rule each gives.
 import { datedMonths, datedQuarters, dayInMonths, dayList, dayMonthly, daysMonthly, hourDaily, dueCue as due, fullDate, inARow, isMonth, monthDay, monthList, monthsApart, monthsOfRounds, quarterList, quarterOf, quarterly, quartersApart, quartersInARow, quartersOfRounds, two, window, yearMonth, yearQuarter } from './due-rule.ts'
 import type { DueCue, Groups } from './due-rule.ts'
-import { dutyVerbs } from './duty-verbs.ts'
+import { begun } from './duty-verbs.ts'
 
 const day = '(?<d>[0-3]?\\d) ?(?:/|-|\\.| tháng ) ?(?<m>[01]?\\d)'
 const full = '(?:(?<fd>[0-3]?\\d) ?[/.\\-] ?(?<fm>[01]?\\d) ?[/.\\-] ?(?<fy>\\d{4})|(?<FD>[0-3]?\\d) tháng (?<FM>[01]?\\d),? ?năm (?<FY>\\d{4}))'
@@ -20,8 +20,6 @@ const noYear = '(?! ?[/\\-] ?\\d| (?:năm )?\\d{4}(?!\\d)|(?:,| và) \\d{4})'
 const hour = '(?:\\d{1,2} ?(?:h|g|giờ) ?(?:\\d{1,2})?(?: phút)?,? (?:ngày )?)?(?:(?:(?:sáng|chiều) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(?:ngày )?)?'
 const clock = "(?<h>\\d{1,2}) ?(?:h|g|giờ|:) ?(?<min>\\d{2})?['’]?(?: phút)?"
 const before = `(?:(?:hoàn thành |thực hiện |gửi )?xong trước|hoàn thành trước|(?<!ngay )trước|(?:chậm|muộn) nhất(?: là)?(?: vào| trước| đến| trong)?|không (?:muộn|chậm) hơn|(?:thời )?hạn cuối(?: cùng)?(?: là)?|không quá)`
-/** Verbs of the work that a time right before them is for. */
-const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
 const done = '(?:hoàn thành|thực hiện xong|kết thúc|xong)(?: việc)?'
 const listedDay = (more: string) => `[0-3]?\\d ?(?:/|-|\\.| tháng ) ?[01]?\\d${more}(?![/\\d])`
 const another = (more: string) => `(?:(?: ${each} năm)?\\))?(?: ?\\([^)]{0,60}\\))? ?(?:,|;? và|;)(?: [^.;:()]{0,60}?[ (])? ?(?:(?:trước|chậm nhất|vào) )?(?:ngày )?${listedDay(more)}`

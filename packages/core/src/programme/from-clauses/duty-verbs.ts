@@ -9,6 +9,9 @@ export const dutyVerbs: readonly string[] = (
   'thu gom|thu hút|thu thập|thực hiện|thúc đẩy|tiến hành|tiếp nhận|tiếp tục|tiếp|tiếp dân|tiếp công dân|ứng cứu|tiêu hủy|tìm hiểu|tổ chức|tổng điều tra|tổng hợp|tổng kết|tôn vinh|trao đổi|triển khai|trình|trực tiếp|truyền thông|tuyên truyền|tuyển chọn|tư vấn|tăng cường|tập huấn|tập hợp|tập trung|ứng dụng|ưu tiên|vận động|vận hành|viết|xác định|xác minh|xây dựng|xem xét|xét|xử lý|nhận|căn cứ|cùng|có trách nhiệm|có nhiệm vụ|có văn bản|có đầu mối|có kế hoạch|có giải pháp|có biện pháp|có phương án|hằng|hàng|khuyến khích|tranh thủ|tích cực|tiến tới|bám sát|rút kinh nghiệm|xúc tiến|coi trọng|chú trọng|cải tiến|cải thiện|in|bàn giao|đối thoại|hòa giải|bảo vệ|đấu tranh|truy quét|điều tra|trấn áp|tuần tra|giám định|khắc phục|nhắc nhở|niêm yết|họp|hội thảo|tọa đàm|thí điểm|cảm hóa|tái hòa nhập|xóa|cấm|vận dụng|đóng góp|tặng|trao|thăm|chăm lo|chăm sóc|cam kết|ký|đăng|phát|phát sóng|soạn thảo|sắp xếp|tổng rà soát|hiệp thương|phản biện|tự quản|triệu tập|khai báo|quan trắc|giảng dạy|biên tập|phản ảnh|xét duyệt|trực 24|trực cấp cứu|trực cứu nạn|trực cứu hộ|trực sẵn sàng|trực chiến|trực gác|trực chốt'
 ).split('|')
 
+/** Such a verb as part of a pattern: what a time right before it is for. */
+export const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
+
 /** Words between subject and verb that do not change what is to be done. */
 export const adverbs: readonly string[] = [
   'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'định kỳ', 'phải', 'cần', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'đồng thời', 'cùng', 'nghiêm túc', 'hằng năm', 'hàng năm', 'hằng tháng',

@@ -1,7 +1,7 @@
 // Table: how long before or after something else, and limits put in words only.
 import { dueCue as due, lengthRule } from './due-rule.ts'
 import type { DueCue } from './due-rule.ts'
-import { dutyVerbs } from './duty-verbs.ts'
+import { begun } from './duty-verbs.ts'
 
 const count = '(?<!\\d ?/ ?)(?<n>\\d{1,3}|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: lăm)?|mười (?:lăm|hai)|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: ?\\([^()]{1,20}\\))?(?: ?(?:-|đến) ?(?<to>\\d{1,3}))?'
 const unit = '(?<unit>ngày làm việc|giờ làm việc|ngày|giờ|tiếng|phút|tuần|tháng)'
@@ -10,8 +10,6 @@ const lead = '(?:trong(?! khi)(?: ngay)?|không quá|không được quá|không
 const anchored = (joined: string) => `(?: đầu(?: tiên)?)? ?,?(?: (?:kể|tính))? (?:${joined}) (?<anchor>(?:ngày|khi|thời điểm|lúc|mỗi|cuộc|hội|buổi|phiên|kỳ|đợt|có|nhận)[^,.;:()]{0,140}?)(?=[,.;:()]|$| phải | có trách nhiệm | thì | để | hoặc (?:không quá|trong|chậm nhất|sau khi|kể từ) )`
 const upTo = '[^,.;:()]{2,100}?'
 const happening = '(?:(?:mỗi|các|từng) )?(?:ngày(?! ?\\d)|khi|thời điểm|thời gian|lúc|cuộc|hội nghị|giao ban|Tết|kỳ|phiên|buổi|đợt|năm học(?: mới)?|(?:thời |mùa )?vụ|mùa|đại hội|lễ)'
-/** Verbs of the work that a time right before them is for. */
-const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
 /** What is handed over or settled once it is done, and what goes on for as long as is said: a bare length after the one is a limit, after the other it is how long. */
 const settles = '(?:gửi|trả lời|trả|báo cáo|thông báo|phản hồi|phúc đáp|chuyển|ban hành|cung cấp|giải quyết|xử lý|xác minh|khắc phục|hoàn thành|bàn giao|nộp|trình|thẩm định|cấp (?:lại|phát|đổi|mới))'
 const lasting = '(?:(?<!(?:biên bản|kết luận|kết quả|tài liệu|nội dung) )họp|tập huấn|tổ chức|mở|kéo dài|diễn ra|diễn tập|trực|nghỉ|niêm yết|công khai|treo|phát(?! hiện| sinh)|lưu giữ|lưu trữ|lớp|khóa|thời gian)'
