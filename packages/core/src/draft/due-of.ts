@@ -11,6 +11,14 @@ const stays = { onDayOff: 'stays' } as const
 const deadline = (anchor: Deadline['anchor'], bound: Deadline['bound'], stated = true): Deadline => ({ anchor, bound, ...stays, stated })
 const shownDay = (day: string): string => day.split('-').reverse().join('/')
 
+/** Why what the vocabulary cannot say sets no day, to be read behind the printed words. */
+function whyNoDay(rule: string): string {
+  if (rule.startsWith('Lunar')) return 'theo âm lịch'
+  if (rule.endsWith(' daily')) return 'nêu giờ trong ngày'
+  if (/;|(?:yearly|monthly)$/.test(rule)) return 'có nhiều mốc'
+  return rule === 'as stated' ? 'nêu bằng lời, không phải một ngày' : 'theo văn bản khác hoặc theo từng vụ việc'
+}
+
 /** "2031-03-05", "2031-03", "2031-Q1", "2031" as an office writes it. */
 function shownPart(part: string): string {
   const [year = '', month, day] = part.split('-')
@@ -64,8 +72,7 @@ export function dueOf(text: string, { op, rule, ...span }: NonNullable<Stated['d
     const match = pattern.exec(rule)
     if (match) return { ...said(match, given), cue: op === 'between' ? fromUntil(text, span) : span }
   }
-  const why = /yearly|monthly|;|^\d/.test(rule) ? 'có nhiều mốc, hoặc theo âm lịch' : 'theo văn bản khác hoặc theo từng vụ việc'
-  return { instead: [], cue: span, reading: `Thời hạn “${words}” ${why}: không tự đặt ngày.` }
+  return { instead: [], cue: span, reading: `Thời hạn “${words}” ${whyNoDay(rule)}: không tự đặt ngày.` }
 }
 
 /** "trước ngày 20", "trước 30/01": that day is excluded. */

@@ -1,6 +1,5 @@
+import { escaped } from '../source/index.ts'
 import type { Span } from '../source/index.ts'
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Where the printed words stand in a clause: blanks and emphasis marks between them do not matter. Nowhere: the clause's first character. */
 export function spanOfCue(text: string, clause: Span, cue: string): Span {

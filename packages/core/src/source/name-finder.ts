@@ -1,4 +1,5 @@
 import { allMatches } from './all-matches.ts'
+import { escaped } from './escaped.ts'
 import { isBlank, isWordUnit, kindredSigns, smallOf } from './small-letters.ts'
 import type { Span } from './types.ts'
 import { wordTrie } from './word-trie.ts'
@@ -35,7 +36,7 @@ function endOf(text: string, at: number, { name, asWritten }: SoughtName): numbe
 }
 
 const patternOf = ({ name, asWritten }: SoughtName) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:các\\s{1,6})?${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, asWritten ? 'gu' : 'giu')
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:(?:các\\s{1,6})?${escaped(name).replaceAll(' ', '\\s{1,6}')})(?![\\p{L}\\p{N}])`, asWritten ? 'gu' : 'giu')
 
 /**
  * Looks for names that only a text at hand gives. No pattern is made of them: the engine would take a millisecond to compile each.

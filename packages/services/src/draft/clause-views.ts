@@ -1,4 +1,5 @@
 import { labelOf, printed, type DraftGround, type Item } from '@phoihop/core/draft'
+import { escaped } from '@phoihop/core/source'
 import type { ClauseView, ItemView, TextPart } from './views.ts'
 
 type Clause = DraftGround['reading']['clauses'][number]
@@ -21,7 +22,7 @@ export function clauseViews({ text, reading: { clauses } }: DraftGround, items: 
 /** The label is shown apart. */
 function afterLabel(text: string, { start, end, kind }: Clause, label: string): number {
   if (kind === 'para' || kind === 'preamble' || kind === 'tail') return start
-  const words = label.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s+')
+  const words = label.split(/\s+/).map(escaped).join('\\s+')
   return start + (new RegExp(`^[\\s*#(]*${words}[\\s*.)/:|–-]*`, 'iu').exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0)
 }
 

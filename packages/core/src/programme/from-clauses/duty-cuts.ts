@@ -5,7 +5,7 @@ import { cadencesIn, dueIn } from './cues-in.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
-import { bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
+import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
@@ -43,8 +43,6 @@ const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
-/** How many places of one kind are tried in a segment: more is no sentence of a paper. */
-const AT_MOST = 40
 /** Further work after "và" that may stand apart opens with one of these. */
 const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
 const figure = /\d/

@@ -33,8 +33,8 @@ const hasObject = (phrase: string, main: () => number, end: number) => {
   const work = phrase.slice(Math.min(main(), end), end).split(/[,;]/u).at(-1) ?? ''
   return work.trim().split(/\s+/u).length > 3 && !bareVerb.test(work)
 }
-/** How many places of a sentence are tried, and how much of it is looked at around one: more is no sentence of a paper. */
-const AT_MOST = 24
+/** How many places of one kind are tried in a sentence, and how much of it is looked at around one: more is no sentence of a paper. */
+export const AT_MOST = 24
 const NEAR = 400
 const rhythmsOf = (words: string) => cadencesIn(words, 0, undefined, false).filter(({ kind }) => kind !== 'ongoing')
 const timeless = (words: string) => dueIn(words, 0) === undefined && rhythmsOf(words).length === 0

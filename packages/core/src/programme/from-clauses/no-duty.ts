@@ -1,5 +1,7 @@
 // Table: sentences that state no work to be done, whatever time they name.
 import { forFolded, startFinder } from '../../source/index.ts'
+import type { Span } from '../../source/index.ts'
+import { namesOnly } from './names-only.ts'
 
 /** `holds`: words that all a pattern finds has among them, sooner seen than the whole, for patterns that may begin with anything. */
 const has = (source: string, examples: readonly string[], counterExamples: readonly string[], holds?: RegExp) =>
@@ -58,7 +60,8 @@ export const noDuties = [
 ] as const
 
 const likelyIn = startFinder(noDuties.map(({ pattern }) => pattern))
-export const statesNoDuty = (phrase: string) => {
+/** Whether a phrase, with the bodies it names, says nothing to do. */
+export const statesNoDuty = (phrase: string, mentions: readonly Span[] = []) => {
   const words = phrase.trim()
-  return likelyIn(words).some((index) => (noDuties[index]?.holds?.test(words) ?? true) && noDuties[index]?.pattern.test(words))
+  return namesOnly(phrase, mentions) || likelyIn(words).some((index) => (noDuties[index]?.holds?.test(words) ?? true) && noDuties[index]?.pattern.test(words))
 }

@@ -1,10 +1,10 @@
+import { escaped } from '../../source/index.ts'
 import { fields, partyWords } from './party-words.ts'
 
-const plain = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const spelledBodies = partyWords.flatMap(({ examples }) => examples).filter((name) => /(?<=\p{L})\s\p{Lu}\p{Ll}/u.test(name))
 const spelledFields = fields.filter((name) => /\p{Ll}/u.test(name))
 const bySmall = new Map([...spelledBodies, ...spelledFields].map((name) => [name.toLowerCase(), name]))
-const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).map((name) => plain(name.toLowerCase())).join('|')
+const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).map((name) => escaped(name.toLowerCase())).join('|')
 
 let compiled: { body: RegExp; field: RegExp } | undefined
 const patterns = () => compiled ??= {

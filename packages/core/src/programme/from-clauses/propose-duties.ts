@@ -120,7 +120,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if (!timed && isGeneric(piece.phrase) || subject.length === 0 && namesThing(piece) || !piece.frame && onlyGrants(piece.phrase) || statesNoDuty(piece.phrase)) continue
+    if (!timed && isGeneric(piece.phrase) || subject.length === 0 && namesThing(piece) || !piece.frame && onlyGrants(piece.phrase) || statesNoDuty(piece.phrase, walk.register.mentionsIn(piece.phrase))) continue
     if (onlyTells(context.section, piece, { named: subject.length > 0, goesOn: own, developed: () => walk.developed(clause.path) })) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead

@@ -20,11 +20,9 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
       const beside = apart.at(-1)
       if (beside && beside[0]!.start > last.end && between.test(phrase.slice(beside.at(-1)!.end, mention.start))) beside.push(mention)
       else apart.push([mention])
-    }
-    else if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) {
+    } else if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) {
       if (!eachOfThem.test(phrase.slice(mention.start, mention.end))) runs.at(-1)!.push(mention)
-    }
-    else runs.push([mention])
+    } else runs.push([mention])
   }
   return apart.length > 0 ? [...runs, ...apart].sort(([one], [other]) => one!.start - other!.start) : runs
 }

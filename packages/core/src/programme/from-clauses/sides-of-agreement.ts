@@ -1,4 +1,4 @@
-import { allMatches, oneLine } from '../../source/index.ts'
+import { allMatches, escaped, oneLine } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 
 const side = String.raw`(?<side>[Bb]ên\s+(?:[A-DĐ](?![\p{L}\p{N}])|thứ\s+(?:nhất|hai|ba|tư))|BÊN\s+(?:[A-DĐ](?![\p{L}\p{N}])|THỨ\s+(?:NHẤT|HAI|BA|TƯ)))`
@@ -42,6 +42,6 @@ export function sidesOf(text: string): readonly { alias: string; name: string }[
 
 /** A name in capitals as another place of the text spells it in small letters; undefined where none does. */
 export function spelledSmall(text: string, capitals: string): string | undefined {
-  const pattern = new RegExp(`(?<![\\p{L}])${capitals.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,6}')}(?![\\p{L}])`, 'giu')
+  const pattern = new RegExp(`(?<![\\p{L}])${escaped(capitals).replaceAll(' ', '\\s{1,6}')}(?![\\p{L}])`, 'giu')
   return allMatches(text, pattern).map(({ 0: match }) => oneLine(match)).find((match) => match !== match.toUpperCase())
 }
