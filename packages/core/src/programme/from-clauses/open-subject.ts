@@ -47,7 +47,7 @@ function byCondition(text: string, known: (words: string) => readonly Mention[])
 /** Phrases and whom their first words name as acting, where no table knows the name. */
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
-  ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
+  ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['Cơ quan tiếp nhận hồ sơ trả lời chủ phà', ['Cơ quan tiếp nhận hồ sơ']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']], ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao', ['đơn vị được kiểm tra']], ['Thành phần: Các đơn vị ở bến', []],
   ['Cơ quan chủ trì cuộc họp chuẩn bị tài liệu', ['Cơ quan chủ trì cuộc họp']], ['đơn vị đăng cai hội nghị tổng kết mời khách', ['đơn vị đăng cai hội nghị tổng kết']], ['Cơ quan chủ trì cuộc họp về phao', []], ['Tổ chức hội nghị lập sổ', []],
   ['Đoàn xã, phường, đặc khu: tổ chức tuần tra bến', ['Đoàn xã, phường, đặc khu']], ['Kiểm tra xã, phường: lập sổ', []],
@@ -89,6 +89,12 @@ const withoutTopic = (text: string, known: (words: string) => readonly Mention[]
   return about !== '' && known(about).length === 0 && headingBody(about) === undefined && !titleOfRule.test(about) ? text.slice(head.length) : text
 }
 
+/** "Cơ quan tiếp nhận hồ sơ trả lời": what ends a longer verb begins none. */
+const endsLongerVerb = (left: string, rest: string) => {
+  const last = left.slice(left.lastIndexOf(' ') + 1)
+  return /^\p{Ll}/u.test(last) && (openingVerb(`${last} ${rest}`)?.length ?? 0) > last.length + 1
+}
+
 /** Who stands before the verb of a phrase, whatever their names; none where the words before it are no name. */
 export function openSubject(phrase: string, known: (words: string) => readonly Mention[] = () => []): readonly string[] {
   const owner = byCondition(oneLine(phrase), known)
@@ -105,7 +111,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
     const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '')), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
-    if (insideNoun(left, rest)) continue
+    if (insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue

@@ -8,19 +8,21 @@ const sort = '(?: (?:định kỳ|đột xuất|thống kê|tổng hợp|tổng 
 const whose = ' của (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,320}?),?'
 const adverb = '(?: (?:cần|sẽ|định kỳ|hằng (?:tháng|quý|năm)|hàng (?:tháng|quý|năm)|kịp thời|trực tiếp))*'
 const sent = acrossLines(new RegExp(`^(?:(?:các|những) )?${papers}(?:(?:,| và|, và) ${papers})*${sort}${whose}${adverb}(?: phải| được)*${adverb} (?:gửi|nộp|chuyển) (?=\\p{L})`, 'iu'))
+/** Whoever writes a paper sees to what it must say. */
+const mustSay = acrossLines(new RegExp(`^(?:(?:các|những) )?(?:quyết định|biên bản|giấy (?:mời|triệu tập|giới thiệu|đề nghị)|phiếu \\p{L}+|${papers.slice(3, -1)})(?:(?! (?:của|gửi|để|về việc) )[^;:.]){0,60}${whose}${adverb} phải (?:(?:ghi|nêu|thể hiện)(?: rõ| đầy đủ| cụ thể)? |có (?:đủ |đầy đủ )?(?:các |những )?(?:nội dung|thông tin))(?=\\p{L})`, 'iu'))
 /** In the passive the paper is a thing, whatever it is about. */
 const isSent = acrossLines(new RegExp(`^(?:(?:các|những) )?${papers}(?:(?! (?:của|gửi|để|về việc) )[^;:.]){0,90}${whose}${adverb}(?: phải)? được${adverb} (?:gửi|nộp|chuyển) (?=\\p{L})`, 'iu'))
 
 /** Phrases and the words of whose paper they tell that it is sent. */
 export const senderExamples: readonly (readonly [string, string | undefined])[] = [
   ['Báo cáo của Trạm bến gửi Sở Xây dựng trước ngày 05 tháng 4', 'Trạm bến'], ['Báo cáo, thông báo định kỳ của các đội phao được gửi về Trạm bến', 'đội phao'], ['Số liệu thống kê của Trạm bến, Đội lái phà phải nộp cho Sở Xây dựng', 'Trạm bến, Đội lái phà'],
-  ['Thông báo kết quả trực của đội phao được gửi cho Sở Xây dựng', 'đội phao'],
+  ['Thông báo kết quả trực của đội phao được gửi cho Sở Xây dựng', 'đội phao'], ['Văn bản đề nghị của Trạm bến phải nêu rõ lý do', 'Trạm bến'], ['Biên bản giao phao của đội lái phải ghi rõ số phao', 'đội lái'], ['Danh sách của Trạm bến phải gửi kèm', undefined],
   ['Báo cáo kết quả trực của các đội gửi Sở Xây dựng', undefined], ['Gửi báo cáo của Trạm bến về Sở Xây dựng', undefined], ['Báo cáo của Trạm bến gồm hai phần', undefined],
 ]
 
 /** Where in a phrase the words stand that tell whose paper is sent: "Báo cáo của Trạm bến gửi Sở Xây dựng". Undefined where no paper is. */
 export function senderIn(phrase: string): { start: number; end: number } | undefined {
-  const match = /của/iu.test(phrase) ? sent.exec(phrase.trimStart()) ?? isSent.exec(phrase.trimStart()) : null
+  const match = /của/iu.test(phrase) ? sent.exec(phrase.trimStart()) ?? isSent.exec(phrase.trimStart()) ?? (/phải/iu.test(phrase) ? mustSay.exec(phrase.trimStart()) : null) : null
   const who = match?.groups?.who
   if (match === null || who === undefined) return undefined
   const start = phrase.length - phrase.trimStart().length + match[0].indexOf(who, match[0].search(/\scủa\s/iu))
