@@ -198,7 +198,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
     if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
-    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (firstLine === text.trim() && firstLine.endsWith(':') ? 0 : firstLine.length), end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
     const opens = children.length > 0 && !onlyLabels && walk.out.length === before ? belowHeading(walk, whole) : undefined
     if (opens) dutiesIn(walk, clause, opens, context)
@@ -242,10 +242,11 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
 /** "Trực bến\nTrạm bến tổ chức trực như sau:": a title on a line of its own is no part of the lead-in. */
 function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
-  if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
+  const acting = line < 0 ? [] : subjectOf(leadIn, register.mentionsIn(leadIn))
+  if (line < 0 || acting.some(({ start }) => start < line)) return leadIn
   const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
   const apart = title === title.toUpperCase() || /[\p{L})]$/u.test(title) && title.length < 120 && opensLeadIn.test(rest)
-  return apart || subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+  return apart || acting.length === 0 && subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
 }
 /** Words that begin a sentence of their own below a title, whatever they tell of it. */
 const opensLeadIn = forFolded(/^(?:Căn\s+cứ|Trên\s+cơ\s+sở|Để|Nhằm|Theo|Trong\s+(?:quá|thời|phạm)|Việc|Nhiệm\s+vụ)\s/u)
