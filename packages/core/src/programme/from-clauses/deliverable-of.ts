@@ -147,7 +147,7 @@ function ofThingFirst(phrase: string, passed: readonly Span[]): Deliverable | un
 }
 
 /** Partners, and superiors who are asked or advised: where they are not known, the verb stands somewhere behind them. */
-const withOthers = forFolded(/^(?:(?:chủ trì|làm đầu mối|là đầu mối|chủ động|thường xuyên|kịp thời|nghiên cứu|xây dựng|tổng hợp|rà soát),? (?:và )?)*(?:phối hợp|tham mưu|trình|đề xuất|kiến nghị|đề nghị|giúp|yêu cầu|giao)(?!\p{L})/iu)
+const withOthers = forFolded(/^(?:(?:chủ trì|(?:là|làm) (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực)|chủ động|thường xuyên|kịp thời|nghiên cứu|xây dựng|tổng hợp|rà soát),? (?:và )?)*(?:phối hợp|tham mưu|trình|đề xuất|kiến nghị|đề nghị|giúp|yêu cầu|giao)(?!\p{L})/iu)
 /** A verb taken for what is done where it may only say which body acts: "cơ quan quản lý bến phà …". */
 const saysWhich = forFolded(/^(?:quản lý|phụ trách|được|giao|đánh giá|chấp hành|vận hành)(?!\p{L})/iu)
 

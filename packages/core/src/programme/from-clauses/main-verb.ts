@@ -33,7 +33,7 @@ export const kindIn = lately((text: string) => {
 })
 
 /** Whom somebody works for, by office: "tham mưu cho lãnh đạo, chỉ huy Trạm …". */
-const office = forFolded(/^(?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|chính quyền)(?:(?:,| và) (?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|chính quyền))*(?: (?:bộ|cơ quan|đơn vị|cấp mình|cùng cấp|ngành|trạm))?(?: (?:mình|cấp trên))?\s+/iu)
+const office = forFolded(/^(?:lãnh đạo|chỉ huy|thủ trưởng|(?:ban )?giám đốc|chủ tịch|(?:phó )?trưởng ban|bộ trưởng|cấp ủy|chính quyền)(?:(?:,| và) (?:lãnh đạo|chỉ huy|thủ trưởng|cấp ủy|chính quyền))*(?: (?:bộ|cơ quan|đơn vị|cấp mình|cùng cấp|ngành|trạm))?(?: (?:mình|cấp trên))?\s+/iu)
 
 /** What a partner is told by, which goes on past its known name: "phối hợp với ¤ quản lý bến phà kiểm tra …". */
 const ofPartner = forFolded(/^(?:(?:có chức năng|được giao|trực tiếp) )*(?:quản lý|phụ trách|chuyên trách|chuyên ngành|làm công tác|thực hiện nhiệm vụ) (?!và |chặt chẽ|tốt )[^,;.:¤]{2,70}?\s(?=(?:rà soát|kiểm tra|tổng hợp|xây dựng|hướng dẫn|tổ chức|giám sát|xử lý|thẩm định|lập|đề xuất|thống nhất|báo cáo|tham mưu|cung cấp|tuyên truyền|thường xuyên|kịp thời|xác định|xác minh)(?!\p{L}))(?<!(?:công tác|việc|hoạt động|nhiệm vụ|về|kết quả|tình hình|để|các|của|được|trong)\s)/iu)

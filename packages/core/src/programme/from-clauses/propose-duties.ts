@@ -4,13 +4,11 @@ import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bareNounOf, calledBare } from './bare-bodies.ts'
 import { actsInHeading, belowHeading } from './below-heading.ts'
-import { bodiesListed } from './bodies-listed.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, LONGEST_HEADING, sectionOf } from './clause-context.ts'
-import type { Block, ClauseContext } from './clause-context.ts'
+import type { ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
-import { deliverablesOf } from './deliverable-of.ts'
 import { developedTopics } from './developed-topics.ts'
 import { dutyPieces, namesThing } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
@@ -36,6 +34,7 @@ import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { referredActors } from './referred-actors.ts'
 import { otherSide } from './relations.ts'
+import { rowDuty } from './row-duty.ts'
 import { onlyTells } from './section-work.ts'
 import { sentencesOf } from './sentences.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
@@ -146,19 +145,6 @@ function shareRecipients(walk: Walk, piece: Piece) {
   walk.out[walk.out.length - 2] = { ...first, counterparts: last.counterparts.filter((id) => !first.actors.includes(id)) }
 }
 const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}\svà\s+(?:gửi\s+)?báo\s+cáo\s[^;.]{2,80}?\s(?:gửi|về|cho|đến|tới)\s/iu)
-
-function rowDuty(walk: Walk, clause: Clause) {
-  const cellOf = (role: string) => clause.cells?.find((cell) => cell.role === role)
-  const ids = (span: Span | undefined) => (span ? bodiesListed(sliceOf(walk, span), walk.register) : [])
-  const task = cellOf('task') ?? clause.cells?.[1]
-  const lead = ids(cellOf('lead'))
-  if (!task || lead.length === 0 && walk.otherwise.acting.length === 0) return
-  const time = cellOf('time')
-  const [phrase, words] = [sliceOf(walk, task), walk.source.text.slice(task.start, task.end)]
-  const block: Block = { lead, with: ids(cellOf('with')), ...(time ? { time } : {}) }
-  const said = { actors: lead.length > 0 ? lead : walk.otherwise.acting, from: 'heading', block, deliverable: deliverablesOf(words, 0, walk.register.mentionsIn(words)) } as const
-  propose(walk, clause, { start: clause.start, end: clause.end, sentence: clause.start, phrase, cadence: [], subject: [], opening: false }, said)
-}
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)

@@ -12,6 +12,7 @@ import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
+import { resultNamed } from './result-named.ts'
 import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
@@ -59,7 +60,7 @@ const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|
 
 /** What a task yields: its own words say it, else its label ("Sản phẩm: Báo cáo"). */
 function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable[]): readonly Deliverable[] {
-  const labelled = block?.result && said.every((kind) => kind === 'other') ? deliverablesOf(sliceOf(walk, block.result)) : said
+  const labelled = block?.result && said.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : said
   return labelled.length > 0 ? labelled : said
 }
 

@@ -16,7 +16,7 @@ const isSent = acrossLines(new RegExp(`^(?:(?:các|những) )?${papers}(?:(?! (?
 /** Phrases and the words of whose paper they tell that it is sent. */
 export const senderExamples: readonly (readonly [string, string | undefined])[] = [
   ['Báo cáo của Trạm bến gửi Sở Xây dựng trước ngày 05 tháng 4', 'Trạm bến'], ['Báo cáo, thông báo định kỳ của các đội phao được gửi về Trạm bến', 'đội phao'], ['Số liệu thống kê của Trạm bến, Đội lái phà phải nộp cho Sở Xây dựng', 'Trạm bến, Đội lái phà'],
-  ['Thông báo kết quả trực của đội phao được gửi cho Sở Xây dựng', 'đội phao'], ['Văn bản đề nghị của Trạm bến phải nêu rõ lý do', 'Trạm bến'], ['Biên bản giao phao của đội lái phải ghi rõ số phao', 'đội lái'], ['Danh sách của Trạm bến phải gửi kèm', undefined],
+  ['Thông báo kết quả trực của đội phao được gửi cho Sở Xây dựng', 'đội phao'], ['Văn bản đề nghị của Trạm bến phải nêu rõ lý do', 'Trạm bến'], ['Biên bản giao phao của đội lái phải ghi rõ số phao', 'đội lái'], ['Văn bản của Trạm bến phải có chữ ký', undefined],
   ['Báo cáo kết quả trực của các đội gửi Sở Xây dựng', undefined], ['Gửi báo cáo của Trạm bến về Sở Xây dựng', undefined], ['Báo cáo của Trạm bến gồm hai phần', undefined],
 ]
 
