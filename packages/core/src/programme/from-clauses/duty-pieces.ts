@@ -21,6 +21,7 @@ import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-t
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
+import { titleBefore } from './title-lines.ts'
 import { turnsIn } from './turns.ts'
 import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
@@ -163,8 +164,11 @@ const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
 
+/** "Chương trình “Áo phao cho em”: tặng phao": work behind a title. */
+const worksBehindTitle = (phrase: string) => { const title = titleBefore(phrase); return title > 0 && opensWithVerb(phrase.slice(title + pastFronting(phrase.slice(title)))) }
+
 /** Whether a stretch that names no subject names a thing only. */
-export const namesThing = (piece: Piece) => piece.subject.length === 0 && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && !worksBehindTitle(piece.phrase.trimStart()) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
   && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { leadInOwnerExamples, ownersTold } from './lead-in-owners.ts'
 import { partsLeadIns, thingsLeadIns } from './lead-in-things.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -44,6 +45,11 @@ describe('what a lead-in introduces', () => {
 
 describe('lead-ins of things', () => {
   it.each([...thingsLeadIns, ...partsLeadIns].flatMap(({ pattern, examples, counterExamples }) => [...examples.map((words) => [words, pattern, true] as const), ...counterExamples.map((words) => [words, pattern, false] as const)]))('%s', (words, pattern, want) => expect(pattern.test(words)).toBe(want))
+})
+
+describe('lead-ins that tell whose activity follows', () => {
+  it.each(leadInOwnerExamples)('%s', (words, want) => expect(ownersTold(words)).toBe(want))
+  it('make the activity work of theirs', () => expect(readingOf(regulation('Điều 3. Hình thức giám sát\n\n1. Việc giữ bến chịu sự giám sát của Công an xã thông qua các hoạt động sau:\n\na) Tiếp nhận ý kiến phản ánh của nhân dân về bến;\n\nb) Kiến nghị Ủy ban nhân dân xã xem xét, giải quyết.')).obligations.map(({ clausePath, actors }) => [clausePath, ...actors])).toEqual([['Điều 3.1.a', 'cong-an-xa'], ['Điều 3.1.b', 'cong-an-xa']]))
 })
 
 describe('an article on the force of a paper', () => {

@@ -2,6 +2,7 @@
 import { forFolded, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { namesOnly } from './names-only.ts'
+import { titleAlone } from './title-lines.ts'
 
 /** `holds`: words that all a pattern finds has among them, sooner seen than the whole, for patterns that may begin with anything. */
 const has = (source: string, examples: readonly string[], counterExamples: readonly string[], holds?: RegExp) =>
@@ -57,11 +58,12 @@ export const noDuties = [
   has('^(?:các |mọi )?(?:biên bản|bản ghi nhớ|thỏa thuận|bản thỏa thuận|chương trình|kế hoạch|quy chế|phương án|hợp đồng|văn bản)(?: (?:ghi nhớ|hợp tác|phối hợp|liên tịch|này)){0,3} có (?:giá trị|hiệu lực)(?! (?:để|làm|cho|mới)(?!\\p{L}))', ['Biên bản có giá trị từ ngày ký đến hết ngày 31/12/2031.', 'Chương trình phối hợp này có giá trị đến hết năm 2031'], ['Lập biên bản có giá trị làm căn cứ xử lý', 'Kế hoạch có nội dung giữ bến gửi Trạm bến']),
   has('^(?:các |mọi |những )?(?:tranh chấp|bất đồng|mâu thuẫn)(?!\\p{L})[^;:.]{0,100}? (?:sẽ |phải )?được [^;:.]{0,40}?(?:giải quyết|xử lý) (?:thông qua|bằng|trên|theo|qua) [^;:.]{0,40}?(?:thương lượng|hòa giải|đàm phán|trao đổi|tinh thần|hợp tác|thiện chí)', ['Tranh chấp phát sinh được giải quyết thông qua thương lượng', 'Mọi bất đồng được hai bên giải quyết trên tinh thần hợp tác'], ['Công an xã giải quyết tranh chấp trên bến', 'Tranh chấp trên bến được Công an xã lập biên bản'], /được/iu),
   has('^(?:(?:bản )?ghi nhớ|bản thỏa thuận|thỏa thuận|chương trình|quy chế|hợp đồng)(?!\\p{L})[^;:.]{0,40} (?:được )?lập thành \\d|^(?:mỗi|hai|ba|các) bên (?:giữ|lưu giữ|lưu) (?:mỗi bên )?\\d{1,2} bản(?!\\p{L})', ['Bản ghi nhớ được lập thành 04 bản, mỗi bên giữ 02 bản', 'Mỗi bên giữ 02 bản'], ['Chương trình giữ bến lập thành kế hoạch hằng năm', 'Mỗi bên giữ 02 phao']),
+  has('^(?:(?:trong )?quá trình [^;:.,]{3,60}, )?(?:quy chế|chương trình|kế hoạch|quy định|thỏa thuận|bản ghi nhớ|nghị quyết|thông tư)(?: (?:liên tịch|phối hợp|hợp tác|này)){0,3} (?:có thể |sẽ |phải )?được (?:hai bên |các bên )?(?:xem xét,? )?(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?! (?:hằng|hàng|định kỳ|trước)(?!\\p{L}))(?![^;]{0,200} (?:trước ngày|hằng năm|hàng năm|báo cáo|trình) )', ['Trong quá trình thực hiện, Quy chế được sửa đổi, bổ sung cho phù hợp', 'Chương trình phối hợp này sẽ được điều chỉnh khi cần thiết'], ['Kế hoạch giữ bến được bổ sung trước ngày 05/6', 'Trong quá trình thực hiện, Trạm bến bổ sung phao', 'Kế hoạch được điều chỉnh hằng năm'], /được/iu),
 ] as const
 
 const likelyIn = startFinder(noDuties.map(({ pattern }) => pattern))
 /** Whether a phrase, with the bodies it names, says nothing to do. */
 export const statesNoDuty = (phrase: string, mentions: readonly Span[] = []) => {
   const words = phrase.trim()
-  return namesOnly(phrase, mentions) || likelyIn(words).some((index) => (noDuties[index]?.holds?.test(words) ?? true) && noDuties[index]?.pattern.test(words))
+  return namesOnly(phrase, mentions) || titleAlone(words) || likelyIn(words).some((index) => (noDuties[index]?.holds?.test(words) ?? true) && noDuties[index]?.pattern.test(words))
 }
