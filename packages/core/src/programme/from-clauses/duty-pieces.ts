@@ -104,6 +104,9 @@ const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ ind
 /** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
 const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
 
+/** "…; người bệnh vượt khả năng của trạm thì chuyển tuyến": a case of persons or things, told without "nếu". */
+const theirCase = forFolded(/^(?:những\s+|các\s+)?(?:người|hộ|trẻ|nạn\s+nhân|bệnh\s+nhân|học\s+sinh|gia\s+đình|phương\s+tiện|tàu|thuyền|phà|xe|bến|cơ\s+sở|mẫu)\s[^;:.]{3,160}\sthì\s/iu)
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const perTier = piecesByTier(masked, sentence, register)
@@ -131,7 +134,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
     const heard = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
