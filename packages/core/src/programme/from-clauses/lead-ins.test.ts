@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadInOwnerExamples, ownersTold } from './lead-in-owners.ts'
+import { leadInOwnerExamples, ownersTold, workAhead, workAheadExamples } from './lead-in-owners.ts'
 import { partsLeadIns, thingsLeadIns } from './lead-in-things.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -45,6 +45,11 @@ describe('what a lead-in introduces', () => {
 
 describe('lead-ins of things', () => {
   it.each([...thingsLeadIns, ...partsLeadIns].flatMap(({ pattern, examples, counterExamples }) => [...examples.map((words) => [words, pattern, true] as const), ...counterExamples.map((words) => [words, pattern, false] as const)]))('%s', (words, pattern, want) => expect(pattern.test(words)).toBe(want))
+})
+
+describe('work before a lead-in that only hands on', () => {
+  it.each(workAheadExamples)('%s', (words, want) => expect(words.slice(0, workAhead(words, () => []))).toBe(want))
+  it('is a duty beside those below', () => expect(paths('Điều 3. Tổ chức thực hiện\n\n1. Công an xã bố trí phao, dây cho bến; chỉ đạo:\n\na) Trạm Y tế xã trực cấp cứu.\n\nb) Hội Nông dân xã phát tờ rơi.')).toEqual(['Điều 3.1', 'Điều 3.1.a', 'Điều 3.1.b']))
 })
 
 describe('lead-ins that tell whose activity follows', () => {

@@ -17,9 +17,9 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
 import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
-import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
+import { besideLabels, contentsBelow, ownLabel, withoutLabels } from './labels-in.ts'
 import { arePapers, casesBelow, isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
-import { leadInOwners } from './lead-in-owners.ts'
+import { leadInOwners, workAhead } from './lead-in-owners.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -184,7 +184,9 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const below = besideLabels(walk, { start: whole.start + skip, end: whole.end })
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
-    if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
+    const contents = contentsBelow(walk, whole)
+    if (contents) dutiesIn(walk, clause, contents, context)
+    else if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
     else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (firstLine === text.trim() && firstLine.endsWith(':') ? 0 : firstLine.length), end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
     const opens = children.length > 0 && !onlyLabels && walk.out.length === before ? belowHeading(walk, whole) : undefined
@@ -264,6 +266,8 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
+  const ahead = workAhead(sliceOf(walk, span), walk.register.mentionsIn)
+  if (ahead > 0) dutiesIn(walk, clause, { start: span.start, end: span.start + ahead }, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
