@@ -9,6 +9,7 @@ import { paperPdf } from '../packages/documents/src/reading/print/invented-pdf.f
 import { asText, paperStream, threeFords } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
 import type { InventedPaper } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
 import type { NotTaken, Taken } from '../packages/documents/src/reading/taken.ts'
+import { wordStyles } from './word-styles.ts'
 
 /** Reading with all its clauses and duties, against the bare text by the library others use. */
 const MOST_RATIO = 1.5
@@ -42,9 +43,10 @@ export async function run(): Promise<void> {
   const takeDocx = await docxTaker()
   if (!takeDocx) return console.log('.docx: not read yet')
   const bare = (bytes: Uint8Array) => mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-  const [smallDocx, largeDocx, annexedDocx] = await Promise.all([long(threeFords, 4), long(threeFords, 4 * TIMES), long(paperStream, 4)].map((paper) => docxOf(paper, laidOut)))
+  const [smallDocx, largeDocx, annexedDocx] = await Promise.all([long(threeFords, 4), long(threeFords, 4 * TIMES), long(paperStream, 4)].map((paper) => docxOf(paper, laidOut, wordStyles)))
   await against('.docx', smallDocx!, takeDocx, bare)
   await against('.docx with an annex', annexedDocx!, takeDocx, bare)
+  await against('.docx with an annex, without the styles Word writes into every file (for comparison only)', await docxOf(long(paperStream, 4), laidOut), takeDocx, bare, Infinity)
   await against('.docx without any layout, which no office issues (for comparison only)', await docxOf(long(threeFords, 4), (text) => text), takeDocx, bare, Infinity)
   await growth('.docx', smallDocx!, largeDocx!, takeDocx)
 }
@@ -69,9 +71,9 @@ const laidOut = (text: string): IParagraphOptions => ({
   children: [new TextRun({ text, font: 'Times New Roman', size: 28, color: '000000', language: { value: 'vi-VN' } })],
 })
 
-/** The paper as a .docx, a paragraph a line. */
-async function docxOf(paper: InventedPaper, paragraph: (text: string) => IParagraphOptions | string): Promise<Uint8Array> {
-  const made = new Document({ sections: [{ children: asText(paper).split(/\n+/).map((text) => new Paragraph(paragraph(text))) }] })
+/** The paper as a .docx, a paragraph a line. `styles`: the part with its styles, else the short one of the library that writes it. */
+async function docxOf(paper: InventedPaper, paragraph: (text: string) => IParagraphOptions | string, styles?: string): Promise<Uint8Array> {
+  const made = new Document({ ...(styles ? { externalStyles: styles } : {}), sections: [{ children: asText(paper).split(/\n+/).map((text) => new Paragraph(paragraph(text))) }] })
   return new Uint8Array(await Packer.toBuffer(made))
 }
 

@@ -30,10 +30,13 @@ function termOf({ from, to }: { from?: string; to?: string }): DraftHead['term']
 
 const dayOf = (text: string | undefined): CalendarDate | undefined => (text !== undefined && isCalendarDate(text) ? text : undefined)
 
+/** A line begins with a capital though it only goes on with the name: "chương trình phối hợp Giữa Công an tỉnh …". */
+const goesOn = (title: string): string => title.replace(/^(\p{Ll}[\p{Ll}\s,]*\s)(Giữa|Về|Phối hợp|Trong|Thực hiện|Triển khai|V\/v)(?!\p{L})/u, (_, kind: string, word: string) => `${kind}${word.toLowerCase()}`)
+
 /** Capitals throughout are the letterhead's manner, not the name's. */
 function titleFor(title: string): string {
   const quiet = title === title.toUpperCase() ? title.toLowerCase() : title.replace(/^(?:\p{Lu}[\p{Lu}\s,]+)(?=\s\p{Lu}?\p{Ll}|\s[“"])/u, (kind) => kind.toLowerCase())
-  return capital(shortened(quiet.trim(), TITLE_LIMIT))
+  return capital(shortened(goesOn(quiet.trim()), TITLE_LIMIT))
 }
 
 /** "ba-cau-phong-chay-chua-chay-2025-2030": where, what about, which years. */

@@ -36,6 +36,11 @@ describe('a first version', () => {
     expect(version.rotations).toEqual([{ id: 'chair', order: ['police', 'front'], startsAt: '2026', basis: { document: '12/QCPH-CAT-MTTQ', clause: 'Điều 3.1', cue: expect.stringContaining('luân phiên') } }])
     expect(version.obligations.find(({ kind }) => kind === 'notice')).toMatchObject({ recurs: { after: 'luan-phien-chu-tri-hop-giao' }, due: { anchor: 'done', offset: { workingDays: 5 }, stated: true } })
   })
+  it('goes by the title as it would be said, though it is printed on two lines', () => {
+    const titleIn = (printed: string) => draftOf(groundOf(riverWharf.replace(/QUY CHẾ PHỐI HỢP\s+[^\n]+/u, printed)), []).head.title.vi
+    expect(titleIn('CHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến')).toBe('Chương trình phối hợp giữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến')
+    expect(titleIn('QUY CHẾ PHỐI HỢP\nCông an tỉnh và Hội Nông dân tỉnh về giữ bến')).toBe('Quy chế phối hợp Công an tỉnh và Hội Nông dân tỉnh về giữ bến')
+  })
   it('adds nothing where the register has every body', () => expect(version.register).toBeUndefined())
   it('without a term asks for it', () => {
     const open = draftOf(ground, [{ did: 'head', head: { ...draft.head, term: { from: day('2026-01-01') } } }])

@@ -8,8 +8,8 @@ const before = (source: string, examples: readonly string[], counterExamples: re
   ({ pattern: forFolded(new RegExp(`(?:${source.replaceAll(' ', '\\s+')})\\s*(?:các\\s+|lãnh\\s+đạo\\s+|đại\\s+diện\\s+)*$`, 'iu')), examples, counterExamples })
 
 export const counterpartPlaces: readonly CounterpartPlace[] = [
-  before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|(?:thông )?qua|hỗ trợ|giúp|mời|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết)[^.;,]{0,70} giữa',
-    ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện ', 'báo cáo kết quả (qua '], ['đối với ']),
+  before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|(?:thông )?qua|hỗ trợ|giúp|mời|liên hệ(?: (?:ngay|trực tiếp))?|huy động|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết)[^.;,]{0,70} giữa',
+    ['phối hợp với ', 'phối hợp chặt chẽ với các ', 'mời đại diện ', 'báo cáo kết quả (qua ', 'liên hệ ', 'huy động các '], ['đối với ']),
   before('cho|gửi|gửi về|về|đến|tới|(?:gửi|báo cáo|trình|chuyển|phản ánh)(?: [^,.;:()]{1,60})? lên|trình|báo cáo(?: (?:ngay|kịp thời|trước))?|giải trình trước|chuyển(?: đơn)?(?: ngay)?(?: đến)?|bàn giao cho|trả lời|phúc đáp|thông báo|tham mưu(?: (?:với|cho))?|xin (?:ý kiến|phép)|(?:lấy|tham khảo) ý kiến(?: (?:góp ý|thống nhất|bằng văn bản))?|ý kiến của|sự (?:đồng ý|nhất trí|chấp thuận|thống nhất)(?: (?!của )[^.;,]{2,30})? của|(?:lấy|xin|tham khảo|trao đổi|thống nhất|tiếp thu) (?:các )?ý kiến (?:(?!của )[^.;,]){2,40}của',
     ['báo cáo ', 'cung cấp thông tin cho ', 'trả lời ', 'giải trình trước ', 'lấy ý kiến bằng văn bản của các ', 'xin phép ', 'được sự đồng ý bằng văn bản của ', 'lập danh sách chuyển ', 'gửi lên ', 'gửi báo cáo lên các '], ['chịu trách nhiệm trước ', 'phà đỗ lên ', 'thực hiện ý kiến chỉ đạo của ']),
   before('với sự tham gia(?: [^,.;]{0,24})? của|giấy mời(?: họp)? của|(?:thực hiện|tuân thủ|chấp hành)(?: [^,.;]{0,40})? (?:phân công|mệnh lệnh|điều hành(?: trực tiếp)?|chỉ huy|yêu cầu(?: hợp pháp)?) của|chịu sự (?:(?!của )[^.;]){3,70}của',

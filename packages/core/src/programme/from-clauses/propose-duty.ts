@@ -17,6 +17,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
+import { timeAhead } from './time-ahead.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -167,7 +168,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const front = pastFronting(piece.phrase)
   const mainStart = Math.max(subjectEnd, front)
   const main = piece.phrase.slice(mainStart)
-  const verb = opensWithVerb(main.replace(/^[\s,:·]+/u, '').slice(0, 200)) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
+  const opening = main.replace(/^[\s,:·]+/u, '').slice(0, 200)
+  const verb = opensWithVerb(opening) || opensWithVerb(opening.slice(timeAhead(opening))) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
   const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
   const framed = piece.frame ? register.mentionsIn(words) : []
