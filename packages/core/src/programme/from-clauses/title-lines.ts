@@ -20,3 +20,11 @@ export const titleExamples: readonly (readonly [string, string, boolean])[] = [
 export const titleBefore = (phrase: string) => (/^[^:]{0,400}[”"]\s*:/u.test(phrase) ? before.exec(phrase)?.[0].length ?? 0 : 0)
 /** Whether words are titles alone: they say nothing to do. */
 export const titleAlone = (words: string) => /[”"]\s*[.;,]?$/u.test(words) && alone.test(words)
+
+const held = asPattern('^(?:(?:hai bên|các bên|cùng|phối hợp|được|mở),? ){0,3}(?:tổ chức|phát động|diễn ra|khai mạc)(?=(?: (?:vào|trong|từ|tại|ở|theo|hằng|hàng|mỗi|định kỳ|nhân|dịp|luân phiên|ngày|tháng|quý|thường niên)(?!\\p{L})| (?:\\d{1,2}|một|hai|ba) (?:năm|tháng|quý|lần)(?!\\p{L}))|[.;,]|$)')
+const madeOnce = asPattern('^(?:các |những )?(?:mô hình|dự án|đề án|câu lạc bộ|công trình|chuyên mục)(?!\\p{L})')
+export const heldExamples: readonly (readonly [string, boolean])[] = [
+  ['Chương trình “Mùa hè trên bến”: tổ chức vào tháng 6 hằng năm', true], ['Phong trào “Giữ bến”: hai bên phát động vào dịp 26/3', true], ['Chương trình “Áo phao cho em”: tổ chức 02 lớp dạy bơi', false], ['Mô hình “Bến tự quản”: tổ chức tại 02 xã', false], ['Tổ chức vào tháng 6', false],
+]
+/** Whether what a title names is only said to be held: "Chương trình “Mùa hè trên bến”: tổ chức vào tháng 6". */
+export const heldUnderTitle = (phrase: string) => { const title = titleBefore(phrase); return title > 0 && !madeOnce.test(phrase) && held.test(phrase.slice(title)) }
