@@ -71,13 +71,13 @@ export function rememberedTables(): Tables {
 }
 
 /** Words no name goes on with. */
-const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký|kết(?=\s+quả)|số(?=\s+lượng)|danh(?=\s+sách)|tình(?=\s+hình)|ý(?=\s+kiến)|tài(?=\s+liệu))(?!\p{L}))\p{Ll}+(?!\p{L})/u)
+const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký|kết(?=\s+quả)|số(?=\s+lượng)|danh(?=\s+sách)|tình(?=\s+hình)|ý(?=\s+kiến)|tài(?=\s+liệu)|xuất(?=\s+bản))(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
 /** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
 /** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Báo|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
+const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
 /** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
 const capitalOn = /^ (?!(?:Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
 /** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */

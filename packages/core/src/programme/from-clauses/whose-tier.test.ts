@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+import { shortFieldExamples } from './short-fields.ts'
+
+const central = (body: string) => `TRUNG ƯƠNG ĐOÀN - BỘ TƯ LỆNH CẢNH VỆ\nSố: 07/NQLT/TWĐTN-BTLCV\nHà Nội, ngày 28 tháng 02 năm 2031\n\nNGHỊ QUYẾT LIÊN TỊCH\nVề phối hợp giữa Trung ương Đoàn và Bộ Tư lệnh Cảnh vệ về giữ bến phà\n\nI. NỘI DUNG\n${body}\n`
+/** Each duty of a text: who acts, with whom, at which tier. */
+function dutiesOf(text: string) {
+  const { obligations, parties } = readingOf(text)
+  const named = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name).join(' | ')
+  return obligations.map(({ actors, counterparts, level }) => [named(actors), named(counterparts), level] as const)
+}
+
+describe('a body told by the first letters of its field', () => {
+  it.each(shortFieldExamples)('%s is %s', (short, full) => expect(dutiesOf(`ỦY BAN NHÂN DÂN TỈNH BA CẦU\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà\n\nII. PHÂN CÔNG\n1. ${full} lập sổ phao.\n2. Công an tỉnh gửi sổ cho ${short} trước ngày 05 hằng tháng.`)[1]?.[1]).toBe(full))
+})
+
+describe('the tier of whoever a central paper names', () => {
+  it('is not that of a label further up', () => expect(dutiesOf(central('1. Giao ban\n- Cấp trung ương: hai bên giao ban mỗi năm 01 lần.\n- Cấp tỉnh: 06 tháng giao ban 01 lần.\n2. Bộ Tư lệnh Cảnh vệ tặng phao cho bến.')).at(-1)).toEqual(['Bộ Tư lệnh Cảnh vệ', '', 'central']))
+  it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
+  it('is that of whose department it is', () => expect(dutiesOf(central('1. Ban Thanh niên xung kích: lập sổ phao.\n2. Các bến báo cáo về Ban Thanh niên xung kích Trung ương Đoàn.'))[0]).toEqual(['Ban Thanh niên xung kích', '', 'central']))
+  it('is told where the paper says only what kind of headquarters issues it', () => expect(dutiesOf(central('1. Trạm bến báo cáo Bộ Tư lệnh trước ngày 05 hằng tháng.\n2. Bộ Tư lệnh theo dõi bến phà.')).map(([acts, with_]) => [acts, with_])).toEqual([['Trạm bến', 'Bộ Tư lệnh Cảnh vệ'], ['Bộ Tư lệnh Cảnh vệ', '']]))
+  it('tells publishers apart', () => expect(dutiesOf(central('1. Nhà xuất bản Ba Cầu, Nhà xuất bản Thanh niên xuất bản sách về phao.'))).toEqual([['Nhà xuất bản Ba Cầu | Nhà xuất bản Thanh niên', '', 'central']]))
+})
