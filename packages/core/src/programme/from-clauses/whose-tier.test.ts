@@ -14,6 +14,16 @@ describe('a body told by the first letters of its field', () => {
   it.each(shortFieldExamples)('%s is %s', (short, full) => expect(dutiesOf(`ỦY BAN NHÂN DÂN TỈNH BA CẦU\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà\n\nII. PHÂN CÔNG\n1. ${full} lập sổ phao.\n2. Công an tỉnh gửi sổ cho ${short} trước ngày 05 hằng tháng.`)[1]?.[1]).toBe(full))
 })
 
+const provincial = (body: string) => `CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU\nSố: 12/CTPH-CAT-HND\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến phà giai đoạn 2031 - 2035\n\nII. NỘI DUNG PHỐI HỢP\n${body}\n`
+describe('a tier that acts in a joint paper', () => {
+  it.each([
+    ['Cấp tỉnh: hằng quý giao ban.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'], ['Cấp xã: hàng tháng họp giao ban.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Cấp tỉnh tổng kết vào năm 2035.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'],
+    ['Cấp xã gửi báo cáo về Công an tỉnh trước ngày 05 hằng tháng.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Công an các xã, phường giữ sổ phao.\n2. Cấp xã lập sổ phao mỗi quý.', 'Công an các xã, phường | Hội Nông dân cấp xã', 'commune'],
+  ])('%s', (words, acts, level) => expect(dutiesOf(provincial(`1. ${words}`)).at(-1)).toMatchObject([acts, expect.anything(), level]))
+  it('keeps its name where who signs has no like there', () => expect(dutiesOf(provincial('1. Cấp xã lập sổ phao mỗi quý.').replaceAll(/Hội Nông dân tỉnh/giu, 'Sở Xây dựng').replaceAll('HỘI NÔNG DÂN TỈNH', 'SỞ XÂY DỰNG')).at(-1)?.[0]).toBe('Cấp xã'))
+  it('acts beside bodies of it', () => expect(dutiesOf(central('1. Các tỉnh, thành đoàn trao đổi với Đoàn xã về phao.\n2. Giao ban\n- Cấp xã, Công an xã: mỗi quý giao ban 01 lần.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Bộ Tư lệnh Bộ đội Biên phòng').replaceAll('Đoàn xã', 'Đoàn xã và đồn Biên phòng')).at(-1)?.[0]).toBe('Đoàn xã | Đồn Biên phòng | Công an xã'))
+})
+
 describe('the tier of whoever a central paper names', () => {
   it('is not that of a label further up', () => expect(dutiesOf(central('1. Giao ban\n- Cấp trung ương: hai bên giao ban mỗi năm 01 lần.\n- Cấp tỉnh: 06 tháng giao ban 01 lần.\n2. Bộ Tư lệnh Cảnh vệ tặng phao cho bến.')).at(-1)).toEqual(['Bộ Tư lệnh Cảnh vệ', '', 'central']))
   it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
