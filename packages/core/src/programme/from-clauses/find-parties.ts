@@ -258,7 +258,7 @@ const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|c
 const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
 /** "Báo và Phát thanh, Truyền hình Ba Cầu": the press of a place is told by it, without its tier. */
-const press = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH)$)/iu)
+const press = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)/iu)
 
 /** "Công an, nhà trường, Hội Phụ nữ các xã": schools take no tier, and break no list that does. */
 const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu

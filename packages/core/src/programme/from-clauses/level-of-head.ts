@@ -9,10 +9,15 @@ const levels: readonly (readonly [RegExp, PartyLevel])[] = [
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
 ]
 
+/** A committee whose place the letterhead lacks: "… trên địa bàn tỉnh Ba Cầu". */
+const ofPlace = /(?:trên\s+địa\s+bàn|của)\s+(?<place>tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\p{L})/iu
+
 /** The tier of the bodies that issue a document, told by their printed names. A joint circular or resolution that prints none comes from the codified law, which holds those of central bodies. */
 export function levelOfHead(head: DocumentHead): PartyLevel | null {
   const decided = /^quyết định$/iu.test(head.kind ?? '') ? /(?:trên\s+địa\s+bàn|của)\s+(?:tỉnh|thành\s+phố)\s/iu.exec(head.title ?? '')?.[0] : undefined
   if (decided) return 'province'
+  const place = /^(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND)$/iu.test(head.issuers.join(' ').trim()) ? ofPlace.exec(head.title ?? '')?.groups?.place : undefined
+  if (place) return levels.find(([pattern]) => pattern.test(place))?.[1] ?? null
   const names = head.issuers.join(' ').replace(/bộ chỉ huy|bộ đội/giu, '')
   const local = levels.slice(1).find(([pattern]) => pattern.test(names))?.[1]
   const central = levels[0]?.[0].test(names) ? 'central' as const : undefined
