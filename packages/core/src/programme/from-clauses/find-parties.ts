@@ -2,6 +2,7 @@ import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
+import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
@@ -185,7 +186,7 @@ const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(
 const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
 const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
 /** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
-const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?| chuyên môn| chức năng)?$/iu
+const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?|(?:(?: |, | và )(?:tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|chức năng|sự nghiệp))+)?$/iu
 const bracketOpens = /^\s*\(\s*$/
 /** "Phòng Xây dựng (hoặc Phòng Kinh tế) các huyện": one body, called otherwise at some places; the places behind are its own. */
 const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
@@ -217,7 +218,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i, 1)
       continue
     }
-    const unit = /(?:được giao|nhiệm vụ|liên quan)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
+    const unit = /(?:được giao|nhiệm vụ|liên quan|tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|sự nghiệp)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
     const bracket = bracketOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     if (bracketOpens.test(between) && stageNamed.test(one.head) && one.tiers.length === 0) {
       mentions.splice(i - 1, 2, { ...next, start: one.start })
@@ -243,9 +244,11 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? `${one.head}${between.replace(/\s+/g, ' ')}${text.slice(next.start, next.end).replace(/\s+/g, ' ')}` : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
-    mentions[i - 1] = { ...one, head: whole, end: next.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
-    mentions.splice(i, 1)
+    const owners = partOf.test(one.head) && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
+    const last = mentions[i + owners - 1] ?? next
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
+    mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++
   }
 }

@@ -37,3 +37,13 @@ describe('a letterhead that a page saved as marks', () => {
   it.each([['**1. Báo và Phát thanh, Truyền hình Ba Cầu** mở chuyên trang mỗi tháng.', 'Báo và Phát thanh, Truyền hình'], ['1. Báo và PTTH Ba Cầu mở chuyên mục mỗi tháng.', 'Báo và PTTH'], ['1. Tỉnh đoàn ra quân dọn bến mỗi tháng.', 'Tỉnh đoàn'], ['1. Báo Ba Cầu đăng 02 bài mỗi tháng.', 'Báo Ba Cầu']])('%s', (words, acts) => expect(dutiesOf(plan + words)).toEqual([[acts, '', 'province']]))
   it('or lacks its place, tells it by the title', () => expect(dutiesOf('ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà trên địa bàn tỉnh Ba Cầu\n\nI. PHÂN CÔNG\n1. Báo Ba Cầu đăng 02 bài mỗi tháng.')).toEqual([['Báo Ba Cầu', '', 'province']]))
 })
+
+const circular = (body: string) => `Thông tư liên tịch số 07/2031/TTLT-BCA-BQP Hướng dẫn quản lý bến phà ngày 04/05/2031 của Bộ Công an và Bộ Quốc phòng, có hiệu lực thi hành kể từ ngày 20/06/2031\n\nĐiều 4. Sổ phao\n1. ${body}\n`
+describe('units told by whose they are', () => {
+  it.each([
+    ['Các đơn vị chuyên môn, kỹ thuật thuộc Bộ Công an và Bộ Quốc phòng kiểm tra phao.', 'Các đơn vị chuyên môn, kỹ thuật thuộc Bộ Công an và Bộ Quốc phòng'],
+    ['Các đơn vị tham mưu, giúp việc thuộc Tổng cục Hải quan, Bộ Y tế và Tòa án nhân dân tối cao kiểm tra phao.', 'Các đơn vị tham mưu, giúp việc thuộc Tổng cục Hải quan, Bộ Y tế và Tòa án nhân dân tối cao'],
+    ['Các cơ quan chuyên môn của Bộ Công an, Tòa án nhân dân tối cao kiểm tra phao.', 'Các cơ quan chuyên môn của Bộ Công an | Tòa án nhân dân tối cao'],
+    ['Vụ Thống kê - Tổng hợp thuộc Bộ Công an có trách nhiệm gửi sổ phao.', 'Vụ Thống kê - Tổng hợp'], ['Văn phòng Tổng hợp - Đối ngoại báo cáo Bộ Công an hằng quý.', 'Văn phòng Tổng hợp - Đối ngoại'],
+  ])('%s', (words, acts) => expect(dutiesOf(circular(words))[0]).toMatchObject([acts, expect.anything(), 'central']))
+})
