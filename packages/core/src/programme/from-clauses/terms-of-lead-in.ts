@@ -8,6 +8,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { tierInName } from './level-of-head.ts'
 import { subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
+import { inPlaces } from './in-places.ts'
 import { unique } from './walk.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
@@ -53,8 +54,9 @@ export function openingTier(phrase: string): PartyLevel | undefined {
 const besideTier = forFolded(/^\s*(?<tier>cấp\s+(?:tỉnh|huyện|xã))(?:,|\s+và)\s+(?:các\s+)?\p{L}[^:;.]{3,60}(?::|\s\p{Ll})/iu)
 
 /** A stretch with the tier it is said for, and where it only says who and when, with who that is. `work`: what its lead-in orders, where it has one; `actors`: whom a heading or lead-in makes act, without whom a tier acts by itself; `atTier`: who acts where only a tier is named. */
-export function withTerm(printed: Piece, { work, actors }: Pick<ClauseContext, 'work' | 'actors'>, register: PartyRegister, atTier: (words: string) => readonly string[]): Piece & { lead?: LeadWork } {
-  if (printed.tier) return printed
+export function withTerm(said: Piece, { work, actors }: Pick<ClauseContext, 'work' | 'actors'>, register: PartyRegister, atTier: (words: string) => readonly string[]): Piece & { lead?: LeadWork } {
+  if (said.tier) return said
+  const printed = inPlaces(said, register)
   const beside = printed.subject.length > 0 ? besideTier.exec(printed.phrase)?.groups?.tier : undefined
   const piece = beside !== undefined && printed.subject.every((id) => register.levelOf(id) === tierInName(beside)) ? { ...printed, subject: unique([...atTier(beside), ...printed.subject]) } : printed
   const printsNone = piece.subject.every((id) => tierInName(register.nameOf(id)) === undefined && !/^(?:bộ|chính phủ|quốc hội|ủy ban thường vụ)(?!\p{L})/iu.test(register.nameOf(id)))

@@ -47,3 +47,11 @@ describe('units told by whose they are', () => {
     ['Vụ Thống kê - Tổng hợp thuộc Bộ Công an có trách nhiệm gửi sổ phao.', 'Vụ Thống kê - Tổng hợp'], ['Văn phòng Tổng hợp - Đối ngoại báo cáo Bộ Công an hằng quý.', 'Văn phòng Tổng hợp - Đối ngoại'],
   ])('%s', (words, acts) => expect(dutiesOf(circular(words))[0]).toMatchObject([acts, expect.anything(), 'central']))
 })
+
+describe('who acts behind words that say by what or where', () => {
+  it.each([
+    ['Qua công tác nắm tình hình và điều tra, cơ quan Công an kiến nghị với Trạm bến.', 'Cơ quan Công an', 'all'], ['Qua theo dõi, giám sát, Sở Xây dựng kiến nghị với Công an cấp tỉnh.', 'Sở Xây dựng', 'province'],
+    ['Bằng nhiều hình thức, Công an cấp tỉnh hướng dẫn Công an cấp xã giữ bến.', 'Công an cấp tỉnh', 'province'], ['Xuất phát từ yêu cầu quản lý, Bộ Công an chỉ đạo Công an các địa phương kiểm tra phao.', 'Bộ Công an', 'central'],
+    ['Ở địa phương, Công an và Sở Xây dựng giao ban mỗi quý một lần.', 'Công an cấp tỉnh | Sở Xây dựng', 'province'], ['Tại các địa phương, Công an tuần tra bến mỗi ngày.', 'Công an', 'all'],
+  ])('%s', (words, acts, level) => expect(dutiesOf(circular(words))[0]).toMatchObject([acts, expect.anything(), level]))
+})
