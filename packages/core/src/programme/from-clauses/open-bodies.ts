@@ -10,6 +10,7 @@ import { pastFrontingOf, withoutCommas } from './party-places.ts'
 import { areConcerned, isPerson } from './persons-named.ts'
 import { opensRelation, sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
+import { sidesActing } from './sides-in-turn.ts'
 import { withoutTime } from './time-ahead.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
 
@@ -212,7 +213,7 @@ const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký)|(?:\s(?:(?:c�
  */
 export function openBodies(masked: string, clauses: readonly Clause[], known: Known, spaced = false): readonly string[] {
   const found = new Map<string, string>()
-  const take = (name: string) => { if (!found.has(name.toLowerCase()) && !covered(name, known) && !covered(`các ${name}`, known)) found.set(name.toLowerCase(), name) }
+  const take = (name: string) => { if (!found.has(name.toLowerCase()) && !covered(name, known) && (/^bên (?:(?:tiếp )?nhận|giao|bàn giao|cung cấp|được)\s/iu.test(name) || !covered(`các ${name}`, known))) found.set(name.toLowerCase(), name) }
   const firstChild = new Map<string, number>()
   for (const { parent, start } of clauses) if (parent && !firstChild.has(parent)) firstChild.set(parent, start)
   for (const clause of clauses) {
@@ -221,6 +222,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
     for (const name of headed(masked.slice(span.start, span.end), known, spaced)) take(name)
     for (const sentence of sentencesOf(masked, span)) for (const segment of segmentsOf(masked, sentence)) {
       const words = masked.slice(segment.start, segment.end)
+      for (const { name } of sidesActing(words)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const at = pastFrontingOf(words, known)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)

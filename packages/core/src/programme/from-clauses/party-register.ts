@@ -49,7 +49,7 @@ const school = /nhà trường|trường học|cơ sở giáo dục/iu
 const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)$/iu
 /** A commune has none below it: classes of bodies are its own. */
 const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
-const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
+const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
 const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 
 /** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
