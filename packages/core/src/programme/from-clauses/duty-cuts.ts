@@ -12,6 +12,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { roundsIn } from './rounds.ts'
 import { thingsDoers } from './things-done.ts'
+import { sidesActing } from './sides-in-turn.ts'
 import { sameTime, saysTime, timeOf } from './time-of.ts'
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
@@ -108,6 +109,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
+  cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)

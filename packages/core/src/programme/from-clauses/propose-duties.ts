@@ -24,7 +24,8 @@ import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
 import { onlyGrants } from './only-grants.ts'
 import { beginsName, openBodies } from './open-bodies.ts'
-import { openSubject, tiersActing } from './open-subject.ts'
+import { openSubject } from './open-subject.ts'
+import { actingTiers, atTier } from './signers-at-tier.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
@@ -84,8 +85,6 @@ const isManyHeads = (register: PartyRegister, id: string) => register.isClass(id
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
-const actingTiers = ({ tier, phrase }: Piece, register: PartyRegister) => { const tiers = tier ? [] : tiersActing(phrase); return tiers.length > 0 ? tiers.map(register.bodyNamed) : undefined }
-
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register, otherwise, out }: Walk) => {
   const headed = actors.length > 0
@@ -99,7 +98,7 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const year = yearOfHeading(context.time?.due) ?? yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)
-  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register))
+  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register, atTier(walk)))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   const onlyOne = (sentence: number) => unique(pieces.flatMap((piece) => (piece.sentence === sentence && piece.subject.length > 0 ? [piece.subject.join()] : []))).length === 1
@@ -114,7 +113,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context, walk)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
