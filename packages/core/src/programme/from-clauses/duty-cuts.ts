@@ -12,6 +12,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { roundsIn } from './rounds.ts'
 import { thingsDoers } from './things-done.ts'
+import { goesOnWithWork } from './same-work.ts'
 import { sameTime, saysTime, timeOf } from './time-of.ts'
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
@@ -111,6 +112,8 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
-  const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
-  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
+  if (cuts.length === 0) return cuts
+  const rounds = roundsIn(phrase)
+  const main = Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))
+  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end) && !goesOnWithWork(phrase.slice(main, cut).trimStart(), phrase.slice(cut))).sort((a, b) => a - b)
 }

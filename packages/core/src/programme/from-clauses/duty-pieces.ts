@@ -1,6 +1,7 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { segmentsWithAddressees } from './addressees.ts'
+import { closesWork, withClosing } from './closing-limits.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
@@ -180,12 +181,13 @@ const isDuty = (piece: Piece) => {
 
 /** The duties a stretch of text states, in order. A sentence that states none belongs to the one before it. */
 export function dutyPieces(masked: string, span: Span, register: PartyRegister): readonly Piece[] {
-  const pieces: Piece[] = []
+  let pieces: Piece[] = []
   for (const [i, sentence] of sentencesOf(masked, span).entries()) {
     for (const found of piecesOfSentence(masked, sentence, register)) {
       const last = pieces.at(-1)
       const piece = last && found.start === sentence.start ? inParallel(afterEvent(found, last, true), last, register, true) : found
-      if (i > 0 && last && !isDuty(piece)) {
+      if (last && found.start === sentence.start && !last.frame && last.from === undefined && closesWork(piece, last)) pieces = [...withClosing(pieces, piece, masked)]
+      else if (i > 0 && last && !isDuty(piece)) {
         const due = last.due ?? piece.due
         pieces[pieces.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: [...last.cadence, ...piece.cadence], ...(due ? { due } : {}) }
       } else pieces.push(piece)
