@@ -29,12 +29,13 @@ export function closesWork({ phrase, start, subject, due, cadence }: Piece, last
   return work !== undefined && ` ${last.phrase.replace(/\s+/gu, ' ').toLowerCase()}`.includes(` ${work} `) && said.replace(ofWork, '').replace(beside, '').length < 30
 }
 
-/** The pieces of the sentence before with the limit that closes it: each that has no time of its own; the last reaches up to its end. In: all pieces so far, the closing one, the text. */
+/** The pieces of the sentence before with the limit that closes it: each that has no time of its own, else the last; which reaches up to its end. In: all pieces so far, the closing one, the text. */
 export function withClosing(pieces: readonly Piece[], { end, due, cadence }: Piece, masked: string): readonly Piece[] {
   const last = pieces.at(-1)
   if (!last || !due) return pieces
-  return pieces.map((one) => {
-    if (one.sentence !== last.sentence || one.due || one !== last && one.cadence.length > 0) return one
-    return { ...one, due, cadence: one.cadence.length > 0 ? one.cadence : cadence, ...(one === last ? { end, phrase: masked.slice(one.start, end) } : {}) }
-  })
+  const own = pieces.filter((one) => one.sentence === last.sentence && !one.due)
+  const timeless = own.filter(({ cadence: often }) => often.length === 0)
+  // What a rhythm or an event sets off is not done by one day, unless nothing else is there to be.
+  const closed = timeless.length > 0 ? timeless : [last]
+  return pieces.map((one) => ({ ...one, ...(closed.includes(one) ? { due, cadence: one.cadence.length > 0 ? one.cadence : cadence } : {}), ...(one === last ? { end, phrase: masked.slice(one.start, end) } : {}) }))
 }

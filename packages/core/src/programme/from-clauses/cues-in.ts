@@ -115,6 +115,8 @@ const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:ng
 /** "Trong thời hạn 03 ngày …, trạm kiểm tra hồ sơ, nếu thấy thiếu thì trả lại": how the work may come out. */
 const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\s/iu)
 
+/** The period a report or review is of, where no word says that it recurs. */
+const reported = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả\s+)?năm)$/iu)
 const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
@@ -144,7 +146,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   const implied = cadenceOfDue(due)
   // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
   // "Sơ kết giữa kỳ (năm 2028)": the year says when that is.
-  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !(kind === 'event' && midTerm.test(cue)) && (!/^\d+y$/u.test(kind) || /lần/iu.test(cue))))
+  // "Sơ kết 6 tháng vào tháng 7/2026": what is reviewed.
+  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !(kind === 'event' && midTerm.test(cue)) && !reported.test(cue) && (!/^\d+y$/u.test(kind) || /lần/iu.test(cue))))
   // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))

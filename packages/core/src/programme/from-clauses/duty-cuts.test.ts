@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cutsAtPraise, praiseExamples } from './another-time.ts'
 import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
@@ -17,6 +18,14 @@ describe('rounds of one work', () => {
   it.each(roundExamples)('%j: its words stand where they say', (text) => {
     const rounds = roundsIn(text)
     for (const { cue, start, end } of rounds ? [...rounds.cadence, rounds.due] : []) expect(text.slice(start, end)).toBe(cue)
+  })
+})
+
+describe('praise behind a review', () => {
+  it.each(praiseExamples)('%s', (printed) => {
+    const phrase = printed.replaceAll('|', '')
+    const last = printed.lastIndexOf('|') - (printed.split('|').length - 2)
+    expect(cutsAtPraise(phrase)).toEqual(printed.includes('|') ? [last] : [])
   })
 })
 
@@ -49,6 +58,9 @@ describe('one sentence', () => {
     ['Công an xã tổ chức sơ kết 02 năm một lần và tổng kết khi kết thúc giai đoạn.', [['periodic', ''], ['event', '']]],
     ['Công an xã tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ.', [['event', ''], ['event', '']]],
     ['Công an xã sơ kết sau 02 năm thực hiện và tổng kết sau 05 năm thực hiện.', [['', 'within P2Y'], ['', 'within P5Y']]],
+    ['Hai bên họp giao ban mỗi năm 01 lần, sơ kết vào năm 2027 và tổng kết vào năm 2030; kịp thời biểu dương các bến an toàn.', [['yearly', ''], ['once', 'in 2027'], ['once', 'in 2030'], ['', '']]],
+    ['Công an xã sơ kết 6 tháng vào tháng 7/2026, tổng kết vào tháng 12/2026, đề xuất UBND xã khen thưởng các bến.', [['once', 'in 2026-07'], ['once', 'in 2026-12'], ['', '']]],
+    ['Công an xã tổ chức sơ kết 03 năm, tổng kết 05 năm thực hiện Quy chế.', [['3y', ''], ['5y', '']]],
     ['Hằng năm, Công an xã tổ chức sơ kết, tổng kết, đánh giá việc giữ bến.', [['yearly', '']]],
     ['Định kỳ hằng năm, 03 năm, 05 năm, Công an xã tổ chức sơ kết, tổng kết.', [['yearly 3y 5y', '']]],
     ['Công an xã báo cáo tình hình sau mỗi đợt kiểm tra và báo cáo tổng kết gửi UBND xã trước ngày 18/3/2026.', [['event', ''], ['once', 'before 2026-03-18']]],

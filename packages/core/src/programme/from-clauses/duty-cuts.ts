@@ -1,6 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
-import { anotherReview, anotherYear, reviewIn, saidAside } from './another-time.ts'
+import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -47,6 +47,7 @@ const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|tr�
 /** Further work after "và" that may stand apart opens with one of these. */
 const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
 const figure = /\d/
+const reviews = [['tổng kết', anotherReview, reviewIn], ['sơ kết', interimReview, interimIn]] as const
 const never = (): readonly RegExpExecArray[] => []
 
 /** Where a segment is cut further, as places in it, rising: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
@@ -104,11 +105,12 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
-  for (const match of (phrase.includes('tổng kết') ? tried : never)(anotherReview)) {
+  for (const [word, further, within] of reviews) for (const match of (phrase.includes(word) ? tried : never)(further)) {
     const at = match.index + match[0].length
-    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
+    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(within.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
+  cuts.push(...cutsAtPraise(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)

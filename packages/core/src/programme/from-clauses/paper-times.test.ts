@@ -20,7 +20,7 @@ describe('a day without a year in a paper for one year', () => {
   it('is of the year the title names, though signed at the end of the year before', () => expect([yearOfPaper('Kế hoạch năm 2032', '2031-12-20'), yearOfPaper('Kế hoạch năm 2032', undefined)]).toEqual([2032, undefined]))
   it.each([
     ['Công an xã gửi báo cáo trước ngày 15/11', 2031, ['once', 'before 2031-11-15']], ['Công an xã gửi báo cáo trước ngày 15/11 hằng năm', 2031, ['yearly', 'before 11-15 yearly']],
-    ['Công an xã gửi báo cáo trước ngày 15/11', undefined, ['yearly', 'before 11-15 yearly']], ['Trạm bến gửi báo cáo trước ngày 15/6 và 15/12', 2031, ['once', 'before 2031-06-15; 2031-12-15']],
+    ['Công an xã gửi báo cáo trước ngày 15/11', undefined, ['yearly', 'before 11-15 yearly']], ['Trạm bến gửi báo cáo trước ngày 15/6 và 15/12', 2031, ['once', 'before 2031-06-15; 2031-12-15']], ['Trạm bến giữ chế độ báo cáo: báo cáo 06 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11', 2031, ['halfyear,yearly', 'before 06-15 yearly; 11-25 yearly']],
     ['Công an xã tổ chức hoạt động hưởng ứng Ngày An toàn bến đò (05/7).', 2031, ['yearly', 'on 07-05 yearly']], ['Công an xã mở hội bến (05/7).', 2031, ['once', 'on 2031-07-05']],
     ['Công an xã tặng phao nhân dịp Tết Nguyên đán.', 2031, ['once', 'on Lunar New Year']], ['Công an xã dọn bến trước ngày 23 tháng Chạp.', 2031, ['once', 'text as stated']], ['Công an xã dọn bến trước ngày 23 tháng Chạp.', undefined, ['yearly', 'text as stated']],
     ['Trạm bến trực 24/24 giờ từ ngày 15/5 đến ngày 30/11.', 2031, ['', 'between 2031-05-15/2031-11-30']], ['Trạm bến trực từ ngày 15/11 đến ngày 31/01.', 2031, ['', 'between 2031-11-15/2032-01-31']],

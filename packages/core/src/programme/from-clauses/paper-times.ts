@@ -72,10 +72,13 @@ const lunar = /giêng|chạp|rằm\s|âm\s+lịch/iu
 const namedDay = ({ phrase, due }: Timed) => due?.op === 'on' && /^\d\d-\d\d yearly$/u.test(due.rule) && beforeNamed.test(phrase.slice(0, Math.max(0, phrase.indexOf(due.cue))))
 const beforeNamed = /ngày\s[^().;\d]{3,140}\(\s*$/iu
 
+/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11": reports named by their periods come round every year, whatever year the paper is for. */
+const ofRounds = ({ cadence, due }: Timed) => due !== undefined && cadence.some(({ kind, start, end }) => (kind === 'halfyear' || kind === 'yearly') && (end <= due.start || start >= due.end))
+
 /** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
-  if (namedDay(piece)) return piece
+  if (namedDay(piece) || ofRounds(piece)) return piece
   if (year && due && /^\d\d(?:-\d\d)?\/\d\d(?:-\d\d)? yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
   if (year && due && (due.rule === feast || due.op === 'text' && lunar.test(due.cue)) && !recurs.test(piece.phrase)) {
     return { ...piece, due: { ...due, rule: due.rule.replace(' yearly', '') }, cadence: piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one)) }

@@ -145,7 +145,7 @@ function shareRecipients(walk: Walk, piece: Piece) {
   if (walk.masked.slice(first.end, last.start).trim() !== '' || !reportAndReport.test(walk.masked.slice(first.start, last.end))) return
   walk.out[walk.out.length - 2] = { ...first, counterparts: last.counterparts.filter((id) => !first.actors.includes(id)) }
 }
-const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}\svà\s+(?:gửi\s+)?báo\s+cáo\s[^;.]{2,80}?\s(?:gửi|về|cho|đến|tới)\s/iu)
+const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}(?:,|\svà)\s+(?:gửi\s+)?báo\s+cáo\s[^;.]{2,80}?\s(?:gửi|về|cho|đến|tới)\s/iu)
 
 function rowDuty(walk: Walk, clause: Clause) {
   const cellOf = (role: string) => clause.cells?.find((cell) => cell.role === role)
