@@ -104,7 +104,7 @@ describe('what a cell of time says', () => {
     ['6/2025', 'once', 'in 2025-06'],
     ['Tháng 6/2025', 'once', 'in 2025-06'],
     ['Quý IV/2025', 'once', 'in 2025-Q4'],
-    ['Quý III, IV/2025', '', 'between 2025-Q3/2025-Q4'],
+    ['Quý III, IV/2025', 'once', 'in 2025-Q3; 2025-Q4'], ['Cả năm', 'ongoing', ''], ['Cuối năm học 2025 - 2026', 'once', 'text'],
     ['Năm 2025', 'once', 'in 2025'],
     ['2025', 'once', 'in 2025'],
     ['2025-2030', '', 'between 2025/2030'],

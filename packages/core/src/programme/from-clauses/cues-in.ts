@@ -66,14 +66,20 @@ const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yea
 /** A day of the lunar year comes every year; which day of the calendar it is no rule says. */
 const lunarDay = forFolded(/tháng\s+(?:giêng|chạp)|(?<!\p{L})rằm\s|âm\s+lịch/iu)
 
+const ofOneYear = forFolded(/(?:năm|năm\s+học|mùa|vụ|học\s+kỳ\s+I{1,2},?)\s+20\d{2}(?!\d)/iu)
+
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (!due) return undefined
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
+    // "Cuối năm học 2030 - 2031", "trước mùa mưa năm 2031": in words, but of one year.
+    if (ofOneYear.test(due.cue)) return { kind: 'once', ...span }
     const kind = lunarDay.test(due.cue) ? 'yearly' : /(?:đầu|cuối|thứ\s|chủ\s+nhật|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
+  // From one day to another is how long: only "hằng năm" or the like beside them says how often.
+  if (due.op === 'between' && /^[^;]* yearly$/.test(due.rule) && !/(?:h[ằà]ng|mỗi|từng|của)\s+năm|năm\s+(?:sau|kế|tiếp)/iu.test(due.cue)) return undefined
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
@@ -130,6 +136,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
+    // "Trong dịp hè (từ tháng 6 đến tháng 8)": the window says when that is.
+    if (kind === 'event' && due?.op === 'between' && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
@@ -161,8 +169,13 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
 /** "Theo kế hoạch kiểm tra bến hằng năm": in a label of time the period of the plan that is followed is that of the duty; in a sentence it tells which plan is meant. */
 const periodOfPlan = forFolded(/^\s*theo\s+(?:kế\s+hoạch|chương\s+trình|lịch)(?!\p{L})[^;:.]*?\s(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?!\p{L}))/iu)
 
+/** "Cả năm", "quanh năm": all the time. */
+const allYear = forFolded(/^\s*((?:trong\s+)?(?:cả|suốt|quanh)\s+năm|các\s+tháng\s+trong\s+năm)[\s.;]*$/iu)
+
 /** Every cadence that a cell or label of time states. In: its words, where they stand in the text, the deadline they state. */
 export function cadencesOfCell(words: string, at: number, due: Due | undefined): readonly Cadence[] {
+  const whole = allYear.exec(words)
+  if (whole) return [{ kind: 'ongoing', cue: whole[1]!, start: at + words.indexOf(whole[1]!), end: at + words.indexOf(whole[1]!) + whole[1]!.length }]
   const plan = periodOfPlan.exec(words)?.[0].length ?? 0
   return cadencesIn(words.slice(plan), at + plan, due, false)
 }

@@ -99,7 +99,7 @@ const onlyLimits = ({ phrase, start, due, subject }: Piece) => due?.op === 'with
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
 /** "…; kết thúc giám sát 15 ngày, gửi kết quả": work that follows a comma is no end of the work before. */
-const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
+const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)) && !stresses.test(phrase.slice(index + match.length)))
 
 /** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
 const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
@@ -139,7 +139,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && (onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || saysOnlyTime(piece))) {
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
@@ -164,8 +164,12 @@ const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
 
+/** "Chương trình “Bến an toàn”: tổ chức trong dịp hè": what is done with it stands behind its name. */
+const called = forFolded(/^\p{Lu}[^:“"]{2,30}[“"][^:;.]{2,160}:\s+/u)
+const doesNamed = (phrase: string) => { const name = called.exec(phrase.trimStart())?.[0].length; return name !== undefined && opensWithVerb(phrase.trimStart().slice(name)) }
+
 /** Whether a stretch that names no subject names a thing only. */
-export const namesThing = (piece: Piece) => piece.subject.length === 0 && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && !doesNamed(piece.phrase) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
   && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */

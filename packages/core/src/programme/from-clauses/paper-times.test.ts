@@ -24,6 +24,7 @@ describe('a day without a year in a paper for one year', () => {
     ['Công an xã tổ chức hoạt động hưởng ứng Ngày An toàn bến đò (05/7).', 2031, ['yearly', 'on 07-05 yearly']], ['Công an xã mở hội bến (05/7).', 2031, ['once', 'on 2031-07-05']],
     ['Công an xã tặng phao nhân dịp Tết Nguyên đán.', 2031, ['once', 'on Lunar New Year']], ['Công an xã dọn bến trước ngày 23 tháng Chạp.', 2031, ['once', 'text as stated']], ['Công an xã dọn bến trước ngày 23 tháng Chạp.', undefined, ['yearly', 'text as stated']],
     ['Trạm bến trực 24/24 giờ từ ngày 15/5 đến ngày 30/11.', 2031, ['', 'between 2031-05-15/2031-11-30']], ['Trạm bến trực từ ngày 15/11 đến ngày 31/01.', 2031, ['', 'between 2031-11-15/2032-01-31']],
+    ['Trạm bến dạy bơi cho học sinh vào đầu năm học.', 2031, ['', 'text as stated']], ['Trạm bến dạy bơi cho học sinh vào đầu năm học.', undefined, ['yearly', 'text as stated']], ['Trạm bến kiểm tra phao (dự kiến trong tháng 7, tháng 8).', 2031, ['once', 'in 2031-07; 2031-08']],
     ['Hằng năm, trạm bến trực từ ngày 15/5 đến ngày 30/11.', 2031, ['yearly', 'between 05-15/11-30 yearly']], ['Trạm bến giao ban quý I, quý III.', 2031, ['once', 'in 2031-Q1; 2031-Q3']],
   ] as const)('%s (%s)', (phrase, year, expected) => expect(said(inYear(pieceOf(phrase), year))).toEqual(expected))
 })

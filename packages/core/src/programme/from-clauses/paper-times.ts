@@ -75,7 +75,7 @@ const beforeNamed = /ngày\s[^().;\d]{3,140}\(\s*$/iu
 /** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11": reports named by their periods come round every year, whatever year the paper is for. */
 const ofRounds = ({ cadence, due }: Timed) => due !== undefined && cadence.some(({ kind, start, end }) => (kind === 'halfyear' || kind === 'yearly') && (end <= due.start || start >= due.end))
 
-/** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
+/** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. "Vào đầu năm học" comes once in it, on no day that is told. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
   if (namedDay(piece) || ofRounds(piece)) return piece
@@ -83,6 +83,7 @@ export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   if (year && due && (due.rule === feast || due.op === 'text' && lunar.test(due.cue)) && !recurs.test(piece.phrase)) {
     return { ...piece, due: { ...due, rule: due.rule.replace(' yearly', '') }, cadence: piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one)) }
   }
+  if (year && due?.op === 'text' && /(?:năm\s+học|học\s+kỳ)/iu.test(due.cue) && !recurs.test(piece.phrase)) return { ...piece, cadence: piece.cadence.filter(({ kind, start, end }) => kind !== 'yearly' || start >= due.end || end <= due.start) }
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))
