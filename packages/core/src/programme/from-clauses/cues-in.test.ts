@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cadencesIn, dueIn } from './cues-in.ts'
+import { cadencesIn, cadencesOfCell, dueIn } from './cues-in.ts'
 
 const said = (text: string, inCell = false) => {
   const due = dueIn(text, 0, inCell)
@@ -104,7 +104,7 @@ describe('what a cell of time says', () => {
     ['6/2025', 'once', 'in 2025-06'],
     ['Tháng 6/2025', 'once', 'in 2025-06'],
     ['Quý IV/2025', 'once', 'in 2025-Q4'],
-    ['Quý III, IV/2025', 'once', 'in 2025-Q3; 2025-Q4'], ['Cả năm', 'ongoing', ''], ['Cuối năm học 2025 - 2026', 'once', 'text'],
+    ['Quý III, IV/2025', 'once', 'in 2025-Q3; 2025-Q4'], ['Cuối năm học 2025 - 2026', 'once', 'text'],
     ['Năm 2025', 'once', 'in 2025'],
     ['2025', 'once', 'in 2025'],
     ['2025-2030', '', 'between 2025/2030'],
@@ -122,4 +122,8 @@ describe('what a cell of time says', () => {
     ['Ngay sau khi Kế hoạch được ban hành', 'event', ''],
     ['Từ khi thành lập đến khi kết thúc nhiệm vụ', '', 'text'],
   ] as const)('%s', (text, cadence, due) => expect(said(text, true)).toEqual([cadence, due]))
+})
+
+describe('a cell that names no time of the year', () => {
+  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
 })

@@ -2,10 +2,11 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
-import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
+import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
@@ -57,9 +58,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   // What opens the phrase is the rhythm of all of it.
   const often = recurs.test(phrase.slice(1)) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
-  const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))
-  const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
+  const cuts: number[] = [...cutsBetweenEvents(phrase)]
   const mentions = register.mentionsIn(phrase)
   const runs = runsOf(phrase, mentions)
   for (const mention of mentions) {

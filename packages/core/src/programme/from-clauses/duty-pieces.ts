@@ -9,6 +9,7 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { cutsIn, onlyFronts } from './duty-cuts.ts'
+import { withListsWork, withListsYear } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
@@ -133,7 +134,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
     const last = joined.at(-1)
-    const heard = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
+    const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
@@ -148,7 +149,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
-  return workSaidLater(joined, register).map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workSaidLater(withListsYear(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)
@@ -168,9 +169,16 @@ const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phra
 const called = forFolded(/^\p{Lu}[^:“"]{2,30}[“"][^:;.]{2,160}:\s+/u)
 const doesNamed = (phrase: string) => { const name = called.exec(phrase.trimStart())?.[0].length; return name !== undefined && opensWithVerb(phrase.trimStart().slice(name)) }
 
+/** "Việc giao ban được tổ chức mỗi quý một lần": how often the work is done, said of the work itself. */
+const isDone = forFolded(/\sđược\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|duy\s+trì)\s+(?:theo\s+)?(?:định\s+kỳ|(?:hằng|hàng|mỗi)\s)/iu)
+const isDoneInRhythm = ({ phrase, cadence, start }: Piece) => {
+  const at = isDone.exec(phrase)
+  return at !== null && cadence.some((one) => !['event', 'once', 'ongoing'].includes(one.kind) && one.start - start >= at.index && one.start - start < at.index + at[0].length + 12)
+}
+
 /** Whether a stretch that names no subject names a thing only. */
 export const namesThing = (piece: Piece) => piece.subject.length === 0 && !doesNamed(piece.phrase) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
-  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
+  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !isDoneInRhythm(piece) && !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)

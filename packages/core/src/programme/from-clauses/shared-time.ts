@@ -42,7 +42,7 @@ export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => 
 }
 
 const passive = forFolded(/\sđược\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
-const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?/iu)
+const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?(?:(?:cùng\s+)?(?:thống\s+nhất|chủ\s+động|phối\s+hợp)\s+(?=(?:xây\s+dựng|ban\s+hành|lập|tổ\s+chức|rà\s+soát|kiểm\s+tra|báo\s+cáo)\s))?/iu)
 const mainVerb = ({ phrase }: Piece, register: PartyRegister) => {
   const named = subjectOf(phrase, register.mentionsIn(phrase))
   return named.length > 0 ? openingVerb(phrase.slice(Math.max(pastFronting(phrase), ...named.map(({ end }) => end))).replace(must, '')) : passive.exec(phrase)?.[0].replace(/\s+/gu, ' ')
