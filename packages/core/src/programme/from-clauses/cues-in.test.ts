@@ -12,6 +12,10 @@ describe('how often and by when a sentence says', () => {
   it.each([
     ['Nhắc nhở đoàn viên, người dân mặc áo phao qua phà trong ngày khai mạc', '', ''],
     ['Tổ chức tuần tra bến phà trong ngày bầu cử', 'once', 'on election day'],
+    ['Thông báo lịch trên loa trước mỗi đợt kiểm tra 03 ngày', 'event', 'within P3D before'],
+    ['Báo cáo trong dịp hè (từ tháng 6 đến tháng 8)', '', 'between 06/08 yearly'],
+    ['Gửi giấy mời trước từng buổi họp ít nhất 02 ngày', 'event', 'within P2D before'],
+    ['Gửi giấy mời trước ngày kiểm tra ít nhất 01 ngày', '', 'within P1D before'],
     ['Định kỳ hằng quý, hai bên luân phiên chủ trì giao ban', 'quarterly', ''],
     ['Định kỳ 6 tháng, 01 năm, hai cơ quan tổ chức sơ kết, tổng kết', 'halfyear yearly', ''],
     ['Định kỳ 06 tháng/lần tổ chức họp kiểm điểm', 'halfyear', ''],

@@ -66,6 +66,8 @@ const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yea
 /** A day of the lunar year comes every year; which day of the calendar it is no rule says. */
 const lunarDay = forFolded(/tháng\s+(?:giêng|chạp)|(?<!\p{L})rằm\s|âm\s+lịch/iu)
 
+/** "Trước mỗi đợt kiểm tra 03 ngày": what the length is counted from happens again and again, in no period. */
+const ofEach = forFolded(/(?<=trước\s+(?:khi\s+)?)(?:mỗi|từng)\s+(?:đợt|cuộc|buổi|chuyến|lần|lớp|khóa|vụ)(?!\p{L})(?:\s\p{Ll}+){0,3}?(?=\s+(?:ít|tối|chậm|\d|0\d|một|hai|ba|năm)|$)/iu)
 const ofOneYear = forFolded(/(?:năm|năm\s+học|mùa|vụ|học\s+kỳ\s+I{1,2},?)\s+20\d{2}(?!\d)/iu)
 
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
@@ -81,6 +83,8 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   // From one day to another is how long: only "hằng năm" or the like beside them says how often.
   if (due.op === 'between' && /^[^;]* yearly$/.test(due.rule) && !/(?:h[ằà]ng|mỗi|từng|của)\s+năm|năm\s+(?:sau|kế|tiếp)/iu.test(due.cue)) return undefined
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
+  const round = due.op === 'within' ? ofEach.exec(due.cue) : null
+  if (round) return { kind: 'event', cue: round[0], start: due.start + round.index, end: due.start + round.index + round[0].length }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }

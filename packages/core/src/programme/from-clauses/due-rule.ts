@@ -63,6 +63,11 @@ export const datedMonths = (text: string) => {
   const list = allMatches(text, /(?<!\d)([01]?\d)\s{0,8}(?:[/-]|năm)\s{0,8}(\d{4})/giu).map(([, m, y]) => yearMonth(y, m))
   return list.length < 2 || list.includes(undefined) ? undefined : list.join('; ')
 }
+/** "năm 2031, 2032 và năm 2034": every year of a list. */
+export const yearsListed = (text: string) => {
+  const list = allMatches(text, /20\d{2}/gu).map(([y]) => y)
+  return list.length < 2 ? undefined : [...new Set(list)].join('; ')
+}
 const quarters = (text: string) => allMatches(text, /(?<!\p{L})(?:IV|I{1,3}|[1-4])(?!\p{L})/giu).map(([q]) => Number(quarterOf(q)))
 /** "Quý II/2026, quý IV/2026": every quarter of a list, each with its year. */
 export const datedQuarters = (text: string) => {

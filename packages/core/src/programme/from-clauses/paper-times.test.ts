@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { timeOf } from './time-of.ts'
-import { inYear, pastExamples, withoutPast, yearExamples, yearOfHeading, yearOfPaper } from './paper-times.ts'
+import { inYear, pastExamples, withoutPast, withoutTerm, yearExamples, yearOfHeading, yearOfPaper } from './paper-times.ts'
 
 const pieceOf = (phrase: string) => ({ start: 7, end: 7 + phrase.length, phrase, subject: [], opening: true, sentence: 7, ...timeOf(phrase, 7, true) })
 const said = ({ cadence, due }: ReturnType<typeof inYear>) => [cadence.map(({ kind }) => kind).join(), due ? `${due.op} ${due.rule}` : '']
@@ -12,6 +12,10 @@ describe('a day long past when a paper was signed is no deadline', () => {
     expect(withoutPast(piece, undefined)).toBe(piece)
   })
   it('the one left stands where it is printed', () => expect(withoutPast(pieceOf(pastExamples[0]![0]), '2031-03-05').due?.cue).toBe('trước ngày 30/6/2031'))
+})
+
+describe('the life of a paper at the head of a sentence', () => {
+  it.each([['Giai đoạn 2031 - 2035, trạm bến lắp phao', ''], ['Giai đoạn 2031 - 2032, trạm bến lắp phao', 'between 2031/2032'], ['Giai đoạn 2031 - 2035, trạm bến lắp phao trước ngày 30/6/2032', 'before 2032-06-30']])('%s', (phrase, due) => expect(said(withoutTerm(pieceOf(phrase), { from: '2031', to: '2035' }))[1]).toBe(due))
 })
 
 describe('a day without a year in a paper for one year', () => {

@@ -34,6 +34,16 @@ export function withoutPast(piece: Piece, signed: string | undefined): Piece {
   return { ...rest, cadence: now.cadence, ...(now.due ? { due: now.due } : {}) }
 }
 
+/** The same piece without the life of the whole paper at its head: "Giai đoạn 2031 - 2035, hai bên …" in a programme for these years. In: the piece, the years the paper is for. */
+export function withoutTerm(piece: Piece, { from, to }: { from?: string; to?: string }): Piece {
+  const { due } = piece
+  if (due?.op !== 'between' || from === undefined || due.rule !== `${from}/${to}` || due.start > piece.start + 8) return piece
+  const [start, end] = [due.start - piece.start, due.end - piece.start]
+  const now = timeOf(piece.phrase.slice(0, start) + '·'.repeat(end - start) + piece.phrase.slice(end), piece.start, piece.opening)
+  const { due: _, ...rest } = piece
+  return { ...rest, cadence: now.cadence, ...(now.due ? { due: now.due } : {}) }
+}
+
 /** Titles with the one year their paper is made for. */
 export const yearExamples: readonly (readonly [string, number | undefined])[] = [
   ['Kế hoạch giữ bến năm 2031', 2031], ['Kế hoạch giữ bến giai đoạn 2031 - 2035', undefined], ['Kế hoạch thi hành Luật Bến phà năm 2024', undefined], ['Quy chế phối hợp giữ bến', undefined],

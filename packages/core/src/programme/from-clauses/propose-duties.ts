@@ -31,7 +31,7 @@ import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
-import { inYear, withoutPast, yearOfHeading, yearOfPaper } from './paper-times.ts'
+import { inYear, withoutPast, withoutTerm, yearOfHeading, yearOfPaper } from './paper-times.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { referredActors } from './referred-actors.ts'
@@ -102,7 +102,7 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const year = yearOfHeading(context.time?.due) ?? yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)
-  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register))
+  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(withoutTerm(piece, walk.source.head.period), walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   const onlyOne = (sentence: number) => unique(pieces.flatMap((piece) => (piece.sentence === sentence && piece.subject.length > 0 ? [piece.subject.join()] : []))).length === 1
