@@ -19,6 +19,12 @@ export const columnRoles: readonly { role: CellRole; pattern: RegExp; examples: 
 
 export const roleOf = (heading: string): CellRole => columnRoles.find(({ pattern }) => pattern.test(heading.trim()))?.role ?? 'other'
 
+/** A page's number among blank lines, between the last row of one page and the first of the next. */
+const pageNumber = /^[ \t]*\n\s*\n[ \t]*(?:-[ \t]*)?\d{1,3}(?:[ \t]*-)?[ \t]*\n\s*\n[ \t]*$/
+
+/** Whether nothing but the number of a page parts a row of one line from the next. */
+const endsPage = (row: readonly RawCell[], text: string, at: number, end: number) => row.length > 1 && pageNumber.test(text.slice(at, end)) && !text.slice(row[0]!.start, at).includes('\n')
+
 /** The rows of a table drawn with bars, one cell a line or one row a line. A bar, a line end and a bar part two rows. */
 export function barredRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const rows: RawCell[][] = [[]]
@@ -31,7 +37,7 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
     while (start < stop && isBlank(text.charCodeAt(start))) start++
     while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
-    if (inside === '' && text.slice(at, end).includes('\n')) rows.push([])
+    if (inside === '' && text.slice(at, end).includes('\n') || endsPage(rows.at(-1)!, text, at, end)) rows.push([])
     else if (!/^:?-{2,}:?$/.test(inside)) rows.at(-1)!.push({ start, end: stop, text: inside })
     at = end + 1
   }

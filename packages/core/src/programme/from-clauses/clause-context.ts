@@ -60,6 +60,8 @@ export type ClauseContext = {
   block?: Block
   /** What the lead-in orders, for items that only say who and when. */
   work?: () => LeadWork
+  /** What the lead-in hands over comes item by item, each in its own time. */
+  handed?: true
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
   /** Between whom the heading above says a relation is. */
