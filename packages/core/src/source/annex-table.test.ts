@@ -16,6 +16,15 @@ describe('tables of tasks in an annex', () => {
 | I | TUYÊN TRUYỀN | | |
 | 1 | Phát tờ rơi | Công an xã | Quý I |
 | 2 | Phát thanh | Mặt trận xã | Hằng tuần |`],
+    ['barred, over two pages', `${title}| TT | Nội dung | Đơn vị chủ trì | Thời gian |
+|---|---|---|---|
+| I | TUYÊN TRUYỀN | | |
+| 1 | Phát tờ rơi | Công an xã | Quý I |
+
+6
+
+| 2 | Phát thanh | Mặt trận xã | Hằng tuần |
+|---|---|---|---|`],
     ['tabs', `${title}TT\tNội dung\tĐơn vị chủ trì\tThời gian
 I\tTUYÊN TRUYỀN
 1\tPhát tờ rơi\tCông an xã\tQuý I

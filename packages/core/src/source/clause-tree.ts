@@ -3,6 +3,7 @@ import { tableClauses } from './annex-table.ts'
 import { bodyTables } from './body-tables.ts'
 import type { BodyTable } from './body-tables.ts'
 import { sectionLabel } from './capital-headings.ts'
+import { closes, speaksOfItself } from './closing-words.ts'
 import { continuesLine, isDue, isEnded } from './continues-line.ts'
 import { dashedLabels } from './dashed-labels.ts'
 import { labelOf } from './label-of.ts'
@@ -178,20 +179,19 @@ const isSentence = (text: string) => /[.;…]["”)]*$|\.\/\.?$/u.test(text)
 /** `before`: where the text before it ends. */
 function paragraph(tree: Growing, line: Line, before: number, headsBlock = false) {
   const section = tree.open.findLast(({ kind }) => kind === 'roman' || (headsBlock && (kind === 'num' || kind === 'dec' || kind === 'let')))
-  if (!section && !closes.test(line.text)) return
+  if (!section && !closes(line.text)) return
   if (headsBlock) delete tree.held
   else release(tree, before)
   const parent = closeDownTo(tree, section ? section.rank + 0.1 : 0, false) ?? section
   push(tree, { ...paragraphOf(tree, section, line.start, line.end), ...(headsBlock ? { headsBlock } : {}) }, parent)
 }
 
-/** The closing words of a plan belong to no item above them. */
-const closes = /^Trên đây là (?:Kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Chỉ thị|Công điện|Hướng dẫn|nội dung|toàn bộ)/u
-
-function opensParagraph(tree: Growing, line: Line, previous: Line | undefined): boolean {
+/** `final`: it speaks of the paper, and no item follows. */
+function opensParagraph(tree: Growing, line: Line, previous: Line | undefined, final: boolean): boolean {
   const top = tree.open.at(-1)
-  if (!top || !line.afterBlank && !(closes.test(line.text) && previous && isSentence(previous.text)) || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
-  if (top.kind === 'roman' || closes.test(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num') && !tree.open.some(({ kind }) => kind === 'dieu')) return true
+  if (final && top && !top.heading && previous && isSentence(previous.text) && tree.open.some(({ kind }) => kind === 'roman') && !tree.open.some(({ kind }) => kind === 'dieu')) return true
+  if (!top || !line.afterBlank && !(closes(line.text) && previous && isSentence(previous.text)) || !/^[\p{Lu}“"(]/u.test(line.text) || opensLabelParagraph(tree.text, line)) return false
+  if (top.kind === 'roman' || closes(line.text) && tree.open.some(({ kind }) => kind === 'roman' || kind === 'num') && !tree.open.some(({ kind }) => kind === 'dieu')) return true
   if (previous && !isEnded(previous.text) && !top.heading) return false
   return !top.heading && tree.open.some(({ kind }) => kind === 'roman')
 }
@@ -268,11 +268,12 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
     const label = found && !section && (outOfRow(found, line, tree.open) || continuesLine(found, line, previous, tree.open, text.slice(top?.body ?? line.start, previous?.end ?? line.start))) ? undefined : found
     const first = label ? undefined : ownItemAfter(line, previous, lines[i + 1], tree.open, labelAt)
     const before = previous?.end ?? line.start
+    const final = !label && speaksOfItself(line.text) && lines.slice(i + 1).every((next) => !labelAt(next))
     if (label) begin(tree, label, line, before)
     else if (first) ownItems(tree, line, first)
     else if (headsBlock(tree, line)) paragraph(tree, line, before, true)
-    else if (opensParagraph(tree, line, previous)) {
-      if (mayGoOn(top) && !closes.test(line.text)) tree.held = [...tree.held ?? [], { start: line.start, before }]
+    else if (opensParagraph(tree, line, previous, final)) {
+      if (mayGoOn(top) && !closes(line.text) && !final) tree.held = [...tree.held ?? [], { start: line.start, before }]
       else paragraph(tree, line, before)
     }
     else if (top && top.end === previous?.end && !line.afterBlank && top.heading && firstBlock(top, text, line)) top.heading = !isSentence(line.text)

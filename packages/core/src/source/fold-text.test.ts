@@ -12,6 +12,7 @@ describe('folding', () => {
     ['bullets of Markdown', '*   Tuần tra\n  *\t**Báo cáo** quý\n* Thời gian:\n*Ghi chú*', '-   Tuần tra\n  -\tBáo cáo quý\n Thời gian:\nGhi chú'],
     ['line ends inside cells', 'Công an xã;<br>Hội xã<br/>TM. XÃ<BR />CHỦ TỊCH <b>', 'Công an xã; Hội xã TM. XÃ CHỦ TỊCH <b>'],
     ['first letters parted from their words', 'C ông an xã, T hành phố Ba Cầu, bên B họp', 'Công an xã, Thành phố Ba Cầu, bên B họp'],
+    ['emphasis by low lines', '_**Nơi nhận:**_\n_(Kèm theo)_ a_b ____ _ c', 'Nơi nhận:\n(Kèm theo) a_b ____ _ c'],
     ['Ð for Đ', 'QÐ-TTg', 'QĐ-TTg'],
     ['ends of lines', 'a\r\nb\fc', 'a\nb\nc'],
     ['long runs of blanks', `a${' '.repeat(50)}b${'\n'.repeat(50)}c`, `a${' '.repeat(8)}b${'\n'.repeat(4)}c`],

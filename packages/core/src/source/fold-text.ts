@@ -2,6 +2,7 @@ import { isDoubleSpaced } from './double-spaced.ts'
 import { offsetMap } from './offset-map.ts'
 import { oneLine } from './one-line.ts'
 import { oneSpelling } from './one-spelling.ts'
+import { isEmphasis, withoutEmphasis } from './low-lines.ts'
 import { isBlank } from './small-letters.ts'
 import { blanksInWords } from './spaced-capitals.ts'
 import { starBullet } from './star-bullet.ts'
@@ -16,7 +17,7 @@ export type Folded = {
   stars: ReadonlySet<number>
 }
 
-const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp, angle] = [0, 1, 2, 3, 4, 5, 6, 7] as const
+const [ordinary, dropped, mark, replaced, blank, lineEnd, sharp, angle, low] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
 
 const replacements: Record<string, string> = {
   Ð: 'Đ', ð: 'đ', '\f': '\n', '\v': '\n', '\u2028': '\n', '\u2029': '\n',
@@ -44,6 +45,7 @@ const classes: Uint8Array = (() => {
   table[10] = lineEnd
   table[35] = sharp
   table[60] = angle
+  table[95] = low
   return table
 })()
 
@@ -65,7 +67,7 @@ function blankRuns(doubled: boolean) {
 }
 
 /**
- * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks, zero-width marks, blanks behind the first letter of a body's name or heading signs; a star that lists is a dash, `<br>` a blank.
+ * Composed letters, one kind of blank and dash, one spelling of tone marks, no emphasis marks (stars, single low lines), zero-width marks, blanks behind the first letter of a body's name or heading signs; a star that lists is a dash, `<br>` a blank.
  * In and out: text; each character of the result knows the characters of the file it stands for. Linear in the length.
  */
 export function foldText(raw: string): Folded {
@@ -83,7 +85,8 @@ export function foldText(raw: string): Folded {
   }
   let before: number | undefined = lineEnd
   for (let at = 0; at < raw.length;) {
-    const kind = inWords.size > 0 && inWords.has(at) ? dropped : classes[raw.charCodeAt(at)]
+    const printed = classes[raw.charCodeAt(at)]
+    const kind = inWords.size > 0 && inWords.has(at) || printed === low && isEmphasis(raw, at) ? dropped : printed
     const after = classes[raw.charCodeAt(at + 1)]
     const marked = after === mark
     const alone = kind !== dropped && before === ordinary && after === ordinary && (raw.charCodeAt(at) === 32 || kind === lineEnd)
@@ -111,7 +114,7 @@ export function foldText(raw: string): Folded {
   const words = (span: Span) => {
     const { start, end } = printed(span)
     const own = raw.slice(start, end).normalize('NFC')
-    return oneLine((own.includes('<') ? own.replace(/<br ?\/?>/gi, ' ') : own).replace(/[*`\\]/g, '')).trim()
+    return oneLine(withoutEmphasis((own.includes('<') ? own.replace(/<br ?\/?>/gi, ' ') : own).replace(/[*`\\]/g, ''))).trim()
   }
   return { text, printed, words, stars }
 }

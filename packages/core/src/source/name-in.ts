@@ -3,6 +3,9 @@ import { oneLine } from './one-line.ts'
 import { degrees, familyNames, ranks } from './tail-words.ts'
 
 const degree = `(?:${degrees.join('|')})(?!\\p{L})`
+const leadingDegrees = new RegExp(`^(?:${degree}\\.?[,\\s]{0,2})+`, 'u')
+/** How many characters of degrees stand before a name: "Bs. Phạm Văn Suối"; none where a rank does. */
+export const degreesBefore = (text: string) => leadingDegrees.exec(text)?.[0].length ?? 0
 const rank = `(?:(?:${ranks.join('|')}),?\\s+|(?:${degree}\\.?[,\\s]{0,2})+)`
 const word = `\\p{Lu}[\\p{Ll}]{0,6}`
 const named = new RegExp(`^(?:${rank}){0,3}${word}(?:[ -]\\p{Lu}[\\p{Ll}’'‘]{0,7}){1,5}$`, 'u')

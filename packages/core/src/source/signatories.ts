@@ -1,6 +1,6 @@
 import type { Fragment } from './fragments.ts'
 import { inCapitals } from './in-capitals.ts'
-import { nameIn, namesRunTogether, signedCell } from './name-in.ts'
+import { degreesBefore, nameIn, namesRunTogether, signedCell } from './name-in.ts'
 import { opensSignature } from './opens-tail.ts'
 import type { Signatory, Span } from './types.ts'
 
@@ -44,7 +44,10 @@ export function signatoriesOf(fragments: readonly Fragment[], words: (span: Span
       const goesOn = [...offices.values()].some((lines) => lines.length > 0)
       if (opensSignature(text) || (text.length > (goesOn ? 1 : 3) && text.length < 120 && inCapitals(text) && !nameIn(text))) {
         offices.set(column, [...offices.get(column) ?? [], words({ start, end })])
-      } else if (nameIn(text)) found.push({ start, end, name: words({ start, end }), role: above(offices, beside ? column : undefined) })
+      } else if (nameIn(text)) {
+        const own = { start: start + degreesBefore(text), end }
+        found.push({ ...own, name: words(own), role: above(offices, beside ? column : undefined) })
+      }
     }
   }
   return found

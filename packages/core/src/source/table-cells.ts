@@ -19,13 +19,10 @@ export const columnRoles: readonly { role: CellRole; pattern: RegExp; examples: 
 
 export const roleOf = (heading: string): CellRole => columnRoles.find(({ pattern }) => pattern.test(heading.trim()))?.role ?? 'other'
 
-/** A page's number among blank lines, between the last row of one page and the first of the next. */
-const pageNumber = /^[ \t]*\n\s*\n[ \t]*(?:-[ \t]*)?\d{1,3}(?:[ \t]*-)?[ \t]*\n\s*\n[ \t]*$/
+/** A page number between two rows of a table that goes on over the page: nothing else stands on its lines. */
+const betweenPages = /^[^\n]*\n\s*\n\s*(?:-\s?)?\d{1,4}(?:\s?-)?\s*\n\s*\n[^\S\n]*$/u
 
-/** Whether nothing but the number of a page parts a row of one line from the next. */
-const endsPage = (row: readonly RawCell[], text: string, at: number, end: number) => row.length > 1 && pageNumber.test(text.slice(at, end)) && !text.slice(row[0]!.start, at).includes('\n')
-
-/** The rows of a table drawn with bars, one cell a line or one row a line. A bar, a line end and a bar part two rows. */
+/** The rows of a table drawn with bars, one cell a line or one row a line. A bar, a line end and a bar part two rows, a page number between them or not. */
 export function barredRows(text: string, span: Span): readonly (readonly RawCell[])[] {
   const rows: RawCell[][] = [[]]
   const first = text.indexOf('|', span.start)
@@ -37,7 +34,8 @@ export function barredRows(text: string, span: Span): readonly (readonly RawCell
     while (start < stop && isBlank(text.charCodeAt(start))) start++
     while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--
     const inside = text.slice(start, stop)
-    if (inside === '' && text.slice(at, end).includes('\n') || endsPage(rows.at(-1)!, text, at, end)) rows.push([])
+    const parted = stop - start < 12 && text.slice(at, end).includes('\n')
+    if (parted && (inside === '' || text[end + 1] !== '\n' && betweenPages.test(text.slice(at, end)))) rows.push([])
     else if (!/^:?-{2,}:?$/.test(inside)) rows.at(-1)!.push({ start, end: stop, text: inside })
     at = end + 1
   }

@@ -15,8 +15,8 @@ export const ranks: readonly string[] = [
   'Thiếu úy', 'Trung úy', 'Thượng úy', 'Đại úy', 'Chuẩn đô đốc', 'Phó đô đốc', 'Luật sư', 'Bác sĩ', 'Hòa thượng', 'Thượng tọa', 'Linh mục',
 ]
 
-/** Degrees and titles shortened before a name, alone or in a row: "PGS.TS.", "ThS. BS", "BSCKII.". */
-export const degrees: readonly string[] = ['PGS', 'GS', 'TSKH', 'TS', 'ThS', 'Ths', 'BSCKII', 'BSCKI', 'BSCK2', 'BSCK1', 'BS', 'DS', 'KS', 'KTS', 'LS', 'CN', 'TTƯT', 'TTND', 'NGƯT', 'NGND', 'CKII', 'CKI', 'CK2', 'CK1']
+/** Degrees and titles shortened before a name, alone or in a row: "PGS.TS.", "ThS. BS", "BSCKII.", "Bs.". They are no part of it (Decree 30/2020, annex I: the name of who signs has none before it). */
+export const degrees: readonly string[] = ['PGS', 'Pgs', 'GS', 'Gs', 'TSKH', 'TS', 'Ts', 'ThS', 'Ths', 'THS', 'BsCKII', 'BsCKI', 'Bs', 'Ds', 'Ks', 'BSCKII', 'BSCKI', 'BSCK2', 'BSCK1', 'BS', 'DS', 'KS', 'KTS', 'LS', 'CN', 'TTƯT', 'TTND', 'NGƯT', 'NGND', 'CKII', 'CKI', 'CK2', 'CK1']
 
 /** Frequent family names: they tell a name in capitals from an office. */
 export const familyNames: readonly string[] = (

@@ -109,7 +109,7 @@ Hoàng Văn Giấy`, ['Hoàng Văn Giấy'], ['Như trên', 'Lưu: VT']],
 |---|---|`, ['Thượng tá Phạm Văn Suối'], ['Như Điều 4', 'Lưu: VT']],
   ['bodies, then office and name, in a table', `| HỘI NÔNG DÂN XÃ | CÔNG AN XÃ |
 |---|---|
-| CHỦ TỊCH Lê Thị Giấy | TRƯỞNG CÔNG AN XÃ BS. Phạm Văn Suối |`, ['Lê Thị Giấy', 'BS. Phạm Văn Suối'], []],
+| CHỦ TỊCH Lê Thị Giấy | TRƯỞNG CÔNG AN XÃ BS. Phạm Văn Suối |`, ['Lê Thị Giấy', 'Phạm Văn Suối'], []],
   ['a table whose heading is empty', `| | |
 |---|---|
 | **HỘI NÔNG DÂN XÃ** **CHỦ TỊCH** | **CÔNG AN XÃ** **TRƯỞNG CÔNG AN XÃ** |
@@ -126,7 +126,18 @@ Chủ tịch Hội Nông dân xã
 (Đã ký và đóng dấu)
 Lê Thị Giấy`, ['Thiếu tá Phạm Văn Suối', 'Lê Thị Giấy'], []],
   ['degrees in a row', `GIÁM ĐỐC
-PGS.TS.BS. Phạm Văn Suối`, ['PGS.TS.BS. Phạm Văn Suối'], []],
+PGS.TS.BS. Phạm Văn Suối`, ['Phạm Văn Suối'], []],
+  ['a degree in small letters', `TRẠM CỨU HỘ BẾN
+TRƯỞNG TRẠM
+Bs. Phạm Văn Suối`, ['Phạm Văn Suối'], []],
+  ['emphasis by low lines', `_**Nơi nhận:**_
+- Như Điều 4;
+- _Lưu: VT._
+
+**TM. HỘI NÔNG DÂN XÃ**
+**CHỦ TỊCH**
+
+**Lê Thị Giấy**`, ['Lê Thị Giấy'], ['Như Điều 4', 'Lưu: VT']],
   ['nobody', 'Nơi nhận:\n- Như trên;\n- Lưu: VT.', [], ['Như trên', 'Lưu: VT']],
 ]
 

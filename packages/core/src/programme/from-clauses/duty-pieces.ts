@@ -23,6 +23,7 @@ import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-t
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
+import { titleBefore } from './title-lines.ts'
 import { turnsIn } from './turns.ts'
 import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
@@ -105,6 +106,9 @@ const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ ind
 /** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
 const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
 
+/** "…; người bệnh vượt khả năng của trạm thì chuyển tuyến": a case of persons or things, told without "nếu". */
+const theirCase = forFolded(/^(?:những\s+|các\s+)?(?:người|hộ|trẻ|nạn\s+nhân|bệnh\s+nhân|học\s+sinh|gia\s+đình|phương\s+tiện|tàu|thuyền|phà|xe|bến|cơ\s+sở|mẫu)\s[^;:.]{3,160}\sthì\s/iu)
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const perTier = piecesByTier(masked, sentence, register)
@@ -132,7 +136,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
     const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
@@ -165,9 +169,8 @@ const needed = (phrase: string) => allMatches(phrase, /\scần\s+(?:phải\s+)?/
 /** A thing to be handed over by a day, or that needs something done, is work. */
 const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phrase) || (piece.due.op !== 'text' && piece.due.op !== 'between' && handedOver.test(piece.phrase)))
 
-/** "Chương trình “Bến an toàn”: tổ chức trong dịp hè": what is done with it stands behind its name. */
-const called = forFolded(/^\p{Lu}[^:“"]{2,30}[“"][^:;.]{2,160}:\s+/u)
-const doesNamed = (phrase: string) => { const name = called.exec(phrase.trimStart())?.[0].length; return name !== undefined && opensWithVerb(phrase.trimStart().slice(name)) }
+/** "Chương trình “Áo phao cho em”: tặng phao": work behind a title. */
+const worksBehindTitle = (phrase: string) => { const title = titleBefore(phrase); return title > 0 && opensWithVerb(phrase.slice(title + pastFronting(phrase.slice(title)))) }
 
 /** "Việc giao ban được tổ chức mỗi quý một lần": how often the work is done, said of the work itself. */
 const isDone = forFolded(/\sđược\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|duy\s+trì)\s+(?:theo\s+)?(?:định\s+kỳ|(?:hằng|hàng|mỗi)\s)/iu)
@@ -177,7 +180,7 @@ const isDoneInRhythm = ({ phrase, cadence, start }: Piece) => {
 }
 
 /** Whether a stretch that names no subject names a thing only. */
-export const namesThing = (piece: Piece) => piece.subject.length === 0 && !doesNamed(piece.phrase) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
+export const namesThing = (piece: Piece) => piece.subject.length === 0 && !worksBehindTitle(piece.phrase.trimStart()) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
   && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !isDoneInRhythm(piece) && !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */

@@ -91,6 +91,13 @@ export function besideLabels(walk: Walk, span: Span): readonly Span[] {
   return labels.length === 0 ? [span] : spans.filter((each) => /[\p{L}\d]/u.test(sliceOf(walk, each)))
 }
 
+/** "3. Hội nghị bến\nNội dung: Lập danh sách phao.": the work that a line below a title tells behind the label of its contents. In: the own text of a clause. */
+export function contentsBelow(walk: Walk, own: Span): Span | undefined {
+  const text = sliceOf(walk, own)
+  const label = /\n\s*(?:nội|nhiệm|công)\s/iu.test(text) ? labelsIn(text).find(({ role, start, content }) => role === 'task' && text.slice(0, start).trim() !== '' && opensWithVerb(text.slice(content.start, content.end).trimStart())) : undefined
+  return label && { start: own.start + label.content.start, end: own.start + label.content.end }
+}
+
 /** The label a clause begins with; above clauses of its own it may lack the colon: "b) Cơ quan thực hiện". A section or an article is none: "III. TỔ CHỨC THỰC HIỆN". */
 export function ownLabel(walk: Walk, clause: Clause): { role: BlockRole; length: number } | undefined {
   const text = sliceOf(walk, ownText(walk, clause)).trim()

@@ -3,6 +3,7 @@ import type { Clause } from '../../source/index.ts'
 import { introducesComponents, listsWork } from './clause-context.ts'
 import { dutyPieces } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
+import { onlyOffers, tellsThings } from './lead-in-things.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { ordersWork } from './task-blocks.ts'
 import { turnsIn } from './turns.ts'
@@ -58,13 +59,15 @@ function areAmounts(walk: Walk, leadIn: string, children: readonly Clause[]): bo
 
 /** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
 export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
-  if (areAmounts(walk, leadIn, children)) return true
-  if (!introducesComponents(leadIn)) return false
+  if (areAmounts(walk, leadIn, children) || onlyOffers(leadIn)) return true
+  const told = tellsThings(leadIn)
+  if (!told && !introducesComponents(leadIn)) return false
   const works = children.filter(({ body, end }) => {
     const words = sliceOf(walk, { start: body, end }).trim()
     return words.length > 40 && opensWithVerb(words)
   })
   if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
+  if (told && works.length * 2 > children.length) return false
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 

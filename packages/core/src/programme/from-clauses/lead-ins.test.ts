@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { leadInOwnerExamples, ownersTold, workAhead, workAheadExamples } from './lead-in-owners.ts'
+import { partsLeadIns, thingsLeadIns } from './lead-in-things.ts'
 import { readingOf } from './reading-of.ts'
 
 const regulation = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/QC-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nQUY CHẾ\n\nPhối hợp giữ trật tự bến phà\n\n${body}\n\nĐiều 9. Hiệu lực thi hành\n\nQuy chế này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Lưu: VT.\n`
@@ -10,6 +12,10 @@ describe('what a lead-in introduces', () => {
     ['things named by words that are verbs as well', 'Điều 3. Thông tin\n\n1. Công an xã có trách nhiệm trao đổi, cung cấp cho Trạm bến:\n\na) Thông tin, tài liệu phục vụ việc kiểm tra phao tại các bến trong xã;\n\nb) Mẫu dấu kiểm tra phao dùng tại tất cả các bến trong xã.', ['Điều 3.1']],
     ['things, then work', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Cung cấp cho Trạm bến khi cần thiết:\n\na) Bảng giá vé in sẵn;\n\nb) Sổ ghi lượt phà;\n\nc) Thông báo lịch trực bến hằng tháng.', ['Điều 3.1', 'Điều 3.1.c']],
     ['things a body owes', 'Điều 3. Thông tin\n\n1. Các thông tin mà Công an xã có trách nhiệm gửi Ủy ban nhân dân xã, gồm:\n\na) Số lượt phà;\n\nb) Số phao hỏng.', ['Điều 3.1']],
+    ['things to be shown', 'Điều 3. Công khai\n\n1. Chủ bến phải công khai những nội dung sau:\n\na) Quy định về giữ bến;\n\nb) Cơ quan, đơn vị chịu trách nhiệm quản lý bến;\n\nc) Giá vé.', ['Điều 3.1']],
+    ['ways to choose from', 'Điều 3. Công khai\n\nCông an xã có trách nhiệm công khai và lựa chọn trong số các hình thức dưới đây:\n\n1. Công bố tại cuộc họp của xã.\n\n2. Thông báo bằng văn bản đến các cơ quan có liên quan ở xã.', ['Điều 3']],
+    ['what is looked at', 'Điều 3. Nội dung kiểm tra\n\nCông an xã tổ chức kiểm tra việc giữ bến theo nội dung sau:\n\n1. Danh sách người lái phà.\n\n2. Tiến độ sửa bến và việc xử lý kiến nghị của chủ bến.', ['Điều 3']],
+    ['work named as contents', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Chỉ đạo các tổ giữ bến thực hiện các nội dung sau:\n\na) Kiểm tra phao tại các bến;\n\nb) Xử lý bến không phép.', ['Điều 3.1.a', 'Điều 3.1.b']],
     ['short forms of one duty', 'Điều 3. Hỗ trợ thuyền viên\n\nCông an xã có trách nhiệm hỗ trợ thuyền viên bằng các hình thức sau đây:\n\n1. Tư vấn tại bến.\n\n2. Trả lời qua thư.', ['Điều 3']],
     ['ways each of which is work', 'Điều 3. Tuyên truyền\n\nCông an xã tuyên truyền về áo phao thông qua các hình thức sau đây:\n\n1. Biên soạn tờ rơi về áo phao cho các chuyến phà trong xã.\n\n2. Xây dựng chuyên mục phát thanh về an toàn bến phà trong xã.', ['Điều 3.1', 'Điều 3.2']],
     ['activities listed as a whole', 'Điều 3. Công an xã\n\n1. Các hoạt động giữ bến bao gồm:\n\na) Kiểm tra phao tại tất cả các bến trong xã theo phân công;\n\nb) Tổ chức tuần tra khúc sông có nhiều phương tiện qua lại.', ['Điều 3.1.a', 'Điều 3.1.b']],
@@ -35,6 +41,20 @@ describe('what a lead-in introduces', () => {
     ['papers to be drawn up', 'Điều 3. Trách nhiệm của Công an xã\n\n1. Công an xã có trách nhiệm:\n\n- Dự thảo quyết định thành lập tổ giữ bến;\n\n- Tổng hợp góp ý của chủ bến.', ['Điều 3.1.b1', 'Điều 3.1.b2']],
     ['topics developed later, but for who must report', 'Điều 3. Phương thức phối hợp\n\n1. Tổ chức các cuộc họp. Cơ quan phát hiện vấn đề phát sinh có trách nhiệm báo cáo Ủy ban nhân dân xã.\n\n2. Trao đổi thông tin bằng văn bản.\n\nĐiều 4. Trách nhiệm của Công an xã\n\nCông an xã kiểm tra phao tại các bến.', ['Điều 3.1', 'Điều 4']],
   ])('%s', (_, body, want) => expect(paths(body)).toEqual(want))
+})
+
+describe('lead-ins of things', () => {
+  it.each([...thingsLeadIns, ...partsLeadIns].flatMap(({ pattern, examples, counterExamples }) => [...examples.map((words) => [words, pattern, true] as const), ...counterExamples.map((words) => [words, pattern, false] as const)]))('%s', (words, pattern, want) => expect(pattern.test(words)).toBe(want))
+})
+
+describe('work before a lead-in that only hands on', () => {
+  it.each(workAheadExamples)('%s', (words, want) => expect(words.slice(0, workAhead(words, () => []))).toBe(want))
+  it('is a duty beside those below', () => expect(paths('Điều 3. Tổ chức thực hiện\n\n1. Công an xã bố trí phao, dây cho bến; chỉ đạo:\n\na) Trạm Y tế xã trực cấp cứu.\n\nb) Hội Nông dân xã phát tờ rơi.')).toEqual(['Điều 3.1', 'Điều 3.1.a', 'Điều 3.1.b']))
+})
+
+describe('lead-ins that tell whose activity follows', () => {
+  it.each(leadInOwnerExamples)('%s', (words, want) => expect(ownersTold(words)).toBe(want))
+  it('make the activity work of theirs', () => expect(readingOf(regulation('Điều 3. Hình thức giám sát\n\n1. Việc giữ bến chịu sự giám sát của Công an xã thông qua các hoạt động sau:\n\na) Tiếp nhận ý kiến phản ánh của nhân dân về bến;\n\nb) Kiến nghị Ủy ban nhân dân xã xem xét, giải quyết.')).obligations.map(({ clausePath, actors }) => [clausePath, ...actors])).toEqual([['Điều 3.1.a', 'cong-an-xa'], ['Điều 3.1.b', 'cong-an-xa']]))
 })
 
 describe('an article on the force of a paper', () => {

@@ -26,7 +26,7 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
 const noAgent = forFolded(new RegExp(`^(?:${spaced([
-  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo(?! viên)', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng,? (?:ngừa|chống|tránh|cháy|bệnh|dịch|thủ)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', 'đảng viên', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'chủ nhật', 'bà mẹ', 'tổ chức cho', 'hội (?:thi|thao|diễn|chợ|trại|họp)', 'ban (?:ngày|đêm|đầu)', 'hội trường', 'trường lớp', 'sở hữu', 'bộ (?:phim|tài liệu|câu hỏi|tiêu chí|sách|quy)', 'viện (?:trợ|phí|dẫn)', 'quỹ (?:đất|tiền|thời gian)', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin(?! viên)', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
+  'các nội dung', 'nội dung', 'việc', 'những việc', 'kế hoạch', 'chương trình', 'quy chế', 'quy định', 'thông tư', 'nghị quyết', 'quyết định', 'chỉ thị', 'văn bản', 'hồ sơ', 'báo cáo(?! viên)', 'biên bản', 'hình thức', 'phương thức', 'thời gian', 'thời hạn', 'địa điểm', 'kinh phí', 'công tác', 'hoạt động', 'kết quả', 'trường hợp', 'khi', 'nếu', 'trong', 'sau', 'trước', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'từ', 'tại', 'đến', 'hằng', 'hàng', 'định kỳ', 'mỗi năm', 'năm', 'ngày', 'tháng', 'quý', 'phối hợp', 'chủ động', 'tổ chức (?:các|triển|tuyên|tập|hội|kiểm|giám|và)', 'phải', 'có', 'được', 'không', 'cũng', 'đồng thời', 'nhiệm vụ', 'trách nhiệm', 'yêu cầu', 'mục tiêu', 'điều', 'khoản', 'điểm', 'nhà nước', 'người dân(?! tộc)', 'nhân dân', 'mọi', 'ban hành', 'đoàn kết', 'phòng,? (?:ngừa|chống|tránh|cháy|bệnh|dịch|thủ)', 'hội nghị', 'hội thảo', 'cuộc', 'đội ngũ', '(?:các |những |mọi )?(?:đảng viên|đoàn viên|hội viên)', 'bộ máy', 'ngoài ra', 'do', 'cho', 'với', 'về', 'và', 'mà', 'nhưng', 'vẫn', 'luôn', 'thì', 'nhằm', 'gửi', 'giao', 'cử', 'chịu', 'phụ trách', 'phân công', 'bên cạnh', 'bộ luật', 'chủ nhật', 'bà mẹ', 'tổ chức cho', 'hội (?:thi|thao|diễn|chợ|trại|họp)', 'ban (?:ngày|đêm|đầu)', 'hội trường', 'trường lớp', 'sở hữu', 'bộ (?:phim|tài liệu|câu hỏi|tiêu chí|sách|quy)', 'viện (?:trợ|phí|dẫn)', 'quỹ (?:đất|tiền|thời gian)', 'bên (?:kia|này|đó|còn lại)', 'vụ (?:án|việc)', 'cơ sở (?:dữ liệu|vật chất|pháp lý)', 'thông tin(?! viên)', 'số liệu', 'ý kiến', 'mức', 'chất lượng', 'phương án', 'đề án', 'dự án', 'cơ cấu', 'thành phần(?! (?:tham gia|tham dự|dự họp|được mời))', 'số lượng', 'chủ (?:trương|đề|động|trì|yếu)',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
@@ -126,6 +126,9 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
 /** Where what stands before a name is over. */
 const opensAnew = new RegExp(`(?<=\\s)thì\\s|^(?:hai|ba|bốn|năm|các) (?:ngành|bên|bộ|sở|cơ quan|đơn vị)(?: thống nhất)? giao (?:cho )?|:\\s|;\\s|(?:^|,\\s)(?:đề nghị|yêu cầu|giao cho|${entrusts}|phân công(?: trách nhiệm)?)\\s`, 'giu')
 
+/** "Người phụ trách bến quy định tại Điều 3 Quy chế này": where it is told who that is. */
+export const toldWhere = forFolded(/\s(?:được\s+)?(?:quy\s+định|nêu|nói)\s+(?:tại|ở|trong)\s+(?:các\s+)?(?:điểm|khoản|điều|mục|chương|phụ\s+lục|quy\s+chế|kế\s+hoạch|chương\s+trình|quyết\s+định|thông\s+tư|nghị\s+quyết)(?!\p{L})[^,;:.]{0,60}$/iu)
+
 /** The names that stand as subject right before a verb of duty; nothing where the words before it are no name. */
 export function namesBefore(words: string, strict: boolean, known: Known): readonly string[] {
   const lines = partsBetween(words, /\n(?=\s*\p{Lu})/gu)
@@ -144,7 +147,7 @@ export function namesBefore(words: string, strict: boolean, known: Known): reado
     if (!beginsName(left, known) || finite.test(` ${left}`) || aside.test(` ${left}`) || left.split(' ').length > 12) break
     from = before > 1 ? before : 0
   }
-  const list = withoutTime(plain.slice(from > 1 ? from : 0, end).replace(aside, '')).replace(/ là (?:cơ quan|đơn vị|đầu mối|thành viên)(?!\p{L}).*$/iu, '').trim()
+  const list = withoutTime(plain.slice(from > 1 ? from : 0, end).replace(aside, '')).replace(/ là (?:cơ quan|đơn vị|đầu mối|thành viên)(?!\p{L}).*$/iu, '').replace(toldWhere, '').trim()
   const names = namesInList(list, known)
   return names.every((name) => name.includes(' ') && (properName(name, strict) || names.length > 1 && bareTitle.test(name))) ? names : []
 }
@@ -227,7 +230,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {
-        const names = list ? namesInList(words.slice(list.start, list.end), known) : []
+        const names = list ? namesInList(words.slice(list.start, list.end).replace(/\s(?:chủ\s+động|tự)$/iu, ''), known) : []
         if (names.every((name) => name.includes(' ') && (properName(name, true) || headOfAny.test(name)) || known(name)[0]?.start === 0)) for (const name of names) if (!knownWhole(name, known)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       }
       for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index).replace(/\sđồng$/u, ''), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)

@@ -3,8 +3,9 @@ import { headingBody } from './clause-context.ts'
 import { adverbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import { opensEveryday } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { beginsName, insideNoun, namesInList, noBodyActs, properName, titleOfRule } from './open-bodies.ts'
+import { beginsName, insideNoun, namesInList, noBodyActs, properName, titleOfRule, toldWhere } from './open-bodies.ts'
 import { dutyFirst, meetingActs, pastFronting } from './party-places.ts'
+import { titleBefore } from './title-lines.ts'
 import { timeAhead, withoutTime } from './time-ahead.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
@@ -85,6 +86,8 @@ const withoutBracket = (text: string, known: (words: string) => readonly Mention
 /** "Chế độ báo cáo: Các bến gửi sổ": what it is about, then who acts. */
 const topic = /^([^:;.()]{3,60}):\s+(?=(?:Các|Những|Mỗi|Cơ quan|Đơn vị|Đoàn|Tổ)\s)/u
 const withoutTopic = (text: string, known: (words: string) => readonly Mention[]) => {
+  const title = titleBefore(text)
+  if (title > 0) return text.slice(title)
   const [head = '', about = ''] = (text.includes(':') ? topic.exec(text) : undefined) ?? []
   return about !== '' && known(about).length === 0 && headingBody(about) === undefined && !titleOfRule.test(about) ? text.slice(head.length) : text
 }
@@ -109,7 +112,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   if (meeting) return [meeting]
   if (!beginsName(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
-    const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '')), text.slice(index)]
+    const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '').replace(toldWhere, '')), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
     if (insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)

@@ -10,6 +10,7 @@ import { occasions, onlyTime, tellsCase } from './occasions.ts'
 import { fronted } from './frontings.ts'
 import { runsOf } from './runs-of.ts'
 import { thingsDoers } from './things-done.ts'
+import { titleBefore } from './title-lines.ts'
 import { timeAhead } from './time-ahead.ts'
 
 const mayFront = startFinder([fronted, ownPowers, ...occasions])
@@ -58,17 +59,20 @@ const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
 const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
-/** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:": things, then who owes them. */
-const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$/iu)
+/** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:", "Những việc Công an xã phải làm:": things, then who owes them. */
+const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$|^(?:các|những|mọi)\s+(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|việc)(?:(?:,|\s+và)\s+(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu))*\s+(?:các\s+)?$/iu)
+/** "Thông tin do Công an xã cung cấp gồm:". */
+const thingsBy = acrossLines(/^(?:(?:các|những) )?(?:thông tin|tài liệu|hồ sơ|số liệu|dữ liệu)(?:(?:,| và) (?:thông tin|tài liệu|hồ sơ|số liệu|dữ liệu))* do (?:các )?$/iu)
+const handed = acrossLines(/^ (?:cung cấp|gửi|chuyển|trao đổi|thông báo|chia sẻ|báo cáo)(?!\p{L})/iu)
 /** "Theo mẫu do Sở Y tế quy định": whose form it is does not act. */
 const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hướng|tiêu|danh)(?!\p{L})[^,;.]{0,60}\sdo\s+(?:các\s+)?$/iu)
-const done = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp|cấp(?:\s+bổ\s+sung|\s+phát)?(?=\s+(?:trong|trước|chậm|theo)\s))(?!\p{L})/iu)
+const done = forFolded(/^\s+(?:(?:trực\s+tiếp|chủ\s+động|tự)\s+)?(?:thực\s+hiện|chi\s+trả|thanh\s+toán|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp|cấp(?:\s+bổ\s+sung|\s+phát)?(?=\s+(?:trong|trước|chậm|theo)\s))(?!\p{L})/iu)
 
 /** "Mở 02 lớp cứu hộ, do Trạm Y tế xã thực hiện." */
 const doneBy = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:thực\s+hiện|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|triển\s+khai)(?=\s*(?:[.;]?\s*$|,\s+(?:xong|hoàn\s+thành|trước|trong|thời\s+gian|từ)\s))/iu)
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
-const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất)\s)/u)
+const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất|giao|phân\s+công)\s)/u)
 
 /** "Ba bên thống nhất phân công: Công an xã …": the work behind the colon is of whoever is named there. */
 const sharesWork = forFolded(/\sphân\s+công(?:\s+(?:nhiệm\s+vụ|trách\s+nhiệm|thực\s+hiện|cụ\s+thể|như\s+sau)){0,3}:\s*$/iu)
@@ -84,7 +88,7 @@ export function subjectOf(phrase: string, mentions: readonly Mention[]): readonl
 const subjects = new WeakMap<readonly Mention[], { phrase: string; found: readonly Mention[] }>()
 
 function subjectFirst(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
-  const title = phrase.includes(':') ? titled.exec(phrase)?.[0].length ?? 0 : 0
+  const title = phrase.includes(':') ? titled.exec(phrase)?.[0].length ?? titleBefore(phrase) : 0
   const after = title > 0 && mentions.some(({ start }) => start >= title) && !mentions.some(({ start, end }) => start < title && /^\s*:/u.test(phrase.slice(end))) && (sharesWork.test(phrase.slice(0, title)) || subjectAfter(phrase.slice(0, title), mentions.filter(({ end }) => end < title)).length === 0) ? subjectAfter(phrase.slice(title), mentions.filter(({ start }) => start >= title).map((mention) => ({ ...mention, start: mention.start - title, end: mention.end - title }))) : []
   return after.length > 0 ? mentions.filter(({ start }) => after.some((mention) => mention.start + title === start)) : subjectAfter(phrase, mentions)
 }
@@ -122,7 +126,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
-  const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
+  const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)) || /gồm[^:;.]{0,40}:\s*$/u.test(phrase) && thingsBy.test(phrase.slice(fronting, run[0]!.start)) && handed.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
   const all = runsOf(phrase, mentions)
   const labelled = all.find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end)) || phrase.startsWith('ối với', 1) && toWhom.test(phrase.slice(0, run[0]!.start)) && itsWork(phrase.slice(run.at(-1)!.end)))
@@ -236,8 +240,8 @@ const asTitle = forFolded(/^\s+[-–]\s+(?:phó\s+)?(?:chủ\s+tịch|trưởng|
 /** "UBND các xã, phường thuộc tỉnh: …": whose the bodies of a label are. */
 const ofLabel = forFolded(/^\s+(?:(?:có\s+)?liên\s+quan\s+)?(?:trực\s+thuộc|thuộc|của|tại|ở|trên\s+địa\s+bàn|trong|toàn)\s+[^,.;:]{2,60}(?=\s*:\s)/iu)
 
-/** "Các cơ quan nêu tại Quy chế này lập sổ": which bodies, by the paper that names them. */
-const ofPaper = acrossLines(/^ (?:được )?(?:nêu|có tên|quy định|ký|tham gia)(?: (?:tại|ở|trong|tên trong))? (?:Quy chế|Chương trình|Kế hoạch|Nghị quyết|Thông tư|Quy định|Thỏa thuận|Hướng dẫn)(?: \p{Ll}+){0,2}? này(?=[ ,])/iu)
+/** "Các cơ quan nêu tại Điều 3 Quy chế này lập sổ": which bodies, by the paper that names them. */
+const ofPaper = acrossLines(/^ (?:được )?(?:nêu|có tên|quy định|ký|tham gia)(?: (?:tại|ở|trong|tên trong))? (?:(?:(?:điểm|khoản|Điều|mục|Phụ lục) [\dIVXa-zđ.]{1,5},? (?:và |của )?){0,4}(?:Quy chế|Chương trình|Kế hoạch|Nghị quyết|Nghị định|Quyết định|Thông tư|Quy định|Thỏa thuận|Hướng dẫn)(?: \p{Ll}+){0,2}? này|(?:(?:điểm|khoản|Điều|mục|Phụ lục) [\dIVXa-zđ.]{1,5},? (?:và |của )?){0,3}Điều (?:này|\d{1,3}))(?=[ ,])/iu)
 
 const followsVerb = (phrase: string, run: readonly Mention[]) => {
   const after = phrase.slice(run.at(-1)!.end).replace(/^\s+(?:khác|(?:có\s+)?liên\s+quan|nói\s+trên|nêu\s+trên|cùng\s+cấp|(?:của\s+)?(?:mỗi|hai|các)\s+bên|(?:ở\s+)?địa\s+phương|sở\s+tại|trực\s+thuộc(?=\s+\p{Ll})|(?:đóng\s+|hoạt\s+động\s+)?trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường))?)(?=\s)/iu, '').replace(/^\s+(?:trực\s+)?(?:thuộc|của|tại)\s+(?:(?!\s(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))[^,.;:]){2,60}(?=\s+(?:có trách nhiệm|chịu trách nhiệm|chủ trì|phối hợp|tổ chức))/iu, '').replace(asTitle, '').replace(ofLabel, '').replace(ofPaper, '')

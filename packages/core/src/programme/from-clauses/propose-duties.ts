@@ -17,8 +17,9 @@ import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
 import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
-import { besideLabels, ownLabel, withoutLabels } from './labels-in.ts'
+import { besideLabels, contentsBelow, ownLabel, withoutLabels } from './labels-in.ts'
 import { arePapers, casesBelow, isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
+import { leadInOwners, workAhead } from './lead-in-owners.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -176,8 +177,10 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
     const below = besideLabels(walk, { start: whole.start + skip, end: whole.end })
     const beside = below.length > 0 ? below : besideLabels(walk, whole)
     const span = withoutLabels(walk, { start: whole.start + skip, end: whole.end })
-    if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
-    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + firstLine.length, end: span.end }, context, children)
+    const contents = contentsBelow(walk, whole)
+    if (contents) dutiesIn(walk, clause, contents, context)
+    else if (children.length === 0 || onlyLabels) for (const each of beside) dutiesIn(walk, clause, each, context)
+    else if (clause.kind === 'dieu') leadInDuties(walk, clause, { start: whole.start + lead + (firstLine === text.trim() && firstLine.endsWith(':') ? 0 : firstLine.length), end: span.end }, context, children)
     else if (clause.kind !== 'roman') leadInDuties(walk, clause, { start: whole.start + lead, end: span.end }, context, children)
     const opens = children.length > 0 && !onlyLabels && walk.out.length === before ? belowHeading(walk, whole) : undefined
     if (opens) dutiesIn(walk, clause, opens, context)
@@ -221,10 +224,11 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
 /** "Trực bến\nTrạm bến tổ chức trực như sau:": a title on a line of its own is no part of the lead-in. */
 function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
-  if (line < 0 || subjectOf(leadIn, register.mentionsIn(leadIn)).length > 0) return leadIn
+  const acting = line < 0 ? [] : subjectOf(leadIn, register.mentionsIn(leadIn))
+  if (line < 0 || acting.some(({ start }) => start < line)) return leadIn
   const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
   const apart = title === title.toUpperCase() || /[\p{L})]$/u.test(title) && title.length < 120 && opensLeadIn.test(rest)
-  return apart || subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
+  return apart || acting.length === 0 && subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
 }
 /** Words that begin a sentence of their own below a title, whatever they tell of it. */
 const opensLeadIn = forFolded(/^(?:Căn\s+cứ|Trên\s+cơ\s+sở|Để|Nhằm|Theo|Trong\s+(?:quá|thời|phạm)|Việc|Nhiệm\s+vụ)\s/u)
@@ -237,24 +241,27 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const last = pastTitle(printed, walk.register)
   const leadSpan = { start: whole.start + sentence.start, end: whole.start + sentence.end }
   const piece = dutyPieces(last, { start: 0, end: last.length }, walk.register)[0]
-  const listed = unique(leadInSubjects(last, walk.register.mentionsIn).flatMap((mention) => walk.register.idsOf(mention)))
+  const owners = leadInOwners(last, walk.register.mentionsIn)
+  const listed = unique((owners.length > 0 ? owners : leadInSubjects(last, walk.register.mentionsIn)).flatMap((mention) => walk.register.idsOf(mention)))
   const spoken = listed.length > 0 || !piece || piece.subject.length > 0 ? piece?.subject ?? [] : unnamed(piece.phrase, context, walk)
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
   const handed = timedThings(walk, last, children)
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...(handed ? { handed } : partsOf(walk, last, children, piece)), component: context.component || !handed && (onlyGrants(last) || listsConditions(walk, last, children) || onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40))) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...(handed ? { handed } : partsOf(walk, last, children, piece)), component: context.component || !handed && (owners.length === 0 && onlyGrants(last) || listsConditions(walk, last, children) || owners.length === 0 && onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40))) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
 function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseContext, children: readonly Clause[]) {
   const text = sliceOf(walk, span).trim()
   const conditions = text !== '' && listsConditions(walk, text, children)
-  if (text === '' || headsTasks(walk, clause, span, children) || conditions && mustHave.test(text)) return
+  if (text === '' || headsTasks(walk, clause, span, children) || conditions && mustHave.test(text) || leadInOwners(text, walk.register.mentionsIn).length > 0) return
   if (!timedThings(walk, text, children) && (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text))) return dutiesIn(walk, clause, span, context)
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
+  const ahead = workAhead(sliceOf(walk, span), walk.register.mentionsIn)
+  if (ahead > 0) dutiesIn(walk, clause, { start: span.start, end: span.start + ahead }, context)
 }
 
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */

@@ -19,6 +19,9 @@ const worksByTime = forFolded(/\s(?:khen\s+thưởng|bình\s+xét|đánh\s+giá|
 /** Among principles, only who is told to hand in, show, approve or decide a certain thing owes something. */
 const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)
 
+/** "Trường hợp không thống nhất được thì báo cáo lãnh đạo hai bên": even among principles whoever meets trouble brings it up. */
+const thenReports = forFolded(/(?:\sthì|,)\s+(?:[^,;.:]{2,60}?\s)?(?:báo\s+cáo|phản\s+ánh|xin\s+ý\s+kiến)(?!\p{L})/iu)
+
 const bringsUp = forFolded(/báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu)
 const ofMany = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|bên)\s/iu)
 
@@ -33,7 +36,7 @@ export function onlyTells(section: SectionKind, piece: Piece, { named, goesOn, d
     case 'topics': return developed() && !(named && (owes.test(phrase) || cadence.length > 0)) && !hasItsTime(piece)
     case 'effect': return !((named || goesOn && timed) && (followsUp.test(` ${phrase}`) || timed && worksByTime.test(` ${phrase}`))) && !(due !== undefined && owes.test(phrase) && !namesThing(piece)) && !(cadence.some(({ kind }) => kind === 'event') && bringsUp.test(phrase))
     case 'asked': return !named && !goesOn
-    case 'principle': return !(named && actsAmongPrinciples.test(phrase))
+    case 'principle': return !(named && actsAmongPrinciples.test(phrase)) && !(cadence.some(({ kind }) => kind === 'event') && thenReports.test(phrase))
     case 'funding': return !named && !timed && !ofMany.test(phrase)
     default: return false
   }

@@ -4,7 +4,7 @@ import { bodiesListed } from './bodies-listed.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { beginsName } from './open-bodies.ts'
 import type { Block, BlockRole } from './clause-context.ts'
-import { labelsIn, ownLabel } from './labels-in.ts'
+import { contentsBelow, labelsIn, ownLabel } from './labels-in.ts'
 import type { BlockLabel } from './labels-in.ts'
 import { subjectOf } from './party-places.ts'
 import { ownText, sliceOf } from './walk.ts'
@@ -169,6 +169,8 @@ function visitBelow(walk: Walk, parent: Clause, opened: readonly BlockRole[], se
   if (!repeated && runs.every(({ run }) => run.bullets)) { for (const { run } of runs) put(walk, parent.path, run); return undefined }
   const ahead = runs.at(-1)!.after.length > 0 && (first.before.length === 0 || first.run.roles.some((role) => opened.includes(role)))
   if (!ahead && runs.length === 1 && first.after.length === 0) return first.run
+  // "3. Hội nghị bến\nNội dung: …\n- Đơn vị chủ trì: …\n3.1. …": the labels tell of the contents above them.
+  if (first.before.length === 0 && contentsBelow(walk, ownText(walk, parent))) { for (const { run } of runs) put(walk, parent.path, run); return undefined }
   for (const { run, before, after } of runs) for (const task of ahead ? after : before) put(walk, task.path, run)
   return undefined
 }

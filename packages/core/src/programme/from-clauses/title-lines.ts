@@ -1,0 +1,22 @@
+// Table: titles in an item of a list, before a colon and what is done, or alone.
+import { forFolded } from '../../source/index.ts'
+
+const kind = '(?:chương trình|phong trào(?: thi đua)?|mô hình|cuộc vận động|cuộc thi|hội thi|ngày hội|ngày|tuần lễ|tháng hành động|tháng cao điểm|chiến dịch|lễ phát động|lễ hội|giải(?: thưởng| chạy| bóng \\p{L}+)?|dự án|đề án|hoạt động|diễn đàn|sân chơi|câu lạc bộ|công trình|hành trình|học kỳ|trại hè|chuyên mục|phong trào,? cuộc vận động)'
+const quoted = '(?:“[^”]{3,160}”|"[^"]{3,160}")'
+const one = `(?:(?:các|những|các cuộc) )?${kind}(?: [^“":;.,]{1,60})? ${quoted}`
+const titles = `${one}(?:(?:,|;| và|, và)(?: (?:các |những )?${kind}(?: [^“":;.,]{1,60})?)? ${quoted})*`
+const asPattern = (source: string) => forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'))
+
+const before = asPattern(`^${titles}\\s*:\\s+(?=\\p{L}|\\d)`)
+const alone = asPattern(`^${titles}\\s*[.;,]?$`)
+
+/** Items, what stands before what is done in them, and whether they are a title alone. */
+export const titleExamples: readonly (readonly [string, string, boolean])[] = [
+  ['Chương trình “Áo phao cho em”: các trạm bến nhận nuôi hai em', 'Chương trình “Áo phao cho em”: ', false], ['Mô hình "Bến tự quản", "Đò an toàn": Công an xã chọn 02 bến', 'Mô hình "Bến tự quản", "Đò an toàn": ', false],
+  ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true],
+  ['Tổ chức phong trào “Giữ bến yên bình”.', '', false], ['Chương trình phối hợp này: hai bên ký', '', false], ['Phong trào “Giữ bến” do Công an xã phát động', '', false],
+]
+/** How many characters of a title stand before what is done: "Chương trình “Áo phao cho em”: …". */
+export const titleBefore = (phrase: string) => (/^[^:]{0,400}[”"]\s*:/u.test(phrase) ? before.exec(phrase)?.[0].length ?? 0 : 0)
+/** Whether words are titles alone: they say nothing to do. */
+export const titleAlone = (words: string) => /[”"]\s*[.;,]?$/u.test(words) && alone.test(words)
