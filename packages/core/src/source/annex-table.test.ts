@@ -49,6 +49,11 @@ I\tTUYÊN TRUYỀN
     expect(rows.map((row) => row.split(' | ')[0])).toEqual(['PL', 'PL.1', 'PL.2'])
   })
 
+  it('goes on over a page whose number stands alone, drawn as a table of its own', () => {
+    const rows = rowsOf(`${title}|TT|Nội dung|Đơn vị chủ trì|Thời gian|\n|---|---|---|---|\n|1|Phát tờ rơi|Công an xã|Quý I|\n\n6\n\n|2|Phát thanh|Mặt trận xã|Quý II|\n|---|---|---|---|\n|3|Tuần tra|Công an xã|Quý III|`)
+    expect(rows.map((row) => row.replace(' | label', ''))).toEqual(['PL', 'PL.1: 1 | task: Phát tờ rơi | lead: Công an xã | time: Quý I', 'PL.2: 2 | task: Phát thanh | lead: Mặt trận xã | time: Quý II', 'PL.3: 3 | task: Tuần tra | lead: Công an xã | time: Quý III'])
+  })
+
   it('knows an annex by what it says under its title when it is not called one', () => {
     expect(rowsOf('DANH MỤC NHIỆM VỤ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026)\n| TT | Nội dung | Đơn vị chủ trì |\n|---|---|---|\n| 1 | Phát tờ rơi | Công an xã |')).toEqual(['PL', 'PL.1 | label: 1 | task: Phát tờ rơi | lead: Công an xã'])
   })

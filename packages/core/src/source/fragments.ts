@@ -5,9 +5,9 @@ import type { Line } from './lines.ts'
 /** A piece of a line. `right`: another piece stands before it on the line, so it belongs to the right column. */
 export type Fragment = Line & { right: boolean }
 
-const gap = / {4,}|[ \t]*[\t|][ \t|]*/g
+const gap = /(?<!^[ \t]*[-*+•]) {3,}|[ \t]*[\t|][ \t|]*/g
 
-/** Lines cut where a scan put two columns side by side: at tabs, table bars, or four blanks and more. */
+/** Lines cut where a scan put two columns side by side: at tabs, table bars, or three blanks and more. */
 export function fragmentsOf(text: string, from: number, to: number): readonly Fragment[] {
   const found: Fragment[] = []
   for (const line of linesOf(text, from, to)) {

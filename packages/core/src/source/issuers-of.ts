@@ -32,7 +32,7 @@ const jointSymbols: Readonly<Record<string, string>> = {
 function letterhead(head: string): string | undefined {
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
-    const left = partBefore(line, /\t| {4,}|\sCỘNG\s+HÒA\s+XÃ/).trim()
+    const left = partBefore(line, /\t| {3,}|\s(?:CỘNG\s+HÒA\s+XÃ|Độc\s+lập\s+[-–])/u).trim()
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || caps.length === 0 && namesKind(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }

@@ -68,7 +68,7 @@ function withPlaces(bodies: readonly Body[]): readonly Body[] {
 export function jointLetterhead(head: string, symbol = ''): readonly string[] {
   const columns: string[][] = []
   for (const line of head.split('\n')) {
-    const cells = line.split(/\t|\||\s{4,}/u).map((cell) => cell.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim())
+    const cells = line.split(/\t|\||\s{3,}/u).map((cell) => cell.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim())
     if (cells.some((cell) => numberLine.test(cell)) || columns.length > 0 && cells.every((cell) => cell !== '' && !inCapitals.test(cell))) break
     for (const [i, cell] of cells.filter((each) => each !== '').entries()) if (cell.length > 1 && cell.length < 200 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
   }

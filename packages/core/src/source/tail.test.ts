@@ -41,6 +41,9 @@ Lê Thị Giấy                   Thiếu tá Phạm Văn Suối
 Nơi nhận:
 - Công an tỉnh;
 - Lưu: VT, CA.`, ['Lê Thị Giấy', 'Thiếu tá Phạm Văn Suối'], ['Công an tỉnh', 'Lưu: VT, CA']],
+  ['three who sign, in columns three blanks apart', `TRẠM BẾN TỈNH   CÔNG AN TỈNH   BỘ CHỈ HUY QUÂN SỰ TỈNH
+TRẠM TRƯỞNG   GIÁM ĐỐC   CHỈ HUY TRƯỞNG
+Lê Thị Giấy   Đại tá Phạm Văn Suối   Thượng tá Rơ Mah Bến`, ['Lê Thị Giấy', 'Đại tá Phạm Văn Suối', 'Thượng tá Rơ Mah Bến'], []],
   ['two who sign, in a table', `| TM. HỘI NÔNG DÂN XÃ | TM. CÔNG AN XÃ |
 |---|---|
 | CHỦ TỊCH | TRƯỞNG CÔNG AN XÃ |

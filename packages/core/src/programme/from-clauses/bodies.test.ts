@@ -9,6 +9,7 @@ import { openPartnerExamples, partnersAt } from './open-partners.ts'
 import { occasionExamples } from './occasions.ts'
 import { openSubject, openSubjectExamples } from './open-subject.ts'
 import { thingsDoers, thingsDoneExamples } from './things-done.ts'
+import { sidesActing, sidesInTurnExamples } from './sides-in-turn.ts'
 import { timeAhead, timeAheadExamples } from './time-ahead.ts'
 import { leadInSubjects, pastFronting } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
@@ -23,6 +24,7 @@ describe('bodies known only from the text', () => {
   it.each(occasionExamples)('behind the occasion at the head of %j comes %j', (phrase, rest) => expect(phrase.slice(pastFronting(phrase))).toBe(rest))
   it.each(thingsDoneExamples)('what %j begins with is done by %j', (phrase, names) => expect(thingsDoers(phrase, runsOf(phrase, findParties(phrase))).flat().map(({ head }) => head)).toEqual(names))
   it.each(timeAheadExamples)('after the time at the head of %j comes %j', (words, rest) => expect(words.slice(timeAhead(words))).toBe(rest))
+  it.each(sidesInTurnExamples)('%j tells of %j in turn', (words, names) => expect(sidesActing(words).map(({ name }) => name)).toEqual(names))
   it.each(openSubjectExamples)('at the head of %j stands %j', (phrase, names) => expect(openSubject(phrase)).toEqual(names))
   it('a branch is told by the number of its region', () => expect(findParties('Kho bạc Nhà nước khu vực IX truyền số liệu').map(({ head }) => head)).toEqual(['Kho bạc Nhà nước khu vực IX']))
   it.each(abbreviationExamples)('%j gives short names to %j', (text, names) => expect(abbreviationsIn(text).map(({ short, name }) => [short, name])).toEqual(names))
@@ -37,7 +39,7 @@ describe('bodies known only from the text', () => {
   it('ends a repeated name where its mentions part', () => {
     expect(repeatedNames('Cục Quản lý bến phà thông báo. Khi có việc, Cục Quản lý bến phà, các sở phối hợp. Gửi Cục Quản lý bến phà để biết.')).toContain('Cục Quản lý bến phà')
   })
-  it.each([['b) Tổ vận hành bến phà', undefined], ['Tổ vận hành bến phà', 'Tổ vận hành bến phà'], ['Trách nhiệm của Trạm cứu hộ', 'Trạm cứu hộ'], ['Tổ chức tuyên truyền', undefined], ['Phòng ngừa tai nạn', undefined], ['Hội họp', undefined], ['HỘI THI', undefined], ['Viện phí', undefined], ['Hội nhập quốc tế', undefined], ['Trạm bến lập danh sách phao', undefined], ['Hội Lái phà', 'Hội Lái phà'], ['Trạm lập trình phà', 'Trạm lập trình phà']])('heading "%s" names %s', (heading, body) => {
+  it.each([['b) Tổ vận hành bến phà', undefined], ['Tổ vận hành bến phà', 'Tổ vận hành bến phà'], ['Trách nhiệm của Trạm cứu hộ', 'Trạm cứu hộ'], ['Tổ chức tuyên truyền', undefined], ['Phòng ngừa tai nạn', undefined], ['Phòng, chống đuối nước', undefined], ['Phòng cháy, chữa cháy', undefined], ['Vụ việc phức tạp ở bến', undefined], ['Phòng, ban chuyên môn', 'Phòng, ban chuyên môn'], ['Hội họp', undefined], ['HỘI THI', undefined], ['Viện phí', undefined], ['Hội nhập quốc tế', undefined], ['Trạm bến lập danh sách phao', undefined], ['Hội Lái phà', 'Hội Lái phà'], ['Trạm lập trình phà', 'Trạm lập trình phà']])('heading "%s" names %s', (heading, body) => {
     expect(headingBody(heading)).toBe(body)
   })
   it.each([

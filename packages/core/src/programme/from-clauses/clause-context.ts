@@ -60,6 +60,8 @@ export type ClauseContext = {
   block?: Block
   /** What the lead-in orders, for items that only say who and when. */
   work?: () => LeadWork
+  /** What the lead-in hands over comes item by item, each in its own time. */
+  handed?: true
   /** Its children are parts of the duty stated at its parent. */
   component: boolean
   /** Between whom the heading above says a relation is. */
@@ -125,7 +127,7 @@ export const headsLikeBody = (heading: string) => {
 const ofAssociation = forFolded(/^(?:các\s+)?tổ\s+chức\s+(?:(?:cơ\s+sở\s+)?(?:hội|đoàn|đảng)|công\s+đoàn)(?:\s+(?:cựu\s+chiến\s+binh|nông\s+dân|phụ\s+nữ|thanh\s+niên|người\s+cao\s+tuổi|chữ\s+thập\s+đỏ|sinh\s+viên))?\s+(?:ở|tại|trong|thuộc|của|cơ\s+sở|cùng\s+cấp|các\s+cấp|cấp\s+(?:tỉnh|huyện|xã))(?!\p{L})(?!(?:\s[^\s,.;:]+)*\s(?:đi|dự|để|nhằm|thăm|tham\s+gia|cho|ra|về)(?!\p{L}))/iu)
 
 /** "Hội họp", "Viện phí": nouns of bodies that begin the name of a matter. */
-const topicNoun = forFolded(/^(?:các\s+)?(?:tổ\s+chức|đội\s+ngũ|hội\s+(?:họp|nghị|thảo|thi|thao|diễn|đàm|nhập|chợ|trại|ý|viên)|đoàn\s+(?:kết|viên)|ban\s+hành|báo\s+(?:cáo|động)|phòng\s+(?:ngừa|chống)|nhà\s+nước|bộ\s+máy|viện\s+(?:phí|trợ|dẫn)|trường\s+hợp)(?!\p{L})/iu)
+const topicNoun = forFolded(/^(?:các\s+)?(?:tổ\s+chức|đội\s+ngũ|hội\s+(?:họp|nghị|thảo|thi|thao|diễn|đàm|nhập|chợ|trại|ý|viên)|đoàn\s+(?:kết|viên)|ban\s+hành|báo\s+(?:cáo|động|hiệu)|phòng(?:,\s*|\s+)(?:ngừa|chống|tránh|cháy|bệnh|dịch|thủ|hộ|vệ|học|ở)|nhà\s+(?:nước|ở|tiêu|vệ\s+sinh|tình\s+(?:nghĩa|thương)|đại\s+đoàn\s+kết|tạm)|bộ\s+(?:máy|hồ\s+sơ|tài\s+liệu|câu\s+hỏi)|viện\s+(?:phí|trợ|dẫn)|trường\s+(?:hợp|lớp)|vụ\s+(?:việc|án|mùa|đông|hè|xuân)|sở\s+hữu|đảng\s+viên|ngành\s+nghề)(?!\p{L})/iu)
 /** "Trạm bến lập danh sách phao": a sentence, no name. */
 const worksInside = forFolded(/\s(?:gửi|nộp|báo\s+cáo|rà\s+soát|chọn|(?<!(?:độc|thành|thiết|tạo|đối|công)\s)lập(?=\s+(?:danh|biên|hồ|sổ|kế|dự|bảng|đoàn)))(?!\p{L})/iu)
 

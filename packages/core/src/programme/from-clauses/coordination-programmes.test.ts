@@ -14,7 +14,7 @@ describe('who acts in a programme of coordination', () => {
     ['Chủ phà chống đối thì Chủ tịch UBND cấp xã đề nghị Công an cấp huyện cử người; Công an cấp huyện không được từ chối và phải cử người.', ['UBND cấp xã | Công an cấp huyện | commune', 'Công an cấp huyện |  | district']],
     ['Công an xã yêu cầu Trạm bến cấp phao; Trạm bến có trách nhiệm cấp đủ phao.', ['Công an xã | Trạm bến | commune', 'Trạm bến |  | province']],
     ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Hai bên |  | province']],
-    ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Cấp huyện, Cấp xã |  | all']],
+    ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Công an cấp huyện, Hội Nông dân cấp huyện, Công an cấp xã, Hội Nông dân cấp xã |  | all']],
     ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
     ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],
     ['Hai bên thống nhất phân công nhiệm vụ như sau: Công an tỉnh mở lớp cứu hộ; Hội Nông dân tỉnh chọn người học.', ['Công an tỉnh |  | province', 'Hội Nông dân tỉnh |  | province']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cadencesIn, dueIn } from './cues-in.ts'
+import { cadencesIn, cadencesOfCell, dueIn } from './cues-in.ts'
 
 const said = (text: string, inCell = false) => {
   const due = dueIn(text, 0, inCell)
@@ -12,6 +12,10 @@ describe('how often and by when a sentence says', () => {
   it.each([
     ['Nhắc nhở đoàn viên, người dân mặc áo phao qua phà trong ngày khai mạc', '', ''],
     ['Tổ chức tuần tra bến phà trong ngày bầu cử', 'once', 'on election day'],
+    ['Thông báo lịch trên loa trước mỗi đợt kiểm tra 03 ngày', 'event', 'within P3D before'],
+    ['Báo cáo trong dịp hè (từ tháng 6 đến tháng 8)', '', 'between 06/08 yearly'],
+    ['Gửi giấy mời trước từng buổi họp ít nhất 02 ngày', 'event', 'within P2D before'],
+    ['Gửi giấy mời trước ngày kiểm tra ít nhất 01 ngày', '', 'within P1D before'],
     ['Định kỳ hằng quý, hai bên luân phiên chủ trì giao ban', 'quarterly', ''],
     ['Định kỳ 6 tháng, 01 năm, hai cơ quan tổ chức sơ kết, tổng kết', 'halfyear yearly', ''],
     ['Định kỳ 06 tháng/lần tổ chức họp kiểm điểm', 'halfyear', ''],
@@ -104,7 +108,7 @@ describe('what a cell of time says', () => {
     ['6/2025', 'once', 'in 2025-06'],
     ['Tháng 6/2025', 'once', 'in 2025-06'],
     ['Quý IV/2025', 'once', 'in 2025-Q4'],
-    ['Quý III, IV/2025', '', 'between 2025-Q3/2025-Q4'],
+    ['Quý III, IV/2025', 'once', 'in 2025-Q3; 2025-Q4'], ['Cuối năm học 2025 - 2026', 'once', 'text'],
     ['Năm 2025', 'once', 'in 2025'],
     ['2025', 'once', 'in 2025'],
     ['2025-2030', '', 'between 2025/2030'],
@@ -122,4 +126,8 @@ describe('what a cell of time says', () => {
     ['Ngay sau khi Kế hoạch được ban hành', 'event', ''],
     ['Từ khi thành lập đến khi kết thúc nhiệm vụ', '', 'text'],
   ] as const)('%s', (text, cadence, due) => expect(said(text, true)).toEqual([cadence, due]))
+})
+
+describe('a cell that names no time of the year', () => {
+  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
 })

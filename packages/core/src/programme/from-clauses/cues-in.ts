@@ -66,15 +66,25 @@ const recurring: readonly (readonly [RegExp, CadenceKind])[] = [[/yearly$/, 'yea
 /** A day of the lunar year comes every year; which day of the calendar it is no rule says. */
 const lunarDay = forFolded(/tháng\s+(?:giêng|chạp)|(?<!\p{L})rằm\s|âm\s+lịch/iu)
 
+/** "Trước mỗi đợt kiểm tra 03 ngày": what the length is counted from happens again and again, in no period. */
+const ofEach = forFolded(/(?<=trước\s+(?:khi\s+)?)(?:mỗi|từng)\s+(?:đợt|cuộc|buổi|chuyến|lần|lớp|khóa|vụ)(?!\p{L})(?:\s\p{Ll}+){0,3}?(?=\s+(?:ít|tối|chậm|\d|0\d|một|hai|ba|năm)|$)/iu)
+const ofOneYear = forFolded(/(?:năm|năm\s+học|mùa|vụ|học\s+kỳ\s+I{1,2},?)\s+20\d{2}(?!\d)/iu)
+
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (!due) return undefined
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
+    // "Cuối năm học 2030 - 2031", "trước mùa mưa năm 2031": in words, but of one year.
+    if (ofOneYear.test(due.cue)) return { kind: 'once', ...span }
     const kind = lunarDay.test(due.cue) ? 'yearly' : /(?:đầu|cuối|thứ\s|chủ\s+nhật|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
+  // From one day to another is how long: only "hằng năm" or the like beside them says how often.
+  if (due.op === 'between' && /^[^;]* yearly$/.test(due.rule) && !/(?:h[ằà]ng|mỗi|từng|của)\s+năm|năm\s+(?:sau|kế|tiếp)/iu.test(due.cue)) return undefined
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
+  const round = due.op === 'within' ? ofEach.exec(due.cue) : null
+  if (round) return { kind: 'event', cue: round[0], start: due.start + round.index, end: due.start + round.index + round[0].length }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
@@ -115,6 +125,8 @@ const onDayOff = /\strùng\s+(?:vào\s+|với\s+)?(?:các\s+)?(?:ngày\s+)?(?:ng
 /** "Trong thời hạn 03 ngày …, trạm kiểm tra hồ sơ, nếu thấy thiếu thì trả lại": how the work may come out. */
 const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\s/iu)
 
+/** The period a report or review is of, where no word says that it recurs. */
+const reported = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả\s+)?năm)$/iu)
 const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
@@ -128,6 +140,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
+    // "Trong dịp hè (từ tháng 6 đến tháng 8)": the window says when that is.
+    if (kind === 'event' && due?.op === 'between' && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
@@ -144,7 +158,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   const implied = cadenceOfDue(due)
   // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
   // "Sơ kết giữa kỳ (năm 2028)": the year says when that is.
-  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !(kind === 'event' && midTerm.test(cue)) && (!/^\d+y$/u.test(kind) || /lần/iu.test(cue))))
+  // "Sơ kết 6 tháng vào tháng 7/2026": what is reviewed.
+  if (implied?.kind === 'once') found.splice(0, found.length, ...found.filter(({ kind, cue }) => !(kind === 'event' && midTerm.test(cue)) && !reported.test(cue) && (!/^\d+y$/u.test(kind) || /lần/iu.test(cue))))
   // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))
@@ -158,8 +173,13 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
 /** "Theo kế hoạch kiểm tra bến hằng năm": in a label of time the period of the plan that is followed is that of the duty; in a sentence it tells which plan is meant. */
 const periodOfPlan = forFolded(/^\s*theo\s+(?:kế\s+hoạch|chương\s+trình|lịch)(?!\p{L})[^;:.]*?\s(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm)(?!\p{L}))/iu)
 
+/** "Cả năm", "quanh năm": all the time. */
+const allYear = forFolded(/^\s*((?:trong\s+)?(?:cả|suốt|quanh)\s+năm|các\s+tháng\s+trong\s+năm)[\s.;]*$/iu)
+
 /** Every cadence that a cell or label of time states. In: its words, where they stand in the text, the deadline they state. */
 export function cadencesOfCell(words: string, at: number, due: Due | undefined): readonly Cadence[] {
+  const whole = allYear.exec(words)
+  if (whole) return [{ kind: 'ongoing', cue: whole[1]!, start: at + words.indexOf(whole[1]!), end: at + words.indexOf(whole[1]!) + whole[1]!.length }]
   const plan = periodOfPlan.exec(words)?.[0].length ?? 0
   return cadencesIn(words.slice(plan), at + plan, due, false)
 }

@@ -52,22 +52,21 @@ export const dayInMonths = (d: string | undefined, text: string) => {
   const days = months(text).map((m) => monthDay(String(m), d))
   return days.length < 2 || days.includes(undefined) ? undefined : days.join('; ')
 }
-const follow = (list: readonly number[]) => list.every((m, i) => i === 0 || m === (list[i - 1] ?? 0) + 1)
-/** "tháng 3, 4 và 5" of a year: from the first to the last, where each follows the one before. */
-export const inARow = (y: string | undefined, text: string) => {
-  const list = months(text)
-  return follow(list) ? window(yearMonth(y, String(list[0])), yearMonth(y, String(list.at(-1)))) : undefined
-}
-/** "tháng 4 và tháng 8" of a year: each for itself. */
+/** "tháng 4 và tháng 8", "tháng 11, 12" of a year: each for itself, though one follows the other; a window is printed with a dash or "đến". */
 export const monthsApart = (y: string | undefined, text: string) => {
   const list = months(text)
   const each = list.map((m) => yearMonth(y, String(m)))
-  return follow(list) || each.includes(undefined) ? undefined : each.join('; ')
+  return list.length < 2 || each.includes(undefined) ? undefined : each.join('; ')
 }
 /** "Tháng 12/2025, tháng 6/2026": every month of a list, each with its year. */
 export const datedMonths = (text: string) => {
   const list = allMatches(text, /(?<!\d)([01]?\d)\s{0,8}(?:[/-]|năm)\s{0,8}(\d{4})/giu).map(([, m, y]) => yearMonth(y, m))
   return list.length < 2 || list.includes(undefined) ? undefined : list.join('; ')
+}
+/** "năm 2031, 2032 và năm 2034": every year of a list. */
+export const yearsListed = (text: string) => {
+  const list = allMatches(text, /20\d{2}/gu).map(([y]) => y)
+  return list.length < 2 ? undefined : [...new Set(list)].join('; ')
 }
 const quarters = (text: string) => allMatches(text, /(?<!\p{L})(?:IV|I{1,3}|[1-4])(?!\p{L})/giu).map(([q]) => Number(quarterOf(q)))
 /** "Quý II/2026, quý IV/2026": every quarter of a list, each with its year. */
@@ -80,15 +79,10 @@ export const quarterList = (text: string) => quarters(text).map((q) => `Q${q} ye
 /** "đợt 1 vào tháng 4, đợt 2 vào tháng 10", "lần 1 quý II, lần 2 quý IV": the month or quarter of every round. */
 export const monthsOfRounds = (text: string) => monthList(allMatches(text, /tháng\s{1,8}([01]?\d)/giu).map(([, m]) => m).join(', '))
 export const quartersOfRounds = (text: string) => quarterList(allMatches(text, /qu[ýí]\s{1,8}(IV|I{1,3})/giu).map(([, q]) => q).join(', '))
-/** "quý II, III" of a year: from the first to the last, where each follows the one before. */
-export const quartersInARow = (y: string | undefined, text: string) => {
-  const list = quarters(text)
-  return follow(list) ? window(`${y}-Q${list[0]}`, `${y}-Q${list.at(-1)}`) : undefined
-}
 /** "quý I, quý III" of a year: each for itself. */
 export const quartersApart = (y: string | undefined, text: string) => {
   const list = quarters(text)
-  return follow(list) ? undefined : list.map((q) => `${y}-Q${q}`).join('; ')
+  return list.length < 2 ? undefined : list.map((q) => `${y}-Q${q}`).join('; ')
 }
 /** "ngày 05, 15 và 25 hằng tháng": every day of a list. */
 export const daysMonthly = (text: string) => {

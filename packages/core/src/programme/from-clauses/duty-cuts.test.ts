@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { cutsAtPraise, praiseExamples } from './another-time.ts'
+import { cutsBetweenEvents, listedEventExamples } from './events-listed.ts'
 import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
@@ -17,6 +19,21 @@ describe('rounds of one work', () => {
   it.each(roundExamples)('%j: its words stand where they say', (text) => {
     const rounds = roundsIn(text)
     for (const { cue, start, end } of rounds ? [...rounds.cadence, rounds.due] : []) expect(text.slice(start, end)).toBe(cue)
+  })
+})
+
+describe('several events', () => {
+  it.each(listedEventExamples)('%s', (printed) => {
+    const parts = printed.split('|')
+    expect(cutsBetweenEvents(parts.join(''))).toEqual(parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length))
+  })
+})
+
+describe('praise behind a review', () => {
+  it.each(praiseExamples)('%s', (printed) => {
+    const phrase = printed.replaceAll('|', '')
+    const last = printed.lastIndexOf('|') - (printed.split('|').length - 2)
+    expect(cutsAtPraise(phrase)).toEqual(printed.includes('|') ? [last] : [])
   })
 })
 
@@ -49,6 +66,13 @@ describe('one sentence', () => {
     ['Công an xã tổ chức sơ kết 02 năm một lần và tổng kết khi kết thúc giai đoạn.', [['periodic', ''], ['event', '']]],
     ['Công an xã tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ.', [['event', ''], ['event', '']]],
     ['Công an xã sơ kết sau 02 năm thực hiện và tổng kết sau 05 năm thực hiện.', [['', 'within P2Y'], ['', 'within P5Y']]],
+    ['Công an xã hưởng ứng Tuần lễ áo phao (từ 01/7 đến 07/7) và Ngày hội bến phà (tháng 10) hằng năm.', [['yearly', 'between 07-01/07-07'], ['yearly', 'in 10']]],
+    ['Việc trao đổi số phao được thực hiện định kỳ sáu tháng, một năm bằng văn bản; trường hợp có tàu đắm thì thông báo ngay bằng điện thoại.', [['halfyear yearly', ''], ['event', '']]],
+    ['Việc cấp phao được thực hiện theo quy định hằng năm của tỉnh.', []],
+    ['Hằng năm, hai bên thống nhất xây dựng kế hoạch giữ bến; Công an xã xây dựng kế hoạch của xã.', [['yearly', ''], ['yearly', '']]],
+    ['Hai bên họp giao ban mỗi năm 01 lần, sơ kết vào năm 2027 và tổng kết vào năm 2030; kịp thời biểu dương các bến an toàn.', [['yearly', ''], ['once', 'in 2027'], ['once', 'in 2030'], ['', '']]],
+    ['Công an xã sơ kết 6 tháng vào tháng 7/2026, tổng kết vào tháng 12/2026, đề xuất UBND xã khen thưởng các bến.', [['once', 'in 2026-07'], ['once', 'in 2026-12'], ['', '']]],
+    ['Công an xã tổ chức sơ kết 03 năm, tổng kết 05 năm thực hiện Quy chế.', [['3y', ''], ['5y', '']]],
     ['Hằng năm, Công an xã tổ chức sơ kết, tổng kết, đánh giá việc giữ bến.', [['yearly', '']]],
     ['Định kỳ hằng năm, 03 năm, 05 năm, Công an xã tổ chức sơ kết, tổng kết.', [['yearly 3y 5y', '']]],
     ['Công an xã báo cáo tình hình sau mỗi đợt kiểm tra và báo cáo tổng kết gửi UBND xã trước ngày 18/3/2026.', [['event', ''], ['once', 'before 2026-03-18']]],

@@ -1,17 +1,20 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
-import { anotherReview, anotherYear, reviewIn, saidAside } from './another-time.ts'
+import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
-import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers, numbersRound } from './further-work.ts'
+import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { roundsIn } from './rounds.ts'
 import { thingsDoers } from './things-done.ts'
+import { sidesActing } from './sides-in-turn.ts'
+import { goesOnWithWork } from './same-work.ts'
 import { sameTime, saysTime, timeOf } from './time-of.ts'
 
 const fronts = acrossLines(/^(?:(?:ngay )?(?:trong|trước|sau)|(?:chậm|muộn) nhất|không quá|đối với|(?:các )?trường h[ợọ]p|(?:ngay |mỗi )?khi|nếu|thông qua|qua|căn cứ|trên cơ sở|theo|để|nhằm|ngoài|cùng với|bằng|tại|vào|định kỳ|hằng|hàng|mỗi|kết thúc|hết|quá|đến|từ|tùy|với|kể từ|(?:các )?ngày|tháng|quý|đầu|cuối) /iu)
@@ -46,6 +49,7 @@ const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|tr�
 /** Further work after "và" that may stand apart opens with one of these. */
 const joinsWork = /và\s+(?:báo|tổng|định|gửi|trong|chậm|không)\s/iu
 const figure = /\d/
+const reviews = [['tổng kết', anotherReview, reviewIn], ['sơ kết', interimReview, interimIn]] as const
 const never = (): readonly RegExpExecArray[] => []
 
 /** Where a segment is cut further, as places in it, rising: two festivals on two days, a second subject after a comma, a bracket that names its own lead and year. */
@@ -55,9 +59,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   // What opens the phrase is the rhythm of all of it.
   const often = recurs.test(phrase.slice(1)) ? tried : never
   const joined = joinsWork.test(phrase) ? tried : never
-  const bracketed = phrase.includes('(') ? tried : never
-  const days = bracketed(/\(\s?(?:(?:ngày\s+)?\d{1,2}\/\d{1,2}|(?:tuần\s[^()]{2,24}\s)?tháng\s+\d{1,2})\s?\)/gu).filter(({ index }) => !numbersRound.test(phrase.slice(0, index)))
-  const cuts = days.length > 1 ? days.slice(0, -1).map(({ index, 0: match }) => index + match.length + (/^\s*(?:,|và)\s*/u.exec(phrase.slice(index + match.length))?.[0].length ?? 0)) : []
+  const cuts: number[] = [...cutsBetweenEvents(phrase)]
   const mentions = register.mentionsIn(phrase)
   const runs = runsOf(phrase, mentions)
   for (const mention of mentions) {
@@ -103,14 +105,18 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     const due = dueIn(after, 0)
     if (due && /^\d{4}/.test(due.rule) && !dueIn(before, 0) && cadencesIn(before, 0, undefined, false).some(({ kind }) => kind === 'event')) cuts.push(match.index + match[0].length)
   }
-  for (const match of (phrase.includes('tổng kết') ? tried : never)(anotherReview)) {
+  for (const [word, further, within] of reviews) for (const match of (phrase.includes(word) ? tried : never)(further)) {
     const at = match.index + match[0].length
-    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(reviewIn.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
+    const [before, after] = [timeOf(phrase.slice(0, match.index), 0, true), timeOf(within.exec(phrase.slice(at))?.[0] ?? '', 0, true)]
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
+  cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
+  cuts.push(...cutsAtPraise(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
-  const rounds = cuts.length > 0 ? roundsIn(phrase) : undefined
-  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end)).sort((a, b) => a - b)
+  if (cuts.length === 0) return cuts
+  const rounds = roundsIn(phrase)
+  const main = Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))
+  return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end) && !goesOnWithWork(phrase.slice(main, cut).trimStart(), phrase.slice(cut))).sort((a, b) => a - b)
 }

@@ -1,6 +1,7 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { segmentsWithAddressees } from './addressees.ts'
+import { closesWork, withClosing } from './closing-limits.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
@@ -8,6 +9,7 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { cutsIn, onlyFronts } from './duty-cuts.ts'
+import { withListsWork, withListsYear } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
@@ -99,7 +101,7 @@ const onlyLimits = ({ phrase, start, due, subject }: Piece) => due?.op === 'with
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
 /** "…; kết thúc giám sát 15 ngày, gửi kết quả": work that follows a comma is no end of the work before. */
-const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)))
+const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)) && !stresses.test(phrase.slice(index + match.length)))
 
 /** "…; cơ quan phối hợp cử người tham gia": another body goes on, whose name no table holds. Persons after a semicolon are mostly members of a list of those the work is for. */
 const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|bên|trạm|đội|tổ|ban|ngành)\s/iu.test(phrase) && !opensWithVerb(phrase) && openSubject(phrase, register.mentionsIn).length > 0
@@ -136,13 +138,13 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   for (const [i, span] of spans.entries()) {
     const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
-    const heard = last ? inParallel(afterEvent(found, last, false), last, register, false) : found
+    const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && piece.phrase.length < 70 && (onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || saysOnlyTime(piece))) {
+    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
@@ -151,7 +153,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
-  return workSaidLater(joined, register).map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workSaidLater(withListsYear(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)
@@ -170,9 +172,16 @@ const asksWork = (piece: Piece) => piece.due !== undefined && (needed(piece.phra
 /** "Chương trình “Áo phao cho em”: tặng phao": work behind a title. */
 const worksBehindTitle = (phrase: string) => { const title = titleBefore(phrase); return title > 0 && opensWithVerb(phrase.slice(title + pastFronting(phrase.slice(title)))) }
 
+/** "Việc giao ban được tổ chức mỗi quý một lần": how often the work is done, said of the work itself. */
+const isDone = forFolded(/\sđược\s+(?:thực\s+hiện|tiến\s+hành|tổ\s+chức|duy\s+trì)\s+(?:theo\s+)?(?:định\s+kỳ|(?:hằng|hàng|mỗi)\s)/iu)
+const isDoneInRhythm = ({ phrase, cadence, start }: Piece) => {
+  const at = isDone.exec(phrase)
+  return at !== null && cadence.some((one) => !['event', 'once', 'ongoing'].includes(one.kind) && one.start - start >= at.index && one.start - start < at.index + at[0].length + 12)
+}
+
 /** Whether a stretch that names no subject names a thing only. */
 export const namesThing = (piece: Piece) => piece.subject.length === 0 && !worksBehindTitle(piece.phrase.trimStart()) && !piece.tier && !asksWork(piece) && (/^thời\s+hạn\s+(?!\d|là)/iu.test(piece.phrase.trimStart()) && !timed(piece) || nominal.test(piece.phrase.trimStart()))
-  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
+  && (/^việc\s/iu.test(piece.phrase.trimStart()) ? !isDoneInRhythm(piece) && !/\sdo\s+[^,.;]{3,60}\s+(?:chủ\s+trì|thực\s+hiện|quyết\s+định|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|ban\s+hành|bảo\s+đảm|đảm\s+bảo|chi\s+trả)|\sphải\s+(?:được\s+)?(?:lập|gửi|niêm\s+yết|công\s+khai)\s(?!\p{Ll}*\s*(?:đầy|đúng|kịp))/u.test(piece.phrase) : !states.test(piece.phrase) && !piece.cadence.some(({ kind }) => kind !== 'once'))
 
 /** "Chú trọng các bến xa": how the work before is to be done. */
 const stresses = acrossLines(/^(?:(?:đặc biệt|trong đó|cần|phải),? )?(?:chú trọng|coi trọng|chú ý|lưu ý|ưu tiên) (?!bố trí|cấp|phân bổ|cân đối)/iu)
@@ -187,12 +196,13 @@ const isDuty = (piece: Piece) => {
 
 /** The duties a stretch of text states, in order. A sentence that states none belongs to the one before it. */
 export function dutyPieces(masked: string, span: Span, register: PartyRegister): readonly Piece[] {
-  const pieces: Piece[] = []
+  let pieces: Piece[] = []
   for (const [i, sentence] of sentencesOf(masked, span).entries()) {
     for (const found of piecesOfSentence(masked, sentence, register)) {
       const last = pieces.at(-1)
       const piece = last && found.start === sentence.start ? inParallel(afterEvent(found, last, true), last, register, true) : found
-      if (i > 0 && last && !isDuty(piece)) {
+      if (last && found.start === sentence.start && !last.frame && last.from === undefined && closesWork(piece, last)) pieces = [...withClosing(pieces, piece, masked)]
+      else if (i > 0 && last && !isDuty(piece)) {
         const due = last.due ?? piece.due
         pieces[pieces.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: [...last.cadence, ...piece.cadence], ...(due ? { due } : {}) }
       } else pieces.push(piece)

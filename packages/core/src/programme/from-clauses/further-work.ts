@@ -100,6 +100,16 @@ const cutsAtEnd = (phrase: string, front: number, main: () => number) => allMatc
   return before.length > 12 && hasObject(phrase, main, index) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
 
+const perPeriod = /\d\s[^,;.]{2,40}?(?:\/|\s(?:mỗi|một|trong))\s?(?:0?1\s|một\s|mỗi\s)?(?:tuần|tháng|qu[ýí]|năm)/u
+const made = joint('(?<verb>(?:phát(?: sóng| hành)?|đăng(?: tải| phát)?|xây dựng|biên soạn|biên tập|sản xuất|in(?: ấn)?|mở|tổ chức|kiểm tra|thực hiện)) (?:(?:ít nhất|tối thiểu|không dưới|từ) )?\\d{1,4} (?!lần|năm|tháng|ngày)')
+/** "…, phát ít nhất 02 phóng sự/tháng": so many things in each period are made besides the work before. */
+const cutsBeforeMade = (phrase: string, front: number, main: () => number) => allMatches(phrase, made).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
+  const after = phrase.slice(index + match.length)
+  const own = perPeriod.exec(after)
+  const before = phrase.slice(front, index)
+  return own && own.index < 60 && before.length > 18 && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
+})
+
 const keeps = /(?:uy trì|ủng cố|iữ vững)/u
 const keptUp = word('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
 const founds = joint('(?:thành lập|xây dựng|ra mắt|mở|phát triển)(?: (?:mới|thêm|ít nhất|tối thiểu))* \\d')
@@ -118,8 +128,8 @@ const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|
 export function cutsAtFurtherWork(phrase: string, front: number, main: () => number): readonly number[] {
   const timed = tells.test(phrase)
   const ends = phrase.slice(-14)
-  if (!timed && !closes.test(ends)) return []
-  const cuts: number[] = []
+  const cuts: number[] = perPeriod.test(phrase) ? [...cutsBeforeMade(phrase, front, main)] : []
+  if (!timed && !closes.test(ends)) return cuts
   if (phrase.includes(' 20') || phrase.includes('/20')) {
     cuts.push(...cutsAtDates(phrase, front, main))
     if (keeps.test(phrase) && keptUp.test(phrase.slice(main()))) for (const { index, 0: match } of allMatches(phrase, founds)) {

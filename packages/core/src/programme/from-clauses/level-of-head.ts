@@ -9,10 +9,15 @@ const levels: readonly (readonly [RegExp, PartyLevel])[] = [
   [/(?<!\p{L})(?:tỉnh|thành phố|sở)(?!\p{L})/iu, 'province'],
 ]
 
+/** A committee whose place the letterhead lacks: "… trên địa bàn tỉnh Ba Cầu". */
+const ofPlace = /(?:trên\s+địa\s+bàn|của)\s+(?<place>tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\p{L})/iu
+
 /** The tier of the bodies that issue a document, told by their printed names. A joint circular or resolution that prints none comes from the codified law, which holds those of central bodies. */
 export function levelOfHead(head: DocumentHead): PartyLevel | null {
   const decided = /^quyết định$/iu.test(head.kind ?? '') ? /(?:trên\s+địa\s+bàn|của)\s+(?:tỉnh|thành\s+phố)\s/iu.exec(head.title ?? '')?.[0] : undefined
   if (decided) return 'province'
+  const place = /^(?:ủy ban nhân dân|UBND|hội đồng nhân dân|HĐND)$/iu.test(head.issuers.join(' ').trim()) ? ofPlace.exec(head.title ?? '')?.groups?.place : undefined
+  if (place) return levels.find(([pattern]) => pattern.test(place))?.[1] ?? null
   const names = head.issuers.join(' ').replace(/bộ chỉ huy|bộ đội/giu, '')
   const local = levels.slice(1).find(([pattern]) => pattern.test(names))?.[1]
   const central = levels[0]?.[0].test(names) ? 'central' as const : undefined
@@ -59,6 +64,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (deputies.test(name)) return 'central'
   if (ofHamlets.test(name)) return 'commune'
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
+  if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
@@ -67,7 +73,10 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
 }
 
 const labelTiers: Readonly<Record<string, PartyLevel>> = { 'trung ương': 'central', 'khu vực': 'region', 'vùng': 'region', 'tỉnh': 'province', 'huyện': 'district', 'xã': 'commune' }
-const tierLabel = /^[ \t*]*(?:(?:\d{1,2}|[a-zđ])[.)]|-)?[ \t*]*(?:Ở[ \t]+)?(?:cấp|tuyến)[ \t]+(?<tier>trung ương|khu vực|vùng|tỉnh|huyện|xã)[^\n:]{0,40}:/gimu
+const tierLabel = /(?:^[ \t*]*(?<mark>(?:\d{1,2}|[a-zđ])[.)]|-)?[ \t*]*|(?<within>(?<=[.;])[ \t]+))(?:Ở[ \t]+)?(?:cấp|tuyến)[ \t]+(?<tier>trung ương|khu vực|vùng|tỉnh|huyện|xã)(?<beside>[^\n:;.]{0,40}):/gimu
+/** Where what stands below a label ends: what comes next under a mark of its rank or of a higher one. */
+const beyond = { number: /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t]|\d{1,2}\.[ \t])/u, letter: /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t]|\d{1,2}\.[ \t]|[a-zđ]\))/u, dash: /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t]|\d{1,2}\.[ \t]|[a-zđ]\)|-)/u, none: /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t])/u, line: /\n/u }
+const endOf = (mark: string | undefined) => (mark === undefined ? beyond.none : mark === '-' ? beyond.dash : /\d/u.test(mark) ? beyond.number : beyond.letter)
 
 /**
  * What a text says of tiers where it shares bodies out among them, "2. Cấp khu vực: a) …": the tier whose label a name stands below.
@@ -78,7 +87,9 @@ export function tiersLabelled(text: string): (name: string) => PartyLevel | unde
   if (labels.length < 2) return () => undefined
   const parts = labels.map(({ index, 0: label, groups }, nth) => {
     const part = text.slice(index + label.length, labels[nth + 1]?.index)
-    return { tier: labelTiers[(groups?.tier ?? '').toLowerCase()], words: oneLine(partBefore(part, /\n[ \t*]*(?:Điều[ \t]+\d|[IVX]+\.[ \t])/u)).toLowerCase() }
+    // A label inside a line tells a rhythm; whom it stands before is only who it names itself: "Cấp xã, đồn biên phòng: mỗi quý …".
+    const below = groups?.within !== undefined ? '' : partBefore(part, labels[nth + 1]?.groups?.within !== undefined ? beyond.line : endOf(groups?.mark))
+    return { tier: labelTiers[(groups?.tier ?? '').toLowerCase()], words: oneLine(`${groups?.beside ?? ''} ${below}`).toLowerCase() }
   })
   return (name) => {
     const found = [...new Set(parts.filter(({ words }) => words.includes(name.toLowerCase())).map(({ tier }) => tier))]

@@ -9,7 +9,7 @@ export const limitedWorkExamples: readonly string[] = [
   'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
   'lập kế hoạch trước ngày 15/01, |gửi trạm bến, tổ chức kiểm tra trong quý II và |báo cáo kết quả trước ngày 15/7', 'gửi báo cáo quý trước ngày 15 tháng cuối quý, |báo cáo năm trước ngày 15/12', 'giao ban trước ngày 05 hằng tháng, |riêng quý IV giao ban trước ngày 20/12',
-  'gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
+  'gửi báo cáo 6 tháng trước ngày 15/6, |báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
   'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
   'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông, và |báo cáo tháng', 'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông', 'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
 ]
@@ -21,13 +21,12 @@ const exempts = forFolded(/,\s+(?=riêng\s)/giu)
 const rareCase = forFolded(/(?:,\s+(?:(?:và|còn|riêng|nhưng)\s+)?|\s\()(?=(?:(?:đối\s+)?với\s|(?:trong\s+|những\s+|các\s+)?trường\s+h[ợọ]p\s|nếu\s|vụ\s+việc\s|hồ\s+sơ\s)[^,;:.()\d]{2,110}?\s(?:không\s+(?:được\s+)?quá|trong|chậm\s+nhất|tối\s+đa|là)\s[^,;:.()\d]{0,30}\d)/giu)
 /** By when the work before is to be done, or whose it is: no further work. */
 const noWork = forFolded(/^(?:(?:thực\s+hiện\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc)|cấp\s+(?:trung\s+ương|tỉnh|huyện|xã|cơ\s+sở))(?!\p{L})/iu)
-const yearlyReport = forFolded(/^(?:(?:gửi|nộp)\s+)?(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
-const reports = forFolded(/(?<!\p{L})(?:báo\s+cáo|sơ\s+kết)\s/iu)
+/** "Chế độ báo cáo: báo cáo 6 tháng …, báo cáo năm …": one work, of which a colon lists the rounds. */
+const listsReports = forFolded(/báo\s+cáo(?:\s[^:;.]{0,60})?:\s*báo\s+cáo\s/iu)
+const yearlyReport = forFolded(/^báo\s+cáo(?!\p{L})/iu)
 /** "6 tháng (trước ngày 15/7), hằng năm (…) báo cáo": the days of one report. */
 const periodWithDay = forFolded(/(?:tuần|tháng|quý|quí|năm)\s*\([^()]{3,40}\)$/iu)
 const period = forFolded(/^(?:(?:hằng|hàng|mỗi|cả|một|\d{1,2})\s+)?(?:tháng|quý|quí|năm)(?!\p{L})/iu)
-/** A day of the year each, not one of every quarter beside one of the year. */
-const daysOfOne = (own: string, next: string) => /yearly$/u.test(own) && /yearly$/u.test(next) && own.split(';').length < 3
 const open = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 const limitOf = (phrase: string) => {
   const due = dueIn(phrase, 0)
@@ -55,7 +54,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     // A day of one year, then what recurs.
     const recurs = own && /^\d{4}/u.test(own.rule) && !next && rhythms(rest.split(/[,;]/u)[0] ?? '').length > 0
     if (recurs) { cuts.push(at); from = at; continue }
-    if (!own || !next || own.rule === next.rule || ofYear(next) && !ofYear(own) || daysOfOne(own.rule, next.rule) && yearlyReport.test(rest) && reports.test(before)) continue
+    if (!own || !next || own.rule === next.rule || ofYear(next) && !ofYear(own) || listsReports.test(before) && yearlyReport.test(rest)) continue
     cuts.push(at)
     from = at
   }

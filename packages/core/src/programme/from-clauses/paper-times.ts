@@ -34,6 +34,16 @@ export function withoutPast(piece: Piece, signed: string | undefined): Piece {
   return { ...rest, cadence: now.cadence, ...(now.due ? { due: now.due } : {}) }
 }
 
+/** The same piece without the life of the whole paper at its head: "Giai đoạn 2031 - 2035, hai bên …" in a programme for these years. In: the piece, the years the paper is for. */
+export function withoutTerm(piece: Piece, { from, to }: { from?: string; to?: string }): Piece {
+  const { due } = piece
+  if (due?.op !== 'between' || from === undefined || due.rule !== `${from}/${to}` || due.start > piece.start + 8) return piece
+  const [start, end] = [due.start - piece.start, due.end - piece.start]
+  const now = timeOf(piece.phrase.slice(0, start) + '·'.repeat(end - start) + piece.phrase.slice(end), piece.start, piece.opening)
+  const { due: _, ...rest } = piece
+  return { ...rest, cadence: now.cadence, ...(now.due ? { due: now.due } : {}) }
+}
+
 /** Titles with the one year their paper is made for. */
 export const yearExamples: readonly (readonly [string, number | undefined])[] = [
   ['Kế hoạch giữ bến năm 2031', 2031], ['Kế hoạch giữ bến giai đoạn 2031 - 2035', undefined], ['Kế hoạch thi hành Luật Bến phà năm 2024', undefined], ['Quy chế phối hợp giữ bến', undefined],
@@ -72,14 +82,18 @@ const lunar = /giêng|chạp|rằm\s|âm\s+lịch/iu
 const namedDay = ({ phrase, due }: Timed) => due?.op === 'on' && /^\d\d-\d\d yearly$/u.test(due.rule) && beforeNamed.test(phrase.slice(0, Math.max(0, phrase.indexOf(due.cue))))
 const beforeNamed = /ngày\s[^().;\d]{3,140}\(\s*$/iu
 
-/** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. */
+/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11": reports named by their periods come round every year, whatever year the paper is for. */
+const ofRounds = ({ cadence, due }: Timed) => due !== undefined && cadence.some(({ kind, start, end }) => (kind === 'halfyear' || kind === 'yearly') && (end <= due.start || start >= due.end))
+
+/** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. "Vào đầu năm học" comes once in it, on no day that is told. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   const { due } = piece
-  if (namedDay(piece)) return piece
+  if (namedDay(piece) || ofRounds(piece)) return piece
   if (year && due && /^\d\d(?:-\d\d)?\/\d\d(?:-\d\d)? yearly$/u.test(due.rule) && !recurs.test(piece.phrase)) return windowOf(piece, due, year)
   if (year && due && (due.rule === feast || due.op === 'text' && lunar.test(due.cue)) && !recurs.test(piece.phrase)) {
     return { ...piece, due: { ...due, rule: due.rule.replace(' yearly', '') }, cadence: piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one)) }
   }
+  if (year && due?.op === 'text' && /(?:năm\s+học|học\s+kỳ)/iu.test(due.cue) && !recurs.test(piece.phrase)) return { ...piece, cadence: piece.cadence.filter(({ kind, start, end }) => kind !== 'yearly' || start >= due.end || end <= due.start) }
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
   const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))

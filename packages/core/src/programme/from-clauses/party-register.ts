@@ -6,11 +6,15 @@ import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
 import { councilsOfTiers, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { headquarters } from './headquarters.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
+import { shortFields } from './short-fields.ts'
+import { tierOfOwner } from './tier-of-owner.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
+  ...shortFields,
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
   [/^đoàn TNCSHCM(?!\p{L})/giu, 'đoàn thanh niên'], [/^(?:các )?(tỉnh|huyện|quận|xã|phường) đoàn$/giu, 'đoàn thanh niên $1'], [/^thành đoàn$/giu, 'đoàn thanh niên thành phố'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
@@ -45,7 +49,7 @@ const school = /nhà trường|trường học|cơ sở giáo dục/iu
 const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)$/iu
 /** A commune has none below it: classes of bodies are its own. */
 const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
-const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})/iu
+const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
 const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 
 /** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
@@ -184,8 +188,9 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables, title = ''): PartyRegister {
   const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
   const atTiers = once(() => councilsOfTiers(text))
-  const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint))
-  const { aliases, sides, shortNames, longNames, sideNames, abbreviated } = namesGiven(text)
+  const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : (own === 'central' && joint ? tierOfOwner(text, name) : undefined) ?? (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint)))
+  const { aliases, sides, longNames, sideNames, abbreviated, shortNames: given } = namesGiven(text)
+  const shortNames = new Map([...headquarters(issuers), ...given])
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
@@ -206,6 +211,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const ofLabel = once(() => tiersLabelled(text))
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
+    if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'

@@ -25,12 +25,13 @@ import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
 import { onlyGrants } from './only-grants.ts'
 import { beginsName, openBodies } from './open-bodies.ts'
-import { openSubject, tiersActing } from './open-subject.ts'
+import { openSubject } from './open-subject.ts'
+import { actingTiers, atTier } from './signers-at-tier.ts'
 import { openPartners } from './open-partners.ts'
 import { asksOther, leadInSubjects, pastFronting, pointsBack, subjectOf } from './party-places.ts'
 import { partyRegister } from './party-register.ts'
 import type { PartyRegister } from './party-register.ts'
-import { inYear, withoutPast, yearOfHeading, yearOfPaper } from './paper-times.ts'
+import { inYear, withoutPast, withoutTerm, yearOfHeading, yearOfPaper } from './paper-times.ts'
 import { phaseTime } from './phase-time.ts'
 import { propose } from './propose-duty.ts'
 import { referredActors } from './referred-actors.ts'
@@ -38,11 +39,13 @@ import { otherSide } from './relations.ts'
 import { rowDuty } from './row-duty.ts'
 import { onlyTells } from './section-work.ts'
 import { sentencesOf } from './sentences.ts'
+import { shareRecipients } from './share-recipients.ts'
 import { spacedParagraphs } from './spaced-paragraphs.ts'
 import { subjectLists } from './subject-lists.ts'
 import { collectBlocks, listsBodies, ordersWork, statesDuty } from './task-blocks.ts'
 import { headsTasks, isTask, isTaskItself, linesOfManner } from './tasks-below.ts'
 import { leadWork, withTerm } from './terms-of-lead-in.ts'
+import { timedThings } from './timed-things.ts'
 import { timeOf } from './time-of.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, someOf, unique } from './walk.ts'
@@ -85,8 +88,6 @@ const isManyHeads = (register: PartyRegister, id: string) => register.isClass(id
 /** "Đối với bến lớn thì đề nghị Sở Xây dựng …": whoever acted before goes on to ask, not the paper. */
 const thenAsks = forFolded(/\sthì\s+(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị)\s/iu)
 
-const actingTiers = ({ tier, phrase }: Piece, register: PartyRegister) => { const tiers = tier ? [] : tiersActing(phrase); return tiers.length > 0 ? tiers.map(register.bodyNamed) : undefined }
-
 /** Who acts under a name no table holds: "cán bộ tiếp nhận ghi chép". */
 const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register, otherwise, out }: Walk) => {
   const headed = actors.length > 0
@@ -100,7 +101,7 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const year = yearOfHeading(context.time?.due) ?? yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)
-  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(piece, walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register))
+  const pieces = dutyPieces(walk.masked, span, walk.register).map((piece) => inYear(withoutPast(withoutTerm(piece, walk.source.head.period), walk.source.head.date), year)).map((piece) => withTerm(piece, context, walk.register, atTier(walk)))
   const firstNamed = pieces.find(({ subject }) => subject.length > 0)?.subject ?? []
   const procedural = /Điều\s/u.test(clause.path)
   const onlyOne = (sentence: number) => unique(pieces.flatMap((piece) => (piece.sentence === sentence && piece.subject.length > 0 ? [piece.subject.join()] : []))).length === 1
@@ -115,12 +116,12 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk.register) ?? unnamed(piece.phrase, context, walk)
+    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
     const timed = piece.cadence.length > 0 || piece.due !== undefined
-    if (!timed && isGeneric(piece.phrase) || subject.length === 0 && namesThing(piece) || !piece.frame && onlyGrants(piece.phrase) || statesNoDuty(piece.phrase, walk.register.mentionsIn(piece.phrase))) continue
+    if (!timed && isGeneric(piece.phrase) || subject.length === 0 && !piece.lead && namesThing(piece) || !piece.frame && onlyGrants(piece.phrase) || statesNoDuty(piece.phrase, walk.register.mentionsIn(piece.phrase))) continue
     if (onlyTells(context.section, piece, { named: subject.length > 0, goesOn: own, developed: () => walk.developed(clause.path) })) continue
     const source: ActorSource = subject.length > 0 ? 'sentence' : context.actors.length > 0 || anyBody ? 'heading' : named.length > 0 ? (strange ? 'lead' : 'carried') : walk.otherwise.acting.length > 0 ? 'signers' : 'lead'
     const inCharge = context.watched && walk.otherwise.lead.some((id) => context.partners?.includes(id)) ? walk.otherwise.issuers : walk.otherwise.lead
@@ -138,14 +139,6 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   }
 }
 
-/** "Báo cáo sau mỗi chuyến và báo cáo năm gửi về Trạm bến": both reports go to whom the last words name. */
-function shareRecipients(walk: Walk, piece: Piece) {
-  const [first, last] = walk.out.slice(-2)
-  if (!first || !last || last.start !== piece.start || first.clausePath !== last.clausePath || first.counterparts.length > 0) return
-  if (walk.masked.slice(first.end, last.start).trim() !== '' || !reportAndReport.test(walk.masked.slice(first.start, last.end))) return
-  walk.out[walk.out.length - 2] = { ...first, counterparts: last.counterparts.filter((id) => !first.actors.includes(id)) }
-}
-const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}\svà\s+(?:gửi\s+)?báo\s+cáo\s[^;.]{2,80}?\s(?:gửi|về|cho|đến|tới)\s/iu)
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
@@ -176,7 +169,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const time = phased ?? inherited.time
   const watched = cut > 0 || children.length > 0 ? overseen(printed, walk.register) : []
   const partners = watched.length > 0 ? watched : headed.length === 0 ? inherited.partners : undefined
-  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(says.relation ? { relation: says.relation } : {}), ...(says.tier ? { tier: says.tier } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
+  const context: ClauseContext = { section, actors, component: inherited.component || inherited.things?.includes(clause.path) === true, ...(block ? { block } : {}), ...(inherited.work ? { work: inherited.work } : {}), ...(inherited.handed && children.length === 0 ? { handed: true as const } : {}), ...(says.relation ? { relation: says.relation } : {}), ...(says.tier ? { tier: says.tier } : {}), ...(partners ? { partners } : {}), ...(watched.length > 0 || partners && inherited.watched ? { watched: true as const } : {}), ...(time ? { time } : {}), ...(children.length > 0 && actors.length > 0 && asksPartners.test(text) ? { joins: clause.path } : inherited.joins ? { joins: inherited.joins } : {}) }
   const before = walk.out.length
   const quiet = silent.has(section) || context.component || skipped.has(clause.kind) && !(mayStandAlone.has(clause.kind) && children.length === 0)
   if (!quiet && label?.role !== 'lead' && label?.role !== 'with' && label?.role !== 'place' && label?.role !== 'result' && !(label?.role === 'time' && !statesDuty.test(text))) {
@@ -252,9 +245,10 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const listed = unique((owners.length > 0 ? owners : leadInSubjects(last, walk.register.mentionsIn)).flatMap((mention) => walk.register.idsOf(mention)))
   const spoken = listed.length > 0 || !piece || piece.subject.length > 0 ? piece?.subject ?? [] : unnamed(piece.phrase, context, walk)
   const actors = [listed, spoken, context.actors].find((found) => found.length > 0) ?? []
+  const handed = timedThings(walk, last, children)
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...partsOf(walk, last, children, piece), component: context.component || owners.length === 0 && onlyGrants(last) || listsConditions(walk, last, children) || owners.length === 0 && onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40)) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...(handed ? { handed } : partsOf(walk, last, children, piece)), component: context.component || !handed && (owners.length === 0 && onlyGrants(last) || listsConditions(walk, last, children) || owners.length === 0 && onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40))) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
@@ -262,7 +256,7 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   const text = sliceOf(walk, span).trim()
   const conditions = text !== '' && listsConditions(walk, text, children)
   if (text === '' || headsTasks(walk, clause, span, children) || conditions && mustHave.test(text) || leadInOwners(text, walk.register.mentionsIn).length > 0) return
-  if (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text)) return dutiesIn(walk, clause, span, context)
+  if (!timedThings(walk, text, children) && (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text))) return dutiesIn(walk, clause, span, context)
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)

@@ -30,6 +30,7 @@ export const roundExamples: readonly (readonly [string, string | undefined])[] =
   ['Trạm bến họp 6 tháng (vào tháng 6) và hằng năm (vào tháng 12)', 'halfyear yearly in 06 yearly; 12 yearly'],
   ['Gửi về trạm bến: báo cáo tháng (trước ngày 20), báo cáo năm (trước ngày 15/12)', 'monthly yearly before 20 monthly; 12-15 yearly'],
   ['Báo cáo quý (trước ngày 15 tháng cuối quý); 6 tháng (trước ngày 15/6); năm (trước ngày 15/12)', 'quarterly halfyear yearly before 03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'],
+  ['Chế độ báo cáo: báo cáo 06 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11', 'halfyear yearly before 06-15 yearly; 11-25 yearly'],
   ['gửi báo cáo tháng trước ngày 20, báo cáo năm trước ngày 15/12', undefined], ['báo cáo 6 tháng trước ngày 15/6/2031, năm trước ngày 15/12/2031', undefined], ['số phao tháng 3, tháng 6 năm 2031', undefined], ['Định kỳ 6 tháng (trước 15/7) báo cáo', undefined], ['họp vào tháng 6, tháng 12 hằng năm', undefined],
 ]
 
@@ -76,7 +77,7 @@ export const roundsIn = lately((phrase: string): Rounds | undefined => {
   const start = first.end - (first.groups.limit ?? '').length
   const due: Due = { op: /trước|nhất/iu.test(first.groups.op ?? '') ? 'before' : first.groups.month ? 'in' : 'on', rule: [...new Set(run.flatMap(({ rule }) => rule.split('; ')))].join('; '), cue: phrase.slice(start, last.end), start, end: last.end }
   // Two days of one year, without "hằng năm": what comes twice a year.
-  const twice = run.length === 2 && first.kind === 'halfyear' && /^(?:cả\s+|cuối\s+)?năm$/iu.test(last.when)
+  const twice = run.length === 2 && first.kind === 'halfyear' && !jointReport.test(phrase.slice(first.end, last.at)) && /^(?:cả\s+|cuối\s+)?năm$/iu.test(last.when)
   const cadence = run.flatMap(({ at, when, kind }) => (kind && !(twice && kind === 'yearly') ? [{ kind, cue: phrase.slice(at, at + when.length), start: at, end: at + when.length }] : []))
   return { start: first.at, end: last.end, cadence, due }
 })

@@ -7,7 +7,7 @@ import type { Cadence } from './types.ts'
 
 export const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
 
-const filler = forFolded(/(?<!\p{L})(?:định\s+kỳ|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|thời\s+gian|và|vào|mỗi\s+lần\s+(?:từ\s+)?\d{1,2}(?:\s+đến\s+\d{1,2})?\s+ngày|(?:\d{1,2}|một|hai)\s+(?:lần|buổi|lớp|cuộc|đợt|chuyến|kỳ|bài|hội\s+nghị)(?:\s+(?:tại|ở|cho|trên)\s+(?:mỗi|các|từng)\s+\p{L}+(?:\s+\p{L}+)?)?)(?!\p{L})|[\s,.;:·]/giu)
+const filler = forFolded(/(?<!\p{L})(?:định\s+kỳ|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|không\s+dưới|thời\s+gian|và|vào|mỗi\s+lần\s+(?:từ\s+)?\d{1,2}(?:\s+đến\s+\d{1,2})?\s+ngày|(?:\d{1,2}|một|hai)(?:\s*(?:đến|-)\s*\d{1,2})?\s+(?:lần|lượt|buổi|lớp|cuộc|đợt|chuyến|kỳ|phiên|(?:tin,?\s+)?bài|hội\s+nghị)(?:\s+trở\s+lên)?(?:\s+(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở))?(?:\s+(?:tại|ở|cho|trên)\s+(?:mỗi|các|từng)\s+\p{L}+(?:\s+\p{L}+)?)?)(?!\p{L})|[\s,.;:·]/giu)
 /** "…; mỗi tháng 02 lần": only how often or by when, no work. */
 export const saysOnlyTime = (piece: Piece) => {
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])]
@@ -42,7 +42,7 @@ export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => 
 }
 
 const passive = forFolded(/\sđược\s+(?:xây\s+dựng|ban\s+hành|lập|soạn\s+thảo|công\s+bố|gửi|thông\s+báo|công\s+khai)(?!\p{L})/iu)
-const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?/iu)
+const must = forFolded(/^\s*(?:(?:phải|có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ)\s+)?(?:(?:cùng\s+)?(?:thống\s+nhất|chủ\s+động|phối\s+hợp)\s+(?=(?:xây\s+dựng|ban\s+hành|lập|tổ\s+chức|rà\s+soát|kiểm\s+tra|báo\s+cáo)\s))?/iu)
 const mainVerb = ({ phrase }: Piece, register: PartyRegister) => {
   const named = subjectOf(phrase, register.mentionsIn(phrase))
   return named.length > 0 ? openingVerb(phrase.slice(Math.max(pastFronting(phrase), ...named.map(({ end }) => end))).replace(must, '')) : passive.exec(phrase)?.[0].replace(/\s+/gu, ' ')

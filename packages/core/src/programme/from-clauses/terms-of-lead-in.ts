@@ -6,8 +6,10 @@ import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { tierInName } from './level-of-head.ts'
-import { subjectOf } from './party-places.ts'
+import { pastFronting, subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
+import { inPlaces } from './in-places.ts'
+import { unique } from './walk.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
 
@@ -48,18 +50,25 @@ export function openingTier(phrase: string): PartyLevel | undefined {
   return tier === undefined ? undefined : tierInName(tier)
 }
 
-/** A stretch with the tier it is said for, and where it only says who and when, with who that is. `work`: what its lead-in orders, where it has one; `actors`: whom a heading or lead-in makes act, without whom a tier acts by itself. */
-export function withTerm(piece: Piece, { work, actors }: Pick<ClauseContext, 'work' | 'actors'>, register: PartyRegister): Piece & { lead?: LeadWork } {
-  if (piece.tier) return piece
+/** "Cấp xã, trạm bến: mỗi quý …": a tier and further bodies of it. */
+const besideTier = forFolded(/^\s*(?<tier>cấp\s+(?:tỉnh|huyện|xã))(?:,|\s+và)\s+(?:các\s+)?\p{L}[^:;.]{3,60}(?::|\s\p{Ll})/iu)
+
+/** A stretch with the tier it is said for; where it only says who and when, with who that is; where it is one of the things handed over, with what the lead-in orders. `work`: what its lead-in orders, where it has one; `actors`: whom a heading or lead-in makes act, without whom a tier acts by itself; `atTier`: who acts where only a tier is named. */
+export function withTerm(said: Piece, { work, actors, handed }: Pick<ClauseContext, 'work' | 'actors' | 'handed'>, register: PartyRegister, atTier: (words: string) => readonly string[]): Piece & { lead?: LeadWork } {
+  if (said.tier) return said
+  const printed = inPlaces(said, register)
+  const beside = printed.subject.length > 0 ? besideTier.exec(printed.phrase)?.groups?.tier : undefined
+  const piece = beside !== undefined && printed.subject.every((id) => register.levelOf(id) === tierInName(beside)) ? { ...printed, subject: unique([...atTier(beside), ...printed.subject]) } : printed
   const printsNone = piece.subject.every((id) => tierInName(register.nameOf(id)) === undefined && !/^(?:bộ|chính phủ|quốc hội|ủy ban thường vụ)(?!\p{L})/iu.test(register.nameOf(id)))
   const opening = printsNone ? openingTier(piece.phrase) : undefined
   const groups = opening && actors.length === 0 && piece.subject.length === 0 ? opensTier.exec(piece.phrase)?.groups : undefined
   const acts = groups?.bare ?? groups?.does
-  const tier = opening ? { tier: opening, ...(acts ? { subject: [register.bodyNamed(acts)] } : {}) } : {}
-  if (!work || !piece.due) return { ...piece, ...tier }
+  const tier = opening ? { tier: opening, ...(acts ? { subject: atTier(acts) } : {}) } : {}
+  const thing = work && handed && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) ? { lead: work() } : {}
+  if (!work || !piece.due) return { ...piece, ...tier, ...thing }
   const named = bareTier.exec(piece.phrase)?.[0]
-  if (named !== undefined && onlyWhen(piece.phrase.slice(named.length))) return { ...piece, tier: tierInName(named) ?? 'all', ...(actors.length === 0 ? { subject: [register.bodyNamed(named.trim().replace(/^(?:đối\s+với|ở|tại)\s+/iu, ''))] } : {}), lead: work() }
+  if (named !== undefined && onlyWhen(piece.phrase.slice(named.length))) return { ...piece, tier: tierInName(named) ?? 'all', ...(actors.length === 0 ? { subject: atTier(named.trim().replace(/^(?:đối\s+với|ở|tại)\s+/iu, '')) } : {}), lead: work() }
   const run = runsOf(piece.phrase, register.mentionsIn(piece.phrase))[0]
-  if (!run || !/^\s*(?:(?:đối\s+với|các|những)\s+)*$/iu.test(piece.phrase.slice(0, run[0]!.start)) || !onlyWhen(piece.phrase.slice(run.at(-1)!.end))) return { ...piece, ...tier }
+  if (!run || !/^\s*(?:(?:đối\s+với|các|những)\s+)*$/iu.test(piece.phrase.slice(0, run[0]!.start)) || !onlyWhen(piece.phrase.slice(run.at(-1)!.end))) return { ...piece, ...tier, ...thing }
   return { ...piece, subject: [...new Set(run.flatMap((mention) => register.idsOf(mention)))], lead: work() }
 }

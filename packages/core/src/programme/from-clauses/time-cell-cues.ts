@@ -1,5 +1,5 @@
 // Table: what words say by when only in a cell or label of time, where nothing else says what they are: "Năm 2026", "6/2025".
-import { dueCue as due, fullDate, inARow, monthDay, monthList, monthsApart, quarterList, quarterOf, two, window, yearMonth, yearQuarter } from './due-rule.ts'
+import { dueCue as due, fullDate, monthDay, monthList, monthsApart, quarterList, quarterOf, two, window, yearMonth, yearQuarter } from './due-rule.ts'
 import type { DueCue } from './due-rule.ts'
 
 const stated = () => 'as stated'
@@ -8,9 +8,8 @@ const stated = () => 'as stated'
 export const timeCellCues: readonly DueCue[] = [
   due('between', '(?:từ )?(?<m>[01]?\\d)/(?<y>\\d{4}) ?(?:-|–|đến) ?(?<m2>[01]?\\d)/(?<y2>\\d{4})', (g) => window(yearMonth(g.y, g.m), yearMonth(g.y2, g.m2)), [['12/2025 - 3/2026', '2025-12/2026-03']]),
   due('between', '(?<m>[01]?\\d) ?(?:-|–|đến) ?(?<m2>[01]?\\d)/(?<y>\\d{4})', (g) => window(yearMonth(g.y, g.m), yearMonth(g.y, g.m2)), [['3 - 5/2026', '2026-03/2026-05']]),
-  due('between', '(?:tháng )?(?<list>[01]?\\d(?: ?(?:,|và) ?(?:tháng )?[01]?\\d){1,5}) ?(?:[/\\-]|năm) ?(?<y>\\d{4})', (g) => inARow(g.y, g.list ?? ''), [['Tháng 5, 6/2026', '2026-05/2026-06']], ['Tháng 6, tháng 12/2026']),
-  due('in', '(?:tháng )?(?<list>[01]?\\d(?: ?(?:,|và) ?(?:tháng )?[01]?\\d){1,5}) ?(?:[/\\-]|năm) ?(?<y>\\d{4})', (g) => monthsApart(g.y, g.list ?? ''), [['Tháng 6, tháng 12/2026', '2026-06; 2026-12'], ['3, 6, 9/2026', '2026-03; 2026-06; 2026-09']], ['Tháng 5, 6/2026']),
-  due('between', '(?<q>IV|III|II|I) ?(?:-|–|,) ?(?<q2>IV|III|II|I)/(?<y>\\d{4})', (g) => window(yearQuarter(g.y, g.q), yearQuarter(g.y, g.q2)), [['II-III/2026', '2026-Q2/2026-Q3']]),
+  due('in', '(?:tháng )?(?<list>[01]?\\d(?: ?(?:,|và) ?(?:tháng )?[01]?\\d){1,5}) ?(?:[/\\-]|năm) ?(?<y>\\d{4})', (g) => monthsApart(g.y, g.list ?? ''), [['Tháng 6, tháng 12/2026', '2026-06; 2026-12'], ['3, 6, 9/2026', '2026-03; 2026-06; 2026-09'], ['Tháng 5, 6/2026', '2026-05; 2026-06']], ['Tháng 5 - 6/2026']),
+  due('between', '(?<q>IV|III|II|I) ?(?:-|–) ?(?<q2>IV|III|II|I)/(?<y>\\d{4})', (g) => window(yearQuarter(g.y, g.q), yearQuarter(g.y, g.q2)), [['II-III/2026', '2026-Q2/2026-Q3']]),
   due('between', '(?:từ )(?:tháng )?(?<m0>[01]?\\d)(?:/(?<y0>\\d{4}))? đến (?:hết )?(?:ngày )?(?:[^,.;:()\\d]{2,30} )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>\\d{4})', (g) => window(yearMonth(g.y0 ?? g.y, g.m0), fullDate(g.y, g.m, g.d)), [['Từ tháng 01 đến ngày hội 15/3/2026', '2026-01/2026-03-15'], ['Từ tháng 12/2025 đến ngày 15/3/2026', '2025-12/2026-03-15']]),
   due('from', 'sau (?:ngày )?(?:[^,.;:()\\d]{2,30} )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)/(?<y>\\d{4})', (g) => fullDate(g.y, g.m, g.d), [['Sau ngày hội 15/3/2026', '2026-03-15'], ['Sau 15/3/2026', '2026-03-15']]),
   due('from', '(?:từ )?(?:(?:giai đoạn|năm) )?(?<y>20\\d{2}) ?(?:-|–|đến) ?20\\d{2} và (?:các|những) (?:năm|giai đoạn) (?:tiếp theo|sau|kế tiếp)', (g) => g.y, [['Giai đoạn 2031-2035 và những năm tiếp theo', '2031']]),

@@ -1,3 +1,4 @@
+import { forFolded } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { roundsIn } from './rounds.ts'
 import type { Cadence, Due } from './types.ts'
@@ -11,9 +12,13 @@ const withoutFrontedThings = (phrase: string) => {
   return front > 0 ? ' '.repeat(front) + phrase.slice(front) : phrase
 }
 
+/** "Số liệu tính từ ngày 15/12 năm trước đến ngày 14/6, gửi trước ngày 18/6": what the figures cover is no limit. Blanks in its place. */
+const counted = forFolded(/(?:số\s+liệu|kỳ\s+báo\s+cáo|thời\s+gian)(?:\s[^,;.:]{0,60})?\s(?:tính|lấy|chốt|thống\s+kê|tổng\s+hợp)(?:\s[^,;.:]{0,20})?\s(từ\s[^,;.:]{3,60}\sđến\s[^,;.:]{3,50})(?=,)/giu)
+const withoutCounted = (phrase: string) => (/từ\s/u.test(phrase) && phrase.includes('đến') ? phrase.replace(counted, (all, window: string) => all.slice(0, all.length - window.length) + '·'.repeat(window.length)) : phrase)
+
 /** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */
 export function timeOf(phrase: string, at: number, opening: boolean): Time {
-  const said = phrase.slice(0, phrase.length - (/(?:,|\s(?:và|còn|\())\s*$/u.exec(phrase.slice(-8))?.[0].length ?? 0))
+  const said = withoutCounted(phrase).slice(0, phrase.length - (/(?:,|\s(?:và|còn|\())\s*$/u.exec(phrase.slice(-8))?.[0].length ?? 0))
   const rounds = roundsIn(said)
   if (rounds) {
     const rest = said.slice(0, rounds.start) + '·'.repeat(rounds.end - rounds.start) + said.slice(rounds.end)

@@ -1,0 +1,25 @@
+import { acrossLines } from './cue-pattern.ts'
+
+/** Sentences with "|" where what follows a period is further work; without it where it is the work before: how many are chosen for it, or to whom what was gathered goes. */
+export const sameWorkExamples: readonly string[] = [
+  'kiểm tra việc mặc áo phao ở cơ sở, mỗi năm chọn ít nhất 05 bến, trạm', 'giám sát việc giữ bến tại các xã, hằng năm từ 03 đến 05 xã', 'khảo sát tình hình phao trên sông, mỗi quý khảo sát tối thiểu 10 bến.',
+  'kiểm tra phao tại các bến trong xã, |hằng năm xây dựng ít nhất 01 mô hình bến an toàn', 'kiểm tra phao tại các bến trong xã, |mỗi năm tổ chức tập huấn 02 lớp cho lái phà', 'kiểm tra phao tại các bến trong xã, |mỗi năm chọn 01 bến làm điểm để họp rút kinh nghiệm',
+  'tập hợp ý kiến, nguyện vọng của chủ bến, thuyền viên về luồng lạch, định kỳ 6 tháng một lần gửi Trạm bến xem xét, giải quyết', 'thu thập số liệu phao cứu sinh ở các xã, hằng quý chuyển Công an xã để tổng hợp', 'nắm bắt dư luận của thuyền viên về giá vé, mỗi quý trao đổi thông tin với Trạm bến',
+  'tập hợp ý kiến của chủ bến, tuyên truyền về luồng lạch, |hằng quý gửi Trạm bến xem xét', 'hướng dẫn chủ bến ghi sổ phao, |hằng quý báo cáo kết quả về Công an xã', 'tập hợp ý kiến của chủ bến về luồng lạch, |hằng quý báo cáo kết quả giữ bến về Công an xã',
+]
+
+const word = (source: string) => acrossLines(new RegExp(source, 'iu'))
+const opensPeriod = /^(?:định|hằng|hàng|mỗi|\d|sáu|ba)/iu
+const period = '(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|quí|năm)(?: (?:một|\\d{1,2}) lần)?|(?:0?3|ba|0?6|sáu) tháng(?: (?:một|0?1) lần)?),? '
+const number = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|mười)'
+const looksAt = word('(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L})')
+/** How many of those the work looks at are chosen. */
+const chooses = word(`^${period}(?:(?:chọn|lựa chọn|kiểm tra|giám sát|khảo sát) )?(?:(?:ít nhất|tối thiểu|không dưới|khoảng|từ) ){0,2}${number}(?: ?(?:đến|-|–) ?${number})? (?!lớp|hội|mô hình|diễn|tin|bài|kế)\\p{Ll}+(?:,? (?!(?:làm|để|cho|và|tổ chức|được) )\\p{Ll}+){0,4}[\\s.;]*$`)
+const gathers = word('^(?:(?:chủ động|phối hợp|kịp thời|có trách nhiệm|phải) )*(?:tập hợp|thu thập|tiếp nhận|ghi nhận|nắm bắt|lắng nghe|sưu tầm) (?![^,]*,[^,]*,[^,]*,[^,]*,|[^,]*, (?:và )?(?:tổ chức|tuyên truyền|kiểm tra|hướng dẫn|xây dựng|giải quyết|vận động) )')
+/** What was gathered goes to somebody; no word tells of another paper. */
+const passes = word(`^${period}(?:gửi|chuyển|trình|thông báo|trao đổi|cung cấp|phản ánh)(?: thông tin)?(?: (?:cho|về|với|tới|đến|qua))?(?: các)? `)
+const namesNext = /^\p{Lu}/u
+const passesOn = (after: string) => { const end = passes.exec(after)?.[0].length; return end !== undefined && namesNext.test(after.slice(end)) }
+
+/** Whether what a period opens is the work before it. In: the words of that work from its verb on, and those from the period on. */
+export const goesOnWithWork = (before: string, after: string): boolean => opensPeriod.test(after) && (looksAt.test(before) && chooses.test(after) || gathers.test(before) && passesOn(after))
