@@ -56,6 +56,7 @@ describe('time of a label', () => {
 describe('a line that breaks before a body', () => {
   const first = (item: string) => read(`I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\na) ${item}\nb) Trực bến.`)[0]
   it.each(['Kiểm tra bến: Hằng quý, kiểm tra phao ở các bến phà, lập biên bản gửi\nSở Xây dựng.', 'Hằng quý, kiểm tra phao ở tất cả các bến phà rồi lập biên bản báo cáo\nSở Xây dựng.'])('%j is no heading', (item) => expect(first(item)).toMatchObject({ acts: 'Công an tỉnh', with: 'Sở Xây dựng', time: 'quarterly' }))
+  it.each(['Bộ Ngoại giao', 'Việc cần làm thời gian tới', 'Nội dung chương trình'])('is one that ends in %s', (heading) => expect(first(`${heading}\nHằng quý, kiểm tra phao ở các bến phà trong tỉnh; lập sổ trực.`)?.time).toBe('quarterly'))
   it('is one where work follows', () => expect(first('Chế độ thông tin giữa các bến phà và chế độ báo cáo\nSở Xây dựng báo cáo hằng quý.')?.acts).toBe('Sở Xây dựng'))
 })
 
