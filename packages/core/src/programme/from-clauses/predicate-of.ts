@@ -104,7 +104,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   text = text.replace(saidWhere, '').replace(tierActs, '')
   const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : isGiven.test(phrase.slice(0, afterSubject)) ? givenOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
-  const open = afterSubject <= front && told === 0 && condition.test(phrase)
+  const open = afterSubject <= front && told === 0 && !(front > 0 && opensWithVerb(text) && /\snày[\s,]*$/iu.test(phrase.slice(0, front))) && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text) && !kindIn(text)); round++) {
     const past = (open ? openModal : modal).exec(text)?.[0].length ?? (open ? longCondition.exec(text)?.[0].length : undefined) ?? (starts(text) ? undefined : unknownSubject.exec(text)?.[0].length)
     if (past) text = text.slice(past).trimStart()
