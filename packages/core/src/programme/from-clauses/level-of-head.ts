@@ -59,7 +59,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+|\s+trên\s+địa\s+bàn(?!\p{L}).*$/giu, '')
   const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
-  if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
+  if (/^(?:cơ quan của )?người có (?:thẩm quyền|trách nhiệm|nhiệm vụ)/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (deputies.test(name)) return 'central'
   if (ofHamlets.test(name)) return 'commune'
