@@ -8,8 +8,8 @@ import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
-/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any. */
-export type Mention = Span & { head: string; office?: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed. */
+export type Mention = Span & { head: string; office?: string; comrade?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -284,7 +284,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
-    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
+    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}), ...(office && /^(?:các\s+)?đồng\s+chí\s/iu.test(text.slice(from, start)) ? { comrade: true as const } : {}) })
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {

@@ -121,6 +121,8 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
+/** "Đồng chí Chủ tịch UBND xã": the holder of one office is charged, not the committee; "các đồng chí thủ trưởng các phòng" are the offices they head. */
+const addressed = ({ comrade, office = '', tiers }: Mention) => comrade === true && !/^(?:thủ trưởng|người đứng đầu|đại diện)/iu.test(office) && tiers.length < 2 && !/^các\s/iu.test(tiers[0]?.text ?? '')
 /** Whoever signs, each for itself: the same as both of them. */
 const eachSide = /^(?:mỗi|từng|cả hai) bên$/iu
 
@@ -258,7 +260,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
-    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
+    if (mention.office && (addressed(mention) || officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
     const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
     if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]

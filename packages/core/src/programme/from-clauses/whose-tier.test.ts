@@ -63,3 +63,11 @@ describe('sides that a joint paper tells by their part', () => {
   it('act in turn in one sentence', () => expect(dutiesOf(provincial('1. Bên bàn giao lập biên bản, bên nhận bàn giao ký vào biên bản.')).map(([acts]) => acts)).toEqual(['Bên bàn giao', 'Bên nhận bàn giao']))
   it('are those who sign where they are named together', () => expect(dutiesOf(provincial('1. Hai bên trao đổi sổ phao mỗi quý.'))[0]).toEqual(['Hai bên', '', 'province']))
 })
+
+describe('who is charged by an office or as a class', () => {
+  const plan = 'ỦY BAN MTTQ VIỆT NAM XÃ BA CẦU\nSố: 12/KH-MTTQ\n\nKẾ HOẠCH\nGiữ bến phà\n\nIII. PHÂN CÔNG\n1. '
+  it.each([
+    ['Đồng chí Chủ tịch Ủy ban MTTQ xã chịu trách nhiệm chỉ đạo chung việc giữ bến.', 'Chủ tịch Ủy ban MTTQ xã'], ['Các đồng chí Chủ tịch UBND các xã lập sổ phao.', 'UBND các xã'], ['Ủy ban MTTQ xã lập sổ phao.', 'Ủy ban MTTQ xã'],
+    ['Công an các cấp, tổ chức xã hội, các cơ quan truyền thông, báo chí kiểm tra bến phà hằng quý.', 'Công an các cấp | Tổ chức xã hội | Các cơ quan truyền thông, báo chí'], ['Các cơ quan quản lý nhà nước về bến phà giám sát việc giữ bến.', 'Các cơ quan quản lý nhà nước về bến phà'],
+  ])('%s', (words, acts) => expect(dutiesOf(plan + words)[0]?.[0]).toBe(acts))
+})
