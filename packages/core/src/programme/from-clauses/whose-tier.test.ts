@@ -35,6 +35,7 @@ describe('the tier of whoever a central paper names', () => {
 describe('a letterhead that a page saved as marks', () => {
   const plan = '**ỦY BAN NHÂN DÂN** **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**TỈNH BA CẦU** **Độc lập - Tự do - Hạnh phúc**\n\nSố: 214/KH-UBND _Ba Cầu, ngày 27 tháng 01 năm 2031_\n\n**KẾ HOẠCH**\n**Giữ bến phà năm 2031**\n\n**I. PHÂN CÔNG**\n'
   it.each([['**1. Báo và Phát thanh, Truyền hình Ba Cầu** mở chuyên trang mỗi tháng.', 'Báo và Phát thanh, Truyền hình'], ['1. Báo và PTTH Ba Cầu mở chuyên mục mỗi tháng.', 'Báo và PTTH'], ['1. Tỉnh đoàn ra quân dọn bến mỗi tháng.', 'Tỉnh đoàn'], ['1. Báo Ba Cầu đăng 02 bài mỗi tháng.', 'Báo Ba Cầu']])('%s', (words, acts) => expect(dutiesOf(plan + words)).toEqual([[acts, '', 'province']]))
+  it.each([['Chi cục Thuế, Công an cấp huyện lập sổ phao.', 'district'], ['Chi cục Kiểm lâm, UBND cấp huyện lập sổ phao.', 'all']])('a branch office beside bodies of a tier: %s', (words, level) => expect(dutiesOf(`${plan}1. ${words}`)[0]?.[2]).toBe(level))
   it('or lacks its place, tells it by the title', () => expect(dutiesOf('ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà trên địa bàn tỉnh Ba Cầu\n\nI. PHÂN CÔNG\n1. Báo Ba Cầu đăng 02 bài mỗi tháng.')).toEqual([['Báo Ba Cầu', '', 'province']]))
 })
 
