@@ -246,7 +246,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     if (more === undefined) continue
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !(one.head.split(' ').length === 3 && /^(?:trung ương|TW) hội$/iu.test(next.head)) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++

@@ -24,6 +24,8 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   return local ?? central ?? (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '') ? 'central' : null)
 }
 
+/** "Văn phòng hai cơ quan": what serves those who sign. */
+const ofSigners = /^(?:văn phòng|thường trực|(?:cơ quan|bộ phận) (?:thường trực|đầu mối|giúp việc)|tổ giúp việc)(?: của)? (?:hai|ba|các) (?:cơ quan|bên)$/iu
 /** "Lãnh đạo Tổng cục Đường thủy": who leads a body stands where it does. */
 const leads = /^(?:đại diện )?(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện) (?=\p{Lu})/iu
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
@@ -42,15 +44,15 @@ const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
 export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.test(name.replace(/\s+/g, ' ')))?.[1]
 
 /**
- * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below either that of a district.
+ * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below it that of a district; `inProvince`: a paper of a province, where one below a "Cục" is.
  * In: the whole text, the name. Undefined where the text names no such body above or below it.
  */
-export function tierOfBranch(text: string, name: string): PartyLevel | undefined {
+export function tierOfBranch(text: string, name: string, inProvince = false): PartyLevel | undefined {
   const branch = /^(?:các\s+)?(?<rank>chi\s+cục|cục)\s+(?<field>\p{L}[\p{L}\s,]*)$/iu.exec(name)?.groups
   if (!branch) return undefined
   const has = (rank: string) => new RegExp(`(?<!\\p{L}|(?:chi|tổng)\\s+)${rank}\\s+${(branch.field ?? '').trim().replace(/[\s,]+/gu, '[\\s,]+')}(?!\\p{L})`, 'iu').test(text)
   if (/^cục$/iu.test(branch.rank ?? '')) return has('tổng\\s+cục') || has('chi\\s+cục') ? 'province' : undefined
-  return has('tổng\\s+cục') || has('cục') ? 'district' : undefined
+  return has('tổng\\s+cục') || inProvince && has('cục') ? 'district' : undefined
 }
 
 /**
@@ -66,6 +68,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (deputies.test(name)) return 'central'
   if (ofHamlets.test(name)) return 'commune'
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
+  if (joint && own === 'central' && ofSigners.test(name)) return own
   if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own

@@ -218,7 +218,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
-    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name) : undefined
+    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }

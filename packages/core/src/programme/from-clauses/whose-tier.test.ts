@@ -20,6 +20,7 @@ describe('a tier that acts in a joint paper', () => {
     ['Cấp tỉnh: hằng quý giao ban.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'], ['Cấp xã: hàng tháng họp giao ban.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Cấp tỉnh tổng kết vào năm 2035.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'],
     ['Cấp xã gửi báo cáo về Công an tỉnh trước ngày 05 hằng tháng.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Công an các xã, phường giữ sổ phao.\n2. Cấp xã lập sổ phao mỗi quý.', 'Công an các xã, phường | Hội Nông dân cấp xã', 'commune'],
   ])('%s', (words, acts, level) => expect(dutiesOf(provincial(`1. ${words}`)).at(-1)).toMatchObject([acts, expect.anything(), level]))
+  it('is the department of a field below the one that signs', () => expect(dutiesOf(provincial('1. Phòng LĐ-TB&XH cấp huyện lập sổ.\n2. Cấp huyện: mỗi quý giao ban.').replaceAll(/Hội Nông dân tỉnh/giu, 'Sở Lao động - Thương binh và Xã hội')).at(-1)?.[0]).toBe('Công an cấp huyện | Phòng LĐ-TB&XH cấp huyện'))
   it('keeps its name where who signs has no like there', () => expect(dutiesOf(provincial('1. Cấp xã lập sổ phao mỗi quý.').replaceAll(/Hội Nông dân tỉnh/giu, 'Sở Xây dựng').replaceAll('HỘI NÔNG DÂN TỈNH', 'SỞ XÂY DỰNG')).at(-1)?.[0]).toBe('Cấp xã'))
   it('acts beside bodies of it', () => expect(dutiesOf(central('1. Các tỉnh, thành đoàn trao đổi với Đoàn xã về phao.\n2. Giao ban\n- Cấp xã, Công an xã: mỗi quý giao ban 01 lần.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Bộ Tư lệnh Bộ đội Biên phòng').replaceAll('Đoàn xã', 'Đoàn xã và đồn Biên phòng')).at(-1)?.[0]).toBe('Đoàn xã | Đồn Biên phòng | Công an xã'))
 })
@@ -29,6 +30,7 @@ describe('the tier of whoever a central paper names', () => {
   it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
   it('is that of whose department it is', () => expect(dutiesOf(central('1. Ban Thanh niên xung kích: lập sổ phao.\n2. Các bến báo cáo về Ban Thanh niên xung kích Trung ương Đoàn.'))[0]).toEqual(['Ban Thanh niên xung kích', '', 'central']))
   it('is told where the paper says only what kind of headquarters issues it', () => expect(dutiesOf(central('1. Trạm bến báo cáo Bộ Tư lệnh trước ngày 05 hằng tháng.\n2. Bộ Tư lệnh theo dõi bến phà.')).map(([acts, with_]) => [acts, with_])).toEqual([['Trạm bến', 'Bộ Tư lệnh Cảnh vệ'], ['Bộ Tư lệnh Cảnh vệ', '']]))
+  it('is told where an association goes by its centre alone', () => expect(dutiesOf(central('1. Trung ương Hội tặng phao cho Hội Nông dân xã.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Trung ương Hội Nông dân Việt Nam').replace('BỘ TƯ LỆNH CẢNH VỆ', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM'))[0]).toEqual(['Trung ương Hội Nông dân Việt Nam', 'Hội Nông dân xã', 'central']))
   it('tells publishers apart', () => expect(dutiesOf(central('1. Nhà xuất bản Ba Cầu, Nhà xuất bản Thanh niên xuất bản sách về phao.'))).toEqual([['Nhà xuất bản Ba Cầu | Nhà xuất bản Thanh niên', '', 'central']]))
 })
 
