@@ -29,7 +29,7 @@ export function signersAtTier(words: string, text: string, issuers: readonly str
   const tier = tierInName(words.toLowerCase().replace(/^(?:đối với|ở|tại)\s+/u, ''))
   if (issuers.length < 2 || own === null || tier === undefined) return undefined
   if (tier === own) return issuers
-  const named = register.mentionsIn(text).filter(({ tiers, office, head }) => tiers.length < 2 && office === undefined)
+  const named = register.mentionsIn(text).filter(({ tiers, office }) => tiers.length < 2 && office === undefined)
   const there = issuers.map((id) => {
     const name = register.nameOf(id)
     const line = lines.find((each) => each.test(name))
