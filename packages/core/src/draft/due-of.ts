@@ -15,6 +15,7 @@ const shownDay = (day: string): string => day.split('-').reverse().join('/')
 function whyNoDay(rule: string): string {
   if (rule.startsWith('Lunar')) return 'theo âm lịch'
   if (rule.endsWith(' daily')) return 'nêu giờ trong ngày'
+  if (rule.endsWith(' weekly')) return 'nêu thứ trong tuần'
   if (/;|(?:yearly|monthly)$/.test(rule)) return 'có nhiều mốc'
   return rule === 'as stated' ? 'nêu bằng lời, không phải một ngày' : 'theo văn bản khác hoặc theo từng vụ việc'
 }

@@ -89,6 +89,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
   if (/daily/.test(due.rule)) return { kind: 'daily', ...span }
+  if (/weekly/.test(due.rule)) return { kind: 'weekly', ...span }
   if (/monthly/.test(due.rule)) return { kind: 'monthly', ...span }
   if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
   const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1]

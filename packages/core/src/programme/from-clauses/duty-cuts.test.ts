@@ -58,7 +58,7 @@ describe('one sentence', () => {
     ['Việc cấp phao trong trường hợp bất khả kháng do nước lũ dâng cao.', []],
     ['Việc cấp phao do Công an xã chủ trì, hoàn thành trước ngày 30/6/2026.', [['once', 'before 2026-06-30']]],
     ['Công an xã theo dõi, kiểm tra các bến trong xã, báo cáo UBND xã kết quả thực hiện hằng năm theo quy định.', [['', ''], ['yearly', '']]],
-    ['Chế độ thông tin: hằng tuần vào chiều thứ Sáu, Công an xã gửi số phao cho UBND xã.', [['weekly', 'text as']]],
+    ['Chế độ thông tin: hằng tuần vào chiều thứ Sáu, Công an xã gửi số phao cho UBND xã.', [['weekly', 'on Friday']]],
     ['Năm 2026 do Công an xã chủ trì, năm 2027 do Trạm Y tế xã chủ trì tổ chức ngày hội bến.', [['once', 'in 2026'], ['once', 'in 2027']]],
     ['Định kỳ 6 tháng (trước 15/7), hằng năm (trước 31/01 năm sau), Công an xã báo cáo UBND xã.', [['halfyear yearly', 'before 07-15']]],
     ['Công an xã 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12) gửi số phao và gửi báo cáo đột xuất khi có yêu cầu.', [['halfyear yearly event', 'before 06-10']]],
