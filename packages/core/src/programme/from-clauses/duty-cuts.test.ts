@@ -68,6 +68,8 @@ describe('one sentence', () => {
     ['Công an xã sơ kết sau 02 năm thực hiện và tổng kết sau 05 năm thực hiện.', [['', 'within P2Y'], ['', 'within P5Y']]],
     ['Công an xã hưởng ứng Tuần lễ áo phao (từ 01/7 đến 07/7) và Ngày hội bến phà (tháng 10) hằng năm.', [['yearly', 'between 07-01/07-07'], ['yearly', 'in 10']]],
     ['Công an xã đối thoại với chủ bến; hằng năm mỗi xã tổ chức ít nhất 02 buổi.', [['yearly', '']]],
+    ['Công an xã giám sát việc giữ bến; mỗi năm từ 02 đến 03 cuộc.', [['yearly', '']]],
+    ['Cuối năm Công an xã tổ chức tổng kết năm; cuối nhiệm kỳ tổng kết nhiệm kỳ.', [['yearly', ''], ['event', '']]],
     ['Công an xã kiểm tra liên ngành; tần suất 02 lần/năm.', [['halfyear', '']]],
     ['Công an xã định kỳ 6 tháng sơ kết, hằng năm tổng kết việc giữ bến.', [['halfyear', ''], ['yearly', '']]],
     ['Việc trao đổi số phao được thực hiện định kỳ sáu tháng, một năm bằng văn bản; trường hợp có tàu đắm thì thông báo ngay bằng điện thoại.', [['halfyear yearly', ''], ['event', '']]],

@@ -136,7 +136,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|giữa|cuối|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
     const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
