@@ -66,6 +66,8 @@ describe('one sentence', () => {
     ['Công an xã tổ chức sơ kết 02 năm một lần và tổng kết khi kết thúc giai đoạn.', [['periodic', ''], ['event', '']]],
     ['Công an xã tổ chức sơ kết giữa nhiệm kỳ, tổng kết cuối nhiệm kỳ.', [['event', ''], ['event', '']]],
     ['Công an xã sơ kết sau 02 năm thực hiện và tổng kết sau 05 năm thực hiện.', [['', 'within P2Y'], ['', 'within P5Y']]],
+    ['Nhân Ngày Bến sạch (05/7), Tháng Thanh niên (tháng 3), Công an xã tổ chức ra quân dọn bến.', [['yearly', 'on 07-05'], ['once', 'in 2025-03']]],
+    ['Ba bên họp giao ban 6 tháng/lần (tháng 6, tháng 12).', [['halfyear', 'in 06']]],
     ['Công an xã hưởng ứng Tuần lễ áo phao (từ 01/7 đến 07/7) và Ngày hội bến phà (tháng 10) hằng năm.', [['yearly', 'between 07-01/07-07'], ['yearly', 'in 10']]],
     ['Công an xã đối thoại với chủ bến; hằng năm mỗi xã tổ chức ít nhất 02 buổi.', [['yearly', '']]],
     ['Công an xã giám sát việc giữ bến; mỗi năm từ 02 đến 03 cuộc.', [['yearly', '']]],

@@ -50,7 +50,7 @@ export const yearExamples: readonly (readonly [string, number | undefined])[] = 
   ['Kế hoạch giữ bến năm 2031', 2031], ['Kế hoạch giữ bến giai đoạn 2031 - 2035', undefined], ['Kế hoạch thi hành Luật Bến phà năm 2024', undefined], ['Quy chế phối hợp giữ bến', undefined],
 ]
 const spans = /giai\s+đoạn|\d{4}\s*[-–]\s*\d{4}|đến\s+năm|nhiệm\s+kỳ/iu
-const recurs = /(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí])|(?:cuối|đầu)\s+(?:mỗi\s+)?qu[ýí]|năm\s+(?:sau|tiếp|kế)|định\s+kỳ/iu
+const recurs = /(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí])|(?:cuối|đầu)\s+(?:mỗi\s+)?qu[ýí]|năm\s+(?:sau|tiếp|kế)|định\s+kỳ|(?:tháng|qu[ýí]|năm)\s*(?:\/|một|0?1)\s*lần|lần\s*\/\s*(?:tháng|qu[ýí]|năm)/iu
 
 /** The year a paper is made for and in: the only one its title names. `signed`: ISO date. */
 export function yearOfPaper(title: string, signed: string | undefined): number | undefined {
