@@ -129,5 +129,5 @@ describe('what a cell of time says', () => {
 })
 
 describe('a cell that names no time of the year', () => {
-  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
+  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['Dịp hè', 'event'], ['Trong mùa mưa lũ.', 'event'], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
 })

@@ -177,10 +177,15 @@ const periodOfPlan = forFolded(/^\s*theo\s+(?:kế\s+hoạch|chương\s+trình|l
 /** "Cả năm", "quanh năm": all the time. */
 const allYear = forFolded(/^\s*((?:trong\s+)?(?:cả|suốt|quanh)\s+năm|các\s+tháng\s+trong\s+năm)[\s.;]*$/iu)
 
+/** "Dịp hè", "Mùa mưa lũ": when it comes. */
+const inSeason = forFolded(/^\s*((?:trong\s+|vào\s+)?(?:các\s+)?(?:dịp|mùa|kỳ\s+nghỉ|đợt\s+cao\s+điểm)\s[^\d,;:.()]{2,40}?)[\s.;]*$/iu)
+
 /** Every cadence that a cell or label of time states. In: its words, where they stand in the text, the deadline they state. */
 export function cadencesOfCell(words: string, at: number, due: Due | undefined): readonly Cadence[] {
   const whole = allYear.exec(words)
   if (whole) return [{ kind: 'ongoing', cue: whole[1]!, start: at + words.indexOf(whole[1]!), end: at + words.indexOf(whole[1]!) + whole[1]!.length }]
+  const occasion = due ? null : inSeason.exec(words)
+  if (occasion) return [{ kind: 'event', cue: occasion[1]!, start: at + words.indexOf(occasion[1]!), end: at + words.indexOf(occasion[1]!) + occasion[1]!.length }]
   const plan = periodOfPlan.exec(words)?.[0].length ?? 0
   return cadencesIn(words.slice(plan), at + plan, due, false)
 }
