@@ -116,6 +116,9 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
   return [...purposes, ...handed, ...asked]
 }
 
+/** "Với sự tham gia của Hội Phụ nữ xã, Công an xã tổ chức …": a partner said first. */
+const takesPart = forFolded(/^(?:cùng\s+)?(?:với|nhờ|thông\s+qua|qua)\s+(?:sự\s+(?:tham\s+gia|hỗ\s+trợ|phối\s+hợp|giúp\s+đỡ|đồng\s+hành)(?:\s+\p{L}+){0,3}\s+của\s+)?(?:các\s+)?$/iu)
+
 /** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
@@ -131,7 +134,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
     const before = phrase.slice(Math.max(0, first.start - 90), first.start)
     const previous = found.at(-1)?.at(-1)
     const takes = () => {
-      if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before)
+      if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before) || takesPart.test(phrase.slice(0, first.start).trimStart())
       if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && !submits.test(phrase.slice(Math.max(0, first.start - 160), first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
       if (/(?:trình|báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && stage.test(phrase.slice(first.start, last.end)) && !/^\s*(?:thì\s+)?(?:(?:phải|kịp\s+thời|khẩn\s+trương)\s+)*báo\s+cáo\s/iu.test(phrase.slice(main)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false

@@ -37,6 +37,8 @@ describe('counterparts', () => {
     ['Công an xã phối hợp với thôn, làng, tổ dân phố kiểm tra phao', 'thôn, làng, tổ dân phố'],
     ['Công an xã giữ bến ở các thôn, bản vùng sông', ''],
     ['Công an xã liên hệ Trạm Y tế cử người trực bến', 'Trạm Y tế'],
+    ['Với sự tham gia của Sở Xây dựng, Sở Y tế, Công an huyện tổ chức hội thi', 'Sở Xây dựng + Sở Y tế'],
+    ['Với tinh thần trách nhiệm, Công an huyện giữ bến', ''],
     ['Công an huyện giải trình trước Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh'],
     ['Công an huyện tiếp nhận số liệu do Sở Xây dựng chuyển đến', 'Sở Xây dựng'],
     ['Công an huyện rà soát số liệu phao bến do Sở Xây dựng chuyển đến', ''],

@@ -129,7 +129,7 @@ function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | und
 }
 
 /** "Kết quả rà soát gửi về Trạm bến": what was found is sent on. */
-const foundIsSent = forFolded(/^(?:(?:các|mọi)\s+)?(?:kết quả|số liệu|tình hình)\s(?:(?!để |nhằm |của )[^;:.,]){2,80}?\s(?:(?:phải|cần|được)\s+)*(?:gửi|báo cáo|nộp|tổng hợp gửi|báo)\s(?:(?:ngay|kịp thời)\s+)?(?:về|cho|đến|lên|¤)/iu)
+const foundIsSent = forFolded(/^(?:(?:các|mọi)\s+)?(?:kết quả|số liệu|tình hình)\s(?:(?!để |nhằm |của )[^;:.,]){2,80}?\s(?:(?:phải|cần|được)\s+)*(?<!thông )(?:gửi|báo cáo|nộp|tổng hợp gửi|báo)\s(?:(?:ngay|kịp thời)\s+)?(?:về|cho|đến|lên|¤)/iu)
 
 /** What stands before a thing that is held, done or made: "thời gian kiểm tra …", "việc tổ chức đại hội …". */
 const timeOf = forFolded(/^(?:(?:dự kiến|theo kế hoạch|riêng|các|những|mỗi|thời (?:gian|hạn|điểm)|lịch|việc|công tác|hoạt động|tổ chức|kết quả)[\s,:]+)*/iu)

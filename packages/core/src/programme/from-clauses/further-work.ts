@@ -107,11 +107,11 @@ const cutsAtEnd = (phrase: string, front: number, main: () => number) => allMatc
 const perPeriod = /\d\s[^,;.]{2,40}?(?:\/|\s(?:mỗi|một|trong))\s?(?:0?1\s|một\s|mỗi\s)?(?:tuần|tháng|qu[ýí]|năm)/u
 const made = joint('(?<verb>(?:phát(?: sóng| hành)?|đăng(?: tải| phát)?|xây dựng|biên soạn|biên tập|sản xuất|in(?: ấn)?|mở|tổ chức|kiểm tra|thực hiện)) (?:(?:ít nhất|tối thiểu|không dưới|từ) )?\\d{1,4} (?!lần|năm|tháng|ngày)')
 /** "…, phát ít nhất 02 phóng sự/tháng": so many things in each period are made besides the work before. */
-const cutsBeforeMade = (phrase: string, front: number, main: () => number) => allMatches(phrase, made).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
+const cutsBeforeMade = (phrase: string, front: number, main: () => number) => allMatches(phrase, made).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
   const after = phrase.slice(index + match.length)
   const own = perPeriod.exec(after)
   const before = phrase.slice(front, index)
-  return own && own.index < 60 && before.length > 18 && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
+  return own && own.index < 60 && before.length > 18 && !phrase.slice(Math.min(main(), index), index).toLowerCase().trimStart().startsWith((groups?.verb ?? '').toLowerCase()) && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
 })
 
 const keeps = /(?:uy trì|ủng cố|iữ vững)/u

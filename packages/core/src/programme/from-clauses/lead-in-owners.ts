@@ -14,7 +14,8 @@ export const ownersTold = (leadIn: string) => activity.exec(leadIn)?.groups?.who
 
 /** The bodies whose activity a lead-in says it introduces: its children are their work. In: the lead-in, and how bodies are found; none for any other. */
 export function leadInOwners(leadIn: string, mentionsIn: (words: string) => readonly Mention[]): readonly Mention[] {
-  const who = / của /u.test(leadIn) ? ownersTold(leadIn) : ''
+  const said = / của /u.test(leadIn) && subjectOf(leadIn, mentionsIn(leadIn)).length === 0
+  const who = said ? ownersTold(leadIn) : ''
   const found = who === '' ? [] : mentionsIn(who)
   return (found[0]?.start ?? 9) < 5 ? found : []
 }

@@ -5,7 +5,7 @@ const row = (source: string, examples: readonly string[], counterExamples: reado
 const tells = '(?:tuyên truyền|truyền thông|quán triệt|phổ biến, giáo dục|công khai|niêm yết|công bố|đăng tải|đăng|phổ biến|thông báo|thông tin|trao đổi|cung cấp|báo cáo|gửi|chuyển|giải trình|giới thiệu|chia sẻ|bàn giao)'
 const things = '(?:nội dung|thông tin|vấn đề|số liệu|tài liệu|loại (?:tài liệu|thông tin|giấy tờ|hồ sơ)|giấy tờ|hồ sơ|dữ liệu|mục|chỉ tiêu|danh sách)'
 /** What the listed things are told to do with them is work: "thực hiện các nội dung sau". */
-const noWork = '(?:(?! (?:thực hiện|triển khai|làm|tổ chức|phối hợp|tiến hành|hoàn thành|tham mưu|chỉ đạo|giải quyết|xử lý) )[^.;:])'
+const noWork = '(?:(?! (?:thực hiện|triển khai|làm|tổ chức|phối hợp|tiến hành|hoàn thành|tham mưu|chỉ đạo|giải quyết|xử lý|đề nghị|yêu cầu|tập trung|thống nhất|thỏa thuận|giao) )[^.;:])'
 const following = '(?:sau(?: đây)?|dưới đây)\\s*:\\s*$'
 
 export const thingsLeadIns = [

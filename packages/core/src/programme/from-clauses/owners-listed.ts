@@ -11,5 +11,5 @@ export function ownersListed(text: string, mentions: readonly Mention[], first: 
   let last = first
   while (mentions[last + 1] && joined.test(text.slice(mentions[last]!.end, mentions[last + 1]!.start)) && mentions[last + 1]!.level === mentions[first]!.level) last++
   const alike = mentions.slice(first, last + 1).every((each) => kind(each) === kind(mentions[first]!))
-  return last - first > 1 || alike ? last - first + 1 : 1
+  return alike ? last - first + 1 : last - first > 1 && !/^\s+(?:cùng\s+)?(?:phối\s+hợp|thống\s+nhất|họp|giao\s+ban)(?!\p{L})/iu.test(text.slice(mentions[last]!.end)) ? last - first + 1 : 1
 }

@@ -20,7 +20,7 @@ const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\
 const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|báo cáo|phản ánh|thông báo|khai báo|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Cấp huyện tổng hợp …": a tier that acts; "cấp" is no verb here. */
-const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?:(?:\\d{1,2}|một|ba|sáu|mỗi|hằng|hàng)\\s+(?:tuần|tháng|quý|năm)\\s+)?(?=${verbs})`, 'iu'))
+const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?:(?:(?:\\d{1,2}|một|ba|sáu|mỗi|hằng|hàng)\\s+(?:tuần|tháng|quý|năm)|${PASSED})\\s+)?(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}) `, 'iu')

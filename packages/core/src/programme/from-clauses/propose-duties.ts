@@ -264,7 +264,7 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
-  const ahead = workAhead(sliceOf(walk, span), walk.register.mentionsIn)
+  const ahead = clause.kind !== 'dieu' && (context.actors.length > 0 || subjectOf(text, walk.register.mentionsIn(text)).length > 0) ? workAhead(sliceOf(walk, span), walk.register.mentionsIn) : 0
   if (ahead > 0) dutiesIn(walk, clause, { start: span.start, end: span.start + ahead }, context)
 }
 

@@ -18,7 +18,8 @@ const chooses = word(`^${period}(?:(?:chọn|lựa chọn|kiểm tra|giám sát|
 const gathers = word('^(?:(?:chủ động|phối hợp|kịp thời|có trách nhiệm|phải) )*(?:tập hợp|thu thập|tiếp nhận|ghi nhận|nắm bắt|lắng nghe|sưu tầm) (?![^,]*,[^,]*,[^,]*,[^,]*,|[^,]*, (?:và )?(?:tổ chức|tuyên truyền|kiểm tra|hướng dẫn|xây dựng|giải quyết|vận động) )')
 /** What was gathered goes to somebody; no word tells of another paper. */
 const passes = word(`^${period}(?:gửi|chuyển|trình|thông báo|trao đổi|cung cấp|phản ánh)(?: thông tin)?(?: (?:cho|về|với|tới|đến|qua))?(?: các)? `)
-const namesNext = /^\p{Lu}/u
+/** A body is named next, not another paper. */
+const namesNext = /^(?!Báo cáo|Bản tin|Kế hoạch|Thông báo|Tờ trình|Công văn|Văn bản|Danh sách)\p{Lu}[^,;]{2,70}?(?:[.;]?$| (?:xem xét|giải quyết|tổng hợp|theo dõi|để|biết|nắm|xử lý|cùng|trước)(?!\p{L}))/u
 const passesOn = (after: string) => { const end = passes.exec(after)?.[0].length; return end !== undefined && namesNext.test(after.slice(end)) }
 
 /** Whether what a period opens is the work before it. In: the words of that work from its verb on, and those from the period on. */

@@ -20,7 +20,7 @@ const worksByTime = forFolded(/\s(?:khen\s+thưởng|bình\s+xét|đánh\s+giá|
 const actsAmongPrinciples = forFolded(/^(?:[^;.]{0,200}\s)?(?:phải\s+(?:báo\s+cáo|xuất\s+trình|gửi|lập|trình|nộp|thông\s+báo|niêm\s+yết)|phê\s+duyệt\s+(?:kế\s+hoạch|phương\s+án|chương\s+trình|quy\s+chế|danh\s+sách)|quyết\s+định\s+(?:việc|thành\s+lập|kiểm\s+tra)|có\s+trách\s+nhiệm\s+(?:báo\s+cáo|gửi|trình|lập|thông\s+báo))(?!\p{L})/iu)
 
 /** "Trường hợp không thống nhất được thì báo cáo lãnh đạo hai bên": even among principles whoever meets trouble brings it up. */
-const thenReports = forFolded(/(?:\sthì|,)\s+(?:[^,;.:]{2,60}?\s)?(?:báo\s+cáo|phản\s+ánh|xin\s+ý\s+kiến)(?!\p{L})/iu)
+const thenReports = forFolded(/(?:\sthì\s+(?:[^,;.:]{2,60}?\s)?(?:báo\s+cáo|phản\s+ánh|xin\s+ý\s+kiến)(?!\p{L})|,\s+(?:(?:kịp\s+thời|phải|cần|có\s+trách\s+nhiệm|thống\s+nhất)\s+)*(?:báo\s+cáo|phản\s+ánh|xin\s+ý\s+kiến)(?:\s+(?:ngay|kịp\s+thời|với|về|cho|lên|của))*\s+(?:lãnh\s+đạo|cấp|ban|ủy\s+ban|UBND|công\s+an|sở|hội|cơ\s+quan|thường\s+trực|hai\s+bên)(?!\p{L}))/iu)
 
 const bringsUp = forFolded(/báo\s+cáo|phản\s+ánh|đề\s+xuất|kiến\s+nghị/iu)
 const ofMany = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|địa\s+phương|ngành|bên)\s/iu)

@@ -18,6 +18,8 @@ const lines: readonly RegExp[] = [
 const part = forFolded(/^(?:(?:các\s+)?(?:phòng|ban|văn\s+phòng|đội|tổ|thanh\s+tra|cán\s+bộ|chi\s+(?:hội|đoàn)|lực\s+lượng|cơ\s+quan|ngành|trung\s+tâm|báo|cục|vụ)(?!\s+(?:chỉ\s+huy|thường\s+trực|chấp\s+hành|thường\s+vụ)(?!\p{L}))\s)/iu)
 /** The field of a department and of its like below: "Sở Y tế", "Phòng Y tế". */
 const fieldOf = (name: string) => { const field = /^(?:sở|phòng)\s+(.+)$/iu.exec(name)?.[1]; return field === undefined ? undefined : shortFields.reduce((words, [letters, full]) => words.replace(letters, full), field).toLowerCase() }
+/** Whose line ends above the commune. */
+const endsAbove = /(?:liên\s+đoàn\s+lao\s+động|LĐLĐ)(?!\p{L})/iu
 const board = forFolded(/^ban\s+(?:thường\s+(?:trực|vụ)|chấp\s+hành)\s+/iu)
 const ownTier = forFolded(/\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã(?!\s+hội)|phường)(?:\s.*)?$/iu)
 
@@ -25,7 +27,7 @@ const ownTier = forFolded(/\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+x�
  * Who acts where a joint paper says only "Cấp xã: …": at the signers' own tier they themselves, below it the body of each signer's line there, by the name the
  * text gives it, else by the signer's with that tier. In: the words of the tier; the whole text; who signs; the tier of the paper. Out: undefined where one issues, or the line of a signer is not known.
  */
-export function signersAtTier(words: string, text: string, issuers: readonly string[], own: PartyLevel | null, register: PartyRegister): readonly string[] | undefined {
+function signersAtTier(words: string, text: string, issuers: readonly string[], own: PartyLevel | null, register: PartyRegister): readonly string[] | undefined {
   const tier = tierInName(words.toLowerCase().replace(/^(?:đối với|ở|tại)\s+/u, ''))
   if (issuers.length < 2 || own === null || tier === undefined) return undefined
   if (tier === own) return issuers
@@ -36,7 +38,7 @@ export function signersAtTier(words: string, text: string, issuers: readonly str
     const field = fieldOf(name)
     if (!line && field === undefined) return undefined
     const shown = named.find(({ head, tiers, level }) => (level ?? tierInName(head)) === tier && (field === undefined ? !part.test(head) && line?.test(tiers[0] ? `${head} ${tiers[0].text}` : head) : fieldOf(head) === field))
-    const built = line && field === undefined && ownTier.test(name) ? register.mentionsIn(`${officialName(name.replace(ownTier, '').replace(board, ''))} ${words.toLowerCase()}`)[0] : undefined
+    const built = line && field === undefined && ownTier.test(name) && !(tier === 'commune' && endsAbove.test(name)) ? register.mentionsIn(`${officialName(name.replace(ownTier, '').replace(board, ''))} ${words.toLowerCase()}`)[0] : undefined
     return shown ?? built
   })
   return there.some((body) => body === undefined) ? undefined : unique(there.flatMap((body) => (body ? register.idsOf(body) : [])))

@@ -6,7 +6,8 @@ import { deliverableWords, generalWord } from './deliverable-words.ts'
 import { amountExamples, isAmount } from './lead-in-parts.ts'
 import { grantExamples, onlyGrants } from './only-grants.ts'
 import { genericDuties, isGeneric, opensWithVerb } from './duty-verbs.ts'
-import { noDuties, statesNoDuty } from './no-duty.ts'
+import { findParties } from './find-parties.ts'
+import { goesOnExamples, noDuties, statesNoDuty } from './no-duty.ts'
 import { personWords, touchedBy } from './person-words.ts'
 import { phaseExamples, phaseTime } from './phase-time.ts'
 import { quantityExamples, quantityOf } from './quantity-of.ts'
@@ -43,6 +44,7 @@ describe('duties that only ask for compliance', () => {
 describe('what states no work', () => {
   it.each(each(noDuties, ({ examples }) => examples))('%s', (text, { pattern }) => expect([pattern.test(text), statesNoDuty(text)]).toEqual([true, true]))
   it.each(each(noDuties, ({ counterExamples }) => counterExamples))('"%s" does', (text) => expect(statesNoDuty(text)).toBe(false))
+  it.each(goesOnExamples)('%s: %s', (text, none) => expect(statesNoDuty(text, findParties(text))).toBe(none))
 })
 describe('what only grants or places', () => {
   it.each(amountExamples)('"%s": %s', (text, alone) => expect(isAmount(text)).toBe(alone))

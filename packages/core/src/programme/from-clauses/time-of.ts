@@ -13,7 +13,7 @@ const withoutFrontedThings = (phrase: string) => {
 }
 
 /** "Số liệu tính từ ngày 15/12 năm trước đến ngày 14/6, gửi trước ngày 18/6": what the figures cover is no limit. Blanks in its place. */
-const counted = forFolded(/(?:số\s+liệu|kỳ\s+báo\s+cáo|thời\s+gian)(?:\s[^,;.:]{0,60})?\s(?:tính|lấy|chốt|thống\s+kê|tổng\s+hợp)(?:\s[^,;.:]{0,20})?\s(từ\s[^,;.:]{3,60}\sđến\s[^,;.:]{3,50})(?=,)/giu)
+const counted = forFolded(/(?:(?:số\s+liệu|kỳ\s+báo\s+cáo)(?:\s[^,;.:]{0,60})?\s(?:tính|lấy|chốt|thống\s+kê|tổng\s+hợp)|thời\s+gian\s+(?:[^,;.:]{0,40}\s)?(?:tính|chốt)(?:\s+số\s+liệu)?)(?:\s[^,;.:]{0,20})?\s(từ\s[^,;.:]{3,60}\sđến\s[^,;.:]{3,50})(?=,)/giu)
 const withoutCounted = (phrase: string) => (/từ\s/u.test(phrase) && phrase.includes('đến') ? phrase.replace(counted, (all, window: string) => all.slice(0, all.length - window.length) + '·'.repeat(window.length)) : phrase)
 
 /** What a phrase says of time. `at`: where it stands; `opening`: it opens a sentence. */

@@ -29,10 +29,14 @@ export function senderIn(phrase: string): { start: number; end: number } | undef
   return { start, end: start + who.length }
 }
 
+/** Persons hand in papers of their own: they are followed nowhere. */
+const ofPersons = /^(?:các\s+)?chủ\s+(?!tịch|nhiệm|tọa|đầu\s+tư|dự\s+án)/iu
+
 /** Whose paper it is sends it. In: a phrase and the bodies named in it. Out: the senders, none where the first of them is no known body. */
 export function senders(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const at = senderIn(phrase)
   if (!at) return []
+  if (ofPersons.test(phrase.slice(at.start, at.end))) return []
   const inside = mentions.filter(({ start, end }) => start >= at.start - 4 && end <= at.end + 1)
   return runsOf(phrase, inside)[0]?.[0]?.start === inside[0]?.start && (inside[0]?.start ?? Infinity) <= at.start ? inside : []
 }
