@@ -6,6 +6,7 @@ import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
+import { cutsAfterNotice } from './first-notice.ts'
 import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -111,7 +112,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
-  cuts.push(...cutsAtPraise(phrase))
+  cuts.push(...cutsAtPraise(phrase), ...cutsAfterNotice(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
