@@ -1,5 +1,6 @@
 import { forFolded, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { bracketCues } from './bracket-times.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
@@ -10,7 +11,7 @@ import { limitCues, withinCues } from './within-cues.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => ({ start: at + (match.index ?? 0), end: at + (match.index ?? 0) + match[0].length })
-const dues: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
+const dues: readonly DueCue[] = [...dueCues, ...withinCues, ...bracketCues, ...timeCellCues, ...limitCues]
 const onlyInCell: ReadonlySet<DueCue> = new Set(timeCellCues)
 const limits: ReadonlySet<DueCue> = new Set(limitCues)
 const cadences = [...openingTriggers, ...cadenceCues, ...triggerCues]
