@@ -1,5 +1,6 @@
 import { forFolded, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { heldBefore, heldCues, moreFeasts } from './after-held.ts'
 import { bracketCues } from './bracket-times.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
@@ -11,7 +12,7 @@ import { limitCues, withinCues } from './within-cues.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => ({ start: at + (match.index ?? 0), end: at + (match.index ?? 0) + match[0].length })
-const dues: readonly DueCue[] = [...dueCues, ...withinCues, ...bracketCues, ...timeCellCues, ...limitCues]
+const dues: readonly DueCue[] = [...dueCues, ...heldCues, ...withinCues, ...bracketCues, ...timeCellCues, ...limitCues]
 const onlyInCell: ReadonlySet<DueCue> = new Set(timeCellCues)
 const limits: ReadonlySet<DueCue> = new Set(limitCues)
 const cadences = [...openingTriggers, ...cadenceCues, ...triggerCues]
@@ -54,7 +55,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     const [first] = found
     const last = found.at(-1)
     if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
-    if (!first || !last) continue
+    if (!first || !last || /^Lunar/u.test(first.rule) && moreFeasts.test(phrase.slice(first.end - at))) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }
   }
@@ -86,6 +87,8 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
   const round = due.op === 'within' ? ofEach.exec(due.cue) : null
   if (round) return { kind: 'event', cue: round[0], start: due.start + round.index, end: due.start + round.index + round[0].length }
+  const after = due.op === 'within' ? heldBefore.exec(due.cue) : null
+  if (after) return { kind: 'event', cue: after[0], start: due.start + after.index, end: due.start + after.index + after[0].length }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }

@@ -2,6 +2,7 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { cutsBesideRhythm } from './cases-beside-rhythm.ts'
 import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -112,7 +113,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
-  cuts.push(...cutsAtPraise(phrase), ...cutsAfterNotice(phrase))
+  cuts.push(...cutsAtPraise(phrase), ...cutsAfterNotice(phrase), ...cutsBesideRhythm(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)

@@ -43,6 +43,6 @@ const sends = word('^(?:cử|huy động|điều động|bố trí) (?:(?:ngay|t
 /** "… báo cáo UBND xã trong 24 giờ và cử cán bộ …": further work of the same case. In: a piece, the one before it. */
 export const sendsOut = (piece: Piece, last: Piece) => piece.subject.length === 0 && sends.test(piece.phrase) && /(?:,|\svà)\s*$/u.test(last.phrase) && governs(last)
 
-const onPaper = word(`^(?:sau đó,? |${limit} )[^;]{0,60}${paper}`)
-/** "…, sau đó gửi văn bản": told on paper by and to whom the notice before it named. In: what is said. */
+const onPaper = word(`^(?:(?:sau đó,? |${limit} )[^;]{0,60}${paper}|đột xuất,? (?:thì )?(?:báo cáo|thông báo|thông tin)(?: (?:ngay|kịp thời))*[\\s.]*$)`)
+/** "…, sau đó gửi văn bản", "…, đột xuất báo cáo ngay": told by and to whom the notice before it named. In: what is said. */
 export const followsNotice = (phrase: string): boolean => onPaper.test(phrase.trimStart())
