@@ -6,6 +6,7 @@ import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
 import { timeCellCues } from './time-cell-cues.ts'
+import { isTold } from './told-rhythms.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
 import { limitCues, withinCues } from './within-cues.ts'
@@ -56,6 +57,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     const last = found.at(-1)
     if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
     if (!first || !last || /^Lunar/u.test(first.rule) && moreFeasts.test(phrase.slice(first.end - at))) continue
+    if (op === 'text' && isTold(phrase.slice(0, first.start - at), phrase.slice(first.end - at))) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }
   }
@@ -78,7 +80,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
     // "Cuối năm học 2030 - 2031", "trước mùa mưa năm 2031": in words, but of one year.
-    if (ofOneYear.test(due.cue)) return { kind: 'once', ...span }
+    if (ofOneYear.test(due.cue) && !/^từ\s+năm\s/iu.test(due.cue)) return { kind: 'once', ...span }
     const kind = lunarDay.test(due.cue) ? 'yearly' : /(?:đầu|cuối|thứ\s|chủ\s+nhật|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
@@ -147,6 +149,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "Trong dịp hè (từ tháng 6 đến tháng 8)": the window says when that is.
     if (kind === 'event' && due?.op === 'between' && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
+    if (kind !== 'event' && kind !== 'ongoing' && isTold(phrase.slice(0, match.index), phrase.slice((match.index ?? 0) + match[0].length))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return

@@ -77,4 +77,5 @@ export const limitCues: readonly DueCue[] = [
   due('text', 'trước thời điểm (?!\\d|này|đó)\\p{Ll}[^,.;:()\\d]{2,80}', stated, [['hoàn thành trước thời điểm khóa sổ', 'as stated']], ['trước thời điểm này']),
   due('text', '(?:ngay )?trong (?:suốt )?thời gian [^,.;:()\\d]{2,50} (?:họp|diễn ra kỳ họp)(?=[,.;)]|$)', stated, [['gửi báo cáo trong thời gian Hội đồng họp.', 'as stated']], ['trong thời gian tới']),
   due('text', '(?<!(?:đợt|tiếp xúc|hội nghị|buổi)(?: [^,.;:()]{1,40})? )trước (?:ngày )?(?:bầu cử|khai giảng|(?:kỳ nghỉ )?Tết(?: Nguyên đán)?|kỳ nghỉ (?:hè|lễ)|mùa (?:mưa|lũ|bão)|năm học mới|(?:mỗi |các )?kỳ họp)(?!,? (?:trong|và|sau)(?!\\p{L}))(?:(?= )[^,.;:()]{0,40})?', stated, [['hoàn thành nạo vét trước mùa mưa', 'as stated'], ['gửi báo cáo trước kỳ họp', 'as stated']], ['trước mùa vụ', 'đợt gặp dân trước kỳ họp']),
+  due('text', '(?<!(?:số liệu|kết quả|tình hình)(?: [^,.;:()]{0,40})? )(?:bắt đầu )?từ năm học 20\\d{2} ?[-–] ?20\\d{2}(?! ?(?:đến|-|–))(?: trở đi)?', stated, [['mở lớp dạy bơi ở các trường từ năm học 2030 - 2031', 'as stated']], ['kết quả từ năm học 2030 - 2031', 'từ năm học 2030 - 2031 đến nay']),
 ]
