@@ -3,7 +3,6 @@ import { acrossLines } from './cue-pattern.ts'
 import { dueIn } from './cues-in.ts'
 import type { Piece } from './duty-pieces.ts'
 import { AT_MOST } from './further-work.ts'
-import { governs } from './shared-time.ts'
 
 /** Sentences with "|" where what follows a first notice has a limit of its own, or what follows a limited notice has none. Not where one limit is set for the notice itself. */
 export const firstNoticeExamples: readonly string[] = [
@@ -33,15 +32,15 @@ export function cutsAfterNotice(phrase: string): readonly number[] {
 }
 
 const relay = word('^(?:các )?(?<who>[^,;:]{3,70}?) (?:(?:có trách nhiệm|phải) )?(?:báo cáo|thông báo|gửi|chuyển|chỉ đạo|cử|tổng hợp)(?!\\p{L})')
-/** "Khi phà hỏng, bến báo ngay về trạm; trạm báo cáo UBND xã": who was told goes on telling, in the same case. In: a piece, the one before it. */
+/** "Khi phà hỏng, bến báo ngay về trạm; trạm báo cáo UBND xã": who was told goes on telling. In: a piece, the one before it. */
 export function passedOn(piece: Piece, last: Piece): boolean {
-  const who = piece.subject.length > 0 && governs(last) ? relay.exec(piece.phrase.trimStart())?.groups?.who : undefined
+  const who = piece.subject.length > 0 ? relay.exec(piece.phrase.trimStart())?.groups?.who : undefined
   return who !== undefined && last.phrase.replace(/[\s,;]+$/u, '').toLowerCase().endsWith(` ${who.toLowerCase()}`)
 }
 
 const sends = word('^(?:cử|huy động|điều động|bố trí) (?:(?:ngay|thêm) )?(?:cán bộ|người|lực lượng|đoàn|tổ|phương tiện|chiến sĩ)')
-/** "… báo cáo UBND xã trong 24 giờ và cử cán bộ …": further work of the same case. In: a piece, the one before it. */
-export const sendsOut = (piece: Piece, last: Piece) => piece.subject.length === 0 && sends.test(piece.phrase) && /(?:,|\svà)\s*$/u.test(last.phrase) && governs(last)
+/** "… báo cáo UBND xã trong 24 giờ và cử cán bộ …": further work beside it. In: a piece, the one before it. */
+export const sendsOut = (piece: Piece, last: Piece) => piece.subject.length === 0 && sends.test(piece.phrase) && /(?:,|\svà)\s*$/u.test(last.phrase)
 
 const onPaper = word(`^(?:(?:sau đó,? |${limit} )[^;]{0,60}${paper}|đột xuất,? (?:thì )?(?:báo cáo|thông báo|thông tin)(?: (?:ngay|kịp thời))*[\\s.]*$)`)
 /** "…, sau đó gửi văn bản", "…, đột xuất báo cáo ngay": told by and to whom the notice before it named. In: what is said. */
