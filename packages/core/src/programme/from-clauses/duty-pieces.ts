@@ -9,7 +9,7 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { cutsIn, onlyFronts } from './duty-cuts.ts'
-import { withListsWork, withListsYear } from './events-listed.ts'
+import { withListsWork, withListsEnd } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { limitsByTier } from './limits-by-tier.ts'
@@ -77,10 +77,14 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
 
-/** The pieces of a sentence that gives each tier a rhythm of its own: the work and who does it are said once, beside them. */
+/** "Cấp tỉnh 06 tháng sơ kết một lần, cấp xã mỗi tháng giao ban một lần": each tier has work of its own. */
+const ownWork = forFolded(/(?:^|\s)(?:sơ\s+kết|tổng\s+kết|giao\s+ban|họp|hội\s+ý|kiểm\s+tra|giám\s+sát|báo\s+cáo|tập\s+huấn|sinh\s+hoạt)\s/iu)
+
+/** The pieces of a sentence that gives each tier a rhythm of its own: the work and who does it are said once, beside them, unless each has its own. */
 function piecesByTier(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const stretches = rhythmsByTier(masked, sentence)
   const [from = 0, to = 0] = [stretches[0]?.start, stretches.at(-1)?.end]
+  const each = masked.slice(sentence.start, from).trim() === '' && stretches.every((own) => ownWork.test(masked.slice(own.start, own.end)))
   return stretches.map((own, i) => {
     const phrase = masked.slice(sentence.start, from) + ' '.repeat(own.start - from) + masked.slice(own.start, own.end) + ' '.repeat(to - own.end) + masked.slice(to, sentence.end)
     const whole = pieceOf(phrase, { start: 0, end: phrase.length }, true, register)
@@ -89,7 +93,7 @@ function piecesByTier(masked: string, sentence: Span, register: PartyRegister): 
     // "6 tháng (cấp huyện)": a period alone is how often.
     const alone = piece.cadence.length > 0 ? [] : cadencesIn(`định kỳ ${piece.phrase}`, 0, undefined, false).map(({ kind }) => ({ ...own, kind, cue: piece.phrase }))
     const events = whole.cadence.filter(({ kind }) => kind === 'event' && piece.cadence.every((other) => other.kind !== kind)).map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
-    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, frame: sentence, cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: own.start, end: own.end, sentence: sentence.start }
+    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, ...(each ? {} : { frame: sentence }), cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: own.start, end: own.end, sentence: sentence.start }
   })
 }
 
@@ -136,7 +140,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|giữa|cuối|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
     const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
@@ -153,7 +157,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
-  return workSaidLater(withListsYear(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workSaidLater(withListsEnd(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)

@@ -121,6 +121,8 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
+/** "Đồng chí Chủ tịch UBND xã", where that committee issues the paper: it charges the holder of the office, not itself. */
+const addressed = ({ comrade, office = '', tiers }: Mention) => comrade === true && !/^(?:thủ trưởng|người đứng đầu|đại diện)/iu.test(office) && tiers.length < 2 && !/^các\s/iu.test(tiers[0]?.text ?? '')
 /** Whoever signs, each for itself: the same as both of them. */
 const eachSide = /^(?:mỗi|từng|cả hai) bên$/iu
 
@@ -216,7 +218,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
-    const branch = own === 'central' ? tierOfBranch(text, name) : undefined
+    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
@@ -228,6 +230,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     keys.set(name, key)
     return key
   }
+  const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
@@ -258,7 +261,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
-    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
+    if (mention.office && (addressed(mention) && isIssuer(mention) || officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
     const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
     if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
@@ -283,7 +286,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   const holderOf = (title: string) => {
     const named = mentionsIn(text).filter(({ office, tiers }) => office?.toLowerCase() === title.toLowerCase() && tiers.length < 2)
-    const ofIssuer = named.filter(({ head, tiers }) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head))))
+    const ofIssuer = named.filter(isIssuer)
     return ofIssuer[0] && ofIssuer.every((each) => isSame(each, ofIssuer[0]!)) ? idsOf(ofIssuer[0])[0] : undefined
   }
   let spelled: Spellings | undefined
