@@ -57,7 +57,6 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     const last = found.at(-1)
     if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
     if (!first || !last || /^Lunar/u.test(first.rule) && moreFeasts.test(phrase.slice(first.end - at))) continue
-    if (op === 'text' && isTold(phrase.slice(0, first.start - at), phrase.slice(first.end - at))) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }
   }
@@ -163,7 +162,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const cue = which < 0 || !opening && which < openingTriggers.length ? undefined : cadences[which]
     if (cue) for (const match of matches(index)) take(cue.kind, match)
   }
-  const implied = cadenceOfDue(due)
+  const implied = due?.op === 'text' && isTold(phrase.slice(0, due.start - at), phrase.slice(due.end - at)) ? undefined : cadenceOfDue(due)
   // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
   // "Sơ kết giữa kỳ (năm 2028)": the year says when that is.
   // "Sơ kết 6 tháng vào tháng 7/2026": what is reviewed.
