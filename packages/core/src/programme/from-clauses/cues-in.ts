@@ -1,16 +1,19 @@
 import { forFolded, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { heldBefore, heldCues, moreFeasts } from './after-held.ts'
+import { bracketCues } from './bracket-times.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import type { DueCue } from './due-rule.ts'
 import { timeCellCues } from './time-cell-cues.ts'
+import { isTold } from './told-rhythms.ts'
 import { openingTriggers, triggerCues } from './trigger-cues.ts'
 import type { Cadence, CadenceKind, Due } from './types.ts'
 import { limitCues, withinCues } from './within-cues.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const spanOf = (match: RegExpExecArray | RegExpMatchArray, at: number): Span => ({ start: at + (match.index ?? 0), end: at + (match.index ?? 0) + match[0].length })
-const dues: readonly DueCue[] = [...dueCues, ...withinCues, ...timeCellCues, ...limitCues]
+const dues: readonly DueCue[] = [...dueCues, ...heldCues, ...withinCues, ...bracketCues, ...timeCellCues, ...limitCues]
 const onlyInCell: ReadonlySet<DueCue> = new Set(timeCellCues)
 const limits: ReadonlySet<DueCue> = new Set(limitCues)
 const cadences = [...openingTriggers, ...cadenceCues, ...triggerCues]
@@ -53,7 +56,7 @@ export function dueIn(phrase: string, at: number, inTimeCell = false): Due | und
     const [first] = found
     const last = found.at(-1)
     if (first && / day$/u.test(first.rule) && peopleAct.test(phrase.slice(0, first.start - at))) continue
-    if (!first || !last) continue
+    if (!first || !last || /^Lunar/u.test(first.rule) && moreFeasts.test(phrase.slice(first.end - at))) continue
     if (op !== 'between' || found.length === 1) return op === 'within' && inBrackets(phrase, first.start - at) ? limitOutside(phrase, at) ?? first : first
     return { op, rule: found.map((window) => window.rule).join('; '), cue: phrase.slice(first.start - at, last.end - at), start: first.start, end: last.end }
   }
@@ -76,7 +79,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   const span = { cue: due.cue, start: due.start, end: due.end }
   if (due.op === 'text') {
     // "Cuối năm học 2030 - 2031", "trước mùa mưa năm 2031": in words, but of one year.
-    if (ofOneYear.test(due.cue)) return { kind: 'once', ...span }
+    if (ofOneYear.test(due.cue) && !/^từ\s+năm\s/iu.test(due.cue)) return { kind: 'once', ...span }
     const kind = lunarDay.test(due.cue) ? 'yearly' : /(?:đầu|cuối|thứ\s|chủ\s+nhật|kết\s+thúc)/iu.test(due.cue) ? ofPeriod.find(([pattern]) => pattern.test(due.cue))?.[1] : undefined
     return kind ? { kind, ...span } : undefined
   }
@@ -85,6 +88,8 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
   const round = due.op === 'within' ? ofEach.exec(due.cue) : null
   if (round) return { kind: 'event', cue: round[0], start: due.start + round.index, end: due.start + round.index + round[0].length }
+  const after = due.op === 'within' ? heldBefore.exec(due.cue) : null
+  if (after) return { kind: 'event', cue: after[0], start: due.start + after.index, end: due.start + after.index + after[0].length }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
@@ -144,6 +149,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "Trong dịp hè (từ tháng 6 đến tháng 8)": the brackets say when that is.
     if (kind === 'event' && due && due.op !== 'within' && due.op !== 'text' && /^(?:trong|vào)\s+(?:\p{Ll}+\s+)?(?:dịp|mùa|kỳ|đợt)(?!\p{L})/iu.test(match[0]) && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
+    if (kind !== 'event' && kind !== 'ongoing' && isTold(phrase.slice(0, match.index), phrase.slice((match.index ?? 0) + match[0].length))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
     if (found.some((other) => other.kind === kind || overlaps(other, span))) return
@@ -156,7 +162,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     const cue = which < 0 || !opening && which < openingTriggers.length ? undefined : cadences[which]
     if (cue) for (const match of matches(index)) take(cue.kind, match)
   }
-  const implied = cadenceOfDue(due)
+  const implied = due?.op === 'text' && isTold(phrase.slice(0, due.start - at), phrase.slice(due.end - at)) ? undefined : cadenceOfDue(due)
   // "Sơ kết 3 năm vào quý IV năm 2028": over how long, once.
   // "Sơ kết giữa kỳ (năm 2028)": the year says when that is.
   // "Sơ kết 6 tháng vào tháng 7/2026": what is reviewed.

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from '../../source/fold-text.ts'
+import { heldCues } from './after-held.ts'
+import { bracketCues } from './bracket-times.ts'
 import { cadenceCues } from './cadence-cues.ts'
 import { dueCues } from './due-cues.ts'
 import { timeCellCues } from './time-cell-cues.ts'
@@ -13,7 +15,7 @@ describe.each([...cadenceCues, ...triggerCues, ...openingTriggers].map((entry) =
   it.each(entry.counterExamples)('is not in "%s"', (text) => expect(matches(entry.pattern, text)).toBe(false))
 })
 
-describe.each([...dueCues, ...withinCues, ...limitCues, ...timeCellCues].map((entry) => [`${entry.op}: ${entry.examples[0]?.[0] ?? ''}`, entry] as const))('%s', (_, entry) => {
+describe.each([...dueCues, ...heldCues, ...withinCues, ...bracketCues, ...limitCues, ...timeCellCues].map((entry) => [`${entry.op}: ${entry.examples[0]?.[0] ?? ''}`, entry] as const))('%s', (_, entry) => {
   it.each(entry.examples)('"%s" gives %s', (text, rule) => {
     const match = [...foldText(text).text.matchAll(entry.pattern)][0]
     expect(match && entry.rule({ ...match.groups })).toBe(rule)

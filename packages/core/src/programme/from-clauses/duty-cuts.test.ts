@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cutsAtPraise, praiseExamples } from './another-time.ts'
 import { cutsBetweenEvents, listedEventExamples } from './events-listed.ts'
+import { casesBesideRhythmExamples, cutsBesideRhythm } from './cases-beside-rhythm.ts'
+import { cutsAfterNotice, firstNoticeExamples } from './first-notice.ts'
 import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
 import { cutsBetweenLimits, limitedWorkExamples } from './limits-by-work.ts'
 import { readingOf } from './reading-of.ts'
@@ -26,6 +28,20 @@ describe('several events', () => {
   it.each(listedEventExamples)('%s', (printed) => {
     const parts = printed.split('|')
     expect(cutsBetweenEvents(parts.join(''))).toEqual(parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length))
+  })
+})
+
+describe('what follows a notice', () => {
+  it.each(firstNoticeExamples)('%s', (printed) => {
+    const parts = printed.split('|')
+    expect(cutsAfterNotice(parts.join(''))).toEqual(parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length))
+  })
+})
+
+describe('cases beside a rhythm', () => {
+  it.each(casesBesideRhythmExamples)('%s', (printed) => {
+    const parts = printed.split('|')
+    expect(cutsBesideRhythm(parts.join(''))).toEqual(parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length))
   })
 })
 

@@ -2,10 +2,12 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { cutsBesideRhythm } from './cases-beside-rhythm.ts'
 import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
+import { cutsAfterNotice } from './first-notice.ts'
 import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -65,8 +67,10 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   for (const mention of mentions) {
     if (mention.start <= front + 20) continue
     const before = phrase.slice(0, mention.start)
+    // "Bến báo ngay về trạm, trạm báo cáo UBND xã": who was told goes on.
+    const told = mentions.some((other) => other.end < mention.start && /^,\s*$/u.test(phrase.slice(other.end, mention.start)) && register.isSame(other, mention))
     const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
-      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some(({ end }) => end < mention.start && /^,\s*$/u.test(phrase.slice(end, mention.start))) && !onlyFronts(before, register) && !acts(before, mention, register)
+      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some((other) => other.end < mention.start && /^,\s*$/u.test(phrase.slice(other.end, mention.start)) && !register.isSame(other, mention)) && (told || !onlyFronts(before, register) && !acts(before, mention, register))
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
   for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
@@ -111,7 +115,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     if (saysTime(before) && saysTime(after) && !sameTime(before, after)) cuts.push(at)
   }
   cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
-  cuts.push(...cutsAtPraise(phrase))
+  cuts.push(...cutsAtPraise(phrase), ...cutsAfterNotice(phrase), ...cutsBesideRhythm(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
   cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)

@@ -11,6 +11,7 @@ export const furtherWorkExamples: readonly string[] = [
   'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, |gửi kết quả cho trạm hằng tháng', 'báo cáo số phao hằng tháng, báo cáo số bến hằng tháng', 'trao đổi số liệu hằng tháng, hằng quý',
   'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
   'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
+  'tăng cường kiểm tra bến, xử lý phà chở quá tải, |thường xuyên phối hợp với trạm nắm tình hình', 'hỗ trợ những người trực tiếp, thường xuyên làm công tác giữ bến', 'giao trạm bến làm đầu mối, thường xuyên theo dõi các thôn', 'giám sát việc mặc áo phao tại bến, |gửi kết luận đến Công an xã chậm nhất 15 ngày sau khi kết thúc đợt giám sát', 'khảo sát luồng lạch tại các bến và |gửi kết quả cho trạm không quá 07 ngày kể từ ngày hoàn thành khảo sát', 'lập biên bản, gửi Công an xã trong vòng 05 ngày kể từ ngày kết thúc kiểm tra', 'hướng dẫn chủ bến sửa cầu phao cũ, |mỗi năm tổ chức 02 đợt ra quân dọn luồng', 'ra quân dọn luồng ở các bến xã, mỗi năm tổ chức 02 đợt ra quân', 'tuyên truyền việc mặc áo phao ở bến, mỗi quý tổ chức 01 buổi ra quân',
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
 ]
 
@@ -82,6 +83,9 @@ const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0
 const endsInPeriod = /(?:tuần|tháng|qu[ýí]|năm)\s*$/iu
 /** "…, mỗi năm tổ chức từ 1 đến 2 lần": how often alone, no further work. */
 export const howOften = word('^(?:(?:tổ chức|thực hiện|tiến hành|họp|ít nhất|tối thiểu|không quá|không dưới|khoảng|từ|đến|một|hai|ba|bốn|\\d{1,2})\\s*)+(?:lần|đợt|kỳ|cuộc|buổi)(?!\\p{L})')
+/** "…, mỗi năm tổ chức 02 đợt ra quân": an event of its own, which the work before does not name. */
+const holdsEvent = word('^(?:tổ chức|mở|tiến hành|phát động) (?:(?:ít nhất|tối thiểu|từ|khoảng) )?(?:một|hai|ba|bốn|\\d{1,2})(?: ?(?:đến|-) ?\\d{1,2})? (?:đợt|cuộc|buổi|lần) (?<event>hành quân|ra quân|gặp mặt|diễn tập|cao điểm|thăm hỏi|hiến máu|dã ngoại|khám|kiểm tra|giám sát|giao ban|trồng|dọn|làm sạch)(?!\\p{L})')
+const ownEvent = (work: string, before: string) => { const event = holdsEvent.exec(work)?.groups?.event; return event !== undefined && !/(?:tuyên\s+truyền|phổ\s+biến|giáo\s+dục)/iu.test(before) && !before.replace(/\s+/gu, ' ').toLowerCase().includes(event.replace(/\s+/gu, ' ').toLowerCase()) }
 const counted = word('(?:một|\\d{1,2}) lần[\\s.;]*$')
 /** "Hằng tháng có báo cáo nhanh, 3 tháng một lần có báo cáo định kỳ": each work in its own rhythm. */
 const otherRhythm = (before: string, after: string) => {
@@ -93,13 +97,14 @@ function cutsAtRhythms(phrase: string, front: number, main: () => number): reado
   return allMatches(phrase, fronted).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
     const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
     const work = after.slice((groups?.when ?? '').length)
-    return before.length > 18 && hasObject(phrase, main, index) && !endsInPeriod.test(before) && !howOften.test(work) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
+    return before.length > 18 && (hasObject(phrase, main, index) || ownEvent(work, before) && !bareVerb.test(before)) && !endsInPeriod.test(before) && (!howOften.test(work) || ownEvent(work, before)) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
   })
 }
 
 const afterwards = joint('(?:(?:tổ chức|tiến hành|thực hiện) )?(?:tổng kết|sơ kết|công khai|báo cáo|quyết toán|rút kinh nghiệm|đánh giá|bàn giao|thông báo|trao giải|nghiệm thu|khen thưởng) (?:(?! (?:nếu|khi|trước) )[^,;.:]){0,80}?(?:(?:ngay )?(?:sau )?khi (?:kết thúc|hoàn thành|bế mạc)|sau (?:mỗi|từng) (?:đợt|cuộc|buổi|lần|chuyến))[^,;:]*$')
+const result = joint('(?:gửi|trả|chuyển|trình|ban hành|ra|thông báo|báo cáo|công bố|cung cấp) (?:(?! (?:nếu|trước) )[^,;.:]){0,100}?(?:(?:chậm|muộn) nhất|trong (?:vòng|thời hạn)|không quá)(?: là)? \\d{1,2} ngày(?: làm việc)?(?: sau|,? (?:kể )?từ)(?: khi| ngày)? (?:kết thúc|hoàn thành|bế mạc|bế giảng)[^,;:]*$')
 /** "…, tổng kết sau khi kết thúc đợt": done when the rest is over. */
-const cutsAtEnd = (phrase: string, front: number, main: () => number) => allMatches(phrase, afterwards).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
+const cutsAtEnd = (phrase: string, front: number, main: () => number) => [...allMatches(phrase, afterwards).slice(0, AT_MOST), ...allMatches(phrase, result).slice(0, AT_MOST)].flatMap(({ index, 0: match }) => {
   const before = phrase.slice(front, index)
   return before.length > 12 && hasObject(phrase, main, index) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
@@ -114,6 +119,14 @@ const cutsBeforeMade = (phrase: string, front: number, main: () => number) => al
   return own && own.index < 60 && before.length > 18 && !phrase.slice(Math.min(main(), index), index).toLowerCase().trimStart().startsWith((groups?.verb ?? '').toLowerCase()) && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
 })
 
+const allAlong = joint('thường xuyên(?:,? liên tục)? \\p{Ll}')
+const entrusts = word('(?:trực tiếp|chủ động|tích cực|kịp thời|đồng bộ|hiệu quả)\\s*$|(?:đầu mối|giao|phân công|cử|bố trí|ủy quyền) |(?:thường xuyên|liên tục)(?!\\p{L})')
+/** "…, thường xuyên phối hợp với trạm nắm tình hình": work that goes on, besides work that is told without. */
+const cutsBeforeOngoing = (phrase: string, front: number, main: () => number) => allMatches(phrase, allAlong).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
+  const [before, work] = [phrase.slice(front, index), phrase.slice(index + match.length).replace(/^thường\s+xuyên(?:,?\s+liên\s+tục)?\s+/iu, '')]
+  return match.startsWith(',') && before.length > 30 && hasObject(phrase, main, index) && opensWithVerb(work) && !entrusts.test(before) && timeless(before) ? [index + match.length] : []
+})
+
 const keeps = /(?:uy trì|ủng cố|iữ vững)/u
 const keptUp = word('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
 const founds = joint('(?:thành lập|xây dựng|ra mắt|mở|phát triển)(?: (?:mới|thêm|ít nhất|tối thiểu))* \\d')
@@ -121,8 +134,8 @@ const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}
 
 /** What ends in a period holds one of these, and so does what tells of further work at another time. */
 const closes = /(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/u
-const over = /(?:khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/u
-const tells = /(?: 20|\/20|khi\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
+const over = /(?:(?:khi|ngày)\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/u
+const tells = /(?: 20|\/20|(?:khi|ngày)\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
 const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
 
 /**
@@ -133,6 +146,7 @@ export function cutsAtFurtherWork(phrase: string, front: number, main: () => num
   const timed = tells.test(phrase)
   const ends = phrase.slice(-14)
   const cuts: number[] = perPeriod.test(phrase) ? [...cutsBeforeMade(phrase, front, main)] : []
+  if (phrase.includes('thường')) cuts.push(...cutsBeforeOngoing(phrase, front, main))
   if (!timed && !closes.test(ends)) return cuts
   if (phrase.includes(' 20') || phrase.includes('/20')) {
     cuts.push(...cutsAtDates(phrase, front, main))

@@ -137,7 +137,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const timeCell = block?.time
   const cell = timeCell ? sliceOf(walk, timeCell) : ''
   const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
-  const said = piece.due ?? (blockDue?.op !== 'text' && (/(?:yearly|monthly)$|^\d{4}\/\d{4}$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start, cue }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || follows.test(cue) && dated.test(blockDue?.rule ?? '') || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
+  const said = piece.due ?? (blockDue?.op !== 'text' && (blockDue?.op === 'from' || /(?:yearly|monthly)$|^\d{4}\/\d{4}$/u.test(blockDue?.rule ?? '') || piece.cadence.every(({ kind, start, cue }) => kind === 'ongoing' || kind === 'event' && (blockDue?.op === 'between' || follows.test(cue) && dated.test(blockDue?.rule ?? '') || bracketed(piece.phrase, start - (piece.from ?? piece.start))))) || piece.cadence.length === 0 ? blockDue : undefined)
   const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))

@@ -1,4 +1,5 @@
 import { forFolded } from '../../source/index.ts'
+import { followsNotice } from './first-notice.ts'
 import type { Piece } from './duty-pieces.ts'
 import type { Walk } from './walk.ts'
 
@@ -7,6 +8,10 @@ const reportAndReport = forFolded(/^(?:[^;.]{0,60}\s)?báo\s+cáo\s[^;.]{3,120}(
 /** "Báo cáo sau mỗi chuyến và báo cáo năm gửi về Trạm bến", "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12 về Trạm bến": both reports go to whom the last words name. In: the walk and the piece last proposed. */
 export function shareRecipients(walk: Walk, piece: Piece) {
   const [first, last] = walk.out.slice(-2)
+  if (first && last && last.start === piece.start && first.clausePath === last.clausePath && piece.subject.length === 0 && first.start >= piece.sentence && last.counterparts.every((id) => first.counterparts.includes(id)) && followsNotice(piece.phrase) && walk.masked.slice(first.end, last.start).replace(';', '').trim() === '') {
+    walk.out[walk.out.length - 1] = { ...last, actors: first.actors, counterparts: first.counterparts }
+    return
+  }
   if (!first || !last || last.start !== piece.start || first.clausePath !== last.clausePath || first.counterparts.length > 0) return
   if (walk.masked.slice(first.end, last.start).trim() !== '' || !reportAndReport.test(walk.masked.slice(first.start, last.end))) return
   // Whoever gets both reports sends neither.

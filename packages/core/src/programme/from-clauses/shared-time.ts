@@ -1,5 +1,6 @@
 import { forFolded } from '../../source/index.ts'
 import type { Piece } from './duty-pieces.ts'
+import { passedOn, sendsOut } from './first-notice.ts'
 import { openingVerb } from './duty-verbs.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -30,14 +31,20 @@ const sameEvent = (piece: Piece, events: readonly Cadence[]) => {
 /** "Khi có tin, A xác minh trong 24 giờ, báo cáo B trong 02 ngày": further work of one list under one condition. */
 const alsoDone = (piece: Piece, last: Piece) => piece.subject.length === 0 && /(?:,|\svà)\s*$/u.test(last.phrase) && governs(last)
 
+/** "Chậm nhất trong vòng 24 giờ phải …": a limit at the head of what is done. */
+const limitAhead = ({ phrase, start, due }: Piece) => due !== undefined && (due.start <= start + 4 || /^(?:và\s+)?(?:(?:chậm|muộn)\s+nhất(?:\s+là)?\s+)?$/iu.test(phrase.slice(0, due.start - start)))
+
+/** What goes on being told, or is sent out, in the case the work before is for. */
+const inCase = (piece: Piece, last: Piece) => (passedOn(piece, last) || sendsOut(piece, last)) && governs(last)
+
 /** "…; và trong thời hạn 03 ngày phải …", "Đồng thời, …": what set off the work before sets off this too, where it names no time to recur. */
 export const afterEvent = (piece: Piece, last: Piece, opens: boolean): Piece => {
   const events = last.cadence.filter(({ kind, cue }) => kind === 'event' && !/^(?:đột\s+xuất|bất\s+thường)/iu.test(cue))
   const another = piece.subject.length > 0 && piece.subject.join() !== last.subject.join()
-  const alongside = /^đồng\s+thời(?!\p{L})/iu.test(piece.phrase.trimStart())
+  const alongside = /^(?:đồng\s+thời|sau\s+đó)(?!\p{L})/iu.test(piece.phrase.trimStart())
   // "Khi hỏng phà, A báo cáo B và C báo cáo D": one condition sets off both.
   const shares = !piece.due && piece.subject.length > 0 && /\svà\s+(?:các\s+)?$/iu.test(last.phrase) && governs(last)
-  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || !opens && (piece.due.start <= piece.start + 4 && !another || alsoDone(piece, last)) : !piece.due && alongside))
+  const goes = piece.cadence.length === 0 && events.length > 0 && (shares || sameEvent(piece, events) || (piece.due?.op === 'within' ? alongside || !opens && (limitAhead(piece) && !another || alsoDone(piece, last) || inCase(piece, last)) : !piece.due && (alongside || !opens && inCase(piece, last))))
   return goes ? { ...piece, cadence: events } : piece
 }
 

@@ -25,12 +25,14 @@ export function endsInTime(item: string, signed: string | undefined): boolean {
 }
 
 const handsOver = forFolded(/(?:cung\s+cấp|trao\s+đổi|thông\s+báo|gửi|nộp|chuyển(?:\s+giao)?|chia\s+sẻ|báo\s+cáo)(?!\p{L})[^:.;]{0,160}:\s*$/iu)
+/** What is set up one by one. */
+const setsUp = forFolded(/(?<!\p{L})(?:xây\s+dựng|thành\s+lập|tổ\s+chức|ra\s+mắt|lắp\s+đặt|biên\s+soạn)(?:\s+(?:các|những|và|duy\s+trì|nhân\s+rộng|mô\s+hình|hoạt\s+động|sau(?:\s+đây)?)){0,5}\s*:\s*$/iu)
 /**
- * Whether what a lead-in hands over comes each in its own time: "Trạm bến gửi Công an xã:" a) Sổ phao, hằng quý; b) Danh sách lái phà, trước ngày 20/12. Then each is a duty and the lead-in is none.
+ * Whether what a lead-in hands over or sets up comes each in its own time: "Trạm bến gửi Công an xã:" a) Sổ phao, hằng quý; b) Danh sách lái phà, trước ngày 20/12. Then each is a duty and the lead-in is none.
  * In: the walk, the lead-in, its children. Where fewer than half have a time, they are parts of one duty.
  */
 export function timedThings(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
-  if (children.length < 2 || !handsOver.test(leadIn)) return false
+  if (children.length < 2 || !handsOver.test(leadIn) && !setsUp.test(leadIn)) return false
   const items = children.map(({ path, body, end }) => (walk.children.has(path) ? undefined : sliceOf(walk, { start: body, end }).trim()))
   const timed = items.filter((item) => item !== undefined && !opensWithVerb(item.slice(pastFronting(item))) && endsInTime(item, walk.source.head.date))
   return timed.length * 2 >= children.length && items.every((item) => item !== undefined && walk.register.mentionsIn(item.slice(0, 60)).every(({ start }) => start > 4))
