@@ -1,9 +1,10 @@
-import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
+import { inShortAndFull, shortAfter } from './short-and-full.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -26,7 +27,7 @@ export type OwnName = { name: string; level: PartyLevel | null }
 export type OwnNames = (text: string) => readonly Raw[]
 
 export function ownNames(names: readonly OwnName[]): OwnNames {
-  const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(name) })))
+  const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$|^(?:Trung ương|TW) Hội$/u.test(name) })))
   const levels = names.map(({ name, level }) => (/nhà trường/i.test(name) ? null : level))
   const title = (which: number, text: string, end: number) => /^(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng|chánh án|viện trưởng)$/iu.test(names[which]?.name ?? '') && /^\s+(?:các\s+)?(?:Bộ|Sở|Ủy ban|UBND|Ban|Cục|Vụ|Viện|Hội|Tòa|cơ quan)(?!\p{L})/u.test(text.slice(end, end + 24))
   return (text) => find(text).filter(({ end, which }) => !title(which, text, end)).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
@@ -97,7 +98,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   const long = longNamed.test(short)
   const ofCentre = short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u.exec(text.slice(start + short.length, start + short.length + 12))?.[0] : undefined
   if (ofCentre) return short + ofCentre
-  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$)(?:\s|$)/u.test(short)) return short
+  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*,\s\p{Lu}\p{Ll}*$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
@@ -192,19 +193,11 @@ const bracketOpens = /^\s*\(\s*$/
 const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
 /** A stage of the procedure that a bracket tells the bodies of: "cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng)". */
 const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
-/** "LĐLĐ (Liên đoàn Lao động) tỉnh", "Liên đoàn Lao động (LĐLĐ) tỉnh": one body, in short and in full. In: the two names. Out: the full one, where the other is its first letters. */
-function inShortAndFull(one: string, other: string): string | undefined {
-  const [short, full] = /^\p{Lu}{2,}$/u.test(one) ? [one, other] : [other, one]
-  return /^\p{Lu}{2,}$/u.test(short) && inOrder(short, full.split(' ').map((word) => word.charAt(0).toUpperCase().replace(/Ủ|Ỷ/u, (letter) => (letter === 'Ủ' ? 'U' : 'Y'))).join('')) ? full : undefined
-}
-/** How long the short name in brackets is that stands right behind a name, before its tier: "Bộ Chỉ huy quân sự (BCHQS) tỉnh"; 0 where none does. */
-function shortAfter(words: string, name: string): number {
-  const [bracket, short] = /^ \((\p{Lu}{2,10})\)(?=\s)/u.exec(words) ?? []
-  return bracket !== undefined && inShortAndFull(short ?? '', name) !== undefined ? bracket.length : 0
-}
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** The board of a body, told from others only by whose it is. */
 const boardOf = /^ban (?:thường vụ|chấp hành|thường trực)$/iu
+/** A department of an association goes by that name whole. */
+const atCentre = /^(?:trung ương|TW) hội$/iu
 /** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
 const besideOwner = /^\s+(?:\(\p{Lu}[\p{Lu}\d]{1,9}\)\s+)?$/u
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
@@ -246,7 +239,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     if (more === undefined) continue
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++

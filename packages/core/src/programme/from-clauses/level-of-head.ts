@@ -72,6 +72,12 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }
 
+/** Ministries and bodies of the centre by their own name: no label below which they stand says where they are. */
+const ofCentre = /(?<!\p{L})(?:[Tt]rung ương|[Tt]ối cao|[Cc]hính phủ|[Qq]uốc gia)(?!\p{L})|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
+
+/** Whether a name says that its body stands at the centre. */
+export const isOfCentre = (name: string) => ofCentre.test(name) && !/(?:tỉnh|huyện|xã|phường|thành phố|khu vực)(?!\p{L})/iu.test(name)
+
 const labelTiers: Readonly<Record<string, PartyLevel>> = { 'trung ương': 'central', 'khu vực': 'region', 'vùng': 'region', 'tỉnh': 'province', 'huyện': 'district', 'xã': 'commune' }
 const tierLabel = /(?:^[ \t*]*(?<mark>(?:\d{1,2}|[a-zđ])[.)]|-)?[ \t*]*|(?<within>(?<=[.;])[ \t]+))(?:Ở[ \t]+)?(?:cấp|tuyến)[ \t]+(?<tier>trung ương|khu vực|vùng|tỉnh|huyện|xã)(?<beside>[^\n:;.]{0,40}):/gimu
 /** Where what stands below a label ends: what comes next under a mark of its rank or of a higher one. */
