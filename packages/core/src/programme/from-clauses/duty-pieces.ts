@@ -12,7 +12,7 @@ import { cutsIn, onlyFronts } from './duty-cuts.ts'
 import { withListsWork, withListsYear } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
-import { leadOfGroup, leadsOnly } from './leads-only.ts'
+import { leadsOnly } from './leads-only.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -73,7 +73,7 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   const mentions = register.mentionsIn(phrase)
   const ids = (found: readonly Mention[]) => [...new Set(found.flatMap((mention) => register.idsOf(mention)))]
   const named = ids(withoutSenders(phrase, subjectOf(phrase, mentions)))
-  const subject = named.length > 0 ? [...named, ...ids(leadOfGroup(phrase, mentions, subjectOf(phrase, mentions)))] : impliedSubject(phrase, register)
+  const subject = named.length > 0 ? named : impliedSubject(phrase, register)
   const mustBy = subject.length > 0 ? [] : ids(subjectOfCondition(phrase, mentions))
   return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }

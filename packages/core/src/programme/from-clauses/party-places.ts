@@ -8,6 +8,7 @@ import { everydayVerbIn, opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 import { occasions, onlyTime, tellsCase } from './occasions.ts'
 import { fronted } from './frontings.ts'
+import { isAddressed } from './addressed.ts'
 import { runsOf } from './runs-of.ts'
 import { thingsDoers } from './things-done.ts'
 import { titleBefore } from './title-lines.ts'
@@ -81,7 +82,8 @@ const sharesWork = forFolded(/\sphân\s+công(?:\s+(?:nhiệm\s+vụ|trách\s+nh
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const known = subjects.get(mentions)
   if (known?.phrase === phrase) return known.found
-  const found = subjectFirst(phrase, mentions)
+  const first = subjectFirst(phrase, mentions)
+  const found = first[0] && isAddressed(phrase.slice(Math.max(0, first[0].start - 40), first[0].start)) ? [] : first
   subjects.set(mentions, { phrase, found })
   return found
 }

@@ -10,6 +10,7 @@ import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
+import { leadOfGroup } from './leads-only.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { resultNamed } from './result-named.ts'
@@ -159,7 +160,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const toItself = from !== 'sentence' && actors.length === 1 && told.includes(actors[0]!) && bringsUp.test(piece.phrase)
   const toSigners = toItself || implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => addressed.includes(id)))
   const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
-  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
+  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : unique([...actors, ...leadOfGroup(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
