@@ -4,6 +4,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
+import { goesOnOtherwise, inSchools } from './school-words.ts'
 import { inShortAndFull, shortAfter } from './short-and-full.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
@@ -30,7 +31,7 @@ export function ownNames(names: readonly OwnName[]): OwnNames {
   const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$|^(?:Trung ương|TW) Hội$/u.test(name) })))
   const levels = names.map(({ name, level }) => (/nhà trường/i.test(name) ? null : level))
   const title = (which: number, text: string, end: number) => /^(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng|chánh án|viện trưởng)$/iu.test(names[which]?.name ?? '') && /^\s+(?:các\s+)?(?:Bộ|Sở|Ủy ban|UBND|Ban|Cục|Vụ|Viện|Hội|Tòa|cơ quan)(?!\p{L})/u.test(text.slice(end, end + 24))
-  return (text) => find(text).filter(({ end, which }) => !title(which, text, end)).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
+  return (text) => find(text).filter(({ end, which }) => !title(which, text, end) && !goesOnOtherwise(names[which]?.name ?? '', text.slice(end, end + 20))).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
 }
 const none: OwnNames = () => []
 
@@ -275,6 +276,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
     if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
+    if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })

@@ -33,7 +33,7 @@ const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
-  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */

@@ -219,7 +219,7 @@ const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|để\s|nhằm
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
 const owedTo = forFolded(/\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu)
 /** Whether what comes next begins a clause: no open list of things a body could be a member of. */
-const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !allMatches(before, /\s(?:đề\s+nghị|yêu\s+cầu)\s/giu).some(({ index, 0: match }) => !opensWithVerb(before.slice(index + match.length))) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
+const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !allMatches(before, /\s(?:đề\s+nghị|yêu\s+cầu)\s/giu).some(({ index, 0: match }) => !opensWithVerb(before.slice(index + match.length))) && !/(?:^|[,;]|^\s*(?:trong|vào|đến|trước)\s+(?:tháng|quý|năm|ngày|dịp)\s[^,;]{1,40}?\s(?=phối))\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
 
 /** "Đoàn giám sát của A, B": the run with the bodies it belongs to. */
 const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly Mention[])[]): readonly Mention[] => {

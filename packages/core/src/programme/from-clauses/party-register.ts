@@ -1,5 +1,6 @@
 import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { classesBound } from './classes-bound.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
@@ -41,7 +42,7 @@ const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
 const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
-const tierless = /nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
+const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã)(?!\p{L})|nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
 
 /** Those of a commune are its own. */
 const school = /nhà trường|trường học|cơ sở giáo dục/iu
@@ -190,7 +191,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const atTiers = once(() => councilsOfTiers(text))
   const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : (own === 'central' && joint ? tierOfOwner(text, name) : undefined) ?? (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint)))
   const { aliases, sides, longNames, sideNames, abbreviated, shortNames: given } = namesGiven(text)
-  const shortNames = new Map([...headquarters(issuers), ...given])
+  const shortNames = new Map([...headquarters(issuers), ...classesBound(text, issuers), ...given])
   const unknown = (body: string) => {
     const end = findParties(body)[0]?.end ?? 0
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
