@@ -24,6 +24,13 @@ KẾ HOẠCH
 Trực bến phà
 *   Căn cứ Nội quy bến phà;
 *   **Thực hiện** phân công của xã.`, { number: '3', kind: 'kế hoạch', title: 'KẾ HOẠCH Trực bến phà' }],
+  ['the years on a line of their own', `CÔNG AN XÃ BA CẦU
+Số: 3/CTrPH-CAX-TH
+CHƯƠNG TRÌNH PHỐI HỢP
+Về giữ bến phà cho học sinh
+Năm học 2030 - 2031
+
+Căn cứ Nội quy bến phà;`, { title: 'CHƯƠNG TRÌNH PHỐI HỢP Về giữ bến phà cho học sinh Năm học 2030 - 2031', period: { from: '2030', to: '2031' } }],
   ['a party paper', `ĐẢNG BỘ TỈNH SUỐI GIẤY
 ĐẢNG ỦY XÃ BA CẦU
 *

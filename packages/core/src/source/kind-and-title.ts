@@ -36,12 +36,16 @@ function isSubject(lines: readonly Line[]): boolean {
 const isField = ([line, next]: readonly Line[]): boolean =>
   /^Trong\s(?!những|thời|năm|quá|bối|các\s+năm)/u.test(line?.text ?? '') && (line?.text ?? '').length < 300 && !/[.;:]$/.test(line?.text ?? '') && next !== undefined && (next.afterBlank || opensPreamble.test(next.text))
 
+/** "Năm học 2030 - 2031", "(Giai đoạn 2031 - 2035)": a line of a heading that only tells its years. */
+const onlyTerm = /^\(?(?:Giai đoạn|Năm học|Nhiệm kỳ|Niên khóa|Năm)\s+\d{4}(?:\s*[-–]\s*\d{4})?\)?\.?$/iu
+
 /**
  * Whether the text begins at a line below a heading: by its first words, or by a paragraph that is a sentence. In: the lines below the heading, which of them, whether the heading names the kind alone and no subject yet.
  * A paragraph goes on in lines that begin small, a wrapped one to the next blank line; the first may be the subject, a full stop or not.
  */
 function beginsText(lines: readonly Line[], at: number, alone: boolean): boolean {
   const { text = '', afterBlank } = lines[at] ?? {}
+  if (onlyTerm.test(text)) return false
   if (opensPreamble.test(text) && !(at === 0 && alone && (isSubject(lines) || isField(lines))) || opensWithDay.test(text) || placeAndDay.test(text) || opensWithSide.test(text) || opensSignature(text) || at > 0 && text.length > 300) return true
   if (text === text.toUpperCase() || !/^["“]?\p{Lu}/u.test(text)) return false
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED

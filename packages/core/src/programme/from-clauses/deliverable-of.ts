@@ -127,6 +127,9 @@ function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | und
   return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined
 }
 
+/** "Kết quả rà soát gửi về Trạm bến": what was found is sent on. */
+const foundIsSent = forFolded(/^(?:(?:các|mọi)\s+)?(?:kết quả|số liệu|tình hình)\s(?:(?!để |nhằm |của )[^;:.,]){2,80}?\s(?:(?:phải|cần|được)\s+)*(?:gửi|báo cáo|nộp|tổng hợp gửi|báo)\s(?:(?:ngay|kịp thời)\s+)?(?:về|cho|đến|lên|¤)/iu)
+
 /** What stands before a thing that is held, done or made: "thời gian kiểm tra …", "việc tổ chức đại hội …". */
 const timeOf = forFolded(/^(?:(?:dự kiến|theo kế hoạch|riêng|các|những|mỗi|thời (?:gian|hạn|điểm)|lịch|việc|công tác|hoạt động|tổ chức|kết quả)[\s,:]+)*/iu)
 const heldThings: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'review', 'commendation'])
@@ -187,7 +190,7 @@ function ledBy(phrase: string, afterSubject: number): number | undefined {
  * nothing of the kind. Orders to subordinates count as guidance unless what they must do is communication, an event, a case or the like.
  */
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
-  const done = ofThingRuled(phrase) ?? (afterSubject === 0 ? ofThingDone(phrase, passed) : undefined)
+  const done = ofThingRuled(phrase) ?? (afterSubject === 0 && foundIsSent.test(phrase.trimStart()) ? (/được\s+gửi/iu.test(phrase) ? 'exchange' : 'report') : undefined) ?? (afterSubject === 0 ? ofThingDone(phrase, passed) : undefined)
   if (done) return [done]
   const before = afterSubject > 0 ? ledBy(phrase, afterSubject) : undefined
   const held = before === undefined ? [] : deliverablesOf(phrase.slice(0, before), 0, passed.filter(({ end }) => end <= before))
@@ -196,7 +199,9 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
   const found: Deliverable[] = []
   let segment: Deliverable[] = []
   let general = false
+  let opens: boolean | undefined
   const take = () => {
+    opens ??= segment.length > 0 || general
     found.push(...(segment.length === 0 && general ? ['other' as const] : segment).filter((kind) => !found.includes(kind)))
     segment = []
     general = false
@@ -208,6 +213,8 @@ export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonl
     if (!kind && generalWord.pattern.test(fromHead(text.slice(head)).text)) general = true
   }
   take()
-  if (found.length > 0) return found
+  // What only follows, and tells nothing firm, leaves the first part of the sentence to its further verbs.
+  const further = opens === false && found[0] === 'other' ? furtherOn(text.slice(0, endOfMain(text, 0)), phrase) : undefined
+  if (found.length > 0) return further ? [further, ...found] : found
   return [/^lồng ghép /iu.test(text) ? 'other' : kindByObject(fromHead(text).text) ?? furtherOn(text, phrase) ?? ofThingFirst(phrase, passed) ?? 'other']
 }

@@ -78,10 +78,14 @@ function pieceOf(masked: string, span: Span, opening: boolean, register: PartyRe
   return { ...span, sentence: span.start, phrase, subject, ...(mustBy.length > 0 ? { mustBy } : {}), opening, ...timeOf(phrase, span.start, opening) }
 }
 
-/** The pieces of a sentence that gives each tier a rhythm of its own: the work and who does it are said once, beside them. */
+/** "Cấp tỉnh 06 tháng sơ kết một lần, cấp xã mỗi tháng giao ban một lần": each tier has work of its own. */
+const ownWork = forFolded(/(?:^|\s)(?:sơ\s+kết|tổng\s+kết|giao\s+ban|họp|hội\s+ý|kiểm\s+tra|giám\s+sát|báo\s+cáo|tập\s+huấn|sinh\s+hoạt)\s/iu)
+
+/** The pieces of a sentence that gives each tier a rhythm of its own: the work and who does it are said once, beside them, unless each has its own. */
 function piecesByTier(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const stretches = rhythmsByTier(masked, sentence)
   const [from = 0, to = 0] = [stretches[0]?.start, stretches.at(-1)?.end]
+  const each = masked.slice(sentence.start, from).trim() === '' && stretches.every((own) => ownWork.test(masked.slice(own.start, own.end)))
   return stretches.map((own, i) => {
     const phrase = masked.slice(sentence.start, from) + ' '.repeat(own.start - from) + masked.slice(own.start, own.end) + ' '.repeat(to - own.end) + masked.slice(to, sentence.end)
     const whole = pieceOf(phrase, { start: 0, end: phrase.length }, true, register)
@@ -90,7 +94,7 @@ function piecesByTier(masked: string, sentence: Span, register: PartyRegister): 
     // "6 tháng (cấp huyện)": a period alone is how often.
     const alone = piece.cadence.length > 0 ? [] : cadencesIn(`định kỳ ${piece.phrase}`, 0, undefined, false).map(({ kind }) => ({ ...own, kind, cue: piece.phrase }))
     const events = whole.cadence.filter(({ kind }) => kind === 'event' && piece.cadence.every((other) => other.kind !== kind)).map((each) => ({ ...each, start: each.start + sentence.start, end: each.end + sentence.start }))
-    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, frame: sentence, cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: own.start, end: own.end, sentence: sentence.start }
+    return { ...piece, phrase, subject: own.apart ? pieceOf(beside, { start: 0, end: beside.length }, true, register).subject : piece.subject.length > 0 ? piece.subject : whole.subject, ...(each ? {} : { frame: sentence }), cadence: [...piece.cadence, ...alone, ...events], opening: i === 0, tier: own.tier, from: sentence.start, start: own.start, end: own.end, sentence: sentence.start }
   })
 }
 

@@ -10,8 +10,8 @@ import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
-/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any. */
-export type Mention = Span & { head: string; office?: string; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed. */
+export type Mention = Span & { head: string; office?: string; comrade?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -279,15 +279,16 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
-    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}) })
+    mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}), ...(office && /^(?:các\s+)?đồng\s+chí\s/iu.test(text.slice(from, start)) ? { comrade: true as const } : {}) })
   }
   dropQualifiers(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, after] = [mentions[i]!, mentions[i + 1]!]
     const further = mentions[i + 2]
     const next = after.tiers.length === 0 && school.test(after.head) && further && /^(?:,|\s+và)\s+$/u.test(text.slice(after.end, further.start)) ? { ...further, start: after.start } : after
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
-      mentions[i] = { ...one, tiers: next.tiers, level: next.level }
+    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
+      // A branch office stands there by its name already.
+      mentions[i] = { ...one, ...(/^(?:chi|hạt)\s/iu.test(one.head) ? {} : { tiers: next.tiers }), level: next.level }
     }
   }
   return mentions

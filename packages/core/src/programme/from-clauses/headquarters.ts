@@ -3,7 +3,7 @@ import type { Mention } from './find-parties.ts'
 
 const kind = /^bộ (?:tư lệnh|chỉ huy)(?=\s)/iu
 /** An association that issues at the centre: the Statutes call its organ there "Trung ương Hội". */
-const association = /^(?:(?:ban chấp hành )?(?:trung ương|tw) hội\s|hội\s.*\s(?:việt nam|vn)$)/iu
+const association = /^(?:(?:(?:đoàn chủ tịch|ban (?:thường vụ|chấp hành)) )?(?:trung ương|tw) hội\s|hội\s.*\s(?:việt nam|vn)$)/iu
 
 /** The organ of an association in its capitals: "Trung ương hội thảo" is none. In: a name in small letters. */
 export const asWritten = (name: string) => name.replace(/^trung ương hội$/u, 'Trung ương Hội').replace(/^tw hội$/u, 'TW Hội')

@@ -24,6 +24,10 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   return local ?? central ?? (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '') ? 'central' : null)
 }
 
+/** "Văn phòng hai cơ quan": what serves those who sign. */
+const ofSigners = /^(?:văn phòng|thường trực|(?:cơ quan|bộ phận) (?:thường trực|đầu mối|giúp việc)|tổ giúp việc)(?: của)? (?:hai|ba|các) (?:cơ quan|bên)$/iu
+/** "Lãnh đạo Tổng cục Đường thủy": who leads a body stands where it does. */
+const leads = /^(?:đại diện )?(?:lãnh đạo|thủ trưởng|người đứng đầu|đại diện) (?=\p{Lu})/iu
 const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 /** They live below the commune, whoever names them. */
@@ -33,22 +37,22 @@ const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
-  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
 export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.test(name.replace(/\s+/g, ' ')))?.[1]
 
 /**
- * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below it that of a district.
+ * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below it that of a district; `inProvince`: a paper of a province, where one below a "Cục" is.
  * In: the whole text, the name. Undefined where the text names no such body above or below it.
  */
-export function tierOfBranch(text: string, name: string): PartyLevel | undefined {
+export function tierOfBranch(text: string, name: string, inProvince = false): PartyLevel | undefined {
   const branch = /^(?:các\s+)?(?<rank>chi\s+cục|cục)\s+(?<field>\p{L}[\p{L}\s,]*)$/iu.exec(name)?.groups
   if (!branch) return undefined
   const has = (rank: string) => new RegExp(`(?<!\\p{L}|(?:chi|tổng)\\s+)${rank}\\s+${(branch.field ?? '').trim().replace(/[\s,]+/gu, '[\\s,]+')}(?!\\p{L})`, 'iu').test(text)
   if (/^cục$/iu.test(branch.rank ?? '')) return has('tổng\\s+cục') || has('chi\\s+cục') ? 'province' : undefined
-  return has('tổng\\s+cục') ? 'district' : undefined
+  return has('tổng\\s+cục') || inProvince && has('cục') ? 'district' : undefined
 }
 
 /**
@@ -57,13 +61,14 @@ export function tierOfBranch(text: string, name: string): PartyLevel | undefined
  */
 export function levelOfName(printedName: string, own: PartyLevel | null, joint: boolean): PartyLevel | null {
   const name = printedName.replace(/^(?:các|những|mỗi|từng)\s+|\s+trên\s+địa\s+bàn(?!\p{L}).*$/giu, '')
-  const printed = tierInName(name) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
+  const printed = tierInName(name) ?? tierInName(name.replace(leads, '')) ?? tierInName(/\s(?:(?:trực )?thuộc|của)\s+(?:các\s+)?(.+)$/iu.exec(name)?.[1] ?? '')
   if (printed) return printed
-  if (/^(?:cơ quan của )?người có thẩm quyền/iu.test(name)) return own === 'central' ? 'all' : null
+  if (/^(?:cơ quan của )?người có (?:thẩm quyền|trách nhiệm|nhiệm vụ)/iu.test(name)) return own === 'central' ? 'all' : null
   if (/^đối tượng/iu.test(name)) return 'all'
   if (deputies.test(name)) return 'central'
   if (ofHamlets.test(name)) return 'commune'
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
+  if (joint && own === 'central' && ofSigners.test(name)) return own
   if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return own

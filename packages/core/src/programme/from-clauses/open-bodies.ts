@@ -38,8 +38,8 @@ const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|ngoài|căn cứ|t
 const agentive = forFolded(new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\\p{L})”"]\\s)\\s*)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu'))
 const ofOrders = '(?:ban|ý kiến|văn bản|sự|công tác)'
 const endsInOrders = new RegExp(spaced(`(?:^| )${ofOrders}$`), 'iu')
-/** "Ban chỉ đạo", "ý kiến chỉ đạo", "giáo viên tổng phụ trách": what looks like a verb ends a noun. In: the words before and from there. */
-export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left) || /^phụ\s+trách(?!\p{L})/iu.test(rest) && /(?:^|\s)tổng$/iu.test(left)
+/** "Ban chỉ đạo", "ý kiến chỉ đạo", "giáo viên tổng phụ trách", "người ra quyết định kiểm tra": what looks like a verb ends a noun. In: the words before and from there. */
+export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left) || /^phụ\s+trách(?!\p{L})/iu.test(rest) && /(?:^|\s)tổng$/iu.test(left) || /(?:^|\s)ra(?:\s+quyết\s+định)?$/iu.test(left) && /^(?:quyết\s+định|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|điều\s+tra|xử\s+phạt)\s\p{Ll})/iu.test(rest)
 
 /** "Số phao mà chủ bến phải mua", "bến thuộc diện phải đóng": what must be is said of a thing, and orders nobody. */
 const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đối tượng|diện|trường hợp)$'), 'iu'))

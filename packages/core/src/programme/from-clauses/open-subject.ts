@@ -10,10 +10,12 @@ import { timeAhead, withoutTime } from './time-ahead.ts'
 
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
-const modal = forFolded(/\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
-const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const modal = forFolded(/^\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
+const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|còn|vẫn|cũng|đều|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
 /** "Trạm bến, ngoài nhiệm vụ trực bến, …", "Tổ giữ bến gồm đại diện hai bên, …": said of who acts, no part of the name. */
 const aside = forFolded(/(?:,\s+(?:ngoài|trên\s+cơ\s+sở|căn\s+cứ|trong\s+phạm\s+vi)|\s+(?:bao\s+)?gồm)\s.*$/u)
+/** "Phòng chuyên môn thuộc Sở Xây dựng": the field of a department begins like a verb. */
+const fieldFollows = /(?:^|\s)(?:Sở|Bộ|Phòng|Cục)$/u
 const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts})\\s`, 'iu')
 
 const body = '(?:cơ quan|đơn vị|tổ chức|ngành|địa phương|lực lượng|bên|cấp)(?:, (?:cơ quan|đơn vị|tổ chức|địa phương|ngành))*'
@@ -52,8 +54,10 @@ export const openSubjectExamples: readonly (readonly [string, readonly string[]]
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']], ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao', ['đơn vị được kiểm tra']], ['Thành phần: Các đơn vị ở bến', []],
   ['Cơ quan chủ trì cuộc họp chuẩn bị tài liệu', ['Cơ quan chủ trì cuộc họp']], ['đơn vị đăng cai hội nghị tổng kết mời khách', ['đơn vị đăng cai hội nghị tổng kết']], ['Cơ quan chủ trì cuộc họp về phao', []], ['Tổ chức hội nghị lập sổ', []],
   ['Đoàn xã, phường, đặc khu: tổ chức tuần tra bến', ['Đoàn xã, phường, đặc khu']], ['Kiểm tra xã, phường: lập sổ', []],
-  ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
+  ['Trưởng ban: triệu tập họp khi có bão', ['Trưởng ban']], ['Trưởng ban triệu tập họp hằng quý', ['Trưởng ban']], ['Quá trình kiểm tra bến, nếu phao hỏng, trưởng đoàn báo cáo Trạm bến', ['trưởng đoàn']], ['Người ra quyết định kiểm tra gửi kết luận', ['Người ra quyết định kiểm tra']], ['Phó Trưởng ban thường trực: chỉ đạo việc giữ bến', ['Phó Trưởng ban thường trực']], ['Tổ trưởng: Phó Chủ tịch xã', []], ['Thư viện bến phà: tổ chức đọc sách', ['Thư viện bến phà']], ['Hội nghị giữ bến: tổ chức hằng năm', []], ['Tổ chức thực hiện: xây dựng kế hoạch', []], ['Thư ký ghi biên bản họp', ['Thư ký']],
   ['Các đội phao bến cùng nhau xây dựng lịch trực', ['đội phao bến']], ['Các chủ phà khách tự trang bị phao', ['chủ phà khách']], ['Các tổ giữ trật tự bến kiểm tra phao', ['tổ giữ trật tự bến']],
+  ['Tổ kiểm phiếu sẽ thực hiện kiểm đếm', ['Tổ kiểm phiếu']], ['Các tổ lái phà đêm chịu sự phân công của bến', ['tổ lái phà đêm']], ['Đội cứu hộ bến phà còn phải kiểm tra phao', ['Đội cứu hộ bến phà']],
+  ['Các phòng chuyên môn thuộc Sở Xây dựng kiểm tra phao', ['phòng chuyên môn thuộc Sở Xây dựng']],
   ['Đội cứu hộ bến phà, ngoài nhiệm vụ kiểm tra phao, lập sổ', ['Đội cứu hộ bến phà']], ['Ban giữ bến gồm đại diện hai bên, họp hằng quý', ['Ban giữ bến']], ['Kiểm tra phao bến', []], ['Trong 05 ngày kể từ ngày mở bến phải báo cáo trạm bến phà, đội cứu hộ bến phà có ý kiến', []], ['Việc kiểm tra phao do trạm thực hiện', []], ['Tổ chức kiểm tra phao', []], ['Tổ chức thực hiện công tác tuần tra, kiểm tra phao', []],
   ['Khi việc thuộc phạm vi chức năng của đơn vị nào thì đơn vị đó chủ trì xử lý', ['đơn vị có chức năng']], ['Bến thuộc địa bàn của ngành nào thì phải có phao', []],
   ['Nếu việc không thuộc thẩm quyền giải quyết của các tổ cứu hộ bến phà thì phải báo cáo cấp trên', ['tổ cứu hộ bến phà']], ['Trường hợp ý kiến của trạm bến phà không được chấp nhận, thì báo cáo cấp trên', ['trạm bến phà']],
@@ -114,12 +118,12 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
     const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '').replace(toldWhere, '')), text.slice(index)]
     if (/[;:.()]/u.test(left)) return []
-    if (insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
+    if (fieldFollows.test(left) && /^\p{Lu}/u.test(rest) || insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
-    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
+    if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || titleOfRule.test(name) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }
   return []
 }

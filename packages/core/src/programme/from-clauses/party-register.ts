@@ -1,6 +1,7 @@
 import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { classesBound } from './classes-bound.ts'
+import { concernedName } from './concerned-name.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
@@ -122,6 +123,8 @@ export type PartyRegister = {
   spelledTwice: () => readonly { first: string; others: readonly string[]; at: Span }[]
 }
 
+/** "Đồng chí Chủ tịch UBND xã", where that committee issues the paper: it charges the holder of the office, not itself. */
+const addressed = ({ comrade, office = '', tiers }: Mention) => comrade === true && !/^(?:thủ trưởng|người đứng đầu|đại diện)/iu.test(office) && tiers.length < 2 && !/^các\s/iu.test(tiers[0]?.text ?? '')
 /** Whoever signs, each for itself: the same as both of them. */
 const eachSide = /^(?:mỗi|từng|cả hai) bên$/iu
 
@@ -138,16 +141,6 @@ const once = <T>(of: () => T) => { let known: { is: T } | undefined; return () =
 /** Every spelling of each body, in the order of the text: the first in full gives its name, the commonest its short name. */
 type Spelling = { first: string; place?: string; counts: Map<string, number>; others: { name: string; at: Span }[] }
 type Spellings = Map<string, Spelling>
-
-/** Whoever is concerned, however the paper lists them, goes by the wording it mostly uses, of two as common the fuller; "khác" is no part of it. */
-function concernedName(counts: ReadonlyMap<string, number> = new Map()): string | undefined {
-  const sums = new Map<string, number>()
-  for (const [name, count] of counts) {
-    const wording = name.replace(/ khác(?= )/u, '')
-    sums.set(wording, (sums.get(wording) ?? 0) + count)
-  }
-  return [...sums].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0]
-}
 
 /** "UB MTTQ tỉnh": a name of which words are told by their first letters only. */
 const abbreviates = /(?<!\p{L})\p{Lu}{2,}/u
@@ -206,7 +199,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed())
   const known = new Map<string, ReadParty>()
   const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
-  const isIssuer = (name: string) => printed.includes(name.toLowerCase())
+  const signs = (name: string) => printed.includes(name.toLowerCase())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
   const severalTiers = once(() => acrossTiers.test(text))
@@ -218,7 +211,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
-    const branch = own === 'central' ? tierOfBranch(text, name) : undefined
+    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
@@ -230,13 +223,14 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     keys.set(name, key)
     return key
   }
+  const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed || isOfCentre(name) || isIssuer(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))
@@ -260,7 +254,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const isClass = aliases.some(({ alias }) => alias.toLowerCase() === mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const title = mention.office && /^(?:phó )?trưởng$/iu.test(mention.office) && /^ban(?!\p{L})/iu.test(mention.head) ? `${mention.office} ban` : undefined
     if (title && local.has(keyOf(title))) return [{ name: title, level: () => null }]
-    if (mention.office && (officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
+    if (mention.office && (addressed(mention) && isIssuer(mention) || officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
     const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
     if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
     if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
@@ -285,7 +279,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   const holderOf = (title: string) => {
     const named = mentionsIn(text).filter(({ office, tiers }) => office?.toLowerCase() === title.toLowerCase() && tiers.length < 2)
-    const ofIssuer = named.filter(({ head, tiers }) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head))))
+    const ofIssuer = named.filter(isIssuer)
     return ofIssuer[0] && ofIssuer.every((each) => isSame(each, ofIssuer[0]!)) ? idsOf(ofIssuer[0])[0] : undefined
   }
   let spelled: Spellings | undefined

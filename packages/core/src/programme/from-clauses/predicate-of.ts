@@ -20,7 +20,7 @@ const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\
 const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|báo cáo|phản ánh|thông báo|khai báo|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Cấp huyện tổng hợp …": a tier that acts; "cấp" is no verb here. */
-const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?=${verbs})`, 'iu'))
+const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?:(?:\\d{1,2}|một|ba|sáu|mỗi|hằng|hàng)\\s+(?:tuần|tháng|quý|năm)\\s+)?(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}) `, 'iu')
@@ -104,7 +104,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   text = text.replace(saidWhere, '').replace(tierActs, '')
   const told = (sameBody.exec(text) ?? (afterSubject <= front ? describedOwed : isGiven.test(phrase.slice(0, afterSubject)) ? givenOwed : relativeOwed).exec(text))?.[0].length ?? 0
   text = text.slice(told)
-  const open = afterSubject <= front && told === 0 && condition.test(phrase)
+  const open = afterSubject <= front && told === 0 && !(front > 0 && opensWithVerb(text) && /\snày[\s,]*$/iu.test(phrase.slice(0, front))) && condition.test(phrase)
   for (let round = 0; round < 2 && (open ? round === 0 : !starts(text) && !kindIn(text)); round++) {
     const past = (open ? openModal : modal).exec(text)?.[0].length ?? (open ? longCondition.exec(text)?.[0].length : undefined) ?? (starts(text) ? undefined : unknownSubject.exec(text)?.[0].length)
     if (past) text = text.slice(past).trimStart()

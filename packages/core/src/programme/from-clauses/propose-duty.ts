@@ -105,7 +105,7 @@ const listFor = forFolded(/(?:^|\s)lập\s+danh\s+sách\s[^;.]{0,160}?[\s,](?:g�
 
 /** "Gửi số liệu về Phòng": handed over, not reported, to a like. */
 const handedOver = forFolded(/(?:^|[\s,])(?:gửi|chuyển|nộp)\s/iu)
-const saysReport = forFolded(/(?:báo\s+(?:cáo|ngay|tin)|phản\s+ánh|kiến\s+nghị|đề\s+xuất|đề\s+nghị|vướng\s+mắc|xin\s+ý\s+kiến|trình)(?!\p{L})/iu)
+const saysReport = forFolded(/(?:báo\s+(?:cáo|ngay|tin)|phản\s+ánh|kiến\s+nghị|đề\s+xuất|đề\s+nghị|vướng\s+mắc|xin\s+ý\s+kiến|trình|để\s+(?:theo\s+dõi,?\s+)?tổng\s+hợp)(?!\p{L})/iu)
 
 /** A written notice upward is a report; beside and below it is an exchange. */
 function reported(kinds: readonly Deliverable[], phrase: string, acting: readonly string[], told: readonly string[], register: PartyRegister): readonly Deliverable[] {

@@ -5,6 +5,7 @@ import type { PartyRegister } from './party-register.ts'
 import type { PartyLevel } from './types.ts'
 import type { Piece } from './duty-pieces.ts'
 import { tiersActing } from './open-subject.ts'
+import { shortFields } from './short-fields.ts'
 import { unique } from './walk.ts'
 import type { Walk } from './walk.ts'
 
@@ -15,8 +16,10 @@ const lines: readonly RegExp[] = [
 ].map((line) => forFolded(line))
 /** What belongs to such a body and is none of its line: its departments, its board, its members. */
 const part = forFolded(/^(?:(?:các\s+)?(?:phòng|ban|văn\s+phòng|đội|tổ|thanh\s+tra|cán\s+bộ|chi\s+(?:hội|đoàn)|lực\s+lượng|cơ\s+quan|ngành|trung\s+tâm|báo|cục|vụ)(?!\s+(?:chỉ\s+huy|thường\s+trực|chấp\s+hành|thường\s+vụ)(?!\p{L}))\s)/iu)
+/** The field of a department and of its like below: "Sở Y tế", "Phòng Y tế". */
+const fieldOf = (name: string) => { const field = /^(?:sở|phòng)\s+(.+)$/iu.exec(name)?.[1]; return field === undefined ? undefined : shortFields.reduce((words, [letters, full]) => words.replace(letters, full), field).toLowerCase() }
 const board = forFolded(/^ban\s+(?:thường\s+(?:trực|vụ)|chấp\s+hành)\s+/iu)
-const ownTier = forFolded(/\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)(?:\s.*)?$/iu)
+const ownTier = forFolded(/\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã(?!\s+hội)|phường)(?:\s.*)?$/iu)
 
 /**
  * Who acts where a joint paper says only "Cấp xã: …": at the signers' own tier they themselves, below it the body of each signer's line there, by the name the
@@ -26,13 +29,14 @@ export function signersAtTier(words: string, text: string, issuers: readonly str
   const tier = tierInName(words.toLowerCase().replace(/^(?:đối với|ở|tại)\s+/u, ''))
   if (issuers.length < 2 || own === null || tier === undefined) return undefined
   if (tier === own) return issuers
-  const named = register.mentionsIn(text).filter(({ tiers, office, head }) => tiers.length < 2 && office === undefined && !part.test(head))
+  const named = register.mentionsIn(text).filter(({ tiers, office }) => tiers.length < 2 && office === undefined)
   const there = issuers.map((id) => {
     const name = register.nameOf(id)
     const line = lines.find((each) => each.test(name))
-    if (!line) return undefined
-    const shown = named.find(({ head, tiers, level }) => (level ?? tierInName(head)) === tier && line.test(tiers[0] ? `${head} ${tiers[0].text}` : head))
-    const built = ownTier.test(name) ? register.mentionsIn(`${officialName(name.replace(ownTier, '').replace(board, ''))} ${words.toLowerCase()}`)[0] : undefined
+    const field = fieldOf(name)
+    if (!line && field === undefined) return undefined
+    const shown = named.find(({ head, tiers, level }) => (level ?? tierInName(head)) === tier && (field === undefined ? !part.test(head) && line?.test(tiers[0] ? `${head} ${tiers[0].text}` : head) : fieldOf(head) === field))
+    const built = line && field === undefined && ownTier.test(name) ? register.mentionsIn(`${officialName(name.replace(ownTier, '').replace(board, ''))} ${words.toLowerCase()}`)[0] : undefined
     return shown ?? built
   })
   return there.some((body) => body === undefined) ? undefined : unique(there.flatMap((body) => (body ? register.idsOf(body) : [])))

@@ -20,6 +20,7 @@ describe('a tier that acts in a joint paper', () => {
     ['Cấp tỉnh: hằng quý giao ban.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'], ['Cấp xã: hàng tháng họp giao ban.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Cấp tỉnh tổng kết vào năm 2035.', 'Công an tỉnh | Hội Nông dân tỉnh', 'province'],
     ['Cấp xã gửi báo cáo về Công an tỉnh trước ngày 05 hằng tháng.', 'Công an cấp xã | Hội Nông dân cấp xã', 'commune'], ['Công an các xã, phường giữ sổ phao.\n2. Cấp xã lập sổ phao mỗi quý.', 'Công an các xã, phường | Hội Nông dân cấp xã', 'commune'],
   ])('%s', (words, acts, level) => expect(dutiesOf(provincial(`1. ${words}`)).at(-1)).toMatchObject([acts, expect.anything(), level]))
+  it('is the department of a field below the one that signs', () => expect(dutiesOf(provincial('1. Phòng LĐ-TB&XH cấp huyện lập sổ.\n2. Cấp huyện: mỗi quý giao ban.').replaceAll(/Hội Nông dân tỉnh/giu, 'Sở Lao động - Thương binh và Xã hội')).at(-1)?.[0]).toBe('Công an cấp huyện | Phòng LĐ-TB&XH cấp huyện'))
   it('keeps its name where who signs has no like there', () => expect(dutiesOf(provincial('1. Cấp xã lập sổ phao mỗi quý.').replaceAll(/Hội Nông dân tỉnh/giu, 'Sở Xây dựng').replaceAll('HỘI NÔNG DÂN TỈNH', 'SỞ XÂY DỰNG')).at(-1)?.[0]).toBe('Cấp xã'))
   it('acts beside bodies of it', () => expect(dutiesOf(central('1. Các tỉnh, thành đoàn trao đổi với Đoàn xã về phao.\n2. Giao ban\n- Cấp xã, Công an xã: mỗi quý giao ban 01 lần.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Bộ Tư lệnh Bộ đội Biên phòng').replaceAll('Đoàn xã', 'Đoàn xã và đồn Biên phòng')).at(-1)?.[0]).toBe('Đoàn xã | Đồn Biên phòng | Công an xã'))
 })
@@ -29,12 +30,14 @@ describe('the tier of whoever a central paper names', () => {
   it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
   it('is that of whose department it is', () => expect(dutiesOf(central('1. Ban Thanh niên xung kích: lập sổ phao.\n2. Các bến báo cáo về Ban Thanh niên xung kích Trung ương Đoàn.'))[0]).toEqual(['Ban Thanh niên xung kích', '', 'central']))
   it('is told where the paper says only what kind of headquarters issues it', () => expect(dutiesOf(central('1. Trạm bến báo cáo Bộ Tư lệnh trước ngày 05 hằng tháng.\n2. Bộ Tư lệnh theo dõi bến phà.')).map(([acts, with_]) => [acts, with_])).toEqual([['Trạm bến', 'Bộ Tư lệnh Cảnh vệ'], ['Bộ Tư lệnh Cảnh vệ', '']]))
+  it('is told where an association goes by its centre alone', () => expect(dutiesOf(central('1. Trung ương Hội tặng phao cho Hội Nông dân xã.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Trung ương Hội Nông dân Việt Nam').replace('BỘ TƯ LỆNH CẢNH VỆ', 'TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM'))[0]).toEqual(['Trung ương Hội Nông dân Việt Nam', 'Hội Nông dân xã', 'central']))
   it('tells publishers apart', () => expect(dutiesOf(central('1. Nhà xuất bản Ba Cầu, Nhà xuất bản Thanh niên xuất bản sách về phao.'))).toEqual([['Nhà xuất bản Ba Cầu | Nhà xuất bản Thanh niên', '', 'central']]))
 })
 
 describe('a letterhead that a page saved as marks', () => {
   const plan = '**ỦY BAN NHÂN DÂN** **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n**TỈNH BA CẦU** **Độc lập - Tự do - Hạnh phúc**\n\nSố: 214/KH-UBND _Ba Cầu, ngày 27 tháng 01 năm 2031_\n\n**KẾ HOẠCH**\n**Giữ bến phà năm 2031**\n\n**I. PHÂN CÔNG**\n'
   it.each([['**1. Báo và Phát thanh, Truyền hình Ba Cầu** mở chuyên trang mỗi tháng.', 'Báo và Phát thanh, Truyền hình'], ['1. Báo và PTTH Ba Cầu mở chuyên mục mỗi tháng.', 'Báo và PTTH'], ['1. Tỉnh đoàn ra quân dọn bến mỗi tháng.', 'Tỉnh đoàn'], ['1. Báo Ba Cầu đăng 02 bài mỗi tháng.', 'Báo Ba Cầu']])('%s', (words, acts) => expect(dutiesOf(plan + words)).toEqual([[acts, '', 'province']]))
+  it.each([['Chi cục Thuế, Công an cấp huyện lập sổ phao.', 'district'], ['Chi cục Kiểm lâm, UBND cấp huyện lập sổ phao.', 'all']])('a branch office beside bodies of a tier: %s', (words, level) => expect(dutiesOf(`${plan}1. ${words}`)[0]?.[2]).toBe(level))
   it('or lacks its place, tells it by the title', () => expect(dutiesOf('ỦY BAN NHÂN DÂN\nSố: 12/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà trên địa bàn tỉnh Ba Cầu\n\nI. PHÂN CÔNG\n1. Báo Ba Cầu đăng 02 bài mỗi tháng.')).toEqual([['Báo Ba Cầu', '', 'province']]))
 })
 
@@ -62,4 +65,12 @@ describe('sides that a joint paper tells by their part', () => {
   ])('%s', (words, acts) => expect(dutiesOf(provincial(`1. ${words}`))).toEqual([[acts, '', 'province']]))
   it('act in turn in one sentence', () => expect(dutiesOf(provincial('1. Bên bàn giao lập biên bản, bên nhận bàn giao ký vào biên bản.')).map(([acts]) => acts)).toEqual(['Bên bàn giao', 'Bên nhận bàn giao']))
   it('are those who sign where they are named together', () => expect(dutiesOf(provincial('1. Hai bên trao đổi sổ phao mỗi quý.'))[0]).toEqual(['Hai bên', '', 'province']))
+})
+
+describe('who is charged by an office or as a class', () => {
+  const plan = 'ỦY BAN MTTQ VIỆT NAM XÃ BA CẦU\nSố: 12/KH-MTTQ\n\nKẾ HOẠCH\nGiữ bến phà\n\nIII. PHÂN CÔNG\n1. '
+  it.each([
+    ['Đồng chí Chủ tịch Ủy ban MTTQ xã chịu trách nhiệm chỉ đạo chung việc giữ bến.', 'Chủ tịch Ủy ban MTTQ xã'], ['Các đồng chí Chủ tịch UBND các xã lập sổ phao.', 'UBND các xã'], ['Ủy ban MTTQ xã lập sổ phao.', 'Ủy ban MTTQ xã'],
+    ['Công an các cấp, tổ chức xã hội, các cơ quan truyền thông, báo chí kiểm tra bến phà hằng quý.', 'Công an các cấp | Tổ chức xã hội | Các cơ quan truyền thông, báo chí'], ['Các cơ quan quản lý nhà nước về bến phà giám sát việc giữ bến.', 'Các cơ quan quản lý nhà nước về bến phà'],
+  ])('%s', (words, acts) => expect(dutiesOf(plan + words)[0]?.[0]).toBe(acts))
 })
