@@ -80,9 +80,9 @@ const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
 /** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
+const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
 /** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
-const capitalOn = /^ (?!(?:Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
+const capitalOn = /^ (?!(?:Tập đoàn|Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
 /** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */
 const ofSchool = /^Trường (?:Trung|Sơ|Cao)$/u
 /** "Công ty Cổ phần xây dựng bến": what a company does is its name. */
@@ -114,6 +114,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   return text.slice(start, end)
 }
 
+const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
@@ -124,9 +125,11 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const taken = new Set(starts)
   for (const match of open) {
     if (taken.has(match.index)) continue
-    const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
+    const next = firstAbove(starts, match.index) ?? Infinity
+    // "Tập đoàn Điện lực Việt Nam": a body the tables hold is a field of the company.
+    const inner = company.test(text.slice(match.index, next)) ? all.find(({ start }) => start === next)?.end ?? next : Math.min(match.index + match[0].length, next)
     const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
-    const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
+    const name = wholeName(text, match.index, short, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next)
     if (!/\s/.test(name) || halfName.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })

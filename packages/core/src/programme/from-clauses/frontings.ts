@@ -14,6 +14,7 @@ export const frontings: readonly Fronting[] = [
   { pattern: new RegExp(`${bracketedRounds},?\\s+(?=\\p{L})`, 'iu'), example: ['6 tháng (trước 20/6), một năm (trước 20/12) Trạm bến báo cáo', 'Trạm bến báo cáo'] },
   { pattern: /(?:0?6|sáu|0?9|chín)\s+tháng(?:\s+đầu\s+năm)?(?:(?:,|\s+và)\s+(?:(?:0?9|chín)\s+tháng|(?:(?:0?1|một|cả|cuối|hằng|hàng)\s+)?năm)){1,2},?\s+(?=\p{L})/iu, example: ['6 tháng và cả năm, Trạm bến báo cáo', 'Trạm bến báo cáo'] },
   { pattern: /(?:ở|tại) (?:những |các )?(?:nơi|địa phương|địa bàn|xã|phường|khu vực|vùng) (?:(?:chưa |không )?có|giáp|thường|hay) [^;:.]{2,140}?, (?=(?:công an|hội|đoàn|ủy ban|UBND|sở|trạm|ban|phòng|mặt trận|các (?:cơ quan|đơn vị|cấp)|cơ quan|đơn vị) )/iu, example: ['Ở những nơi có bến phà, Công an xã trực', 'Công an xã trực'] },
+  { pattern: /(?:định kỳ )?(?:(?:\d{1,2}|một|hai|ba|sáu) (?:tuần|tháng|quý|năm) (?:0?1|một) lần|(?:hằng|hàng|mỗi) (?:năm|quý|tháng|tuần)) \([^()]{2,60}\),?\s+/iu, example: ['6 tháng một lần (vào tháng 6 và tháng 12), Trạm bến họp', 'Trạm bến họp'] },
   { pattern: /đột xuất,\s+(?=(?:khi|nếu) |\p{L})/iu, example: ['Đột xuất, Trạm bến báo cáo', 'Trạm bến báo cáo'] },
   { pattern: /(?:hằng|hàng|mỗi|một)\s+(?:năm|tháng|quý|tuần)\s+(?:ít nhất\s+)?(?:\d{1,2}|một|hai|ba|bốn)\s+lần,?\s+(?=\p{L})/iu, example: ['Mỗi năm hai lần, Trạm bến họp', 'Trạm bến họp'] },
   { pattern: /(?:hằng|hàng|mỗi)\s+(?:năm(?:\s+học)?|tháng|quý|tuần|ngày)(?:,\s*(?:\d{1,2}\s+năm,?\s*){1,4}|[\s,]+)/iu, example: ['Hằng năm, 3 năm, Trạm bến sơ kết', 'Trạm bến sơ kết'] },

@@ -99,7 +99,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     const last = names.at(-1)
     const tail = last ? partsBetween(list.slice(last.start, last.end), /,\s|\svà\s|\shoặc\s/g).at(-1) ?? '' : ''
     if (last && ofPeople.test(part) && /trường(?:\shọc)?$/iu.test(list.slice(last.start, last.end))) { at = to; continue }
-    if (last && (bareNoun.test(tail) && !titleOfRule.test(tail) || !beginsName(part, known))) last.end = from
+    if (last && (bareNoun.test(tail) && !titleOfRule.test(tail) && !list.slice(last.end, at).includes(';') || !beginsName(part, known))) last.end = from
     else names.push({ start: at, end: from })
     at = to
   }
