@@ -15,6 +15,7 @@ const shownDay = (day: string): string => day.split('-').reverse().join('/')
 function whyNoDay(rule: string): string {
   if (rule.startsWith('Lunar')) return 'theo âm lịch'
   if (rule.endsWith(' daily')) return 'nêu giờ trong ngày'
+  if (rule.endsWith(' weekly')) return 'nêu thứ trong tuần'
   if (/;|(?:yearly|monthly)$/.test(rule)) return 'có nhiều mốc'
   return rule === 'as stated' ? 'nêu bằng lời, không phải một ngày' : 'theo văn bản khác hoặc theo từng vụ việc'
 }
@@ -63,13 +64,23 @@ const RULES: readonly Rule[] = [
     instead: [], offset: offsetOf(Number(n) * (side === 'before' ? -1 : 1), unit ?? 'D'), reading: `Thời hạn “${words}” tính theo từng lần phát sinh: không tự sinh ngày đến hạn.` }) },
 ]
 
+/** "2031-Q2; 2031-Q3", "2031-03; 2031-04", "2031; 2032": a list whose members follow each other ends with the last, as a window does. */
+function asWindow(rule: string): string {
+  const parts = rule.split('; ')
+  if (parts.length < 2 || !parts.every((part) => /^\d{4}(?:-Q[1-4]|-\d\d)?$/.test(part))) return rule
+  const at = (part: string) => { const [year, sub] = part.split('-'); return sub === undefined ? Number(year) : sub.startsWith('Q') ? Number(year) * 4 + Number(sub.slice(1)) : Number(year) * 12 + Number(sub) }
+  const alike = new Set(parts.map((part) => part.slice(4).replace(/\d/g, '0'))).size === 1
+  return alike && parts.every((part, i) => i === 0 || at(part) === at(parts[i - 1]!) + 1) ? `${parts[0]}/${parts.at(-1)}` : rule
+}
+
 /** The deadline a duty prints, in the product's own vocabulary. What that cannot say becomes a reading. */
 export function dueOf(text: string, { op, rule, ...span }: NonNullable<Stated['due']>): SaidDue {
   const words = printed(text, span)
   const given = { bound: isBefore(words) ? 'before' : 'by', on: op === 'on', words } as const
   if (op === 'from') return { instead: [], cue: span, reading: `“${words}”: bắt đầu từ ${shownPart(rule)}.` }
+  const told = asWindow(rule)
   for (const { pattern, said } of RULES) {
-    const match = pattern.exec(rule)
+    const match = pattern.exec(told)
     if (match) return { ...said(match, given), cue: op === 'between' ? fromUntil(text, span) : span }
   }
   return { instead: [], cue: span, reading: `Thời hạn “${words}” ${whyNoDay(rule)}: không tự đặt ngày.` }

@@ -5,16 +5,17 @@ import type { Piece } from './duty-pieces.ts'
 export const closingLimitExamples: readonly (readonly [string, string, boolean])[] = [
   ['Công an xã thay phao ở các bến.', 'Hoàn thành trước ngày 30/6/2031.', true], ['Công an xã thay phao ở các bến.', 'Xong trước ngày 30/6/2031', true], ['Công an xã thay phao ở các bến.', 'Yêu cầu hoàn thành xong trong quý II/2031.', true],
   ['Công an xã thay phao ở các bến.', 'Công việc này phải hoàn thành trước ngày 30/6/2031.', true], ['Công an xã thay phao ở các bến.', 'Thời gian hoàn thành: trước ngày 30/6/2031.', true], ['Công an xã thay phao ở các bến.', 'Hoàn thành việc thay phao trước ngày 30/6/2031.', true],
+  ['Công an xã thay phao ở các bến.', 'Việc thay phao phải được hoàn thành trước ngày 30/6/2031.', true], ['Công an xã thay phao ở các bến.', 'Dự kiến tổ chức trong quý III/2031.', true], ['Công an xã thay phao ở các bến.', 'Việc đóng bến hoàn thành trước ngày 30/6/2031.', false], ['Công an xã thay phao ở các bến.', 'Tổ chức hội bến trong quý III/2031.', false],
   ['Công an xã thay phao ở các bến.', 'Hoàn thành việc đóng bến trước ngày 30/6/2031.', false], ['Công an xã thay phao ở các bến.', 'Hoàn thành báo cáo trước ngày 30/6/2031.', false], ['Công an xã thay phao ở các bến.', 'Trạm bến hoàn thành trước ngày 30/6/2031.', false],
   ['Công an xã thay phao ở các bến.', 'Hoàn thành trước ngày 30/6/2031 và báo cáo Công an tỉnh.', false], ['Công an xã thay phao trước ngày 15/5/2031.', 'Hoàn thành trước ngày 30/6/2031.', false], ['Công an xã thay phao ở các bến.', 'Thời gian thực hiện: từ ngày 01/6/2031 đến ngày 30/6/2031.', false], ['Công an xã thay phao ở các bến.', 'Gửi trước ngày 30/6/2031.', false],
 ]
 
 /** A window or a length says how long, or counts from something: it is told where the work is. */
 const sets: ReadonlySet<string> = new Set(['before', 'by', 'in', 'on'])
-const ends = forFolded(/(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|thực\s+hiện|thời\s+gian|thời\s+hạn)(?!\p{L})/iu)
+const ends = forFolded(/(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|xong|thực\s+hiện|dự\s+kiến|thời\s+(?:gian|hạn|điểm))(?!\p{L})/iu)
 /** What is said beside the limit without naming further work: whose work it is said of, and that it must be. */
-const beside = forFolded(/(?<!\p{L})(?:(?:các\s+|những\s+|toàn\s+bộ\s+|tất\s+cả\s+(?:các\s+)?)?(?:công\s+việc|nhiệm\s+vụ|nội\s+dung|việc)\s+(?:này|trên|nêu\s+trên)|yêu\s+cầu|đề\s+nghị|phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|cơ\s+bản|phải|cần|được|là|xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện|thời\s+gian|thời\s+hạn)(?!\p{L})|[\s,.;:()·]/giu)
-const ofWork = forFolded(/(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc)\s+(?:việc|công\s+tác)\s+(?<work>\p{Ll}+)(?:\s+\p{Ll}+){0,5}(?!\p{L})/iu)
+const beside = forFolded(/(?<!\p{L})(?:(?:các\s+|những\s+|toàn\s+bộ\s+|tất\s+cả\s+(?:các\s+)?)?(?:công\s+việc|nhiệm\s+vụ|nội\s+dung|việc)\s+(?:này|trên|nêu\s+trên)|yêu\s+cầu|đề\s+nghị|phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|cơ\s+bản|phải|cần|được|là|xong|hoàn\s+thành|hoàn\s+tất|kết\s+thúc|(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?thực\s+hiện|tổ\s+chức|dự\s+kiến|thời\s+(?:gian|hạn|điểm))(?!\p{L})|[\s,.;:()·]/giu)
+const ofWork = forFolded(/(?:hoàn\s+thành|hoàn\s+tất|kết\s+thúc|^\s*)\s*(?<!\p{L})(?:việc|công\s+tác)\s+(?<work>\p{Ll}+)(?:\s+(?!(?:phải|cần|được|hoàn|trước|trong)\s)\p{Ll}+){0,5}(?!\p{L})/iu)
 
 /**
  * Whether a sentence only tells by when the work before it is to be done.

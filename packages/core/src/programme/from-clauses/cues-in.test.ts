@@ -47,7 +47,7 @@ describe('how often and by when a sentence says', () => {
     ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'before 16:00 daily'],
     ['Vận động nhân dân mặc áo phao khi qua sông', '', ''],
     ['Gửi danh bạ để chủ bến có thể liên hệ khi cần', '', ''],
-    ['Vào thứ Hai hằng tuần, bộ phận thường trực họp giao ban', 'weekly', 'text'],
+    ['Vào thứ Hai hằng tuần, bộ phận thường trực họp giao ban', 'weekly', 'on Monday weekly'],
     ['Ngày 25 hằng tháng, gửi số liệu về Công an xã', 'monthly', 'on 25 monthly'],
     ['Trước ngày 15 tháng 6 và ngày 15 tháng 12 hằng năm, các đơn vị gửi báo cáo', 'halfyear', 'before 06-15 yearly; 12-15 yearly'],
     ['Báo cáo 6 tháng gửi trước ngày 10/6, báo cáo năm gửi trước ngày 10/12', 'halfyear', 'before 06-10 yearly; 12-10 yearly'],
@@ -129,5 +129,5 @@ describe('what a cell of time says', () => {
 })
 
 describe('a cell that names no time of the year', () => {
-  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
+  it.each([['Cả năm', 'ongoing'], [' Trong cả năm.', 'ongoing'], ['Quanh năm', 'ongoing'], ['Cả năm 2031', ''], ['Dịp hè', 'event'], ['Trong mùa mưa lũ.', 'event'], ['6 tháng, cả năm', 'halfyear yearly']])('%s', (words, kinds) => expect(cadencesOfCell(words, 0, undefined).map(({ kind }) => kind).join(' ')).toBe(kinds))
 })

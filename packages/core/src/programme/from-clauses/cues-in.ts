@@ -89,6 +89,7 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   const days = due.rule.split(';').length
   if (/^\d{4}/.test(due.rule) || /\sday/.test(due.rule)) return { kind: 'once', ...span }
   if (/daily/.test(due.rule)) return { kind: 'daily', ...span }
+  if (/weekly/.test(due.rule)) return { kind: 'weekly', ...span }
   if (/monthly/.test(due.rule)) return { kind: 'monthly', ...span }
   if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
   const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1]
@@ -140,8 +141,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
     if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
-    // "Trong dịp hè (từ tháng 6 đến tháng 8)": the window says when that is.
-    if (kind === 'event' && due?.op === 'between' && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
+    // "Trong dịp hè (từ tháng 6 đến tháng 8)": the brackets say when that is.
+    if (kind === 'event' && due && due.op !== 'within' && due.op !== 'text' && /^(?:trong|vào)\s+(?:\p{Ll}+\s+)?(?:dịp|mùa|kỳ|đợt)(?!\p{L})/iu.test(match[0]) && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
     if (kind === 'event' && (onlyFor(phrase.slice(0, match.index), match[0]) || onDayOff.test(match[0]))) return
     if (kind !== 'event' && onlyRests(phrase, match.index ?? 0)) return
     const span = meets && kind === 'event' && whole.start < due.start ? { start: whole.start, end: due.start } : whole
@@ -176,10 +177,15 @@ const periodOfPlan = forFolded(/^\s*theo\s+(?:kế\s+hoạch|chương\s+trình|l
 /** "Cả năm", "quanh năm": all the time. */
 const allYear = forFolded(/^\s*((?:trong\s+)?(?:cả|suốt|quanh)\s+năm|các\s+tháng\s+trong\s+năm)[\s.;]*$/iu)
 
+/** "Dịp hè", "Mùa mưa lũ": when it comes. */
+const inSeason = forFolded(/^\s*((?:trong\s+|vào\s+)?(?:các\s+)?(?:dịp|mùa|kỳ\s+nghỉ|đợt\s+cao\s+điểm)\s[^\d,;:.()]{2,40}?)[\s.;]*$/iu)
+
 /** Every cadence that a cell or label of time states. In: its words, where they stand in the text, the deadline they state. */
 export function cadencesOfCell(words: string, at: number, due: Due | undefined): readonly Cadence[] {
   const whole = allYear.exec(words)
   if (whole) return [{ kind: 'ongoing', cue: whole[1]!, start: at + words.indexOf(whole[1]!), end: at + words.indexOf(whole[1]!) + whole[1]!.length }]
+  const occasion = due ? null : inSeason.exec(words)
+  if (occasion) return [{ kind: 'event', cue: occasion[1]!, start: at + words.indexOf(occasion[1]!), end: at + words.indexOf(occasion[1]!) + occasion[1]!.length }]
   const plan = periodOfPlan.exec(words)?.[0].length ?? 0
   return cadencesIn(words.slice(plan), at + plan, due, false)
 }

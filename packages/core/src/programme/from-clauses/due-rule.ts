@@ -29,6 +29,13 @@ export const fullDate = (y: string | undefined, m: string | undefined, d: string
 export const monthDay = (m: string | undefined, d: string | undefined) => (isDay(d, m) ? `${two(m)}-${two(d)} yearly` : undefined)
 /** "trước 9h30" of every day: "09:30 daily". */
 export const hourDaily = (h: string | undefined, min: string | undefined) => (Number(h) < 24 && Number(min ?? 0) < 60 ? `${two(h)}:${two(min ?? '0')} daily` : undefined)
+const weekdays: readonly (readonly [RegExp, string])[] = [[/hai|2/iu, 'Monday'], [/ba|3/iu, 'Tuesday'], [/tư|4/iu, 'Wednesday'], [/năm|5/iu, 'Thursday'], [/sáu|6/iu, 'Friday'], [/bảy|7/iu, 'Saturday'], [/nhật/iu, 'Sunday']]
+/** "thứ Sáu", "thứ Ba, thứ Năm" of every week: "Friday weekly"; with an hour, "Friday 15:00 weekly". */
+export const dayWeekly = (text: string, h?: string, min?: string) => {
+  const time = h === undefined ? '' : ` ${two(h)}:${two(min ?? '0')}`
+  const days = allMatches(text, /thứ\s{1,8}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s{1,8}nhật/giu).map(([day]) => weekdays.find(([name]) => name.test(day.slice(4)))?.[1])
+  return days.length === 0 || Number(h ?? 0) > 23 ? undefined : days.map((day) => `${day}${time} weekly`).join('; ')
+}
 export const dayMonthly = (d: string | undefined) => (Number(d) >= 1 && Number(d) <= 31 ? `${two(d)} monthly` : undefined)
 export const window = (from: string | undefined, to: string | undefined) => (from && to ? `${from}/${to}` : undefined)
 

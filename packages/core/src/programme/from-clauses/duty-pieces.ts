@@ -9,7 +9,7 @@ import { beginsName } from './open-bodies.ts'
 import { cadencesIn } from './cues-in.ts'
 import { workSaidLater } from './elided-work.ts'
 import { cutsIn, onlyFronts } from './duty-cuts.ts'
-import { withListsWork, withListsYear } from './events-listed.ts'
+import { withListsWork, withListsEnd } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { leadsOnly } from './leads-only.ts'
@@ -141,7 +141,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   })
   const joined: Piece[] = []
   for (const [i, span] of spans.entries()) {
-    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
+    const found = pieceOf(masked, span, i === 0 || /^(?:nếu|khi|trường hợp|sau|ngay|đối với|giữa|cuối|kết thúc|quá|hết|phát hiện|xảy ra|gặp|vượt)(?!\p{L})/iu.test(masked.slice(span.start, span.start + 12)) || theirCase.test(masked.slice(span.start, span.end)), register)
     const last = joined.at(-1)
     const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
@@ -158,7 +158,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
-  return workSaidLater(withListsYear(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workSaidLater(withListsEnd(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)

@@ -3,6 +3,7 @@ import type { Span } from '../../source/index.ts'
 import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { AT_MOST, numbersRound } from './further-work.ts'
+import { pastFronting } from './party-places.ts'
 
 /** Sentences with "|" where the next of several events begins, each with its day, month or window in brackets. Rounds of one work stay one. */
 export const listedEventExamples: readonly string[] = [
@@ -31,11 +32,18 @@ export function withListsWork(piece: Piece, last: Piece | undefined): Piece {
 }
 
 const everyYear = forFolded(/(?:hằng|hàng)\s+năm[\s.;]*$/iu)
+/** "Nhân Ngày Bến sạch (05/7), Tháng Thanh niên (tháng 3), tổ chức ra quân": what is done on each stands behind the last. */
+const workBehind = forFolded(/\)\s*,\s*(?=\p{Ll})/gu)
+
 /** "Tuần lễ áo phao (từ 01/7 đến 07/7), Ngày hội (tháng 10) hằng năm": what closes the list is said of each event. In and out: the pieces of a sentence. */
-export function withListsYear(pieces: readonly Piece[]): readonly Piece[] {
+export function withListsEnd(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1)
   const { frame } = last ?? {}
-  if (!last || !frame || !dated(last.phrase) || !everyYear.test(last.phrase)) return pieces
-  const yearly = last.cadence.filter(({ kind }) => kind === 'yearly')
-  return pieces.map((one) => (one.start >= frame.start && one.cadence.length === 0 && one.due?.op === 'between' && dated(one.phrase) ? { ...one, cadence: yearly } : one))
+  if (!last || !frame || !dated(last.phrase)) return pieces
+  const ofList = (one: Piece) => one.start >= frame.start && dated(one.phrase)
+  const first = pieces.find(ofList)
+  const behind = allMatches(last.phrase, workBehind).at(-1)
+  const shares = first !== undefined && !opensWithVerb(first.phrase.slice(pastFronting(first.phrase))) && behind !== undefined && opensWithVerb(last.phrase.slice(behind.index + behind[0].length))
+  const yearly = everyYear.test(last.phrase) ? last.cadence.filter(({ kind }) => kind === 'yearly') : []
+  return pieces.map((one) => (ofList(one) ? { ...one, ...(shares ? { frame } : {}), ...(one.cadence.length === 0 && one.due?.op === 'between' ? { cadence: yearly } : {}) } : one))
 }

@@ -8,7 +8,7 @@ import { opensEveryday } from './everyday-verbs.ts'
 export const furtherWorkExamples: readonly string[] = [
   'chọn 02 bến làm điểm trong năm 2031, |đến tháng 6/2032 nhân rộng ra các bến', 'lập sổ phao điện tử, |từ quý I/2032 mở rộng ra các bến', 'kiểm tra phao các bến, đến ngày 30/6/2032 hoàn thành', 'rà soát các bến mở trong năm 2031, đến nay đã có 12 bến', 'giải quyết đơn xin phao năm 2030, năm 2031 chuyển sang',
   'ký cam kết với các chủ bến, |đôn đốc việc mặc áo phao hằng quý', 'thành lập đội cứu hộ tại bến và |kiểm tra phao của đội mỗi tháng một lần', 'tuần tra, kiểm tra phao tại các bến hằng quý', 'ký cam kết, niêm yết, kiểm tra phao hằng quý', 'ban hành kế hoạch giữ bến, kiểm tra các bến hằng năm',
-  'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, gửi kết quả cho trạm hằng tháng',
+  'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, |gửi kết quả cho trạm hằng tháng', 'báo cáo số phao hằng tháng, báo cáo số bến hằng tháng', 'trao đổi số liệu hằng tháng, hằng quý',
   'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
   'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
@@ -69,8 +69,12 @@ function cutsBeforeRhythm(phrase: string, front: number, main: () => number): re
   if (!found) return []
   const at = found.index + found[0].length
   const [before, after] = [phrase.slice(front, found.index), phrase.slice(at)]
+  if (before.length <= 18 || after.includes(',') || !hasObject(phrase, main, found.index)) return []
+  const [own, next] = [rhythmsOf(before), rhythmsOf(after)]
+  // "Tuần tra các bến hằng tuần, gửi kết quả hằng tháng": each verb with its rhythm behind it.
+  const changes = own.length === 1 && own[0]!.kind !== 'event' && next.length === 1 && next[0]!.kind !== 'event' && next[0]!.kind !== own[0]!.kind && closing.test(before.slice(-60))
   const apart = onceDone.test(phrase.slice(main())) || handsOn.test(after) && !gathers.test(before)
-  return before.length > 18 && apart && hasObject(phrase, main, found.index) && !after.includes(',') && timeless(before) && rhythmsOf(after).length > 0 ? [at] : []
+  return changes || apart && timeless(before) && next.length > 0 ? [at] : []
 }
 
 const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0?3|ba|0?6|sáu) (?:tháng|quý|quí) (?:một|0?1) lần|(?:0?6|sáu) tháng(?:,| và) (?:(?:hằng|hàng|cả|một|cuối) )?năm),? )\\p{Ll}`)

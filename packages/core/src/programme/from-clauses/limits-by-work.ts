@@ -10,10 +10,12 @@ export const limitedWorkExamples: readonly string[] = [
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
   'lập kế hoạch trước ngày 15/01, |gửi trạm bến, tổ chức kiểm tra trong quý II và |báo cáo kết quả trước ngày 15/7', 'gửi báo cáo quý trước ngày 15 tháng cuối quý, |báo cáo năm trước ngày 15/12', 'giao ban trước ngày 05 hằng tháng, |riêng quý IV giao ban trước ngày 20/12',
   'gửi báo cáo 6 tháng trước ngày 15/6, |báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
-  'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
+  'gom tiền mua phao vào quý I, |trao phao cho các bến vào quý III hằng năm', 'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
   'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông, và |báo cáo tháng', 'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông', 'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
 ]
 
+/** What sets a limit holds a figure, or the number of a quarter. */
+const figure = /\d|qu[ýí]\s+[IV]/u
 const joint = forFolded(/(?:,\s+(?:(?:và|sau\s+đó|đồng\s+thời)\s+)?|\s+và\s+)(?=\p{Ll})/giu)
 const ofTier = forFolded(/,\s+(?:và\s+)?(?=(?:ở|tại|riêng|đối\s+với)\s+cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)\s)/giu)
 const exempts = forFolded(/,\s+(?=riêng\s)/giu)
@@ -43,7 +45,7 @@ const rhythms = (phrase: string) => cadencesIn(phrase, 0, undefined, false).filt
 export function cutsBetweenLimits(phrase: string, front: number): readonly number[] {
   const cuts: number[] = []
   let from = 0
-  for (const match of /\d/u.test(phrase) ? allMatches(phrase, joint) : []) {
+  for (const match of figure.test(phrase) ? allMatches(phrase, joint) : []) {
     const at = match.index + match[0].length
     const rest = phrase.slice(at)
     if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWork(rest)) continue

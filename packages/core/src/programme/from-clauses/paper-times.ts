@@ -1,3 +1,4 @@
+import { forFolded } from '../../source/index.ts'
 import type { Piece } from './duty-pieces.ts'
 import { timeOf } from './time-of.ts'
 
@@ -49,7 +50,7 @@ export const yearExamples: readonly (readonly [string, number | undefined])[] = 
   ['Kế hoạch giữ bến năm 2031', 2031], ['Kế hoạch giữ bến giai đoạn 2031 - 2035', undefined], ['Kế hoạch thi hành Luật Bến phà năm 2024', undefined], ['Quy chế phối hợp giữ bến', undefined],
 ]
 const spans = /giai\s+đoạn|\d{4}\s*[-–]\s*\d{4}|đến\s+năm|nhiệm\s+kỳ/iu
-const recurs = /(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí])|(?:cuối|đầu)\s+(?:mỗi\s+)?qu[ýí]|năm\s+(?:sau|tiếp|kế)|định\s+kỳ/iu
+const recurs = /(?:hằng|hàng|mỗi)\s+(?:năm|qu[ýí])|(?:cuối|đầu)\s+(?:mỗi\s+)?qu[ýí]|năm\s+(?:sau|tiếp|kế)|định\s+kỳ|(?:tháng|qu[ýí]|năm)\s*(?:\/|một|0?1)\s*lần|lần\s*\/\s*(?:tháng|qu[ýí]|năm)/iu
 
 /** The year a paper is made for and in: the only one its title names. `signed`: ISO date. */
 export function yearOfPaper(title: string, signed: string | undefined): number | undefined {
@@ -82,8 +83,10 @@ const lunar = /giêng|chạp|rằm\s|âm\s+lịch/iu
 const namedDay = ({ phrase, due }: Timed) => due?.op === 'on' && /^\d\d-\d\d yearly$/u.test(due.rule) && beforeNamed.test(phrase.slice(0, Math.max(0, phrase.indexOf(due.cue))))
 const beforeNamed = /ngày\s[^().;\d]{3,140}\(\s*$/iu
 
-/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11": reports named by their periods come round every year, whatever year the paper is for. */
-const ofRounds = ({ cadence, due }: Timed) => due !== undefined && cadence.some(({ kind, start, end }) => (kind === 'halfyear' || kind === 'yearly') && (end <= due.start || start >= due.end))
+/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 25/11": reports named by their periods come round every year, whatever year the paper is for. A review of half a year comes once in it. */
+const ofRounds = ({ phrase, cadence, due }: Timed) => due !== undefined && !/(?:sơ|tổng)\s+kết/iu.test(phrase) && (cadence.some(({ kind, start, end }) => (kind === 'halfyear' || kind === 'yearly') && (end <= due.start || start >= due.end)) || yearsReport.test(phrase.slice(0, Math.max(0, phrase.indexOf(due.cue)))))
+const yearsReport = forFolded(/báo\s+cáo(?:\s+(?:kết\s+quả|tình\s+hình|công\s+tác|định\s+kỳ)){0,2}\s+(?:cả\s+)?năm[\s,(]*(?:gửi\s+)?$/iu)
+const reviewed = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả\s+)?năm)$/iu)
 
 /** "Trước ngày 25/11", "trong quý III" in a paper for one year are of that year, and come once; "hằng năm" in the sentence makes it recur all the same. "Vào đầu năm học" comes once in it, on no day that is told. */
 export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
@@ -96,6 +99,7 @@ export function inYear<T extends Timed>(piece: T, year: number | undefined): T {
   if (year && due?.op === 'text' && /(?:năm\s+học|học\s+kỳ)/iu.test(due.cue) && !recurs.test(piece.phrase)) return { ...piece, cadence: piece.cadence.filter(({ kind, start, end }) => kind !== 'yearly' || start >= due.end || end <= due.start) }
   if (!year || !due || !/^(?:\d\d-\d\d|\d\d|Q\d) yearly(?:; (?:\d\d-\d\d|\d\d|Q\d) yearly)*$/u.test(due.rule) || recurs.test(piece.phrase)) return piece
   const rule = due.rule.replaceAll(' yearly', '').split('; ').map((day) => `${year}-${day}`).join('; ')
-  const cadence = piece.cadence.map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))
+  const kept = piece.cadence.filter(({ cue }) => !reviewed.test(cue)).map((one) => (one.start < due.end && one.end > due.start ? { ...one, kind: 'once' as const } : one))
+  const cadence = kept.length > 0 || kept.length === piece.cadence.length ? kept : [{ kind: 'once' as const, cue: due.cue, start: due.start, end: due.end }]
   return { ...piece, due: { ...due, rule }, cadence }
 }

@@ -7,16 +7,16 @@ const units = 'nội dung|mô hình|cuộc thi|cuộc|buổi|lớp|hội nghị|
 
 /** Sentences with the number of deliverables they ask for. */
 export const quantityExamples: readonly (readonly [string, number | undefined])[] = [
-  ['lựa chọn ít nhất 02 nội dung mới', 2], ['duy trì ít nhất 01 mô hình, tổ chức', 1], ['tối thiểu một mô hình', 1], ['tổ chức 02 lớp tập huấn', 2], ['mở 02 lớp cứu hộ', 2],
+  ['lựa chọn ít nhất 02 nội dung mới', 2], ['duy trì ít nhất 01 mô hình, tổ chức', 1], ['tối thiểu một mô hình', 1], ['tổ chức 02 lớp tập huấn', 2], ['mở 02 lớp cứu hộ', 2], ['giám sát từ 02 đến 03 cuộc', 2], ['mở 02 - 03 lớp cứu hộ', 2],
   ['số lượng mẫu nước 96 mẫu/năm', 96], ['cấp cho thuyền viên ít nhất 200 sổ/năm', 200], ['phát 1500 tờ rơi/năm', 1500], ['họp ít nhất 02 lần/năm', undefined], ['tập huấn thuyền viên tại 04 mô hình bến', undefined],
   ['ít nhất 50% đơn vị', undefined], ['trong 05 ngày', undefined], ['06 tháng 01 lần', undefined], ['hỗ trợ 50 triệu đồng/năm', undefined], ['năm 2024', undefined],
 ]
 
-const least = wholeWords(`(?:ít nhất|tối thiểu|không dưới|từ)(?: là| có| được)? (?<n>\\d{1,3}|${Object.keys(numerals).join('|')}) (?<unit>${units})`)
+const least = wholeWords(`(?:ít nhất|tối thiểu|không dưới|từ)(?: là| có| được)? (?<n>\\d{1,3}|${Object.keys(numerals).join('|')})(?: ?(?:đến|-|–) ?\\d{1,3})? (?<unit>${units})`)
 const counted = wholeWords(`số lượng(?: [^,.;:()\\d]{1,60}?)? ?:? ?(?<n>\\d{1,4}) (?<unit>${units}|mẫu)`)
 /** "200 sổ/năm": so many in each period. */
 const inPeriod = wholeWords(`(?<n>\\d{1,5}) (?<unit>${units}|mẫu|sổ|thẻ|bản|cuốn|tờ rơi|tờ gấp|áp phích|số) ?/ ?(?:(?:0?1|một) )?(?:tuần|tháng|qu[ýí]|năm)`)
-const padded = wholeWords(`(?<!(?<!\\p{L})(?:tại|ở|của|cho|trong|đối với) (?:các )?)(?<n>0[1-9]|[1-9]\\d) (?<unit>${units.replace('|đơn vị', '').replace('|tổ|', '|').replace('|thôn|', '|')})`)
+const padded = wholeWords(`(?<!(?<!\\p{L})(?:tại|ở|của|cho|trong|đối với) (?:các )?)(?<n>0[1-9]|[1-9]\\d)(?: ?(?:đến|-|–) ?\\d{1,3})? (?<unit>${units.replace('|đơn vị', '').replace('|tổ|', '|').replace('|thôn|', '|')})`)
 
 /** One of these stands in whatever the first two find: that is seen sooner than where they do. */
 const mayCount = /nhất|thiểu|dưới|từ|lượng/iu

@@ -9,5 +9,7 @@ export function shareRecipients(walk: Walk, piece: Piece) {
   const [first, last] = walk.out.slice(-2)
   if (!first || !last || last.start !== piece.start || first.clausePath !== last.clausePath || first.counterparts.length > 0) return
   if (walk.masked.slice(first.end, last.start).trim() !== '' || !reportAndReport.test(walk.masked.slice(first.start, last.end))) return
-  walk.out[walk.out.length - 2] = { ...first, counterparts: last.counterparts.filter((id) => !first.actors.includes(id)) }
+  // Whoever gets both reports sends neither.
+  const sent = first.implicitActor && last.implicitActor && last.actors.length > 0 && last.actors.every((id) => first.actors.includes(id)) ? { actors: last.actors, level: last.level } : {}
+  walk.out[walk.out.length - 2] = { ...first, ...sent, counterparts: last.counterparts.filter((id) => !(sent.actors ?? first.actors).includes(id)) }
 }

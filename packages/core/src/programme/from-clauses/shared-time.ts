@@ -7,7 +7,7 @@ import type { Cadence } from './types.ts'
 
 export const timed = (piece: Piece) => piece.due !== undefined || piece.cadence.length > 0
 
-const filler = forFolded(/(?<!\p{L})(?:định\s+kỳ|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|không\s+dưới|thời\s+gian|và|vào|mỗi\s+lần\s+(?:từ\s+)?\d{1,2}(?:\s+đến\s+\d{1,2})?\s+ngày|(?:\d{1,2}|một|hai)(?:\s*(?:đến|-)\s*\d{1,2})?\s+(?:lần|lượt|buổi|lớp|cuộc|đợt|chuyến|kỳ|phiên|(?:tin,?\s+)?bài|hội\s+nghị)(?:\s+trở\s+lên)?(?:\s+(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở))?(?:\s+(?:tại|ở|cho|trên)\s+(?:mỗi|các|từng)\s+\p{L}+(?:\s+\p{L}+)?)?)(?!\p{L})|[\s,.;:·]/giu)
+const filler = forFolded(/(?<!\p{L})(?:định\s+kỳ|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|không\s+dưới|từ|bình\s+quân|trung\s+bình|(?:với\s+)?tần\s+suất|mỗi\s+(?:xã|phường|thôn|khu\s+dân\s+cư|chi\s+hội|đơn\s+vị|địa\s+phương|trường)|thời\s+gian|và|vào|mỗi\s+lần\s+(?:từ\s+)?\d{1,2}(?:\s+đến\s+\d{1,2})?\s+ngày|(?:\d{1,2}|một|hai)(?:\s*(?:đến|-)\s*\d{1,2})?\s+(?:lần|lượt|buổi|lớp|cuộc|đợt|chuyến|kỳ|phiên|(?:tin,?\s+)?bài|hội\s+nghị)(?:\s+trở\s+lên)?(?:\s+(?:ở\s+)?cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở))?(?:\s+(?:tại|ở|cho|trên)\s+(?:mỗi|các|từng)\s+\p{L}+(?:\s+\p{L}+)?)?)(?!\p{L})|[\s,.;:·]/giu)
 /** "…; mỗi tháng 02 lần": only how often or by when, no work. */
 export const saysOnlyTime = (piece: Piece) => {
   const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])]

@@ -1,5 +1,5 @@
 // Table: what words say by when only in a cell or label of time, where nothing else says what they are: "Năm 2026", "6/2025".
-import { dueCue as due, fullDate, monthDay, monthList, monthsApart, quarterList, quarterOf, two, window, yearMonth, yearQuarter } from './due-rule.ts'
+import { dayList, dueCue as due, fullDate, monthDay, monthList, monthsApart, quarterList, quarterOf, two, window, yearMonth, yearQuarter, yearsListed } from './due-rule.ts'
 import type { DueCue } from './due-rule.ts'
 
 const stated = () => 'as stated'
@@ -21,12 +21,15 @@ export const timeCellCues: readonly DueCue[] = [
   due('in', '(?:(?:trong|hoàn thành|xong) ){0,2}(?:tháng )?(?<m>[01]?\\d) ?(?:[/\\-]|năm) ?(?<y>\\d{4})', (g) => yearMonth(g.y, g.m), [['Tháng 12/2025', '2025-12'], ['6/2025', '2025-06'], ['01/2025', '2025-01'], ['Tháng 02 năm 2026', '2026-02']], ['15/2025']),
   due('in', '(?:qu[ýí] )?(?<q>IV|III|II|I) ?[/\\-] ?(?<y>\\d{4})', (g) => `${g.y}-Q${quarterOf(g.q)}`, [['IV/2025', '2025-Q4']]),
   due('between', '(?:(?:từ|trong)? ?(?:giai đoạn|năm) )?(?<y>20\\d{2}) ?(?:-|–|đến)(?: năm)? ?(?<y2>20\\d{2})', (g) => `${g.y}/${g.y2}`, [['2025 - 2027', '2025/2027'], ['Năm 2025-2026', '2025/2026'], ['Giai đoạn 2026 - 2030', '2026/2030']]),
+  due('text', 'trước (?:khi (?:vào )?)?(?:mùa|vụ|Tết|khai giảng|năm học|kỳ (?:nghỉ|họp))(?= )[^.;]{1,60}', stated, [['Trước mùa mưa lũ năm 2026', 'as stated']], ['Trước năm 2026']),
+  due('in', '(?:trong )?(?:các )?năm (?<list>20\\d{2}(?: ?(?:,|;|và) ?(?:năm )?20\\d{2}){1,5})(?! ?[-–])', (g) => yearsListed(g.list ?? ''), [['Năm 2026, 2027', '2026; 2027'], ['Các năm 2026, 2028 và 2030', '2026; 2028; 2030']], ['Năm 2026 và các năm tiếp theo']),
   due('in', '(?:(?:trong|hoàn thành|xong) ){0,2}(?:năm )?(?<y>20\\d{2})', (g) => g.y, [['Năm 2026', '2026'], ['2025', '2025'], ['Hoàn thành năm 2026', '2026']], ['1999/QĐ']),
   due('in', '(?:các )?tháng (?<list>[01]?\\d(?: ?(?:,|;|và) ?(?:tháng )?[01]?\\d){1,5})(?! ?[/\\-]| năm \\d)', (g) => monthList(g.list ?? ''), [['Tháng 5, tháng 8, tháng 11.', '05 yearly; 08 yearly; 11 yearly'], ['Tháng 6 và tháng 12', '06 yearly; 12 yearly']], ['Tháng 6, tháng 13']),
   due('between', '(?:từ )?tháng (?<m0>[01]?\\d) ?(?:-|–|đến) ?(?:hết )?(?:tháng )?(?<m>[01]?\\d)(?! ?[/\\-] ?\\d| năm \\d|\\d)', (g) => (yearMonth('1', g.m0) && yearMonth('1', g.m) ? `${two(g.m0)}/${two(g.m)} yearly` : undefined), [['Tháng 6 - 7', '06/07 yearly'], ['Từ tháng 9 đến tháng 11', '09/11 yearly']], ['Tháng 3 - 4/2026', 'Tháng 6, 7']),
   due('in', '(?:trong |vào )?(?:đầu |giữa |cuối )?tháng (?<m>[01]?\\d)(?! ?[/\\-] ?\\d| năm \\d| ?(?:đến|-|–))', (g) => (Number(g.m) >= 1 && Number(g.m) <= 12 ? `${two(g.m)} yearly` : undefined), [['Tháng 9', '09 yearly'], ['Đầu tháng 3', '03 yearly']], ['Tháng hành động vì bến sạch', 'Tháng 9 - 10']),
   due('in', '(?:trong |vào )?(?:đầu |cuối )?(?:các )?qu[ýí] (?<list>(?:IV|III|II|I)(?: ?(?:,|và) ?(?:qu[ýí] )?(?:IV|III|II|I)){0,3})(?! ?[/\\-] ?(?:\\d|[IV])| năm \\d| đến)', (g) => quarterList(g.list ?? ''), [['Quý II, III', 'Q2 yearly; Q3 yearly'], ['Quý IV', 'Q4 yearly']], ['Quý I - III']),
   due('between', '(?:từ )?(?:ngày )?(?<d0>[0-3]?\\d)/(?<m0>[01]?\\d) ?(?:-|–|đến) ?(?:hết )?(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?![/\\d])', (g) => (monthDay(g.m0, g.d0) && monthDay(g.m, g.d) ? `${two(g.m0)}-${two(g.d0)}/${monthDay(g.m, g.d)}` : undefined), [['15/4 - 15/5', '04-15/05-15 yearly'], ['Từ ngày 01/9 đến ngày 30/9', '09-01/09-30 yearly']], ['15/4 - 15/5/2026']),
+  due('on', '(?<!(?:trước|đến|từ) (?:ngày )?)(?:(?:các )?ngày )?(?<list>[0-3]?\\d/[01]?\\d(?: ?(?:,|;|và) ?(?:ngày )?[0-3]?\\d/[01]?\\d){1,5})(?! ?[/\\d\\-–])', (g) => dayList(g.list ?? ''), [['15/4 và 15/10', '04-15 yearly; 10-15 yearly']], ['15/4 - 15/5', '15/4 và 15/10/2026']),
   due('on', '(?<!(?:[-–]|đến|hết) ?(?:ngày )?)(?:ngày )?(?<d>[0-3]?\\d)/(?<m>[01]?\\d)(?! ?(?:[/\\d\\-–]|đến))', (g) => monthDay(g.m, g.d), [['Ngày 15/4', '04-15 yearly'], ['18/11', '11-18 yearly']], ['15/4/2026', '15/4 - 15/5', '24/24 giờ']),
   due('text', '(?:theo|đúng) (?:đúng )?(?:lộ trình|lịch trình|tiến độ|kế hoạch|chương trình công tác|thời hạn)(?:, (?:tiến độ|hướng dẫn))?(?: (?:của|được|đã|do) [^,.;]{2,40})?|theo yêu cầu (?:của )?(?!nhiệm vụ|công việc|thực tế)[^,.;]{2,40}|(?:từ|trước|đến) (?:khi |ngày )?\\p{L}[^.;]{6,120}', stated, [['Triển khai đảm bảo theo lộ trình', 'as stated'], ['Theo kế hoạch', 'as stated'], ['Theo chương trình công tác hằng quý của trạm', 'as stated'], ['Trước lễ khai mạc', 'as stated']], ['thực hiện kế hoạch', 'Thường xuyên, theo yêu cầu nhiệm vụ']),
 ]
