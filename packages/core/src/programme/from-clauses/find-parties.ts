@@ -103,6 +103,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   let end = start + short.length
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
+    if (long && name.endsWith(' Việt Nam')) break
     const capital = long || name.endsWith(' miền') ? capitalOn.exec(rest)?.[0] : undefined
     const word = capital ?? (/\sNgười$/u.test(text.slice(start, end)) ? ofPersons.exec(rest)?.[0] : undefined) ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
     if (word === undefined || end + word.length > before) break
