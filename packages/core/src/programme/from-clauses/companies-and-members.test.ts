@@ -27,6 +27,16 @@ describe('who acts', () => {
   ])('%s', (item, want) => expect(dutiesOf(programme(item))).toEqual([want]))
 })
 
+describe('an order within a sentence', () => {
+  it.each([
+    ['Hội Nông dân tỉnh họp với chủ phà 01 lần/năm; giao các sở, ngành trả lời kiến nghị trong vòng 30 ngày.', [['Hội Nông dân tỉnh', ''], ['Hội Nông dân tỉnh', 'Các sở, ngành']]],
+    ['Giao Phòng Tham mưu làm đầu mối giúp Công an tỉnh theo dõi việc giữ bến.', [['Phòng Tham mưu', 'Công an tỉnh']]],
+    ['Hai bên họp hằng quý; giao Công an tỉnh lập sổ phao trước ngày 15/12/2031.', [['Hai bên', ''], ['Công an tỉnh', '']]],
+    ['Công an tỉnh tiếp nhận kiến nghị, giao Công an xã giải quyết trong 05 ngày.', [['Công an tỉnh', 'Công an xã']]],
+  ])('%s', (item, want) => expect(dutiesOf(programme(item)).map((one) => one.slice(0, 2))).toEqual(want))
+  it('is no verb in the name of a department', () => expect(dutiesOf(plan('1. Công an tỉnh\na) Phòng Cảnh sát quản lý hành chính về trật tự xã hội:\n- Lập sổ phao hằng tháng.\nb) Phòng Cảnh sát kinh tế lập sổ bến.'))[0]?.[0]).toBe('Phòng Cảnh sát quản lý hành chính về trật tự xã hội'))
+})
+
 describe('the last of a list of bodies', () => {
   it('is a body where no table holds it', () => expect(dutiesOf(plan('1. Rà soát phao\n- Lập sổ phao trước ngày 30/4/2031.\n- Cơ quan thực hiện: Các sở, ban, ngành; UBND các xã, phường; chủ quản các bến phà.'))[0]?.[0]).toBe('Các sở, ban, ngành | UBND các xã, phường | chủ quản các bến phà'.replace('| c', '| C')))
   it('is one in a heading as well', () => expect(dutiesOf(plan('1. Báo cáo\na) Đối với các sở, ban, ngành; UBND các xã, phường; chủ quản các bến phà:\n- Gửi sổ phao về Sở Xây dựng trước ngày 15/12 hằng năm.'))[0]?.[1]).toBe('Sở Xây dựng'))
