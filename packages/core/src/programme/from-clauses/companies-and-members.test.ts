@@ -27,6 +27,15 @@ describe('who acts', () => {
   ])('%s', (item, want) => expect(dutiesOf(programme(item))).toEqual([want]))
 })
 
+describe('authorities and branches told, directed or worked with', () => {
+  it.each([
+    ['Hội Nông dân tỉnh kiến nghị với Sở Xây dựng và chính quyền cùng cấp sửa bến.', 'Sở Xây dựng | Chính quyền cùng cấp'],
+    ['Công an tỉnh cử người cùng chính quyền cơ sở xuống bến.', 'Chính quyền cơ sở'],
+    ['Sở Xây dựng chỉ đạo các ngành, đơn vị khắc phục bến hỏng.', 'Các ngành, đơn vị'],
+    ['Hội Nông dân tỉnh nêu cao vai trò của chính quyền cơ sở.', ''],
+  ])('%s', (item, want) => expect(dutiesOf(programme(item))[0]?.[1]).toBe(want))
+})
+
 describe('an order within a sentence', () => {
   it.each([
     ['Hội Nông dân tỉnh họp với chủ phà 01 lần/năm; giao các sở, ngành trả lời kiến nghị trong vòng 30 ngày.', [['Hội Nông dân tỉnh', ''], ['Hội Nông dân tỉnh', 'Các sở, ngành']]],

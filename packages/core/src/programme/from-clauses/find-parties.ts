@@ -99,7 +99,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   const long = longNamed.test(short)
   const ofCentre = short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u.exec(text.slice(start + short.length, start + short.length + 12))?.[0] : undefined
   if (ofCentre) return short + ofCentre
-  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*,\s\p{Lu}\p{Ll}*$)(?:\s|$)/u.test(short)) return short
+  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*(?:,|\s[-–])\s\p{Lu}\p{Ll}*$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]

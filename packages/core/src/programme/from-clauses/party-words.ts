@@ -136,6 +136,9 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?(?:phòng|ban|đơn vị|cơ quan)(?:(?:,| và|, và) (?:các )?(?:phòng|ban|đơn vị|bộ phận|chi cục|trung tâm)){0,3} (?:trực )?thuộc (?:hai|ba|bốn|các|mỗi) (?:ngành|bên)(?! liên quan)', closed: true, examples: ['các phòng, đơn vị trực thuộc hai ngành', 'Các đơn vị thuộc hai bên'] },
   // The branches of the police as its departments are named: what they look after begins like a verb.
   { pattern: '(?:các )?(?:phòng|đội) (?:cảnh sát|CS) ?(?:quản lý hành chính|QLHC)(?: về (?:trật tự xã hội|TTXH))?|(?:các )?(?:phòng|đội) (?:cảnh sát|CS) ?(?:điều tra|ĐT) ?(?:tội phạm|TP) về (?:trật tự xã hội|ma túy|tham nhũng, kinh tế, buôn lậu|kinh tế và chức vụ)', examples: ['Phòng Cảnh sát quản lý hành chính về trật tự xã hội', 'Phòng CSQLHC về TTXH', 'Phòng Cảnh sát điều tra tội phạm về ma túy'] },
+  { pattern: '(?<=(?:với|cùng|và|cho|chỉ đạo|hướng dẫn|đề nghị|yêu cầu|báo cáo|,) )chính quyền (?:cùng cấp|sở tại)', level: 'all', closed: true, examples: [] },
+  { pattern: '(?<=(?:với|cùng|và|cho|chỉ đạo|hướng dẫn|đề nghị|yêu cầu|báo cáo|,) )chính quyền cơ sở', level: 'commune', closed: true, examples: [] },
+  { pattern: '(?<=(?:với|tới|đến|cho|gửi|hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|đề nghị) )các (?:ngành|đơn vị)(?:,| và) (?:các )?(?:đơn vị|cơ quan|ngành|địa phương)(?! (?:có )?liên quan| (?:trực )?thuộc| chức năng| chuyên môn| khác|,| và)', level: 'all', closed: true, examples: [] },
   { pattern: '(?:các )?cơ quan thuộc chính phủ', level: 'central', closed: true, examples: ['cơ quan thuộc Chính phủ'] },
   { pattern: '(?:các )?(?:cơ quan|ngành|lực lượng) chức năng(?: có liên quan| liên quan)?', level: 'all', closed: true, examples: ['các cơ quan chức năng'] },
   { pattern: '(?:các )?cơ quan(?:, đơn vị|, tổ chức)*(?: nhà nước| quản lý nhà nước)?(?: khác)? ở trung ương', level: 'central', closed: true, examples: ['cơ quan nhà nước khác ở trung ương'] },
