@@ -9,6 +9,7 @@ import { pastFronting } from './party-places.ts'
 import { passedFirst, predicateOf } from './predicate-of.ts'
 import { makerIn } from './told-by-paper.ts'
 import type { Deliverable } from './types.ts'
+import { heldUnderTitle } from './title-lines.ts'
 
 const delegates = forFolded(/^(?:chỉ đạo|hướng dẫn|định hướng)(?:(?:,| và) (?:chỉ đạo|hướng dẫn|đôn đốc|định hướng|kiểm tra))* /iu)
 
@@ -192,6 +193,7 @@ function ledBy(phrase: string, afterSubject: number): number | undefined {
 export function deliverablesOf(phrase: string, afterSubject = 0, passed: readonly Span[] = []): readonly Deliverable[] {
   const done = ofThingRuled(phrase) ?? (afterSubject === 0 && foundIsSent.test(phrase.trimStart()) ? (/được\s+gửi/iu.test(phrase) ? 'exchange' : 'report') : undefined) ?? (afterSubject === 0 ? ofThingDone(phrase, passed) : undefined)
   if (done) return [done]
+  if (heldUnderTitle(phrase.trimStart())) return ['event']
   const before = afterSubject > 0 ? ledBy(phrase, afterSubject) : undefined
   const held = before === undefined ? [] : deliverablesOf(phrase.slice(0, before), 0, passed.filter(({ end }) => end <= before))
   if (held[0] && held[0] !== 'other') return held

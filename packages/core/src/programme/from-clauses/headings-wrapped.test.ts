@@ -53,6 +53,13 @@ describe('time of a label', () => {
   ])('%s %s', (task, time, want) => expect(block(task, time)).toBe(want))
 })
 
+describe('a line that breaks before a body', () => {
+  const first = (item: string) => read(`I. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\na) ${item}\nb) Trực bến.`)[0]
+  it.each(['Kiểm tra bến: Hằng quý, kiểm tra phao ở các bến phà, lập biên bản gửi\nSở Xây dựng.', 'Hằng quý, kiểm tra phao ở tất cả các bến phà rồi lập biên bản báo cáo\nSở Xây dựng.'])('%j is no heading', (item) => expect(first(item)).toMatchObject({ acts: 'Công an tỉnh', with: 'Sở Xây dựng', time: 'quarterly' }))
+  it.each(['Bộ Ngoại giao', 'Việc cần làm thời gian tới', 'Nội dung chương trình'])('is one that ends in %s', (heading) => expect(first(`${heading}\nHằng quý, kiểm tra phao ở các bến phà trong tỉnh; lập sổ trực.`)?.time).toBe('quarterly'))
+  it('is one where work follows', () => expect(first('Chế độ thông tin giữa các bến phà và chế độ báo cáo\nSở Xây dựng báo cáo hằng quý.')?.acts).toBe('Sở Xây dựng'))
+})
+
 describe('who follows a plan', () => {
   it('acts where a recurring duty names nobody', () => expect(read('I. NỘI DUNG\n\n1. Hằng quý, rà soát phao tại các bến.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Căn cứ Kế hoạch này, các sở, ban, ngành, Ủy ban nhân dân các xã, phường lập sổ trực.\n\n2. Giao Công an tỉnh chủ trì theo dõi, đôn đốc việc thực hiện Kế hoạch này.')[0]?.acts).toBe('Công an tỉnh'))
 })

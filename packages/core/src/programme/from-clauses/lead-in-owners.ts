@@ -20,9 +20,9 @@ export function leadInOwners(leadIn: string, mentionsIn: (words: string) => read
 }
 
 /** "Bố trí kinh phí, địa điểm; chỉ đạo:": the last words of such a lead-in only hand on to whom its children name. */
-const handsOn = acrossLines(/^\s*(?:(?:và|đồng thời|kịp thời|trực tiếp),? )?(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|hướng dẫn|đôn đốc)(?:,? (?:chỉ đạo|giao|phân công|yêu cầu|hướng dẫn|đôn đốc|nhiệm vụ|trách nhiệm|cho|thực hiện|cụ thể|như sau|cán bộ|các|đơn vị|ngành|bộ phận|thôn|trực thuộc|cơ quan|phòng|ban)){0,10}\s*:\s*$/iu)
+const handsOn = acrossLines(/^\s*(?:(?:và|đồng thời|kịp thời|trực tiếp),? )?(?:(?:chủ trì,? (?:và )?)?phối hợp(?: chặt chẽ)?(?: với)?(?: [^;:.]{2,90})?\s*:\s*$|(?:chỉ đạo|giao|phân công|yêu cầu|đề nghị|hướng dẫn|đôn đốc)(?:,? (?:chỉ đạo|giao|phân công|yêu cầu|hướng dẫn|đôn đốc|nhiệm vụ|trách nhiệm|cho|thực hiện|cụ thể|như sau|cán bộ|các|đơn vị|ngành|bộ phận|thôn|trực thuộc|cơ quan|phòng|ban)){0,10}\s*:\s*$)/iu)
 export const workAheadExamples: readonly (readonly [string, string])[] = [
-  ['Bố trí phao, dây (kho xã, bến); chỉ đạo:', 'Bố trí phao, dây (kho xã, bến)'], ['Kiểm tra bến; lập sổ phao; giao nhiệm vụ cho các đơn vị như sau:', 'Kiểm tra bến; lập sổ phao'],
+  ['Bố trí phao, dây (kho xã, bến); chỉ đạo:', 'Bố trí phao, dây (kho xã, bến)'], ['Kiểm tra bến; lập sổ phao; giao nhiệm vụ cho các đơn vị như sau:', 'Kiểm tra bến; lập sổ phao'], ['Tham mưu xã mở bến; chủ trì, phối hợp các thôn:', 'Tham mưu xã mở bến'],
   ['Kiểm tra bến; lập sổ:', ''], ['Các bến xa; các bến gần; giao:', ''], ['Chỉ đạo các thôn:', ''],
 ]
 /** The work that stands before a semicolon in a lead-in whose end only hands on: its length in the lead-in, 0 where there is none. */

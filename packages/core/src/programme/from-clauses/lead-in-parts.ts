@@ -60,14 +60,14 @@ function areAmounts(walk: Walk, leadIn: string, children: readonly Clause[]): bo
 /** Children that the lead-in calls parts of its own duty, and that are no work by themselves. */
 export function onlyParts(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
   if (areAmounts(walk, leadIn, children) || onlyOffers(leadIn)) return true
-  const told = tellsThings(leadIn)
-  if (!told && !introducesComponents(leadIn)) return false
+  const introduced = introducesComponents(leadIn)
+  if (!introduced && !tellsThings(leadIn)) return false
   const works = children.filter(({ body, end }) => {
     const words = sliceOf(walk, { start: body, end }).trim()
     return words.length > 40 && opensWithVerb(words)
   })
   if (children.filter((child) => owesInTime(walk, child)).length * 4 >= children.length * 3) return false
-  if (told && works.length * 2 > children.length) return false
+  if (!introduced && works.length * 2 > children.length) return false
   return !listsWork.test(leadIn) || works.length * 4 < children.length * 3
 }
 
@@ -89,10 +89,13 @@ export const ofParts = forFolded(/^\s*(?:(?:các|những)\s+)?(?:thành\s+phần
 const inCases = forFolded(/\s(?:trong|khi\s+có|đối\s+với)\s+(?:các\s+|những\s+|một\s+trong\s+(?:các|những)\s+)?trường\s+hợp(?:\s+sau(?:\s+đây)?)?\s*:\s*$/iu)
 const bareCase = forFolded(/^(?:có|theo|khi|trong|do|vì|bị|khi\s+có|trường\s+hợp|xảy\s+ra|phát\s+hiện|nhận\s+được)(?!\p{L})/iu)
 
+/** "Không cho phép phà chạy trong các trường hợp sau:": no work, but its cases are none either. */
+const forbids = forFolded(/^\s*(?:nghiêm\s+cấm|cấm|không\s+(?:được|cho|cấp|giải\s+quyết|thực\s+hiện|áp\s+dụng|xem\s+xét))(?!\p{L})/iu)
+
 /** The children of such a lead-in that only tell a case; none where most of them tell work. */
 export function casesBelow(walk: Walk, leadIn: string, children: readonly Clause[]): readonly Clause[] {
   const said = leadIn.trimEnd()
-  if (!inCases.test(said) || subjectOf(said, walk.register.mentionsIn(said)).length === 0 && !opensWithVerb(said.slice(pastFronting(said)))) return []
+  if (!inCases.test(said) || !forbids.test(said) && subjectOf(said, walk.register.mentionsIn(said)).length === 0 && !opensWithVerb(said.slice(pastFronting(said)))) return []
   const cases = children.filter(({ body, end }) => {
     const words = sliceOf(walk, { start: body, end }).trim()
     const main = words.slice(pastFronting(words))

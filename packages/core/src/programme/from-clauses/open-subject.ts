@@ -88,7 +88,7 @@ const withoutBracket = (text: string, known: (words: string) => readonly Mention
   (text.includes(' (') ? text.replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)) : text)
 
 /** "Chế độ báo cáo: Các bến gửi sổ": what it is about, then who acts. */
-const topic = /^([^:;.()]{3,60}):\s+(?=(?:Các|Những|Mỗi|Cơ quan|Đơn vị|Đoàn|Tổ)\s)/u
+const topic = /^([^:;.()]{3,60}):\s+(?=(?:Các|Những|Mỗi|Cơ quan|Đơn vị|Đoàn|Tổ|Công chức|Cán bộ|Kế toán|Trưởng)\s)/u
 const withoutTopic = (text: string, known: (words: string) => readonly Mention[]) => {
   const title = titleBefore(text)
   if (title > 0) return text.slice(title)

@@ -59,12 +59,12 @@ const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiế
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
-const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
+const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:", "Những việc Công an xã phải làm:": things, then who owes them. */
 const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$|^(?:các|những|mọi)\s+(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|việc)(?:(?:,|\s+và)\s+(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu))*\s+(?:các\s+)?$/iu)
 /** "Thông tin do Công an xã cung cấp gồm:". */
 const thingsBy = acrossLines(/^(?:(?:các|những) )?(?:thông tin|tài liệu|hồ sơ|số liệu|dữ liệu)(?:(?:,| và) (?:thông tin|tài liệu|hồ sơ|số liệu|dữ liệu))* do (?:các )?$/iu)
-const handed = acrossLines(/^ (?:cung cấp|gửi|chuyển|trao đổi|thông báo|chia sẻ|báo cáo)(?!\p{L})/iu)
+const handed = acrossLines(/^ (?:cung cấp|gửi|chuyển|trao đổi|thông báo|chia sẻ|báo cáo)(?!\p{L})[^:;.]{0,120}:/iu)
 /** "Theo mẫu do Sở Y tế quy định": whose form it is does not act. */
 const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hướng|tiêu|danh)(?!\p{L})[^,;.]{0,60}\sdo\s+(?:các\s+)?$/iu)
 const done = forFolded(/^\s+(?:(?:trực\s+tiếp|chủ\s+động|tự)\s+)?(?:thực\s+hiện|chi\s+trả|thanh\s+toán|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp|cấp(?:\s+bổ\s+sung|\s+phát)?(?=\s+(?:trong|trước|chậm|theo)\s))(?!\p{L})/iu)
@@ -128,7 +128,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
-  const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)) || /gồm[^:;.]{0,40}:\s*$/u.test(phrase) && thingsBy.test(phrase.slice(fronting, run[0]!.start)) && handed.test(phrase.slice(run.at(-1)!.end)))
+  const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)) || phrase.includes(':') && thingsBy.test(phrase.slice(fronting, run[0]!.start)) && handed.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing
   const all = runsOf(phrase, mentions)
   const labelled = all.find((run) => headsLabel.test(phrase.slice(0, run[0]!.start)) && /^\s*:\s/u.test(phrase.slice(run.at(-1)!.end)) || phrase.startsWith('ối với', 1) && toWhom.test(phrase.slice(0, run[0]!.start)) && itsWork(phrase.slice(run.at(-1)!.end)))

@@ -8,15 +8,23 @@ const titles = `${one}(?:(?:,|;| và|, và)(?: (?:các |những )?${kind}(?: [^�
 const asPattern = (source: string) => forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'))
 
 const before = asPattern(`^${titles}\\s*:\\s+(?=\\p{L}|\\d)`)
-const alone = asPattern(`^${titles}\\s*[.;,]?$`)
+const alone = asPattern(`^${titles}\\s*(?:\\([^()]{2,80}\\))?\\s*[.;,]?$`)
 
 /** Items, what stands before what is done in them, and whether they are a title alone. */
 export const titleExamples: readonly (readonly [string, string, boolean])[] = [
   ['Chương trình “Áo phao cho em”: các trạm bến nhận nuôi hai em', 'Chương trình “Áo phao cho em”: ', false], ['Mô hình "Bến tự quản", "Đò an toàn": Công an xã chọn 02 bến', 'Mô hình "Bến tự quản", "Đò an toàn": ', false],
-  ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true],
+  ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true], ['Mô hình “Đò an toàn” (ở bến Đá).', '', true],
   ['Tổ chức phong trào “Giữ bến yên bình”.', '', false], ['Chương trình phối hợp này: hai bên ký', '', false], ['Phong trào “Giữ bến” do Công an xã phát động', '', false],
 ]
 /** How many characters of a title stand before what is done: "Chương trình “Áo phao cho em”: …". */
 export const titleBefore = (phrase: string) => (/^[^:]{0,400}[”"]\s*:/u.test(phrase) ? before.exec(phrase)?.[0].length ?? 0 : 0)
 /** Whether words are titles alone: they say nothing to do. */
-export const titleAlone = (words: string) => /[”"]\s*[.;,]?$/u.test(words) && alone.test(words)
+export const titleAlone = (words: string) => /[”")]\s*[.;,]?$/u.test(words) && alone.test(words)
+
+const held = asPattern('^(?:(?:hai bên|các bên|cùng|phối hợp|được|mở),? ){0,3}(?:tổ chức|phát động|diễn ra|khai mạc)(?=(?: (?:vào|trong|từ|tại|ở|theo|hằng|hàng|mỗi|định kỳ|nhân|dịp|luân phiên|ngày|tháng|quý|thường niên)(?!\\p{L})| (?:\\d{1,2}|một|hai|ba) (?:năm|tháng|quý|lần)(?!\\p{L}))|[.;,]|$)')
+const madeOnce = asPattern('^(?:các |những )?(?:mô hình|dự án|đề án|câu lạc bộ|công trình|chuyên mục)(?!\\p{L})')
+export const heldExamples: readonly (readonly [string, boolean])[] = [
+  ['Chương trình “Mùa hè trên bến”: tổ chức vào tháng 6 hằng năm', true], ['Phong trào “Giữ bến”: hai bên phát động vào dịp 26/3', true], ['Chương trình “Áo phao cho em”: tổ chức 02 lớp dạy bơi', false], ['Mô hình “Bến tự quản”: tổ chức tại 02 xã', false], ['Tổ chức vào tháng 6', false],
+]
+/** Whether what a title names is only said to be held: "Chương trình “Mùa hè trên bến”: tổ chức vào tháng 6". */
+export const heldUnderTitle = (phrase: string) => { const title = titleBefore(phrase); return title > 0 && !madeOnce.test(phrase) && held.test(phrase.slice(title)) }

@@ -37,7 +37,7 @@ export function senders(phrase: string, mentions: readonly Mention[]): readonly 
   return runsOf(phrase, inside)[0]?.[0]?.start === inside[0]?.start && (inside[0]?.start ?? Infinity) <= at.start ? inside : []
 }
 
-const made = '(?:quy định|quyết định|ban hành|ký|ký ban hành|công bố|phê duyệt|thực hiện|lập|thành lập|chỉ định|cử|bổ nhiệm|phân công|xây dựng|soạn thảo|chuẩn bị|tổ chức|bố trí|cung cấp|bảo đảm|chi trả|quản lý|lưu giữ|đảm nhiệm)'
+const made = '(?:quy định|quyết định|ban hành|ký|ký ban hành|công bố|phê duyệt|thực hiện|lập|thành lập|chỉ định|cử|bổ nhiệm|phân công|xây dựng|soạn thảo|chuẩn bị|tổ chức|bố trí|cung cấp|bảo đảm|chi trả|thanh toán|quản lý|lưu giữ|đảm nhiệm)'
 const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|quy chế|quy trình|chế độ|thành phần|thành viên|kế hoạch|chương trình|phương án|phương thức|hình thức|mức|thời gian|thời hạn|tiêu chuẩn|tiêu chí|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|số lượng|cơ cấu|con dấu|sổ|tổ(?! chức)|ban(?! hành)|đoàn(?! kết)|hội đồng|đội)'
 /** "Sổ phao do người giữ bến lập": a thing, and by whom it is made. What the thing is must not hold a verb that makes the rest its purpose. */
 const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi) )?${thing}(?!\\p{L})(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|có trách nhiệm|gửi|cho|với) )[^;:.]){0,200}? do (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,160}?) (?:chủ trì,? (?:phối hợp với [^;:.]{3,80} )?|trực tiếp |chịu trách nhiệm |có trách nhiệm )?${made}(?!\\p{L})`, 'iu'))
