@@ -77,8 +77,8 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }
 
-/** Ministries and bodies of the centre by their own name: no label below which they stand says where they are. */
-const ofCentre = /(?<!\p{L})(?:[Tt]rung ương|[Tt]ối cao|[Cc]hính phủ|[Qq]uốc gia)(?!\p{L})|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
+/** Ministries and bodies of the centre by their own name: no label below which they stand says where they are. An institute of the centre may serve a region. */
+const ofCentre = /(?<!\p{L})(?:[Tt]rung ương (?:Hội|Đoàn|Đảng|Mặt trận)|[Tt]ối cao|[Cc]hính phủ)(?!\p{L})|^(?:Ban|Hội đồng|Ủy ban)\s.*\s(?:[Tt]rung ương|[Qq]uốc gia)$|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
 
 /** Whether a name says that its body stands at the centre. */
 export const isOfCentre = (name: string) => ofCentre.test(name) && !/(?:tỉnh|huyện|xã|phường|thành phố|khu vực)(?!\p{L})/iu.test(name)
