@@ -1,8 +1,13 @@
 import { allMatches, oneLine } from '../../source/index.ts'
 import { fieldsIn, isBareRank, isRank, ranksTogether, uncourtly } from './offices.ts'
-import { beginsName } from './open-bodies.ts'
+import { beginsName, properName } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
+
+/** Persons, and what somebody is in the work: no members of a list of bodies. */
+const noBody = /^(?:người(?! đứng đầu)|cán bộ|chủ (?!quản|đầu tư)|ông |bà |cá nhân|giáo viên|cộng tác viên|thành viên|đại diện)|(?:chủ trì|phối hợp|thực hiện|đầu mối|thường trực|liên quan|trên)$/iu
+/** Whether words in small letters name a body beside others of a list: "các sở, ngành; chủ quản các bến phà". In: the member without "các". */
+export const isMember = (name: string) => name.split(' ').length > 2 && name.split(' ').length < 11 && /^\p{Ll}/u.test(name) && !noBody.test(name) && properName(name, true)
 
 /** The rows of a table mostly name the same few bodies. */
 const told = new WeakMap<PartyRegister, Map<string, readonly string[]>>()
@@ -38,6 +43,7 @@ function listed(cell: string, register: PartyRegister): readonly string[] {
     const person = name !== addressed && !beginsName(name) || isBareRank(name)
     if (known.length > 0 && !office) ids.push(...known.flatMap((mention) => register.idsOf(mention)))
     else if (!person && (office && /\s/u.test(name) || /^\p{Lu}[\p{L}&\s.,-]{1,90}$/u.test(name) && (/\s/u.test(name) || /^\p{Lu}{2,}/u.test(name)))) ids.push((/^phó\s/iu.test(name) ? register.holderOf(name) : undefined) ?? register.bodyNamed(name))
+    else if (!person && known.length === 0 && mentions.length > 0 && isMember(name)) ids.push(register.bodyNamed(name))
     from = next
   }
   return unique(ids)

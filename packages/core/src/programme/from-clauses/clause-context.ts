@@ -113,7 +113,7 @@ const onlyOwns = (heading: string, list: readonly Mention[], at: number): boolea
   return kindOf(last) === kindOf(own) && /^(?:,|\s+và)\s+$/iu.test(between) && (/\sthuộc\s/iu.test(last.head) || onlyOwns(heading, list, at - 1))
 }
 
-const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+(?:bộ|(?:hội|đoàn)(?!\s+(?:nghị|thảo|thi|họp|phí|công\s+tác)))|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|nhóm(?!\s+(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|chỉ\s+tiêu|tiêu\s+chí|nội\s+dung|đối\s+tượng|chính\s+sách|vấn\s+đề|dự\s+án|hành\s+vi|việc|thủ\s+tục|nguy\s+cơ|\d|[IVX]+(?!\p{L})))|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|hạt|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư|thư\s+viện|bảo\s+tàng|hiệu\s+trưởng|chủ\s+dự\s+án)(?!\p{L})/iu)
+const bodyNoun = forFolded(/^(?:các\s+|những\s+)?(?:(?:tổ|ban|cán\s+sự)\s+đảng|đảng|chi\s+(?:bộ|(?:hội|đoàn)(?!\s+(?:nghị|thảo|thi|họp|phí|công\s+tác)))|lãnh\s+đạo|thường\s+trực|ban|câu\s+lạc\s+bộ|bộ\s+phận|bộ(?!\s+(?:máy|tiêu|luật|phận))|người\s+(?:phụ\s+trách|được|có)|nhóm(?!\s+(?:nhiệm\s+vụ|giải\s+pháp|biện\s+pháp|chỉ\s+tiêu|tiêu\s+chí|nội\s+dung|đối\s+tượng|chính\s+sách|vấn\s+đề|dự\s+án|hành\s+vi|việc|thủ\s+tục|nguy\s+cơ|\d|[IVX]+(?!\p{L})))|sở|vụ|cục|chi\s+cục|phòng|văn\s+phòng|trung\s+tâm|viện|trường|hội|hiệp\s+hội|ủy\s+ban|hội\s+đồng|đoàn|đội|tổ|cơ\s+quan|đơn\s+vị|tổ\s+chức|doanh\s+nghiệp|công\s+ty|tổng\s+công\s+ty|ngân\s+hàng|báo|đài|trạm|hạt|người\s+đứng\s+đầu|thủ\s+trưởng|chánh|trưởng|giám\s+đốc|chủ\s+tịch|lực\s+lượng|bưu\s+điện|kho\s+bạc|chủ\s+đầu\s+tư|chủ\s+quản|nhà|ngành|công\s+chức|kế\s+toán|văn\s+thư|thư\s+viện|bảo\s+tàng|hiệu\s+trưởng|chủ\s+dự\s+án)(?!\p{L})/iu)
 const prefixes = forFolded(/^(?:(?:trách\s+nhiệm|(?:quyền(?:\s+hạn)?(?:,|\s+và)\s+)?(?:nhiệm|nghĩa)\s+vụ)(?:\s+của)?|(?:nội\s+dung|hoạt\s+động|thời\s+gian|(?:nguồn\s+)?kinh\s+phí|chế\s+độ|quyền\s+hạn|chức\s+năng|tổ\s+chức\s+và\s+hoạt\s+động)(?!\s+(?:giám\s+sát|kiểm\s+tra|phối\s+hợp|quản\s+lý|hỗ\s+trợ))(?:\s[^\s,.;:]+){0,5}?\s+của|đề\s+nghị|giao(?!\s+ban(?!\p{L}))|đối\s+với|phân\s+công)\s+/iu)
 const says = forFolded(/(?:\s(?:phải|được|có|là|trong\s+việc|đối\s+với|về\s+việc|chủ\s+trì|phối\s+hợp|thực\s+hiện|xây\s+dựng|triển\s+khai|kiểm\s+tra|giám\s+sát|phòng,\s+chống|nâng\s+cao|bảo\s+đảm|bằng\s+việc|thông\s+qua)(?!\p{L})|\scho\s+các\s|[.;?!]\s)/iu)
 
@@ -131,11 +131,12 @@ const topicNoun = forFolded(/^(?:các\s+)?(?:tổ\s+chức|đội\s+ngũ|hội\s
 /** "Trạm bến lập danh sách phao": a sentence, no name. */
 const worksInside = forFolded(/\s(?:gửi|nộp|báo\s+cáo|rà\s+soát|chọn|(?<!(?:độc|thành|thiết|tạo|đối|công)\s)lập(?=\s+(?:danh|biên|hồ|sổ|kế|dự|bảng|đoàn)))(?!\p{L})/iu)
 
+const committee = /^(?:các\s+)?(?:UBND|ủy\s+ban\s+nhân\s+dân|công\s+an|mặt\s+trận)(?!\p{L})[^.;:]{0,60}$/iu
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
   const parts = name.split(/;\s+/u)
-  if (parts.length > 1) return parts.every((part) => headingBody(part) !== undefined) ? name : undefined
+  if (parts.length > 1) return parts.every((part) => committee.test(part) || headingBody(part) !== undefined) ? name : undefined
   if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
   return bodyNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !topicNoun.test(name)) ? name : undefined
 }

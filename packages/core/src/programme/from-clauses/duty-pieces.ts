@@ -12,6 +12,7 @@ import { cutsIn, onlyFronts } from './duty-cuts.ts'
 import { withListsWork, withListsEnd } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
+import { leadsOnly } from './leads-only.ts'
 import { limitsByTier } from './limits-by-tier.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -198,6 +199,13 @@ const isDuty = (piece: Piece) => {
   return !goesOn.test(piece.phrase.trim()) && (opensWithVerb(rest) || timed(piece) || piece.phrase.length > 60)
 }
 
+/** Whether a stretch only says who does the work before it, of which nobody is named. */
+const saysWho = (piece: Piece, last: Piece, register: PartyRegister) =>
+  piece.subject.length > 0 && last.subject.length === 0 && !last.frame && last.from === undefined && !last.tier && !timed(piece) && leadsOnly(piece.phrase, register.mentionsIn(piece.phrase))
+/** The work before such a stretch, as theirs: all of it for which nobody is named. */
+const withLeads = (pieces: readonly Piece[], { end, subject }: Piece, masked: string) =>
+  pieces.map((one, i) => (one.subject.length > 0 ? one : i < pieces.length - 1 ? { ...one, subject } : { ...one, subject, frame: { start: one.start, end: one.end }, end, phrase: masked.slice(one.start, end) }))
+
 /** The duties a stretch of text states, in order. A sentence that states none belongs to the one before it. */
 export function dutyPieces(masked: string, span: Span, register: PartyRegister): readonly Piece[] {
   let pieces: Piece[] = []
@@ -206,6 +214,7 @@ export function dutyPieces(masked: string, span: Span, register: PartyRegister):
       const last = pieces.at(-1)
       const piece = last && found.start === sentence.start ? inParallel(afterEvent(found, last, true), last, register, true) : found
       if (last && found.start === sentence.start && !last.frame && last.from === undefined && closesWork(piece, last)) pieces = [...withClosing(pieces, piece, masked)]
+      else if (last && saysWho(piece, last, register)) pieces = withLeads(pieces, piece, masked)
       else if (i > 0 && last && !isDuty(piece)) {
         const due = last.due ?? piece.due
         pieces[pieces.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: [...last.cadence, ...piece.cadence], ...(due ? { due } : {}) }

@@ -1,9 +1,11 @@
-import { forFolded, inOrder, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
+import { goesOnOtherwise, inSchools } from './school-words.ts'
+import { inShortAndFull, shortAfter } from './short-and-full.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
@@ -26,10 +28,10 @@ export type OwnName = { name: string; level: PartyLevel | null }
 export type OwnNames = (text: string) => readonly Raw[]
 
 export function ownNames(names: readonly OwnName[]): OwnNames {
-  const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$/u.test(name) })))
+  const find = nameFinder(names.map(({ name }) => ({ name, asWritten: /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?$|^(?:Trung ương|TW) Hội$/u.test(name) })))
   const levels = names.map(({ name, level }) => (/nhà trường/i.test(name) ? null : level))
   const title = (which: number, text: string, end: number) => /^(?:bộ trưởng|chủ tịch|giám đốc|thủ trưởng|chánh án|viện trưởng)$/iu.test(names[which]?.name ?? '') && /^\s+(?:các\s+)?(?:Bộ|Sở|Ủy ban|UBND|Ban|Cục|Vụ|Viện|Hội|Tòa|cơ quan)(?!\p{L})/u.test(text.slice(end, end + 24))
-  return (text) => find(text).filter(({ end, which }) => !title(which, text, end)).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
+  return (text) => find(text).filter(({ end, which }) => !title(which, text, end) && !goesOnOtherwise(names[which]?.name ?? '', text.slice(end, end + 20))).map(({ start, end, which }) => ({ start, end, level: levels[which] ?? null, closed: false }))
 }
 const none: OwnNames = () => []
 
@@ -78,9 +80,9 @@ const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
 /** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng công ty|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
+const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
 /** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
-const capitalOn = /^ (?!(?:Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
+const capitalOn = /^ (?!(?:Tập đoàn|Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
 /** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */
 const ofSchool = /^Trường (?:Trung|Sơ|Cao)$/u
 /** "Công ty Cổ phần xây dựng bến": what a company does is its name. */
@@ -97,10 +99,11 @@ function wholeName(text: string, start: number, short: string, before: number): 
   const long = longNamed.test(short)
   const ofCentre = short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u.exec(text.slice(start + short.length, start + short.length + 12))?.[0] : undefined
   if (ofCentre) return short + ofCentre
-  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$)(?:\s|$)/u.test(short)) return short
+  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*(?:,|\s[-–])\s\p{Lu}\p{Ll}*$)(?:\s|$)/u.test(short)) return short
   let end = start + short.length
   for (let n = 0; n < (long ? 12 : 8); n++) {
     const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
+    if (long && name.endsWith(' Việt Nam')) break
     const capital = long || name.endsWith(' miền') ? capitalOn.exec(rest)?.[0] : undefined
     const word = capital ?? (/\sNgười$/u.test(text.slice(start, end)) ? ofPersons.exec(rest)?.[0] : undefined) ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
     if (word === undefined || end + word.length > before) break
@@ -112,6 +115,7 @@ function wholeName(text: string, start: number, short: string, before: number): 
   return text.slice(start, end)
 }
 
+const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
@@ -122,9 +126,11 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const taken = new Set(starts)
   for (const match of open) {
     if (taken.has(match.index)) continue
-    const inner = Math.min(match.index + match[0].length, firstAbove(starts, match.index) ?? Infinity)
+    const next = firstAbove(starts, match.index) ?? Infinity
+    // "Tập đoàn Điện lực Việt Nam": a body the tables hold is a field of the company.
+    const inner = company.test(text.slice(match.index, next)) ? all.find(({ start }) => start === next)?.end ?? next : Math.min(match.index + match[0].length, next)
     const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
-    const name = wholeName(text, match.index, short, firstAbove(starts, match.index) ?? Infinity)
+    const name = wholeName(text, match.index, short, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next)
     if (!/\s/.test(name) || halfName.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })
@@ -192,19 +198,11 @@ const bracketOpens = /^\s*\(\s*$/
 const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
 /** A stage of the procedure that a bracket tells the bodies of: "cấp có thẩm quyền (Ủy ban nhân dân tỉnh, Bộ Xây dựng)". */
 const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
-/** "LĐLĐ (Liên đoàn Lao động) tỉnh", "Liên đoàn Lao động (LĐLĐ) tỉnh": one body, in short and in full. In: the two names. Out: the full one, where the other is its first letters. */
-function inShortAndFull(one: string, other: string): string | undefined {
-  const [short, full] = /^\p{Lu}{2,}$/u.test(one) ? [one, other] : [other, one]
-  return /^\p{Lu}{2,}$/u.test(short) && inOrder(short, full.split(' ').map((word) => word.charAt(0).toUpperCase().replace(/Ủ|Ỷ/u, (letter) => (letter === 'Ủ' ? 'U' : 'Y'))).join('')) ? full : undefined
-}
-/** How long the short name in brackets is that stands right behind a name, before its tier: "Bộ Chỉ huy quân sự (BCHQS) tỉnh"; 0 where none does. */
-function shortAfter(words: string, name: string): number {
-  const [bracket, short] = /^ \((\p{Lu}{2,10})\)(?=\s)/u.exec(words) ?? []
-  return bracket !== undefined && inShortAndFull(short ?? '', name) !== undefined ? bracket.length : 0
-}
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** The board of a body, told from others only by whose it is. */
 const boardOf = /^ban (?:thường vụ|chấp hành|thường trực)$/iu
+/** A department of an association goes by that name whole. */
+const atCentre = /^(?:trung ương|TW) hội$/iu
 /** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
 const besideOwner = /^\s+(?:\(\p{Lu}[\p{Lu}\d]{1,9}\)\s+)?$/u
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
@@ -246,7 +244,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     if (more === undefined) continue
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !(one.head.split(' ').length === 3 && /^(?:trung ương|TW) hội$/iu.test(next.head)) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++
@@ -282,6 +280,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
     if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
+    if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
     const office = from < start ? oneLine(named.exec(text.slice(from, start))?.[0] ?? '').trim() : ''
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}), ...(office && /^(?:các\s+)?đồng\s+chí\s/iu.test(text.slice(from, start)) ? { comrade: true as const } : {}) })

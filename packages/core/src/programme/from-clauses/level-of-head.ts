@@ -37,7 +37,7 @@ const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
-  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
@@ -76,6 +76,12 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (/^(?:cơ quan|đơn vị|bên) tổ chức$/iu.test(name)) return null
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }
+
+/** Ministries and bodies of the centre by their own name: no label below which they stand says where they are. An institute of the centre may serve a region. */
+const ofCentre = /(?<!\p{L})(?:[Tt]rung ương (?:Hội|Đoàn|Đảng|Mặt trận)|[Tt]ối cao|[Cc]hính phủ)(?!\p{L})|^(?:Ban|Hội đồng|Ủy ban)\s.*\s(?:[Tt]rung ương|[Qq]uốc gia)$|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
+
+/** Whether a name says that its body stands at the centre. */
+export const isOfCentre = (name: string) => ofCentre.test(name) && !/(?:tỉnh|huyện|xã|phường|thành phố|khu vực)(?!\p{L})/iu.test(name)
 
 const labelTiers: Readonly<Record<string, PartyLevel>> = { 'trung ương': 'central', 'khu vực': 'region', 'vùng': 'region', 'tỉnh': 'province', 'huyện': 'district', 'xã': 'commune' }
 const tierLabel = /(?:^[ \t*]*(?<mark>(?:\d{1,2}|[a-zđ])[.)]|-)?[ \t*]*|(?<within>(?<=[.;])[ \t]+))(?:Ở[ \t]+)?(?:cấp|tuyến)[ \t]+(?<tier>trung ương|khu vực|vùng|tỉnh|huyện|xã)(?<beside>[^\n:;.]{0,40}):/gimu

@@ -53,7 +53,7 @@ export function partnersAt(words: string, known: (words: string) => readonly Men
     end = index
     break
   }
-  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|khẩn trương|kèm(?: theo)?|tiếp tục|yêu cầu|(?<!c[uù]ng\s)cấp|lãnh đạo))*[\s,]*$/u, '')
+  const list = phrase.slice(0, end).replace(/(?:[\s,]+(?:và|hoặc|chủ động|kịp thời|thường xuyên|tích cực|nghiêm túc|khẩn trương|kèm(?: theo)?|tiếp tục|yêu cầu|(?<!c[uù]ng\s)cấp|lãnh đạo|(?<!trật\s)tự))*[\s,]*$/u, '')
   return namesInList(list, known).filter((name) => named(name) && (name.split(' ').length > 2 || /^\p{Lu}/u.test(name)) && name.includes(' ') && name.split(' ').length < (name.includes(',') ? 10 : 13) && !/\svà\s/u.test(name) && !served.test(name) && !besideSide.test(name) && !leading(name, known) && (properName(name, true) || /^(?:lãnh đạo|thủ trưởng) (?:các )?(?:cơ quan|đơn vị|ngành|sở|ban|phòng|hai ngành)$/iu.test(name)))
 }
 

@@ -108,6 +108,9 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
   const printed = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '')
   const text = withoutTopic(withoutBracket(printed, known), known).slice(0, 260)
+  const whole = known(text)[0]
+  // A known body and nothing else: a verb in its name is none.
+  if (whole?.start === 0 && /^\s*:?\s*$/u.test(text.slice(whole.end))) return []
   const told = labelled(text)
   if (told) return [told]
   const lead = leads.exec(text)?.groups

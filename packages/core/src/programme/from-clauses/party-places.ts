@@ -8,6 +8,7 @@ import { everydayVerbIn, opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
 import { occasions, onlyTime, tellsCase } from './occasions.ts'
 import { fronted } from './frontings.ts'
+import { isAddressed } from './addressed.ts'
 import { runsOf } from './runs-of.ts'
 import { thingsDoers } from './things-done.ts'
 import { titleBefore } from './title-lines.ts'
@@ -81,7 +82,8 @@ const sharesWork = forFolded(/\sphân\s+công(?:\s+(?:nhiệm\s+vụ|trách\s+nh
 export function subjectOf(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   const known = subjects.get(mentions)
   if (known?.phrase === phrase) return known.found
-  const found = subjectFirst(phrase, mentions)
+  const first = subjectFirst(phrase, mentions)
+  const found = first[0] && isAddressed(phrase.slice(Math.max(0, first[0].start - 40), first[0].start)) ? [] : first
   subjects.set(mentions, { phrase, found })
   return found
 }
@@ -217,7 +219,7 @@ const opensTold = acrossLines(/^(?:(?:ngay\s+)?(?:sau|trước)\s|để\s|nhằm
 /** A body named right after such a word is no member of the list that follows it: "văn bản của Công an tỉnh, Sở Y tế có trách nhiệm …". */
 const owedTo = forFolded(/\s(?:của|với|cho|từ|tại|đến|về)\s+(?:(?:các|từng|mỗi|những|hai)\s+)?$/iu)
 /** Whether what comes next begins a clause: no open list of things a body could be a member of. */
-const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !allMatches(before, /\s(?:đề\s+nghị|yêu\s+cầu)\s/giu).some(({ index, 0: match }) => !opensWithVerb(before.slice(index + match.length))) && !/(?:^|[,;])\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
+const headsClause = (before: string) => !/\s(?:để|nhằm)\s[^,;]{0,60},\s+(?:các\s+)?$/iu.test(before) && !allMatches(before, /\s(?:đề\s+nghị|yêu\s+cầu)\s/giu).some(({ index, 0: match }) => !opensWithVerb(before.slice(index + match.length))) && !/(?:^|[,;]|^\s*(?:trong|vào|đến|trước)\s+(?:tháng|quý|năm|ngày|dịp)\s[^,;]{1,40}?\s(?=phối))\s*(?:gửi|cho|với|phối\s+hợp|của)\s[^,;]{0,60}[,;]\s+(?:các\s+)?$/iu.test(before)
 
 /** "Đoàn giám sát của A, B": the run with the bodies it belongs to. */
 const owned = (phrase: string, run: readonly Mention[], runs: readonly (readonly Mention[])[]): readonly Mention[] => {

@@ -102,6 +102,10 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
   return headed && names.every((name) => /^\p{L}+ \p{L}+$/u.test(name)) ? [] : names.flatMap((name) => bodiesNamed(name, register))
 }
 
+/** "Chủ tịch tỉnh họp với chủ phà hằng năm; giao các sở trả lời kiến nghị": an order that goes on with a sentence is given by its subject; a lasting charge is not ("giao Trạm bến làm đầu mối"). */
+const ordersWithin = forFolded(/^\s*(?:và\s+)?(?:giao|phân\s+công)\s+(?:cho\s+)?(?!.{3,120}?\s(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|thường\s+trực))/iu)
+const signTogether = /^(?:các|hai|ba|bốn) (?:bên|ngành|cơ quan|đơn vị)/iu
+
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const year = yearOfHeading(context.time?.due) ?? yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)
@@ -120,7 +124,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
-    const subject = carried.length > 0 ? carried : asking || anyBody ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
+    const orders = own && spokenIn === piece.sentence && piece.subject.length > 0 && !someOf(piece.subject, before) && before.every((id) => !signTogether.test(walk.register.nameOf(id))) && ordersWithin.test(piece.phrase)
+    const subject = carried.length > 0 ? carried : asking || anyBody || orders ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
@@ -136,7 +141,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime = inheritTime(piece, context)
-    propose(walk, clause, asking ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, tierAbove: context.tier, ordered: [...goesOn, ...(joined ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], unlessNamed: context.relation?.paired ? otherSide(context.relation, actors) : context.watched && subject.length === 0 ? context.partners ?? [] : [], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
+    propose(walk, clause, asking || orders ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, tierAbove: context.tier, ordered: [...goesOn, ...(joined || orders ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], unlessNamed: context.relation?.paired ? otherSide(context.relation, actors) : context.watched && subject.length === 0 ? context.partners ?? [] : [], ...(piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
     shareRecipients(walk, piece)
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }

@@ -10,6 +10,7 @@ import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
+import { leadOfGroup } from './leads-only.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { resultNamed } from './result-named.ts'
@@ -17,6 +18,7 @@ import { runsOf } from './runs-of.ts'
 import type { PartyRegister } from './party-register.ts'
 import { touchedBy } from './person-words.ts'
 import { quantityOf } from './quantity-of.ts'
+import { tierAtHead } from './tier-of-heading.ts'
 import { timeAhead } from './time-ahead.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
@@ -40,6 +42,9 @@ function levelUnder(headed: readonly string[], acting: readonly string[], regist
   const tier = headed.length > 0 && acting.length > 0 && acting.every((id) => register.levelOf(id) === 'all' && givenPart.test(register.nameOf(id))) ? combinedLevel(headed, register, null) : null
   return tier !== null && tier !== 'all' ? tier : undefined
 }
+
+/** Bodies of every tier named behind the label of one stand at it. */
+const atLabel = (level: PartyLevel | null, words: string) => (level === 'all' ? tierAtHead(words) ?? level : level)
 
 /** The bodies a phrase orders to act: "chỉ đạo Công an cấp xã …". */
 function toldBy(phrase: string, mentions: readonly Mention[], from: number, register: PartyRegister): readonly string[] {
@@ -155,7 +160,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const toItself = from !== 'sentence' && actors.length === 1 && told.includes(actors[0]!) && bringsUp.test(piece.phrase)
   const toSigners = toItself || implicit && [actors, walk.otherwise.issuers].some((all) => all.length > 1 && all.every((id) => addressed.includes(id)))
   const bound = walk.otherwise.acting.some((id) => walk.otherwise.issuers.includes(id)) || walk.otherwise.acting.length === 0 ? undefined : walk.otherwise.acting
-  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : actors
+  const acting = toSigners ? bound ?? [register.bodyNamed('cơ quan, đơn vị')] : joint.length > 0 ? joint : unique([...actors, ...leadOfGroup(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))])
   const about = piece.frame ?? piece
   const words = walk.source.text.slice(about.start, about.end)
   const printed = piece.frame || piece.phrase.length === words.length ? words : piece.phrase
@@ -182,7 +187,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
-    level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? combinedLevel(acting, register, walk.own), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
+    level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? atLabel(combinedLevel(acting, register, walk.own), walk.source.text.slice(clause.body, clause.body + 40)), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd)), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),

@@ -24,3 +24,10 @@ export const atPlaces = (heading: string) => /phương\s*[.:]?$/iu.test(heading.
  */
 export const tierBelow = (head: DocumentHead, own: PartyLevel | null): PartyLevel | undefined =>
   own === 'province' && (head.date ?? '') >= '2025-07-01' || own === 'district' ? 'commune' : undefined
+
+const atHead = forFolded(/^[\s.:)*-]*(?:(?:ở|tại|đối\s+với)\s+)?cấp\s+(?<tier>trung\s+ương|tỉnh|thành\s+phố|huyện|xã)\s*:\s/iu)
+/** The one tier whose label a clause begins with: "Ở cấp tỉnh: Hội Nông dân và Sở Xây dựng họp"; none for "Cấp huyện, cấp xã: …". In: the words of the clause. */
+export function tierAtHead(words: string): PartyLevel | undefined {
+  const tier = atHead.exec(words)?.groups?.tier
+  return tier === undefined ? undefined : levels.find(([pattern]) => pattern.test(tier))?.[1]
+}

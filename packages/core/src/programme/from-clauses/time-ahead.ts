@@ -18,13 +18,15 @@ const time = `(?:${span}|${at}|${by}|${rounds})`
 /** Words between a subject and its verb, and what is left of them once the time at their head is passed. */
 export const timeAheadExamples: readonly (readonly [string, string])[] = [
   ['trong tháng 02 thẩm định phao', 'thẩm định phao'], ['từ tháng 5 đến tháng 8 tuần tra bến', 'tuần tra bến'], ['trước ngày 15/11 gửi báo cáo', 'gửi báo cáo'], ['quý II/2031, mở lớp', 'mở lớp'],
-  ['6 tháng (trước 20/6), một năm (trước 20/12) báo cáo', 'báo cáo'], ['3 tháng, 6 tháng và một năm báo cáo', 'báo cáo'], ['tháng, quý, năm gửi sổ', 'gửi sổ'], ['trong phạm vi bến lập sổ', 'trong phạm vi bến lập sổ'], ['tháng An toàn bến', 'tháng An toàn bến'],
+  ['6 tháng (trước 20/6), một năm (trước 20/12) báo cáo', 'báo cáo'], ['3 tháng, 6 tháng và một năm báo cáo', 'báo cáo'], ['6 tháng sơ kết việc giữ bến một lần', 'sơ kết việc giữ bến một lần'], ['6 tháng đầu năm', '6 tháng đầu năm'], ['tháng, quý, năm gửi sổ', 'gửi sổ'], ['trong phạm vi bến lập sổ', 'trong phạm vi bến lập sổ'], ['tháng An toàn bến', 'tháng An toàn bến'],
 ]
-const ahead = forFolded(new RegExp(`^\\s*${time},?\\s+(?=\\p{Ll})`, 'iu'))
+/** "Trạm bến 6 tháng sơ kết một lần": how often, parted by the work. */
+const oneEach = '\\d{1,2}\\s+(?:ngày|tuần|tháng|quý|năm)(?=\\s+\\p{Ll}[^,;.]{2,60}\\s(?:một|\\d{1,2})\\s+lần(?!\\p{L}))'
+const ahead = forFolded(new RegExp(`^\\s*(?:${time},?|${oneEach})\\s+(?=\\p{Ll})`, 'iu'))
 /** How long the time at the head of words that go on with a small letter is, in characters; 0 where they begin with none. */
 export const timeAhead = (words: string) => ahead.exec(words)?.[0].length ?? 0
 
-const behind = forFolded(new RegExp(`[\\s,]+${time}$`, 'iu'))
+const behind = forFolded(new RegExp(`[\\s,]+(?:${time}|\\d{1,2}\\s+(?:ngày|tuần|tháng|quý|năm))$`, 'iu'))
 /** How a time ends: asked first, to look for one at every blank takes far longer. */
 const mayEnd = /(?:[\dIV)]|năm|tháng|quý|quí)$/u
 /** The same words without a time at their end: "Trạm bến trong quý III". */
