@@ -28,4 +28,14 @@ describe('who issues a paper', () => {
     expect(issuersOf(head('BỘ BẾN BÃI - HỘI NÔNG DÂN VIỆT NAM'), title, 'KH-BBB-HND', 'kế hoạch')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
     expect(issuersOf(head('ỦY BAN NHÂN DÂN\nTỈNH BA CẦU'), 'CHƯƠNG TRÌNH PHỐI HỢP Giữa Bộ Bến bãi và Hội Nông dân Việt Nam', 'CTPH', 'chương trình phối hợp')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
   })
+  it('is not whom the paper says worked together so far', () => {
+    const head = 'BAN CHẤP HÀNH TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM - BỘ Y TẾ\n\nNGHỊ QUYẾT LIÊN TỊCH\nVề giữ bến phà\n\nTrong những năm qua, sự phối hợp giữa ngành Y tế và Hội Nông dân các cấp đã đạt kết quả; Ban Thường vụ Trung ương Hội Nông dân Việt Nam và Bộ Y tế thống nhất ban hành Nghị quyết liên tịch như sau:'
+    expect(issuersOf(head, 'NGHỊ QUYẾT LIÊN TỊCH Về giữ bến phà', 'NQLT-HNDVN-BYT', 'nghị quyết liên tịch')).toEqual(['Hội Nông dân Việt Nam và Bộ Y tế'])
+    expect(issuersOf(head.replace('Trong những năm qua, sự phối hợp', 'Chương trình phối hợp').replace(' đã đạt kết quả;', '.'), undefined, undefined, 'chương trình phối hợp')).toEqual(['ngành Y tế và Hội Nông dân các cấp'])
+  })
+  it('is a class too among those who agree', () => {
+    const head = (rest: string) => `ỦY BAN MTTQ VIỆT NAM TỈNH BA CẦU - SỞ BẾN BÃI\nSố: 3/KHPH-MTTQ-SBB\n\nKẾ HOẠCH PHỐI HỢP\nGiữ bến phà\n\n${rest}`
+    expect(issuersOf(head('Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh, các tổ chức chính trị - xã hội tỉnh và Sở Bến bãi xây dựng Kế hoạch phối hợp như sau:'), undefined, 'KHPH-MTTQ-SBB', 'kế hoạch phối hợp')).toEqual(['Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh, các tổ chức chính trị - xã hội tỉnh và Sở Bến bãi'])
+    expect(issuersOf(head('Ủy ban MTTQ Việt Nam tỉnh và Sở Bến bãi xây dựng Kế hoạch phối hợp như sau:'), undefined, 'KHPH-MTTQ-SBB', 'kế hoạch phối hợp')).toEqual(['ỦY BAN MTTQ VIỆT NAM TỈNH BA CẦU', 'SỞ BẾN BÃI'])
+  })
 })

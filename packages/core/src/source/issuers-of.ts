@@ -7,11 +7,11 @@ import { dateSource } from './printed-date.ts'
 const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:[Vv]ề|VỀ|[Tt]rong|TRONG|[Nn]hằm|NHẰM|[Gg]iai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
-const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:các\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
+const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:(?:các\s+)?\p{Lu}\p{Ll}+|các\s+(?:tổ\s+chức|đoàn\s+thể)\s+chính\s+trị)(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 /** "BÊN A: TRẠM BẾN BA CẦU": who makes an agreement that bears no letterhead. */
 const side = /^[ \t|*#-]*(?:ĐẠI DIỆN\s+)?(?:BÊN|Bên)\s+(?:[A-D]|(?:THỨ|thứ)\s\p{L}+)\s*(?:\([^()\n]{1,60}\)\s*)?[*]*\s*:[*\s]*(?<who>\p{Lu}{2}[\p{Lu}\s,.&-]{3,140}?)(?=[*|\s]*(?:$|\())/gmu
 const longestHead = 6000
-const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
+const nextBody = /(?:^|,\s|\svà\s)(?:(?:các\s)?\p{Lu}|các\s(?:tổ\schức|đoàn\sthể)\schính\strị)/gu
 const ofClass = /(?:^|,\s|\s(?:và|với)\s)các\s(?:tổ chức|đoàn thể|ngành|hội|sở|cơ quan|đơn vị)(?!\p{L})/iu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
@@ -47,11 +47,13 @@ function ofAnother(title: string, joint: string, printed: string | undefined): b
   return partsBetween(joint.toLowerCase().replace(/\s+/gu, ' '), /,\s|\s(?:và|với|cùng)\s/gu).every((body) => !own.includes(body.replace(/^(?:các|giữa)\s/u, '').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường)(?:\s.*)?$/u, '')))
 }
 
+/** "Những năm qua, sự phối hợp giữa hai ngành đã …": how it went so far, which names classes and no signers. */
+const soFar = /(?:năm|thời\s+gian)\s+(?:vừa\s+)?qua(?!\p{L})|sự\s+phối\s+hợp\s+giữa\s[^.;]{5,200}?\sđã\s/iu
 /** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
 export function issuersOf(head: string, title?: string, symbol?: string, kind?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
-  const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence))
+  const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence) && !soFar.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   const agree = (text: string) => partsBetween(text, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
   const printed = letterhead(head)

@@ -167,6 +167,7 @@ describe('the kind of what is had', () => {
   ])('%s: %s', (phrase, want) => expect(of(phrase)[0]).toBe(want))
 
   it('is told past what time a body must act in', () => expect(readingOf('Thông tư liên tịch số 07/2001/TTLT-BXD-HND Về giữ bến phà ngày 12/03/2001 của Bộ Xây dựng và Hội Nông dân Việt Nam\n\nĐiều 1. Trách nhiệm\n1. Tổ chức Hội phải định kỳ báo cáo lượt phà.\n').obligations[0]?.deliverable[0]).toBe('report'))
+  it('is told past periods that have each a limit', () => expect(readingOf('Thông tư liên tịch số 07/2001/TTLT-BXD-HND Về giữ bến phà ngày 12/03/2001 của Bộ Xây dựng và Hội Nông dân Việt Nam\n\nĐiều 1. Trách nhiệm\n1. Sở Xây dựng định kỳ 6 tháng (trước ngày 30/6) và một năm (trước ngày 31/12) báo cáo kết quả về Bộ Xây dựng.\n').obligations[0]?.deliverable).toEqual(['report']))
   it.each([
     ['Công an xã thông báo cho Công an tỉnh số bến đã đóng.', 'report'], ['Ủy ban nhân dân xã lập danh sách chủ bến gửi Sở Xây dựng.', 'report'], ['Ủy ban nhân dân xã có văn bản đề nghị Ủy ban nhân dân tỉnh mở bến.', 'report'],
     ['Công an xã thông báo cho Trạm Y tế xã số bến đã đóng.', 'exchange'], ['Công an tỉnh thông báo cho Công an xã số bến đã đóng.', 'exchange'], ['Công an xã trao đổi, gửi thông tin cho Công an tỉnh.', 'exchange'], ['Ủy ban nhân dân xã lập danh sách chủ bến.', 'document'],

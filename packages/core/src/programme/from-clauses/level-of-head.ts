@@ -21,7 +21,11 @@ export function levelOfHead(head: DocumentHead): PartyLevel | null {
   const names = head.issuers.join(' ').replace(/bộ chỉ huy|bộ đội/giu, '')
   const local = levels.slice(1).find(([pattern]) => pattern.test(names))?.[1]
   const central = levels[0]?.[0].test(names) ? 'central' as const : undefined
-  return local ?? central ?? (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '') ? 'central' : null)
+  if (local ?? central) return local ?? central ?? null
+  if (names.trim() === '' && /liên\s+tịch/iu.test(head.kind ?? '')) return 'central'
+  // "… giữa lực lượng Kiểm lâm - Công an - Quân sự trên địa bàn tỉnh Ba Cầu": sectors that print no tier are those of the place.
+  const within = /trên\s+địa\s+bàn\s+(?<place>tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)(?!\p{L})/iu.exec(head.title ?? '')?.groups?.place
+  return levels.find(([pattern]) => within !== undefined && pattern.test(within))?.[1] ?? null
 }
 
 /** "Văn phòng hai cơ quan": what serves those who sign. */
@@ -35,7 +39,7 @@ const ofHamlets = /^(?:tổ (?:dân phố|nhân dân|liên gia)|già làng|dân 
 /** Who serves the body that issues a paper stands where it does. */
 const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
-  [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})/iu, 'district'],
+  [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})|^hạt kiểm lâm(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
   [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]

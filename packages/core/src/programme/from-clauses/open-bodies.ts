@@ -44,7 +44,7 @@ export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{
 /** "Số phao mà chủ bến phải mua", "bến thuộc diện phải đóng": what must be is said of a thing, and orders nobody. */
 const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đối tượng|diện|trường hợp)$'), 'iu'))
 /** Verbs of work that alone prove little: the words before them must stand at the head of a sentence and begin like a body. */
-const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|là (?:cơ quan |đơn vị )?đầu mối|làm (?:cơ quan )?đầu mối|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
+const weak = forFolded(new RegExp(spaced(`\\s(?<=\\p{L}\\s)\\s*(?:thông báo|báo cáo|gửi|tham mưu|triệu tập|phối hợp(?! liên ngành)|có văn bản|(?:là|làm) (?:(?:cơ quan |đơn vị |bộ phận )?đầu mối|(?:cơ quan|đơn vị|bộ phận) thường trực)|hướng dẫn|(?<!(?<!\\p{L})${ofOrders} )chỉ đạo|xây dựng|ban hành|tổng hợp|cung cấp|được giao|có ý kiến)(?!\\p{L})`), 'iu'))
 
 /** "Phó Giám đốc Sở Xây dựng": what begins with a capital inside a line is a name, no verb. */
 const lowered = (verb: RegExpExecArray | null) => (verb && /^\s*\p{Lu}/u.test(verb[0]) ? null : verb)
@@ -66,7 +66,7 @@ function workIn(words: string, known: Known): { index: number } | null {
 const inTwoWords = forFolded(/^(?:Cảng vụ|Đăng kiểm|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nghiệp đoàn)$/iu)
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan|(?:đơn vị|bộ phận) (?:đầu mối|thường trực)))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */

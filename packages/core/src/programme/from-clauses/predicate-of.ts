@@ -72,6 +72,9 @@ const endOfName = forFolded(/^(?:(?!\s(?:để|nhằm|mà)\s)[^;:,|.]){2,70}?(?<
 /** A time or body that opens the predicate: "thường xuyên", told of before. */
 export const passedFirst = new RegExp(`^(?:${PASSED}[\\s,:]*)+`, 'u')
 
+/** "Định kỳ 6 tháng (trước 30/6), một năm (trước 31/12) báo cáo": periods told of before, each with its limit. */
+const periodsFirst = new RegExp(`^định\\s+kỳ\\s+${PASSED}\\s\\(${PASSED}\\s+`, 'iu')
+
 /** What is to be done where something stands in the way: "nếu có vướng mắc, các bến phản ánh về … để giải quyết". */
 const hindered = forFolded(/^(?:(?:trong quá trình|trong khi|khi|quá trình) [^;.:]{3,120}?[\s,])?(?:nếu |khi |trường hợp |mà |)(?:có |phát sinh |gặp |còn |thấy |có gì |có vấn đề gì |có điểm gì )+(?:những |các |điều |điểm )?(?:khó khăn|vướng mắc|phát sinh|bất cập|vấn đề|chưa phù hợp)[^;.:]{0,160}?[\s,](?=(?:kịp thời |thường xuyên )?(?:phản ánh|phản ảnh|báo cáo|thông tin|kiến nghị|thông báo|đề xuất) (?:(?:kịp thời|ngay|bằng văn bản|trực tiếp|gửi)\s)*(?:về|với|cho|đến|tới|lên|để|¤|bằng|qua))/iu)
 
@@ -99,6 +102,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   const owned = tail.slice(over)
   let text = (owned.includes('|') ? owned.replace(/^[\p{L}\d.)]{1,7}\s*\|\s*/u, '') : owned).replace(/^[\s,:)”]+/u, '')
   if (afterSubject > 0) text = text.replace(/^(?:liên quan|có liên quan|cùng cấp|khác|thuộc [^,]{3,40}?)?[\s,:]*(?:và )?/u, '')
+  text = text.replace(periodsFirst, '')
   text = text.slice(pastFronting(text)).replace(leads, '')
   if (asks.test(text)) text = text.slice(asked.exec(text)?.[0].length ?? 0)
   text = text.replace(saidWhere, '').replace(tierActs, '')

@@ -74,3 +74,13 @@ describe('who is charged by an office or as a class', () => {
     ['Công an các cấp, tổ chức xã hội, các cơ quan truyền thông, báo chí kiểm tra bến phà hằng quý.', 'Công an các cấp | Tổ chức xã hội | Các cơ quan truyền thông, báo chí'], ['Các cơ quan quản lý nhà nước về bến phà giám sát việc giữ bến.', 'Các cơ quan quản lý nhà nước về bến phà'],
   ])('%s', (words, acts) => expect(dutiesOf(plan + words)[0]?.[0]).toBe(acts))
 })
+
+describe('sectors that print no tier', () => {
+  const between = (rest: string) => `Số: 18/QCPH-CA-QS\n\nQUY CHẾ PHỐI HỢP\nGiữa lực lượng Công an - Quân sự trong giữ bến phà${rest}\n\nI. NỘI DUNG\n1. Phối hợp mở lớp dạy bơi mỗi quý.\n2. Hạt Kiểm lâm lập sổ phao hằng tháng.\n3. Các lực lượng thường xuyên trao đổi thông tin về bến.\n4. Giao Ban Bến Tỉnh đoàn và Phòng Phao Bưu điện tỉnh là bộ phận thường trực, theo dõi việc thực hiện.`
+  it('stand in the place the title names, and a forest station in its district', () => {
+    const duties = dutiesOf(between(' trên địa bàn tỉnh Ba Cầu'))
+    expect(duties.map(([, , level]) => level)).toEqual(['province', 'district', 'province', 'province'])
+    expect(duties.slice(1).map(([acts]) => acts)).toEqual(['Hạt Kiểm lâm', 'Các lực lượng', 'Ban Bến Tỉnh đoàn | Phòng Phao Bưu điện tỉnh'])
+  })
+  it('are at none where it names no place', () => expect(dutiesOf(between(''))[0]?.[2]).toBeNull())
+})
