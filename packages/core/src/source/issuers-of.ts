@@ -11,7 +11,8 @@ const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện t
 /** "BÊN A: TRẠM BẾN BA CẦU": who makes an agreement that bears no letterhead. */
 const side = /^[ \t|*#-]*(?:ĐẠI DIỆN\s+)?(?:BÊN|Bên)\s+(?:[A-D]|(?:THỨ|thứ)\s\p{L}+)\s*(?:\([^()\n]{1,60}\)\s*)?[*]*\s*:[*\s]*(?<who>\p{Lu}{2}[\p{Lu}\s,.&-]{3,140}?)(?=[*|\s]*(?:$|\())/gmu
 const longestHead = 6000
-const nextBody = /(?:^|,\s|\svà\s)(?:(?:các\s)?\p{Lu}|các\s(?:tổ\schức|đoàn\sthể)\schính\strị)/gu
+const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
+const nextAgreeing = /(?:^|,\s|\svà\s)(?:(?:các\s)?\p{Lu}|các\s(?:tổ\schức|đoàn\sthể)\schính\strị)/gu
 const ofClass = /(?:^|,\s|\s(?:và|với)\s)các\s(?:tổ chức|đoàn thể|ngành|hội|sở|cơ quan|đơn vị)(?!\p{L})/iu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 
@@ -67,7 +68,7 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const agreed = agree(head)
   const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
-  if (isJointKind(kind) && agreed && allMatches(agreed, nextBody).length > Math.max(1, together.length)) return [agreed]
+  if (isJointKind(kind) && agreed && allMatches(agreed, nextAgreeing).length > Math.max(1, together.length)) return [agreed]
   if (together.length > 0) return together
   const sides = isJointKind(kind) ? allMatches(head.slice(0, longestHead), side).map(({ groups }) => (groups?.who ?? '').replace(/[*|\s]+$/u, '')) : []
   if (sides.length > 1) return sides

@@ -1,9 +1,10 @@
+import { partBefore } from '../../source/index.ts'
 import { namesInList } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { unique } from './walk.ts'
 
-/** The bodies of a heading that no table holds whole: each member of its list by its own name. */
-export const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(heading, register.mentionsIn).flatMap((name) => {
+/** The bodies of a heading that no table holds whole: each member of its list by its own name; work behind a colon is no part of one. */
+export const bodiesNamed = (heading: string, register: PartyRegister) => namesInList(partBefore(heading, /:\s/u), register.mentionsIn).flatMap((name) => {
   const mention = register.mentionsIn(name)[0]
   return mention && mention.start === 0 && /^(?:\s+(?:có\s+)?liên\s+quan)?$/iu.test(name.slice(mention.end)) ? register.idsOf(mention) : [register.bodyNamed(name)]
 })

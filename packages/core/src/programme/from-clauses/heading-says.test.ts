@@ -55,3 +55,15 @@ describe('a heading of a tier', () => {
   it('leaves to the places below only beside a tier', () => expect(plan('I. CÁC BƯỚC\n\n1. Sở Xây dựng\n\n- Lễ phát động ở địa phương\n\n+ Hằng quý thi bơi.\n\n- Tuyên truyền\n\n+ Hằng quý đăng tin.')).toEqual(['I.1.b1.p1: Sở Xây dựng (province)', 'I.1.b2.p1: Sở Xây dựng (province)']))
   it('puts whoever is concerned at it', () => expect(plan('I. CÁC BƯỚC\n\n1. Báo cáo\n\n- Tổng hợp, báo cáo ở cấp tỉnh\n\n+ Các cơ quan, đơn vị liên quan thu thập số liệu.\n\n+ Sở Xây dựng lập báo cáo.\n\n- Thu thập số liệu ở địa phương\n\n+ Hằng quý thu thập số liệu về phao.\n\n+ Các cơ quan, đơn vị liên quan lập biểu mẫu.')).toEqual(['I.1.b1.p1: cơ quan, đơn vị liên quan (province)', 'I.1.b1.p2: Sở Xây dựng (province)', 'I.1.b2.p1: Địa phương (commune)', 'I.1.b2.p2: cơ quan, đơn vị liên quan (commune)']))
 })
+
+describe('a heading of a cooperative, and work behind a colon', () => {
+  it('names it, by its letters too', () => expect(plan('IV. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng\n\n- Lập sổ phao.\n\n2. HTX bến phà\n\n- Dọn bến mỗi ngày.\n\n3. Hợp tác xã Ba Cầu\n\n- Dọn bến mỗi ngày.')).toEqual([
+    'IV.1.b1: Sở Xây dựng (province)', expect.stringContaining('IV.2.b1: HTX bến phà'), expect.stringContaining('IV.3.b1: Hợp tác xã Ba Cầu'),
+  ]))
+  it('makes no body of the work, and keeps an amount whose parts stand below', () => {
+    const text = 'ỦY BAN NHÂN DÂN TỈNH SUỐI GIẤY\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH\n\nGiữ bến phà năm 2031\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Hội Phụ nữ xã: Duy trì mô hình “Bến sạch”, cụ thể:\n\n- Mỗi chi hội giữ ít nhất 01 bến.\n\n2. Công an xã: Kiểm tra phao.\n'
+    const { parties, obligations } = readingOf(text)
+    expect(parties.filter(({ name }) => name.includes(':'))).toEqual([])
+    expect(obligations.map(({ clausePath }) => clausePath)).toEqual(['IV.1', 'IV.1.b1', 'IV.2'])
+  })
+})

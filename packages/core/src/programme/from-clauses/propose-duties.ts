@@ -19,7 +19,7 @@ import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, contentsBelow, ownLabel, withoutLabels } from './labels-in.ts'
 import { arePapers, casesBelow, isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
-import { leadInOwners, workAhead } from './lead-in-owners.ts'
+import { isAmountOfAll, leadInOwners, workAhead } from './lead-in-owners.ts'
 import { levelOfHead } from './level-of-head.ts'
 import { maskedText } from './masked-text.ts'
 import { statesNoDuty } from './no-duty.ts'
@@ -269,7 +269,7 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
-  const ahead = clause.kind !== 'dieu' && (context.actors.length > 0 || subjectOf(text, walk.register.mentionsIn(text)).length > 0) ? workAhead(sliceOf(walk, span), walk.register.mentionsIn) : 0
+  const ahead = clause.kind !== 'dieu' && (context.actors.length > 0 || isAmountOfAll(text) || subjectOf(text, walk.register.mentionsIn(text)).length > 0) ? workAhead(sliceOf(walk, span), walk.register.mentionsIn) : 0
   if (ahead > 0) dutiesIn(walk, clause, { start: span.start, end: span.start + ahead }, context)
 }
 
