@@ -1,9 +1,9 @@
 import { forFolded, oneLine } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { adverbs } from './duty-verbs.ts'
 import { opensEveryday } from './everyday-verbs.ts'
 import { pastFronting } from './party-places.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 /** Verbs that no name goes on with behind its first noun: "Sở xây dựng" and "Hội làm vườn" are names. */
 const verbs = 'tổng hợp|chỉ đạo|hướng dẫn|phối hợp|chủ trì|(?:có|chịu) trách nhiệm|có văn bản|báo cáo|gửi|cung cấp|thông báo|tiếp nhận|cử|bố trí|xem xét|rà soát|đôn đốc|theo dõi|triển khai|phê duyệt|thẩm định|trình|giới thiệu|vận động|phân công|chuẩn bị|phổ biến|quán triệt|đề nghị|kiến nghị|đề xuất|tham mưu|xác nhận|trả lời|niêm yết|công bố|duy trì|thực hiện|phản ánh|trao đổi|in ấn|phát động|tập hợp|cập nhật|kịp thời'
 const noun = '(?:Hội|Sở|Bộ Chỉ huy|Ban Chỉ huy|Bộ Tư lệnh|Bộ|Cục|Chi cục|Liên đoàn|Ngân hàng|Đoàn(?! (?:thanh|giám|thẩm|rà))|Ban(?! (?:chỉ đạo|hướng dẫn|tiếp nhận|chuẩn bị|thẩm định|vận động|thực hiện|phối hợp)))'

@@ -1,11 +1,12 @@
 // Table: the words before a body that make it one coordinated with, reported to, advised or directed.
 import { forFolded } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 
 /** Matched right before the body's name. */
 export type CounterpartPlace = { pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
 
 const before = (source: string, examples: readonly string[], counterExamples: readonly string[] = []): CounterpartPlace =>
-  ({ pattern: forFolded(new RegExp(`(?:${source.replaceAll(' ', '\\s+')})\\s*(?:các\\s+|lãnh\\s+đạo\\s+|đại\\s+diện\\s+)*$`, 'iu')), examples, counterExamples })
+  ({ pattern: forFolded(new RegExp(`(?:${spaced(source)})\\s*(?:các\\s+|lãnh\\s+đạo\\s+|đại\\s+diện\\s+)*$`, 'iu')), examples, counterExamples })
 
 export const counterpartPlaces: readonly CounterpartPlace[] = [
   before('phối hợp(?: (?:chặt chẽ|tốt|thường xuyên))?(?: (?:cùng|với))?|cùng|(?<!đối )với|(?:thông )?qua|hỗ trợ|giúp|mời|liên hệ(?: (?:ngay|trực tiếp))?|huy động|(?:phối hợp|trao đổi|đầu mối|liên hệ|ký kết|nhóm (?:zalo|viber)|đường dây nóng|kênh (?:thông tin|liên lạc))[^.;,]{0,70} giữa',

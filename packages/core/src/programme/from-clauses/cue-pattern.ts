@@ -11,5 +11,9 @@ export const cue = <Kind extends string>(kind: Kind, source: string, examples: r
   kind, pattern: wholeWords(source), examples, counterExamples,
 })
 
-/** The same pattern with every blank matching a line end too: printed lines wrap anywhere. */
-export const acrossLines = (pattern: RegExp) => forFolded(new RegExp(pattern.source.replaceAll(' ', '\\s+'), pattern.flags))
+/** The source of a pattern with every blank matching a line end too: printed lines wrap anywhere. */
+export const spaced = (source: string) => source.replaceAll(' ', '\\s+')
+/** Such a pattern. In: its source, blanks single. */
+export const spacedPattern = (source: string, flags = 'iu') => forFolded(new RegExp(spaced(source), flags))
+/** The same of a pattern that is written as one. */
+export const acrossLines = (pattern: RegExp) => spacedPattern(pattern.source, pattern.flags)

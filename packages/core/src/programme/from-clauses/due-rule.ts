@@ -54,6 +54,8 @@ export const monthList = (text: string) => {
   const list = months(text).map(String)
   return list.length > 1 && list.every(isMonth) ? list.map((m) => `${two(m)} yearly`).join('; ') : undefined
 }
+/** The same where one month may stand alone. */
+export const monthOrList = (text: string) => monthList(text) ?? (isMonth(text) ? `${two(text)} yearly` : undefined)
 /** The same day in each month of a list. */
 export const dayInMonths = (d: string | undefined, text: string) => {
   const days = months(text).map((m) => monthDay(String(m), d))

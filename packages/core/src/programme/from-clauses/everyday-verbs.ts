@@ -1,4 +1,5 @@
 import { allMatches, forFolded } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { openingVerb } from './duty-verbs.ts'
 
 /**
@@ -34,7 +35,6 @@ export const everydayVerbs: readonly { verbs: string; before?: string; examples:
   { verbs: 'có', before: ' (?=(?:mặt|báo cáo|văn bản|ý kiến|công văn|kế hoạch|giấy mời|phiếu)(?!\\p{L}))', examples: ['có mặt tại bến', 'có báo cáo gửi Trạm bến'], counterExamples: ['có nhu cầu', 'có liên quan'] },
 ]
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const anyVerb = `(?:${everydayVerbs.map(({ verbs, before }) => `(?:${spaced(verbs)})(?!\\p{L})${spaced(before ?? '')}`).join('|')})`
 const verbAt = forFolded(new RegExp(anyVerb, 'iuy'))
 /** The first syllables of them all: most words begin none. */

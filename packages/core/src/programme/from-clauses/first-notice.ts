@@ -1,5 +1,5 @@
 import { allMatches } from '../../source/index.ts'
-import { acrossLines } from './cue-pattern.ts'
+import { spacedPattern } from './cue-pattern.ts'
 import { dueIn } from './cues-in.ts'
 import type { Piece } from './duty-pieces.ts'
 import { AT_MOST } from './further-work.ts'
@@ -11,13 +11,12 @@ export const firstNoticeExamples: readonly string[] = [
   'Báo ngay cho trạm, |sau đó gửi văn bản trong vòng 02 ngày', 'thông báo ngay kết quả cho trạm, chậm nhất trong vòng 24 giờ', 'lập biên bản, gửi Công an xã trong vòng 24 giờ', 'báo ngay cho trạm qua điện thoại, sau đó báo cáo bằng văn bản', 'thông báo cho trạm trong 24 giờ và gửi văn bản', 'cử cán bộ xuống bến và báo cáo UBND xã trong vòng 24 giờ', 'thông báo cho các bến cử người tham gia trong vòng 24 giờ và cử cán bộ làm đầu mối trước ngày 15/6',
 ]
 
-const word = (source: string, flags = 'iu') => acrossLines(new RegExp(source, flags))
 const tell = '(?:thông báo|thông tin|báo cáo|báo|trao đổi|điện báo|phản ánh|chuyển tin)'
-const atOnce = word(`(?<!\\p{L})${tell} (?:[^;:.]{1,80} )?(?:ngay|nhanh|khẩn(?: cấp)?|tức thời|(?:qua|bằng) (?:[^;:.,]{1,30} )?(?:điện thoại|fax|thư điện tử|tin nhắn|bộ đàm|đường dây nóng))(?!\\p{L})`)
+const atOnce = spacedPattern(`(?<!\\p{L})${tell} (?:[^;:.]{1,80} )?(?:ngay|nhanh|khẩn(?: cấp)?|tức thời|(?:qua|bằng) (?:[^;:.,]{1,30} )?(?:điện thoại|fax|thư điện tử|tin nhắn|bộ đàm|đường dây nóng))(?!\\p{L})`)
 const paper = '(?:văn bản|báo cáo|công văn|biên bản|hồ sơ)'
 const limit = '(?:chậm nhất|muộn nhất|trong(?: vòng| thời hạn| thời gian)?|không quá)'
-const later = word(`(?:[,;] (?:(?:và|đồng thời|nhưng) )?| (?:và )?(?=sau đó))(?=(?:sau đó,? )?(?:(?:phải )?(?:(?:gửi|có|thông báo|hoàn thiện|lập|bổ sung|xác nhận|chuyển) (?:[^,;.]{0,80} )?${paper}|báo cáo (?:[^,;.]{0,80} )?(?:văn bản|chi tiết|đầy đủ)|bằng văn bản)(?!\\p{L})|${limit} [^,;.]{1,60}?,? (?:phải )?(?:có|gửi|báo cáo|thông báo|hoàn thiện) (?:[^,;.]{0,60} )?${paper}(?!\\p{L})))`, 'giu')
-const limited = word(`(?<!\\p{L})${tell} [^;:.,]{3,120} ${limit}(?: là)? \\d{1,2} (?:giờ|ngày)(?: làm việc)?(?:,| và) (?:(?:đồng thời|và) )?(?=(?:cử|huy động|điều động|bố trí) (?:(?:ngay|thêm) )?(?:cán bộ|người|lực lượng|đoàn|tổ|phương tiện|chiến sĩ))`, 'giu')
+const later = spacedPattern(`(?:[,;] (?:(?:và|đồng thời|nhưng) )?| (?:và )?(?=sau đó))(?=(?:sau đó,? )?(?:(?:phải )?(?:(?:gửi|có|thông báo|hoàn thiện|lập|bổ sung|xác nhận|chuyển) (?:[^,;.]{0,80} )?${paper}|báo cáo (?:[^,;.]{0,80} )?(?:văn bản|chi tiết|đầy đủ)|bằng văn bản)(?!\\p{L})|${limit} [^,;.]{1,60}?,? (?:phải )?(?:có|gửi|báo cáo|thông báo|hoàn thiện) (?:[^,;.]{0,60} )?${paper}(?!\\p{L})))`, 'giu')
+const limited = spacedPattern(`(?<!\\p{L})${tell} [^;:.,]{3,120} ${limit}(?: là)? \\d{1,2} (?:giờ|ngày)(?: làm việc)?(?:,| và) (?:(?:đồng thời|và) )?(?=(?:cử|huy động|điều động|bố trí) (?:(?:ngay|thêm) )?(?:cán bộ|người|lực lượng|đoàn|tổ|phương tiện|chiến sĩ))`, 'giu')
 
 /** Asked first: most phrases hold none of these words. */
 const mayFollow = /sau\s+đó|nhất|vòng|hạn|quá|giờ|ngày/u
@@ -35,17 +34,17 @@ export function cutsAfterNotice(phrase: string): readonly number[] {
   return cuts
 }
 
-const relay = word('^(?:các )?(?<who>[^,;:]{3,70}?) (?:(?:có trách nhiệm|phải) )?(?:báo cáo|thông báo|gửi|chuyển|chỉ đạo|cử|tổng hợp)(?!\\p{L})')
+const relay = spacedPattern('^(?:các )?(?<who>[^,;:]{3,70}?) (?:(?:có trách nhiệm|phải) )?(?:báo cáo|thông báo|gửi|chuyển|chỉ đạo|cử|tổng hợp)(?!\\p{L})')
 /** "Khi phà hỏng, bến báo ngay về trạm; trạm báo cáo UBND xã": who was told goes on telling. In: a piece, the one before it. */
 export function passedOn(piece: Piece, last: Piece): boolean {
   const who = piece.subject.length > 0 ? relay.exec(piece.phrase.trimStart())?.groups?.who : undefined
   return who !== undefined && last.phrase.replace(/[\s,;]+$/u, '').toLowerCase().endsWith(` ${who.toLowerCase()}`)
 }
 
-const sends = word('^(?:cử|huy động|điều động|bố trí) (?:(?:ngay|thêm) )?(?:cán bộ|người|lực lượng|đoàn|tổ|phương tiện|chiến sĩ)')
+const sends = spacedPattern('^(?:cử|huy động|điều động|bố trí) (?:(?:ngay|thêm) )?(?:cán bộ|người|lực lượng|đoàn|tổ|phương tiện|chiến sĩ)')
 /** "… báo cáo UBND xã trong 24 giờ và cử cán bộ …": further work beside it. In: a piece, the one before it. */
 export const sendsOut = (piece: Piece, last: Piece) => piece.subject.length === 0 && sends.test(piece.phrase) && /(?:,|\svà)\s*$/u.test(last.phrase)
 
-const onPaper = word(`^(?:(?:sau đó,? |${limit} )[^;]{0,60}${paper}|đột xuất,? (?:thì )?(?:báo cáo|thông báo|thông tin)(?: (?:ngay|kịp thời))*[\\s.]*$)`)
+const onPaper = spacedPattern(`^(?:(?:sau đó,? |${limit} )[^;]{0,60}${paper}|đột xuất,? (?:thì )?(?:báo cáo|thông báo|thông tin)(?: (?:ngay|kịp thời))*[\\s.]*$)`)
 /** "…, sau đó gửi văn bản", "…, đột xuất báo cáo ngay": told by and to whom the notice before it named. In: what is said. */
 export const followsNotice = (phrase: string): boolean => onPaper.test(phrase.trimStart())

@@ -1,5 +1,5 @@
 import { allMatches } from '../../source/index.ts'
-import { acrossLines } from './cue-pattern.ts'
+import { spacedPattern } from './cue-pattern.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { opensEveryday } from './everyday-verbs.ts'
@@ -15,20 +15,19 @@ export const furtherWorkExamples: readonly string[] = [
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
 ]
 
-const word = (source: string) => acrossLines(new RegExp(source, 'iu'))
 const comma = '(?:,\\s+(?:(?:và|sau\\s+đó|đồng\\s+thời)\\s+)?|\\s+và\\s+)'
-const joint = (what: string) => acrossLines(new RegExp(`${comma}(?=${what})`, 'giu'))
+const joint = (what: string) => spacedPattern(`${comma}(?=${what})`, 'giu')
 /** "Lập tổ gồm 06 người, mỗi bên cử 03 người": whom a team consists of is no duty of its own. */
-export const listsMembers = word('\\s(?:bao )?gồm [^,;:.]{2,40},\\s*$')
+export const listsMembers = spacedPattern('\\s(?:bao )?gồm [^,;:.]{2,40},\\s*$')
 /** "Tổ chức sơ kết, đánh giá việc giữ bến hằng năm": a verb whose object stands behind the next. */
-export const bareVerb = word('(?:sơ kết|tổng kết|kiểm tra|rà soát|đánh giá|theo dõi|đôn đốc|giám sát|tổng hợp)\\s*$')
+export const bareVerb = spacedPattern('(?:sơ kết|tổng kết|kiểm tra|rà soát|đánh giá|theo dõi|đôn đốc|giám sát|tổng hợp)\\s*$')
 /** "báo cáo hằng quý, gửi Trạm bến trước ngày 05": where the same paper goes, and by when. */
-export const handsOver = word('^(?:gửi|trình|nộp|hoàn thành|xong)(?!\\p{L})')
+export const handsOver = spacedPattern('^(?:gửi|trình|nộp|hoàn thành|xong)(?!\\p{L})')
 /** "Đợt II (tháng 9)": a round of the work before. */
-export const numbersRound = word('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4}\\s*$')
+export const numbersRound = spacedPattern('(?:đợt|lần|kỳ|vòng) (?:thứ )?\\S{1,4}\\s*$')
 /** Work that a list of duty verbs or of everyday verbs knows, or that only a noun names. */
 export const opensWork = (words: string) => opensWithVerb(words) || opensEveryday(words) || saysOut.test(words)
-const saysOut = word('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
+const saysOut = spacedPattern('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
 /** "Theo dõi, đánh giá, báo cáo …": verbs of one object are one work, whatever time stands at the end. */
 const hasObject = (phrase: string, main: () => number, end: number) => {
   const work = phrase.slice(Math.min(main(), end), end).split(/[,;]/u).at(-1) ?? ''
@@ -42,10 +41,10 @@ const timeless = (words: string) => dueIn(words, 0) === undefined && rhythmsOf(w
 
 const each = '(?:hằng|hàng|mỗi|từng)'
 const unit = '(?:tuần|tháng|quý|quí|năm)'
-const closing = word(`(?:(?:định kỳ )?${each} ${unit}(?: (?:một|\\d{1,2}) lần)?|(?:theo|vào|trong) (?:từng |${each} )?${unit}|(?:tuần|ngày)(?: làm việc)? (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:${each} )?(?:tháng|quý|quí)|(?:0?3|ba|0?6|sáu) tháng (?:một|01|1) lần)[\\s.;]*$`)
+const closing = spacedPattern(`(?:(?:định kỳ )?${each} ${unit}(?: (?:một|\\d{1,2}) lần)?|(?:theo|vào|trong) (?:từng |${each} )?${unit}|(?:tuần|ngày)(?: làm việc)? (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:${each} )?(?:tháng|quý|quí)|(?:0?3|ba|0?6|sáu) tháng (?:một|01|1) lần)[\\s.;]*$`)
 
 const dated = joint('(?<when>(?:(?<by>đến|từ|sang|trong|vào) )?(?:(?:đầu|giữa|cuối|hết) )?(?:năm 20\\d{2}|tháng [01]?\\d\\s*(?:[/-]|năm)\\s*20\\d{2}|(?:quý|quí) (?:IV|I{1,3})\\s*(?:[/-]|năm)\\s*20\\d{2}|ngày \\d{1,2}/\\d{1,2}/20\\d{2}),? )\\p{Ll}')
-const ends = word('^(?:(?:cơ bản|phấn đấu|phải) )*(?:hoàn thành|hoàn tất|xong|kết thúc|đạt|có|đã|là)(?!\\p{L})')
+const ends = spacedPattern('^(?:(?:cơ bản|phấn đấu|phải) )*(?:hoàn thành|hoàn tất|xong|kết thúc|đạt|có|đã|là)(?!\\p{L})')
 /** "…, đến tháng 6/2032 nhân rộng": the time, then the work. */
 function cutsAtDates(phrase: string, front: number, main: () => number): readonly number[] {
   return allMatches(phrase, dated).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
@@ -59,10 +58,10 @@ function cutsAtDates(phrase: string, front: number, main: () => number): readonl
 
 const recurring = joint('(?:đôn đốc|kiểm tra|giám sát|rà soát|đánh giá|báo cáo|sơ kết|họp|giao ban|cập nhật|đối chiếu|cung cấp|gửi|thông báo|chuyển|trao đổi)(?!\\p{L})')
 /** What is done once and for all. */
-const onceDone = word('^(?:(?:các|hai|ba) bên )?(?:ký|cam kết|thành lập|phát động|phân công|chọn|lựa chọn|lắp đặt|niêm yết|bàn giao|trang bị|kiện toàn|hướng dẫn [^,;]{3,60} (?:mở|lập)|ban hành(?! (?:kế hoạch|chương trình|phương án|văn bản)))(?!\\p{L})(?! (?:đoàn|tổ) (?:kiểm tra|giám sát))')
+const onceDone = spacedPattern('^(?:(?:các|hai|ba) bên )?(?:ký|cam kết|thành lập|phát động|phân công|chọn|lựa chọn|lắp đặt|niêm yết|bàn giao|trang bị|kiện toàn|hướng dẫn [^,;]{3,60} (?:mở|lập)|ban hành(?! (?:kế hoạch|chương trình|phương án|văn bản)))(?!\\p{L})(?! (?:đoàn|tổ) (?:kiểm tra|giám sát))')
 /** What is handed on, and what is gathered for it in the same rhythm. */
-const handsOn = word('^(?:cung cấp|gửi|thông báo|chuyển|trao đổi|báo cáo)(?: (?:các|những|đầy đủ|kịp thời))? (?:số liệu|thông tin|danh sách|dữ liệu|số thu|kết quả|tình hình)(?!\\p{L})')
-const gathers = word('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu|nắm|theo dõi|giám sát|kiểm tra)(?!\\p{L})')
+const handsOn = spacedPattern('^(?:cung cấp|gửi|thông báo|chuyển|trao đổi|báo cáo)(?: (?:các|những|đầy đủ|kịp thời))? (?:số liệu|thông tin|danh sách|dữ liệu|số thu|kết quả|tình hình)(?!\\p{L})')
+const gathers = spacedPattern('(?:báo cáo|tổng hợp|thống kê|rà soát|lập danh sách|thu thập|đánh giá|sơ kết|tổng kết|cập nhật|kiểm kê|đối chiếu|nắm|theo dõi|giám sát|kiểm tra)(?!\\p{L})')
 /** "Ký cam kết …, đôn đốc … hằng quý", "Quản lý …, gửi danh sách … hằng tháng": the rhythm at the end is that of the last work. */
 function cutsBeforeRhythm(phrase: string, front: number, main: () => number): readonly number[] {
   if (!closing.test(phrase.slice(-60))) return []
@@ -82,11 +81,11 @@ const fronted = joint(`(?<when>(?:định kỳ )?(?:${each} ${unit}|(?:0?2|hai|0
 /** "… 6 tháng, hàng năm, xác định rõ": one more period of a list. */
 const endsInPeriod = /(?:tuần|tháng|qu[ýí]|năm)\s*$/iu
 /** "…, mỗi năm tổ chức từ 1 đến 2 lần": how often alone, no further work. */
-export const howOften = word('^(?:(?:tổ chức|thực hiện|tiến hành|họp|ít nhất|tối thiểu|không quá|không dưới|khoảng|từ|đến|một|hai|ba|bốn|\\d{1,2})\\s*)+(?:lần|đợt|kỳ|cuộc|buổi)(?!\\p{L})')
+export const howOften = spacedPattern('^(?:(?:tổ chức|thực hiện|tiến hành|họp|ít nhất|tối thiểu|không quá|không dưới|khoảng|từ|đến|một|hai|ba|bốn|\\d{1,2})\\s*)+(?:lần|đợt|kỳ|cuộc|buổi)(?!\\p{L})')
 /** "…, mỗi năm tổ chức 02 đợt ra quân": an event of its own, which the work before does not name. */
-const holdsEvent = word('^(?:tổ chức|mở|tiến hành|phát động) (?:(?:ít nhất|tối thiểu|từ|khoảng) )?(?:một|hai|ba|bốn|\\d{1,2})(?: ?(?:đến|-) ?\\d{1,2})? (?:đợt|cuộc|buổi|lần) (?<event>hành quân|ra quân|gặp mặt|diễn tập|cao điểm|thăm hỏi|hiến máu|dã ngoại|khám|kiểm tra|giám sát|giao ban|trồng|dọn|làm sạch)(?!\\p{L})')
+const holdsEvent = spacedPattern('^(?:tổ chức|mở|tiến hành|phát động) (?:(?:ít nhất|tối thiểu|từ|khoảng) )?(?:một|hai|ba|bốn|\\d{1,2})(?: ?(?:đến|-) ?\\d{1,2})? (?:đợt|cuộc|buổi|lần) (?<event>hành quân|ra quân|gặp mặt|diễn tập|cao điểm|thăm hỏi|hiến máu|dã ngoại|khám|kiểm tra|giám sát|giao ban|trồng|dọn|làm sạch)(?!\\p{L})')
 const ownEvent = (work: string, before: string) => { const event = holdsEvent.exec(work)?.groups?.event; return event !== undefined && !/(?:tuyên\s+truyền|phổ\s+biến|giáo\s+dục)/iu.test(before) && !before.replace(/\s+/gu, ' ').toLowerCase().includes(event.replace(/\s+/gu, ' ').toLowerCase()) }
-const counted = word('(?:một|\\d{1,2}) lần[\\s.;]*$')
+const counted = spacedPattern('(?:một|\\d{1,2}) lần[\\s.;]*$')
 /** "Hằng tháng có báo cáo nhanh, 3 tháng một lần có báo cáo định kỳ": each work in its own rhythm. */
 const otherRhythm = (before: string, after: string) => {
   const [own, next] = [rhythmsOf(before), rhythmsOf(after)]
@@ -120,7 +119,7 @@ const cutsBeforeMade = (phrase: string, front: number, main: () => number) => al
 })
 
 const allAlong = joint('thường xuyên(?:,? liên tục)? \\p{Ll}')
-const entrusts = word('(?:trực tiếp|chủ động|tích cực|kịp thời|đồng bộ|hiệu quả)\\s*$|(?:đầu mối|giao|phân công|cử|bố trí|ủy quyền) |(?:thường xuyên|liên tục)(?!\\p{L})')
+const entrusts = spacedPattern('(?:trực tiếp|chủ động|tích cực|kịp thời|đồng bộ|hiệu quả)\\s*$|(?:đầu mối|giao|phân công|cử|bố trí|ủy quyền) |(?:thường xuyên|liên tục)(?!\\p{L})')
 /** "…, thường xuyên phối hợp với trạm nắm tình hình": work that goes on, besides work that is told without. */
 const cutsBeforeOngoing = (phrase: string, front: number, main: () => number) => allMatches(phrase, allAlong).slice(0, AT_MOST).flatMap(({ index, 0: match }) => {
   const [before, work] = [phrase.slice(front, index), phrase.slice(index + match.length).replace(/^thường\s+xuyên(?:,?\s+liên\s+tục)?\s+/iu, '')]
@@ -128,7 +127,7 @@ const cutsBeforeOngoing = (phrase: string, front: number, main: () => number) =>
 })
 
 const keeps = /(?:uy trì|ủng cố|iữ vững)/u
-const keptUp = word('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
+const keptUp = spacedPattern('^(?:duy trì|củng cố|giữ vững|tiếp tục duy trì)(?!\\p{L})')
 const founds = joint('(?:thành lập|xây dựng|ra mắt|mở|phát triển)(?: (?:mới|thêm|ít nhất|tối thiểu))* \\d')
 const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}|ba|năm|mười) năm(?!\\p{L})')
 

@@ -1,6 +1,6 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const ground = '(?:cơ sở(?=\\s*(?:[,.;:)\\n]|$| (?:theo|và|do|để|với)\\s))|(?:cấp )?(?:xã|phường|thị trấn)|thôn|ấp|bản|làng|xóm|buôn|khóm|khu phố|khu dân cư|tổ dân phố)(?!\\p{L})'
 const setUp = `(?:tổ chức|thành lập|hoạt động|sinh hoạt|là (?:hình thức |tổ chức )[^,.;:]{2,60}?) (?:ở|tại|trên địa bàn|theo địa bàn|trong phạm vi) (?:(?:các|từng|mỗi) )?${ground}`
 /** Without it no sentence need be looked at. */

@@ -1,7 +1,7 @@
+import { spacedPattern } from './cue-pattern.ts'
 // Table: lead-ins that order one thing, told, shown or looked at, of which what stands below them is only said.
-import { forFolded } from '../../source/index.ts'
 
-const row = (source: string, examples: readonly string[], counterExamples: readonly string[]) => ({ pattern: forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu')), examples, counterExamples })
+const row = (source: string, examples: readonly string[], counterExamples: readonly string[]) => ({ pattern: spacedPattern(source), examples, counterExamples })
 const tells = '(?:tuyên truyền|truyền thông|quán triệt|phổ biến, giáo dục|công khai|niêm yết|công bố|đăng tải|đăng|phổ biến|thông báo|thông tin|trao đổi|cung cấp|báo cáo|gửi|chuyển|giải trình|giới thiệu|chia sẻ|bàn giao)'
 const things = '(?:nội dung|thông tin|vấn đề|số liệu|tài liệu|loại (?:tài liệu|thông tin|giấy tờ|hồ sơ)|giấy tờ|hồ sơ|dữ liệu|mục|chỉ tiêu|danh sách)'
 /** What the listed things are told to do with them is work: "thực hiện các nội dung sau". */

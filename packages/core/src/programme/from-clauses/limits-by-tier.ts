@@ -1,11 +1,11 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { tierInName } from './level-of-head.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Cadence, Due, PartyLevel } from './types.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const length = '(?<n>\\d{1,3})(?:\\s*\\([^()]{1,20}\\)|\\s{2,12})? (?<unit>ngày làm việc|giờ làm việc|ngày|giờ|tuần|tháng)'
 const lead = '(?:(?:trong|trong thời hạn|trong thời gian|trong vòng|thời hạn|chậm nhất|muộn nhất|không quá|tối đa|là),? )*'
 const anchor = '(?:(?:kể |tính )?từ|sau) (?:ngày|khi|thời điểm|lúc) '

@@ -1,9 +1,9 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const comrade = '(?:(?:các|những) )?(?:(?:đồng chí|đ/c) )?(?:(?:các|những) )?'
 const ranks = '(?:cán bộ(?! (?:hóa|hoá|chủ chốt|lãnh đạo))|chuyên viên|công chức|viên chức|nhân viên)'
 const leaders = '(?:phó )?(?:chủ tịch|bí thư|giám đốc|chánh văn phòng|(?:trưởng|phó) (?:ban|phòng|thôn|trạm|công an|đoàn)|trưởng|chỉ huy trưởng|đội trưởng|tổ trưởng|chi hội trưởng|trạm trưởng|hiệu trưởng|ủy viên)'

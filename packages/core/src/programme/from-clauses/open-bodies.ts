@@ -2,6 +2,7 @@ import { allMatches, forFolded, oneLine, partBefore, partsBetween, startFinder }
 import type { Clause, Span } from '../../source/index.ts'
 import { bareNounOf } from './bare-bodies.ts'
 import { blockLabelOf } from './clause-context.ts'
+import { spaced } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { everydayVerbIn } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
@@ -13,8 +14,6 @@ import { segmentsOf, sentencesOf } from './sentences.ts'
 import { sidesActing } from './sides-in-turn.ts'
 import { withoutTime } from './time-ahead.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
-
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words with which the name of a body, an office or a class of persons begins. */
 export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[

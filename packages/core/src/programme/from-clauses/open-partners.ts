@@ -1,11 +1,10 @@
 import { allMatches, forFolded, oneLine, partsBetween, wordFinder } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { opensWithVerb, openingVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { covered, insideNoun, namesInList, properName } from './open-bodies.ts'
 import { roleBodies } from './role-bodies.ts'
-
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 
 /** Words after which whoever is worked with, told or reported to is named. */
 const leads = forFolded(new RegExp(spaced('(?<!\\p{L})(?:(?:phối hợp|trao đổi|thống nhất|liên hệ|làm việc|hiệp đồng|đối thoại|gặp gỡ|tiếp xúc|bàn bạc|đối chiếu|hội ý|hội đàm|giao ban|ký kết|kết nghĩa|họp|bàn)(?: [^,.;:()]{0,40}?)?? (?:với|cùng)|phối hợp|(?:thông báo|cung cấp|chuyển|gửi|bàn giao|giao|phân công|quán triệt|phổ biến|truyền đạt|ủy quyền|hướng dẫn|trả lời|báo cáo|phản ánh|kiến nghị|báo|trả|thông tin)(?: [^,.;:()]{0,90}?)?? (?:cho|đến|tới|với|về|lên)|gửi|báo cáo|trình|báo cáo ngay|xin ý kiến|lấy ý kiến(?: [^,.;:()]{0,24}?)?(?: của)?|tham mưu(?: cho)?|giúp(?: việc)?(?: cho)?|đề nghị|yêu cầu|kiến nghị|đề xuất(?: với)?|chỉ đạo|hướng dẫn|đôn đốc|mời|giấy mời của|sự tham gia(?: [^,.;]{0,24})? của|(?:yêu cầu|mệnh lệnh|điều hành|phân công)(?: (?:hợp pháp|trực tiếp))? của) (?:(?:các|những|mỗi|từng) )?(?=\\p{L})'), 'giu'))

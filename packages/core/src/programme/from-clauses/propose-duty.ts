@@ -1,6 +1,7 @@
 import { escaped, forFolded } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
+import { spaced } from './cue-pattern.ts'
 import { cadencesOfCell, dueIn } from './cues-in.ts'
 import { confidenceOf } from './confidence.ts'
 import type { ActorSource } from './confidence.ts'
@@ -128,7 +129,7 @@ const requestOf = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)[^,;.]{0,30}?
 /** Where the name of whoever acts ends that no table holds, right before what it does; 0 where it does not stand so. */
 function endOfNames(phrase: string, names: readonly string[]): number {
   const ends = names.map((name) => {
-    const at = new RegExp(`(?<!\\p{L})${escaped(name).replaceAll(' ', '\\s+')}(?=\\s)`, 'iu').exec(phrase)
+    const at = new RegExp(`(?<!\\p{L})${spaced(escaped(name))}(?=\\s)`, 'iu').exec(phrase)
     return at && opensWithVerb(phrase.slice(at.index + at[0].length).trimStart().slice(0, 60)) ? at.index + at[0].length : 0
   })
   return Math.max(0, ...ends)

@@ -1,9 +1,9 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { tierInName } from './level-of-head.ts'
 import type { PartyLevel } from './types.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const name = '(?:trung ương|tỉnh|huyện|xã|cơ sở)'
 const tier = `(?:(?:ở|tại|đối với|riêng) )?cấp ${name}(?:(?:,| và) (?:cấp )?${name}(?!\\p{L}))*`
 const number = '(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu)'

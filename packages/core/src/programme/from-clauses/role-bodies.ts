@@ -1,6 +1,6 @@
 import { allMatches, forFolded, oneLine } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 
-const spaced = (source: string) => source.replaceAll(' ', '\\s+')
 const noun = '(?:cơ quan|đơn vị|tổ chức|bộ phận|người|bên)'
 /** After a word that hands over, asks of or belongs to: a body told by the part it takes in the work, never one that is being told to take it. */
 const role = forFolded(new RegExp(spaced(`(?<![\\p{L}])(?:của|cho|đến|tới|về|gửi|báo cáo|từ|trình|phép|(?<!phối hợp )với) (?:các )?(?<who>${noun}(?:, (?:cơ quan|đơn vị|tổ chức|cá nhân|người)){0,2} (?:chủ trì|phụ trách|điều hành|chủ quản)(?:(?:,| và| hoặc) (?:điều hành|chỉ huy|chủ trì|tiến hành)){0,2})(?= \\p{Ll})`), 'giu'))

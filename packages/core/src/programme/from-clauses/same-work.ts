@@ -1,4 +1,4 @@
-import { acrossLines } from './cue-pattern.ts'
+import { spacedPattern } from './cue-pattern.ts'
 
 /** Sentences with "|" where what follows a period is further work; without it where it is the work before: how many are chosen for it, or to whom what was gathered goes. */
 export const sameWorkExamples: readonly string[] = [
@@ -10,16 +10,15 @@ export const sameWorkExamples: readonly string[] = [
   'tập hợp ý kiến của chủ bến, tuyên truyền về luồng lạch, |hằng quý gửi Trạm bến xem xét', 'hướng dẫn chủ bến ghi sổ phao, |hằng quý báo cáo kết quả về Công an xã', 'tập hợp ý kiến của chủ bến về luồng lạch, |hằng quý báo cáo kết quả giữ bến về Công an xã',
 ]
 
-const word = (source: string) => acrossLines(new RegExp(source, 'iu'))
 const opensPeriod = /^(?:định|hằng|hàng|mỗi|\d|sáu|ba)/iu
 const period = '(?:định kỳ )?(?:(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|quí|năm)(?: (?:một|\\d{1,2}) lần)?|(?:0?3|ba|0?6|sáu) tháng(?: (?:một|0?1) lần)?),? '
 const number = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|mười)'
-const looksAt = word('(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L})')
+const looksAt = spacedPattern('(?:kiểm tra|giám sát|khảo sát|thanh tra)(?!\\p{L})')
 /** How many of those the work looks at are chosen. */
-const chooses = word(`^${period}(?:(?:chọn|lựa chọn|kiểm tra|giám sát|khảo sát) )?(?:(?:ít nhất|tối thiểu|không dưới|khoảng|từ) ){0,2}${number}(?: ?(?:đến|-|–) ?${number})? (?!lớp|hội|mô hình|diễn|tin|bài|kế)\\p{Ll}+(?:,? (?!(?:làm|để|cho|và|tổ chức|được) )\\p{Ll}+){0,4}[\\s.;]*$`)
-const gathers = word('^(?:(?:chủ động|phối hợp|kịp thời|có trách nhiệm|phải) )*(?:tập hợp|thu thập|tiếp nhận|ghi nhận|nắm bắt|lắng nghe|sưu tầm) (?![^,]*,[^,]*,[^,]*,[^,]*,|[^,]*, (?:và )?(?:tổ chức|tuyên truyền|kiểm tra|hướng dẫn|xây dựng|giải quyết|vận động) )')
+const chooses = spacedPattern(`^${period}(?:(?:chọn|lựa chọn|kiểm tra|giám sát|khảo sát) )?(?:(?:ít nhất|tối thiểu|không dưới|khoảng|từ) ){0,2}${number}(?: ?(?:đến|-|–) ?${number})? (?!lớp|hội|mô hình|diễn|tin|bài|kế)\\p{Ll}+(?:,? (?!(?:làm|để|cho|và|tổ chức|được) )\\p{Ll}+){0,4}[\\s.;]*$`)
+const gathers = spacedPattern('^(?:(?:chủ động|phối hợp|kịp thời|có trách nhiệm|phải) )*(?:tập hợp|thu thập|tiếp nhận|ghi nhận|nắm bắt|lắng nghe|sưu tầm) (?![^,]*,[^,]*,[^,]*,[^,]*,|[^,]*, (?:và )?(?:tổ chức|tuyên truyền|kiểm tra|hướng dẫn|xây dựng|giải quyết|vận động) )')
 /** What was gathered goes to somebody; no word tells of another paper. */
-const passes = word(`^${period}(?:gửi|chuyển|trình|thông báo|trao đổi|cung cấp|phản ánh)(?: thông tin)?(?: (?:cho|về|với|tới|đến|qua))?(?: các)? `)
+const passes = spacedPattern(`^${period}(?:gửi|chuyển|trình|thông báo|trao đổi|cung cấp|phản ánh)(?: thông tin)?(?: (?:cho|về|với|tới|đến|qua))?(?: các)? `)
 /** A body is named next, not another paper. */
 const namesNext = /^(?!Báo cáo|Bản tin|Kế hoạch|Thông báo|Tờ trình|Công văn|Văn bản|Danh sách)\p{Lu}[^,;]{2,70}?(?:[.;]?$| (?:xem xét|giải quyết|tổng hợp|theo dõi|để|biết|nắm|xử lý|cùng|trước)(?!\p{L}))/u
 const passesOn = (after: string) => { const end = passes.exec(after)?.[0].length; return end !== undefined && namesNext.test(after.slice(end)) }
@@ -27,9 +26,9 @@ const passesOn = (after: string) => { const end = passes.exec(after)?.[0].length
 const verbs = 'kiểm tra|giám sát|khảo sát|thanh tra|xây dựng|thành lập|nhân rộng|mở|tổ chức|chọn|trồng|tặng|trao|hỗ trợ|in|phát|cấp|lắp|dạy|biên soạn'
 const more = `(?:(?:ít nhất|tối thiểu|không dưới|khoảng|từ|được) ){0,2}${number}(?: ?(?:đến|-|–) ?${number})? `
 /** The verb once more, and how many. */
-const again = word(`^${period}(?<verb>${verbs})(?: (?:mới|thêm))? ${more}(?<noun>\\p{Ll}+(?: \\p{Ll}+)?)`)
-const lessons = word('(?:tập huấn|bồi dưỡng|đào tạo|huấn luyện|dạy) ')
-const holdsLessons = word(`^${period}(?:tổ chức|mở) ${more}(?:lớp|khóa)(?=[\\s.;,]*$| (?:cho|tại|ở|với) )`)
+const again = spacedPattern(`^${period}(?<verb>${verbs})(?: (?:mới|thêm))? ${more}(?<noun>\\p{Ll}+(?: \\p{Ll}+)?)`)
+const lessons = spacedPattern('(?:tập huấn|bồi dưỡng|đào tạo|huấn luyện|dạy) ')
+const holdsLessons = spacedPattern(`^${period}(?:tổ chức|mở) ${more}(?:lớp|khóa)(?=[\\s.;,]*$| (?:cho|tại|ở|với) )`)
 const flat = (words: string) => ` ${words.replace(/[\s,;]+/gu, ' ').toLowerCase()} `
 /** "Mở lớp dạy bơi, mỗi năm mở 02 lớp": the same done to the same, with its number. */
 const countsAgain = (before: string, after: string) => {

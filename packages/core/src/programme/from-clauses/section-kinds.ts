@@ -1,10 +1,11 @@
 import { forFolded, startFinder } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 
 /** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. `work`: a heading of duties even among aims. `asked`: demands on work told of elsewhere, where only who is named owes something. */
 export type SectionKind = 'purpose' | 'scope' | 'status' | 'principle' | 'effect' | 'funding' | 'topics' | 'work' | 'asked' | 'duty' | 'plain'
 
 const heading = (kind: SectionKind, source: string, examples: readonly string[], counterExamples: readonly string[] = []) =>
-  ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu')), examples, counterExamples })
+  ({ kind, pattern: forFolded(new RegExp(`^(?:${spaced(source)})(?!\\p{L})`, 'iu')), examples, counterExamples })
 
 /** Headings of official papers, the first that matches wins. Matched at the head of a heading, capitals do not matter. */
 export const sectionHeadings = [

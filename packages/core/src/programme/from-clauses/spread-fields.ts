@@ -1,9 +1,10 @@
 import { allMatches, escaped, forFolded, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { fields } from './party-words.ts'
 import type { PartyLevel } from './types.ts'
 
-const plain = (words: string) => escaped(words).replaceAll(' ', '\\s+')
+const plain = (words: string) => spaced(escaped(words))
 const oneOf = (names: readonly string[]) => [...names].sort((a, b) => b.length - a.length).map(plain).join('|')
 const associations = ['Nông dân', 'Liên hiệp Phụ nữ', 'LHPN', 'Phụ nữ', 'Cựu chiến binh', 'CCB', 'Chữ thập đỏ', 'Người cao tuổi', 'Khuyến học', 'Luật gia', 'Nhà báo', 'Cựu thanh niên xung phong']
 const boards = ['Tổ chức', 'Tuyên giáo và Dân vận', 'Tuyên giáo', 'Dân vận', 'Nội chính', 'Kinh tế - Ngân sách', 'Kinh tế - Xã hội', 'Kinh tế', 'Pháp chế', 'Văn hóa - Xã hội', 'Đô thị', 'Dân tộc', 'Xây dựng Đảng']

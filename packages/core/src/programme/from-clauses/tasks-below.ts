@@ -1,6 +1,6 @@
 // What stands below a clause whose labels say who does it: tasks of their own, or lines that only say how.
-import { forFolded } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
+import { spacedPattern } from './cue-pattern.ts'
 import { dutyPieces } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { ownLabel } from './labels-in.ts'
@@ -9,7 +9,7 @@ import { ownText, sliceOf } from './walk.ts'
 import type { Walk } from './walk.ts'
 
 const quality = '(?:thống nhất|đồng bộ|đúng|dân chủ|khách quan|khả thi|tiến độ|chất lượng|an toàn|tiết kiệm|hiệu quả|kịp thời|công khai|minh bạch|nghiêm túc|chính xác|phù hợp|đầy đủ|chặt chẽ|thiết thực|trang trọng|gọn nhẹ|ngắn gọn|rõ ràng|linh hoạt|thận trọng)'
-const row = (source: string, examples: readonly string[], counterExamples: readonly string[]) => ({ pattern: forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu')), examples, counterExamples })
+const row = (source: string, examples: readonly string[], counterExamples: readonly string[]) => ({ pattern: spacedPattern(source), examples, counterExamples })
 
 /** Lines below a task that only say how it is to be done, or what is part of it. */
 export const mannerLines = [

@@ -1,4 +1,5 @@
 import { allMatches, escaped } from '../../source/index.ts'
+import { spaced } from './cue-pattern.ts'
 import { findParties } from './find-parties.ts'
 import type { PartyLevel } from './types.ts'
 
@@ -12,7 +13,7 @@ const joined = /^\s+(?:(?:,\s+)?(?:trực\s+)?thuộc\s+|của\s+|[-–]\s+)?$/u
  */
 export function tierOfOwner(text: string, name: string): PartyLevel | undefined {
   if (!department.test(name)) return undefined
-  const levels = new Set(allMatches(text, new RegExp(`(?<!\\p{L})${escaped(name).replaceAll(' ', '\\s+')}(?!\\p{L})`, 'gu')).flatMap(({ index, 0: match }) => {
+  const levels = new Set(allMatches(text, new RegExp(`(?<!\\p{L})${spaced(escaped(name))}(?!\\p{L})`, 'gu')).flatMap(({ index, 0: match }) => {
     const after = text.slice(index + match.length, index + match.length + 90)
     const owner = findParties(after)[0]
     return owner?.level && joined.test(after.slice(0, owner.start)) ? [owner.level] : []

@@ -1,14 +1,13 @@
 // Table: titles in an item of a list, before a colon and what is done, or alone.
-import { forFolded } from '../../source/index.ts'
+import { spacedPattern } from './cue-pattern.ts'
 
 const kind = '(?:chương trình|phong trào(?: thi đua)?|mô hình|cuộc vận động|cuộc thi|hội thi|ngày hội|ngày|tuần lễ|tháng hành động|tháng cao điểm|chiến dịch|lễ phát động|lễ hội|giải(?: thưởng| chạy| bóng \\p{L}+)?|dự án|đề án|hoạt động|diễn đàn|sân chơi|câu lạc bộ|công trình|hành trình|học kỳ|trại hè|chuyên mục|phong trào,? cuộc vận động)'
 const quoted = '(?:“[^”]{3,160}”|"[^"]{3,160}")'
 const one = `(?:(?:các|những|các cuộc) )?${kind}(?: [^“":;.,]{1,60})? ${quoted}`
 const titles = `${one}(?:(?:,|;| và|, và)(?: (?:các |những )?${kind}(?: [^“":;.,]{1,60})?)? ${quoted})*`
-const asPattern = (source: string) => forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'))
 
-const before = asPattern(`^${titles}\\s*:\\s+(?=\\p{L}|\\d)`)
-const alone = asPattern(`^${titles}\\s*(?:\\([^()]{2,80}\\))?\\s*[.;,]?$`)
+const before = spacedPattern(`^${titles}\\s*:\\s+(?=\\p{L}|\\d)`)
+const alone = spacedPattern(`^${titles}\\s*(?:\\([^()]{2,80}\\))?\\s*[.;,]?$`)
 
 /** Items, what stands before what is done in them, and whether they are a title alone. */
 export const titleExamples: readonly (readonly [string, string, boolean])[] = [
@@ -21,8 +20,8 @@ export const titleBefore = (phrase: string) => (/^[^:]{0,400}[”"]\s*:/u.test(p
 /** Whether words are titles alone: they say nothing to do. */
 export const titleAlone = (words: string) => /[”")]\s*[.;,]?$/u.test(words) && alone.test(words)
 
-const held = asPattern('^(?:(?:hai bên|các bên|cùng|phối hợp|được|mở),? ){0,3}(?:tổ chức|phát động|diễn ra|khai mạc)(?=(?: (?:vào|trong|từ|tại|ở|theo|hằng|hàng|mỗi|định kỳ|nhân|dịp|luân phiên|ngày|tháng|quý|thường niên)(?!\\p{L})| (?:\\d{1,2}|một|hai|ba) (?:năm|tháng|quý|lần)(?!\\p{L}))|[.;,]|$)')
-const madeOnce = asPattern('^(?:các |những )?(?:mô hình|dự án|đề án|câu lạc bộ|công trình|chuyên mục)(?!\\p{L})')
+const held = spacedPattern('^(?:(?:hai bên|các bên|cùng|phối hợp|được|mở),? ){0,3}(?:tổ chức|phát động|diễn ra|khai mạc)(?=(?: (?:vào|trong|từ|tại|ở|theo|hằng|hàng|mỗi|định kỳ|nhân|dịp|luân phiên|ngày|tháng|quý|thường niên)(?!\\p{L})| (?:\\d{1,2}|một|hai|ba) (?:năm|tháng|quý|lần)(?!\\p{L}))|[.;,]|$)')
+const madeOnce = spacedPattern('^(?:các |những )?(?:mô hình|dự án|đề án|câu lạc bộ|công trình|chuyên mục)(?!\\p{L})')
 export const heldExamples: readonly (readonly [string, boolean])[] = [
   ['Chương trình “Mùa hè trên bến”: tổ chức vào tháng 6 hằng năm', true], ['Phong trào “Giữ bến”: hai bên phát động vào dịp 26/3', true], ['Chương trình “Áo phao cho em”: tổ chức 02 lớp dạy bơi', false], ['Mô hình “Bến tự quản”: tổ chức tại 02 xã', false], ['Tổ chức vào tháng 6', false],
 ]

@@ -1,14 +1,14 @@
-import { forFolded, oneLine } from '../../source/index.ts'
+import { oneLine } from '../../source/index.ts'
+import { spacedPattern } from './cue-pattern.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { properName } from './open-bodies.ts'
 import type { Deliverable } from './types.ts'
 
 const watches = '(?:theo dõi|giám sát|kiểm tra|đánh giá|thanh tra)'
 const list = (word: string) => `${word}(?:(?:,| và|, và) ${word}){0,3}`
-const spaced = (source: string) => forFolded(new RegExp(source.replaceAll(' ', '\\s+'), 'iu'))
 
-const ofWhom = spaced(`^(?:các )?(?:(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: (?:chủ yếu|cụ thể|chính))? ${list(watches)}|công việc) của (?:các )?(?<who>[^.;:]{4,110}?)(?: (?:bao )?gồm| như sau)?[.:]?$`)
-const topic = spaced(`^(?:các )?nội dung (?<work>${list(watches)})[.:]?$`)
+const ofWhom = spacedPattern(`^(?:các )?(?:(?:nội dung|nhiệm vụ|công việc|hoạt động)(?: (?:chủ yếu|cụ thể|chính))? ${list(watches)}|công việc) của (?:các )?(?<who>[^.;:]{4,110}?)(?: (?:bao )?gồm| như sau)?[.:]?$`)
+const topic = spacedPattern(`^(?:các )?nội dung (?<work>${list(watches)})[.:]?$`)
 
 /** Headings of somebody's work and whose it is; what is watched of others names nobody. */
 export const workHeadings: readonly (readonly [string, string | undefined])[] = [
