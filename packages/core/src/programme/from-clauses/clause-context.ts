@@ -146,10 +146,10 @@ export const LONGEST_HEADING = 220
 
 const silentAbove: ReadonlySet<SectionKind> = new Set(['purpose', 'scope', 'status', 'principle', 'effect'])
 
-/** What a clause is told to be by its heading. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */
+/** What a clause is told to be by its heading; what only leads in the sections of a part ("Căn cứ …; hai bên thống nhất như sau:") is no title of it. `sentence`: it has none, and what it says first counts only as a label ("Mục đích: …"). */
 export const sectionOf = (clause: Clause, heading: string, inherited: SectionKind, sentence = false): SectionKind => {
   if (clause.kind === 'dash' || clause.kind === 'plus' || clause.kind === 'para') return inherited
-  if (heading.length > LONGEST_HEADING) return inherited
+  if (heading.length > LONGEST_HEADING || (clause.kind === 'part' || clause.kind === 'chuong') && /[:;]["”)]?$/u.test(heading)) return inherited
   const own = sectionKindOf(heading)
   if (sentence && own !== 'funding' && !/^[^,.;:]{0,60}(?::|$)/u.test(heading)) return inherited
   if (own === 'work') return 'duty'

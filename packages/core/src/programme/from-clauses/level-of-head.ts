@@ -36,12 +36,15 @@ const deputies = /^đại biểu quốc hội(?!\p{L})/iu
 const persons = /^(?:cán bộ|nhân viên|công chức|viên chức|chuyên viên|đại biểu|người(?! đứng đầu| có thẩm quyền)|luật sư|giáo viên|trợ giúp viên|tổ chức(?! chính trị| đảng| công đoàn| đoàn| hội| thành viên)|doanh nghiệp|công ty|hợp tác xã|nhà trường|trường|chủ(?! tịch| nhiệm| tọa)|nhà đầu tư)(?!\p{L})/iu
 /** They live below the commune, whoever names them. */
 const ofHamlets = /^(?:tổ (?:dân phố|nhân dân|liên gia)|già làng|dân quân|công an viên|trưởng (?:thôn|ấp|bản|khu phố))(?!\p{L})/iu
+const ofAnyTier = /^(?:các )?(?:cơ quan|đơn vị|địa phương|lực lượng|(?:đơn vị|cơ quan) (?:tiếp nhận|phát hiện)(?: tin)?)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|lực lượng))*(?: (?:có )?liên quan| (?:trực )?thuộc (?:hai|ba|bốn|các) (?:ngành|lực lượng|bên))?$/iu
+/** "Các đơn vị", "các cơ quan, địa phương", told no nearer: in a paper signed by several whoever carries it out, at whatever tier. In: a name, the tier of the paper. False for the paper of one commune, where all stand at one. */
+export const anyTier = (name: string, own: PartyLevel | null) => (own === 'province' || own === 'district') && ofAnyTier.test(name)
 /** Who serves the body that issues a paper stands where it does. */
 const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
   [/các cấp|(?:hai|ba) cấp|cùng cấp|mọi cấp|cấp mình/iu, 'all'], [/(?<!\p{L})(?:cấp quân khu|quân khu|quân đoàn|cấp (?:khu )?vùng|cấp khu vực|thuộc khu vực|(?:vùng|khu vực)(?: (?:\d{1,2}|[IVX]{1,4}))?$)(?!\p{L})/iu, 'region'], [/(?<!\p{L}|thị\s|nông\s)(?:cấp xã|xã|phường|thị trấn|đặc khu|đồn|thôn)(?!\p{L}|\s+hội)/iu, 'commune'], [/(?<!\p{L})(?:cấp huyện|huyện|quận|thị xã)(?!\p{L})|^hạt kiểm lâm(?!\p{L})/iu, 'district'],
   [/(?<!\p{L})(?:cấp tỉnh|tỉnh|thành phố|sở)(?!\p{L})|đoàn đại biểu quốc hội/iu, 'province'],
-  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
+  [/(?<!\p{L})(?:[Tt]rung ương|[Qq]uốc gia|[Tt]ối cao|(?<!(?:làm việc|học tập|sinh sống|du học|cư trú|định cư) )ở nước ngoài)(?!\p{L})|(?<!đại biểu )[Qq]uốc hội|UBTVQH|[Cc]hính phủ|(?<!\p{L})Bộ\s\p{Lu}|(?:hai|ba|bốn|các|liên)\sBộ$|^(?:bộ(?! (?:phận|chỉ huy|tư lệnh|đội)(?!\p{L}))|vụ|cục|tổng cục|ủy ban dân tộc|hội đồng dân tộc|ban dân nguyện|Vụ|Cục|Tổng cục|Hội đồng Dân tộc|Ban Dân nguyện)(?!\p{L})/u, 'central'],
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
@@ -75,14 +78,14 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (joint && own === 'central' && ofSigners.test(name)) return own
   if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
-  if (joint) return own
+  if (joint) return anyTier(name, own) ? 'all' : own
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'
   if (/^(?:cơ quan|đơn vị|bên) tổ chức$/iu.test(name)) return null
   return /^(?:cơ quan|đơn vị|bên)(?!\p{L}| (?:hoặc|và) cá nhân| (?:cấp|cung cấp|kinh doanh|sản xuất|thi công|vận hành))/iu.test(name) ? 'all' : own
 }
 
 /** Ministries and bodies of the centre by their own name: no label below which they stand says where they are. An institute of the centre may serve a region. */
-const ofCentre = /(?<!\p{L})(?:[Tt]rung ương (?:Hội|Đoàn|Đảng|Mặt trận)|[Tt]ối cao|[Cc]hính phủ)(?!\p{L})|^(?:Ban|Hội đồng|Ủy ban)\s.*\s(?:[Tt]rung ương|[Qq]uốc gia)$|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
+const ofCentre = /(?<!\p{L})(?:[Tt]rung ương (?:Hội|Đoàn|Đảng|Mặt trận|MTTQ)|[Tt]ối cao|[Cc]hính phủ)(?!\p{L})|^(?:Ban|Hội đồng|Ủy ban)\s.*\s(?:[Tt]rung ương|[Qq]uốc gia)$|^Bộ (?!Chỉ huy|Tư lệnh|phận)\p{Lu}/u
 
 /** Whether a name says that its body stands at the centre. */
 export const isOfCentre = (name: string) => ofCentre.test(name) && !/(?:tỉnh|huyện|xã|phường|thành phố|khu vực)(?!\p{L})/iu.test(name)

@@ -7,7 +7,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
-import { councilsOfTiers, isOfCentre, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { anyTier, councilsOfTiers, isOfCentre, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import { asWritten, headquarters } from './headquarters.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
@@ -43,7 +43,7 @@ const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
 const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 /** Classes that stand at no tier of the administration. */
-const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty)(?!\p{L})|nhà trường|trường học|cơ sở giáo dục|viễn thông|cấp có thẩm quyền|^cấp trên/iu
+const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty)(?!\p{L})|nhà trường|trường học|cơ sở giáo dục|viễn thông|^(?:các )?(?:cơ quan|cấp) (?:có )?thẩm quyền$|^cấp trên|^(?:ban chấp hành )?công đoàn cơ sở$/iu
 
 /** Those of a commune are its own. */
 const school = /nhà trường|trường học|cơ sở giáo dục/iu
@@ -207,8 +207,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const below = once(() => setUpBelow(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
+    if (isOfCentre(name)) return 'central'
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
-    if (/ các đơn vị, địa phương$/iu.test(name)) return 'all'
+    if (/ các đơn vị, địa phương$/iu.test(name) || joint && anyTier(name, own)) return 'all'
     if (own === 'central' && atTiers()(name)) return 'all'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined

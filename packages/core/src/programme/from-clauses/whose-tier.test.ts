@@ -25,6 +25,14 @@ describe('a tier that acts in a joint paper', () => {
   it('acts beside bodies of it', () => expect(dutiesOf(central('1. Các tỉnh, thành đoàn trao đổi với Đoàn xã về phao.\n2. Giao ban\n- Cấp xã, Công an xã: mỗi quý giao ban 01 lần.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Bộ Tư lệnh Bộ đội Biên phòng').replaceAll('Đoàn xã', 'Đoàn xã và đồn Biên phòng')).at(-1)?.[0]).toBe('Đoàn xã | Đồn Biên phòng | Công an xã'))
 })
 
+describe('whoever a joint paper of a province calls by no name', () => {
+  it.each([
+    ['Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Công an tỉnh.', 'all'], ['Các đơn vị, địa phương gửi sổ phao hằng tháng.', 'all'], ['Đơn vị tiếp nhận tin báo ngay cho Công an tỉnh.', 'all'],
+    ['Các bên gửi sổ phao hằng tháng.', 'province'], ['Đơn vị chủ trì lập sổ phao hằng tháng.', 'province'], ['Cơ quan có thẩm quyền cấp phép mở bến trong 05 ngày.', null], ['Bộ phận thường trực lập sổ phao hằng tháng.', 'province'],
+  ])('%s', (words, level) => expect(dutiesOf(provincial(`1. ${words}`))[0]?.[2]).toBe(level))
+  it('stands at the one tier of the paper of a commune', () => expect(dutiesOf(provincial('1. Các đơn vị phản ánh về Công an xã.').replaceAll(/tỉnh/gu, 'xã').replaceAll('TỈNH', 'XÃ'))[0]?.[2]).toBe('commune'))
+})
+
 describe('the tier of whoever a central paper names', () => {
   it('is not that of a label further up', () => expect(dutiesOf(central('1. Giao ban\n- Cấp trung ương: hai bên giao ban mỗi năm 01 lần.\n- Cấp tỉnh: 06 tháng giao ban 01 lần.\n2. Bộ Tư lệnh Cảnh vệ tặng phao cho bến.')).at(-1)).toEqual(['Bộ Tư lệnh Cảnh vệ', '', 'central']))
   it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
@@ -79,7 +87,7 @@ describe('sectors that print no tier', () => {
   const between = (rest: string) => `Số: 18/QCPH-CA-QS\n\nQUY CHẾ PHỐI HỢP\nGiữa lực lượng Công an - Quân sự trong giữ bến phà${rest}\n\nI. NỘI DUNG\n1. Phối hợp mở lớp dạy bơi mỗi quý.\n2. Hạt Kiểm lâm lập sổ phao hằng tháng.\n3. Các lực lượng thường xuyên trao đổi thông tin về bến.\n4. Giao Ban Bến Tỉnh đoàn và Phòng Phao Bưu điện tỉnh là bộ phận thường trực, theo dõi việc thực hiện.`
   it('stand in the place the title names, and a forest station in its district', () => {
     const duties = dutiesOf(between(' trên địa bàn tỉnh Ba Cầu'))
-    expect(duties.map(([, , level]) => level)).toEqual(['province', 'district', 'province', 'province'])
+    expect(duties.map(([, , level]) => level)).toEqual(['province', 'district', 'all', 'province'])
     expect(duties.slice(1).map(([acts]) => acts)).toEqual(['Hạt Kiểm lâm', 'Các lực lượng', 'Ban Bến Tỉnh đoàn | Phòng Phao Bưu điện tỉnh'])
   })
   it('are at none where it names no place', () => expect(dutiesOf(between(''))[0]?.[2]).toBeNull())
