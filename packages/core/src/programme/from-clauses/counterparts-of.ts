@@ -95,7 +95,7 @@ const spokenOf = forFolded(/(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+m�
 /** "Đánh giá việc phối hợp bảo vệ bến phà giữa A và B": how others work together, seen from outside. */
 const assessed = forFolded(/(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu)
 
-function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { start: number; end: number }[] {
+function regionsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly { start: number; end: number }[] {
   const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {
     const own = ownPurpose.test(match) && !recipient.test(phrase.slice(phrase.lastIndexOf(';', index) + 1, index))
     return own ? [] : [{ start: index, end: index + match.length }]
@@ -105,7 +105,8 @@ function regionsOf(phrase: string, mentions: readonly Mention[]): readonly { sta
     const stop = phrase.indexOf(';', end)
     return [{ start: end, end: stop < 0 ? phrase.length : stop }]
   })
-  const asked = mentions.flatMap(({ start, end }) => {
+  // Who is asked to act and acts here does what follows: "Đề nghị Mặt trận tỉnh chỉ đạo Mặt trận các xã giám sát".
+  const asked = mentions.filter((mention) => !subject.includes(mention)).flatMap(({ start, end }) => {
     const from = Math.max(phrase.lastIndexOf(';', start) + 1, 0)
     const main = from + pastFronting(phrase.slice(from, start))
     const subject = Math.max(main, ...mentions.filter((other) => other.end < start && other.start >= from).map((other) => other.end))
@@ -123,7 +124,7 @@ const takesPart = forFolded(/^(?:cùng\s+)?(?:với|nhờ|thông\s+qua|qua)\s+(?
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
   const from = pastFronting(withoutCommas(phrase, mentions))
   const main = Math.max(from, ...subject.map(({ end }) => end))
-  const regions = regionsOf(phrase, mentions)
+  const regions = regionsOf(phrase, mentions, subject)
   const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || (knows.test(phrase.slice(end, end + 40)) || opensWithVerb(phrase.slice(end, end + 60).replace(/^[\s,]+/u, ''))) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))
   const stands = ({ start, end }: Mention) => (!regions.some((region) => region.start < start && end <= region.end) || atRequest.test(phrase.slice(Math.max(0, start - 40), start)) || told({ start, end }))
     && !(place.test(phrase.slice(start, end)) && !listed.test(phrase.slice(Math.max(0, start - 24), start)))
