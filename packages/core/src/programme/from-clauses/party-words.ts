@@ -19,7 +19,9 @@ const field = [...fields].sort((a, b) => b.length - a.length).join('|')
 const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(?: về)? TTXH|phòng cháy,? (?:và )?chữa cháy(?:,? (?:và )?cứu nạn,? (?:và )?cứu hộ)?|PCCC(?:(?: và|,)? ?&? ?CNCH)?|điều tra (?:tội phạm|hình sự)(?: về (?:(?!\\s(?:chủ trì|phối hợp|có|tham mưu|tổ chức|là|trước|trong|sau|khi|nếu|để|theo|qua|hằng|hàng|mỗi|định kỳ|chậm nhất|vào|gửi|báo|thông|tiếp|xử|xem|lập|hướng|chỉ|kiểm|phải|biết|thụ)\\s)[^,;.:()]){3,60})?|giao thông(?: đường bộ)?|hình sự|kinh tế|môi trường|phòng, chống tội phạm (?:về )?môi trường|đường thủy|thi hành án hình sự(?: và hỗ trợ tư pháp)?|bảo vệ và hỗ trợ tư pháp)'
 
 /** Behind a bare noun at the head of a sentence: what only bodies do. */
-const atWork = '(?= (?:báo cáo|có báo cáo|gửi|nộp|lập|cử|chọn|lựa chọn|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê|tổ chức|phối hợp|bố trí|phân công|đăng ký|thành lập|tham gia|vận động|tuyên truyền|cung cấp|thông báo|duy trì|thực hiện|ký)(?!\\p{L}))'
+/** What a time or an occasion ends with, right before a comma. */
+const timeBefore = '(?:năm|quý|tháng|tuần|hè|Tết|(?:năm|tháng|quý|ngày) [\\d/IVX]{1,10}|hằng năm|hàng năm)'
+const atWork = '(?= (?:báo cáo|có báo cáo|gửi|nộp|lập|cử|chọn|lựa chọn|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê|tổ chức|phối hợp|bố trí|phân công|đăng ký|thành lập|tham gia|vận động|tuyên truyền|cung cấp|thông báo|duy trì|thực hiện|hoàn thành|mở|đảm nhận|lắp đặt|trồng|ký)(?!\\p{L}))'
 
 export type PartyWord = {
   pattern: string
@@ -165,7 +167,8 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: 'các (?:thôn|bản(?! (?:sao|án|ghi|tin|cam|kế|đồ|dịch|vẽ|thỏa|báo|quyết|nhận|khai|tự|tổng|kiểm|góp|hợp|trích|chính|gốc|in|ký|mẫu|đăng)(?!\\p{L}))|ấp|khóm|khu phố|tổ dân phố)(?:, (?:thôn|bản|ấp|khu phố|tổ dân phố)){0,3}', level: 'commune', closed: true, examples: ['Các thôn', 'các thôn, tổ dân phố'] },
   { pattern: '(?:các|mỗi|từng) (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)(?<!(?:các|do|của|với|cho) [^,;:.]{1,40}, ?)các (?:trường|hội|sở|phòng|tổ(?! chức)|đội|ban(?! tổ chức| xây dựng đảng))${atWork}(?! tuyên truyền| (?:tổ chức|vận động|bố trí|phân công|đăng ký|thông báo)(?:,|$))`, closed: true, examples: [] },
-  { pattern: `(?<=(?:^|[.;:\\n]|(?:năm|quý|tháng|tuần),) ?)(?:mỗi|từng) (?:xã|phường|thôn|bản|ấp|khóm|khu phố|trường)${atWork}`, level: 'commune', closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:\\n]|${timeBefore},) ?)(?:mỗi|từng) (?:xã|phường|thôn|bản|ấp|khóm|khu phố|trường)${atWork}`, level: 'commune', closed: true, examples: [] },
+  { pattern: `(?<=(?:^|[.;:\\n]|${timeBefore},) ?)(?:mỗi|từng) (?:huyện|quận)${atWork}`, level: 'district', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:xã|phường)${atWork}`, level: 'commune', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:huyện|quận)${atWork}`, level: 'district', closed: true, examples: [] },
   { pattern: 'các huyện(?:, (?:quận|thị xã)){0,2}, thành phố', level: 'district', closed: true, examples: ['các huyện, thị xã, thành phố'] },
