@@ -30,7 +30,7 @@ const joins: ReadonlySet<Deliverable> = new Set(['inspection', 'meeting', 'train
 const asks = forFolded(/^(?:đề nghị|kiến nghị|đề xuất|tham mưu|trình|xin)\s(?:với |cho |lên )?(?:cấp trên|cấp có thẩm quyền|các cấp|cơ quan có thẩm quyền|lãnh đạo|cấp ủy(?:, chính quyền)?)(?: cùng cấp| các cấp| trực tiếp)?\s+(?=khen|biểu dương|tôn vinh|tặng|bố trí kinh phí|cấp kinh phí|hỗ trợ kinh phí)/iu)
 
 /** "Bảo đảm việc cung cấp …", "nâng cao hiệu quả công tác …": only how the work is done. */
-const manner = forFolded(/^(?:bảo đảm|đảm bảo|duy trì|thực hiện|tổ chức|triển khai) (?:tốt |hiệu quả |có hiệu quả )?(?:việc|công tác|hoạt động) (?=\p{L})/iu)
+const manner = forFolded(/^(?:bảo đảm|đảm bảo|duy trì|thực hiện|tổ chức|triển khai) (?:tốt |hiệu quả |có hiệu quả )?(?:việc|công tác|hoạt động)(?! của) (?=\p{L})/iu)
 
 /** "Chỉ đạo kiểm tra các bến": nobody is told, the work follows at once. */
 const ordered = forFolded(/^(?:chỉ đạo|lãnh đạo)(?:, tổ chức)? (?:công tác )?/iu)
@@ -121,10 +121,14 @@ function ofThingRuled(phrase: string): Deliverable | undefined {
   return thing === 'plan' || thing === 'fund' || thing === 'bulletin' ? thing : 'document'
 }
 
+/** "Kết luận kiểm tra được gửi cho các xã": a conclusion sent is had in writing, whoever drew it. */
+const concluded = forFolded(/^(?:các\s+)?(?:thông\s+báo\s+)?kết\s+luận\s[^;:.,]{0,60}?(?:được|phải)\s+(?:được\s+)?(?:gửi|ban\s+hành|thông\s+báo|công\s+bố)(?!\p{L})/iu)
+
 function ofThingDone(phrase: string, passed: readonly Span[]): Deliverable | undefined {
   if (!/được/iu.test(phrase)) return undefined
   const front = pastFronting(phrase)
   const match = thingDone.exec(flatPhrase(phrase.slice(front), passed.flatMap(({ start, end }) => (start >= front ? [{ start: start - front, end: end - front }] : []))))
+  if (!match && concluded.test(phrase.slice(front))) return 'document'
   return match ? match.groups?.plan ? 'plan' : match.groups?.report ? 'report' : 'document' : undefined
 }
 
