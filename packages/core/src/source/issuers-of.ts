@@ -50,11 +50,13 @@ function ofAnother(title: string, joint: string, printed: string | undefined): b
 
 /** "Những năm qua, sự phối hợp giữa hai ngành đã …": how it went so far, which names classes and no signers. */
 const soFar = /(?:năm|thời\s+gian)\s+(?:vừa\s+)?qua(?!\p{L})|sự\s+phối\s+hợp\s+giữa\s[^.;]{5,200}?\sđã\s/iu
+/** "Chương trình phối hợp số 12/CTPH-A-B ngày … giữa A và B": another paper, by its number. */
+const cites = /\ssố\s*:?\s*\d{1,5}\s*\/[^;]{0,160}?\s[Gg]iữa\s/u
 /** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
 export function issuersOf(head: string, title?: string, symbol?: string, kind?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
-  const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence) && !soFar.test(sentence))
+  const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence) && !soFar.test(sentence) && !cites.test(sentence))
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   const agree = (text: string) => partsBetween(text, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
   const printed = letterhead(head)
@@ -66,7 +68,7 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   }
   const signing = (symbol ?? '').split(/[-/]/u).map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
   if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
-  const agreed = agree(head)
+  const agreed = agree(head) ?? agree(head.replace(/\s*\([^()\n]*\)/gu, ''))
   const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
   if (isJointKind(kind) && agreed && allMatches(agreed, nextAgreeing).length > Math.max(1, together.length)) return [agreed]
   if (together.length > 0) return together

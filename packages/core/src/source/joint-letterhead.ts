@@ -2,7 +2,7 @@ import { allMatches, partsBetween } from './all-matches.ts'
 import { inOrder } from './in-order.ts'
 
 /** Words in capitals with which the name of a body begins. */
-const noun = '(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|MTTQ|MẶT TRẬN|SỞ|BỘ|(?:TỔNG )?LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|HIỆP HỘI|ĐOÀN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) ĐOÀN|(?:TỈNH|THÀNH|HUYỆN) ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CÔNG AN|CÔNG ĐOÀN|TIỂU BAN|BAN|VĂN PHÒNG|PHÒNG|CHI CỤC|CHI NHÁNH|TỔNG CỤC|CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|BẢO HIỂM|BHXH|NGÂN HÀNG|KHO BẠC|THUẾ|HẢI QUAN|THI HÀNH ÁN|THỐNG KÊ|TRUNG TÂM|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|TRẠM|ĐỘI|ĐỒN|HẠT|TỔNG CÔNG TY|CÔNG TY|ĐÀI|BÁO|QUỸ|HỢP TÁC XÃ|CẢNG VỤ)(?!\\p{L})'
+const noun = '(?:ỦY BAN|UỶ BAN|UBND|UBMTTQ|UB|MTTQ|MẶT TRẬN|SỞ|BỘ|(?:TỔNG )?LIÊN ĐOÀN|LIÊN MINH|LIÊN HIỆP|HỘI|HIỆP HỘI|ĐOÀN|(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) ĐOÀN|(?:TỈNH|THÀNH|HUYỆN) ỦY|ĐẢNG ỦY|ĐẢNG BỘ|CÔNG AN|CÔNG ĐOÀN|TIỂU BAN|BAN|VĂN PHÒNG|PHÒNG|CHI CỤC|CHI NHÁNH|TỔNG CỤC|CỤC|VỤ|VIỆN|TÒA ÁN|TOÀ ÁN|TAND|VKSND|THANH TRA|BẢO HIỂM|BHXH|NGÂN HÀNG|KHO BẠC|THUẾ|HẢI QUAN|THI HÀNH ÁN|THỐNG KÊ|TRUNG TÂM|TRUNG ƯƠNG|TRƯỜNG|HỌC VIỆN|BỆNH VIỆN|TRẠM|ĐỘI|ĐỒN|HẠT|TỔNG CÔNG TY|CÔNG TY|ĐÀI|BÁO|QUỸ|HỢP TÁC XÃ|CẢNG VỤ)(?!\\p{L})'
 const opens = new RegExp(`^${noun}`, 'u')
 /** Between two bodies of one line: a dash, a comma, "VÀ", "/"; none inside "VĂN PHÒNG HĐND VÀ UBND". */
 const parting = new RegExp(`(?<!HĐND)(?:\\s+[-–/]\\s+|\\s?[–/]\\s?|,\\s+|\\s+VÀ\\s+)(?=${noun})`, 'gu')
