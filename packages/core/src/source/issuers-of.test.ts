@@ -28,6 +28,16 @@ describe('who issues a paper', () => {
     expect(issuersOf(head('BỘ BẾN BÃI - HỘI NÔNG DÂN VIỆT NAM'), title, 'KH-BBB-HND', 'kế hoạch')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
     expect(issuersOf(head('ỦY BAN NHÂN DÂN\nTỈNH BA CẦU'), 'CHƯƠNG TRÌNH PHỐI HỢP Giữa Bộ Bến bãi và Hội Nông dân Việt Nam', 'CTPH', 'chương trình phối hợp')).toEqual(['Bộ Bến bãi và Hội Nông dân Việt Nam'])
   })
+  it('is not those of a paper that is cited by its number', () => {
+    const head = 'ỦY BAN NHÂN DÂN\nTỈNH BA CẦU\nSố: 5/KH-UBND\n\nKẾ HOẠCH\nGiữ bến phà\n\nThực hiện Quyết định về bến phà; Chương trình phối hợp số 12/CTPH-BBB-HND ngày 22/8/2031 giữa Bộ Bến bãi và Hội Nông dân Việt Nam về giữ bến phà;'
+    expect(issuersOf(head, 'KẾ HOẠCH Giữ bến phà', 'KH-UBND', 'kế hoạch')).toEqual(['ỦY BAN NHÂN DÂN TỈNH BA CẦU'])
+  })
+  it('is both of a letterhead that hangs over to the next line, or who agree past a bracket', () => {
+    const letters = 'BỘ BẾN BÃI -\nTRUNG ƯƠNG HỘI LÁI PHÀ\nSố: 8/NQLT-BBB-TWHLP\n\nNGHỊ QUYẾT LIÊN TỊCH\nVề giữ bến phà'
+    expect(issuersOf(letters, 'NGHỊ QUYẾT LIÊN TỊCH Về giữ bến phà', 'NQLT-BBB-TWHLP', 'nghị quyết liên tịch')).toEqual(['BỘ BẾN BÃI', 'TRUNG ƯƠNG HỘI LÁI PHÀ'])
+    const agreed = 'NGHỊ QUYẾT LIÊN TỊCH\nVề giữ bến phà\n\nBộ Bến bãi, Bộ Luồng lạch và Trung ương Hội Lái phà (sau đây gọi là ba bên) thống nhất ban hành Nghị quyết như sau:'
+    expect(issuersOf(agreed, 'NGHỊ QUYẾT LIÊN TỊCH Về giữ bến phà', undefined, 'nghị quyết liên tịch')).toEqual(['Bộ Bến bãi, Bộ Luồng lạch và Trung ương Hội Lái phà'])
+  })
   it('is not whom the paper says worked together so far', () => {
     const head = 'BAN CHẤP HÀNH TRUNG ƯƠNG HỘI NÔNG DÂN VIỆT NAM - BỘ Y TẾ\n\nNGHỊ QUYẾT LIÊN TỊCH\nVề giữ bến phà\n\nTrong những năm qua, sự phối hợp giữa ngành Y tế và Hội Nông dân các cấp đã đạt kết quả; Ban Thường vụ Trung ương Hội Nông dân Việt Nam và Bộ Y tế thống nhất ban hành Nghị quyết liên tịch như sau:'
     expect(issuersOf(head, 'NGHỊ QUYẾT LIÊN TỊCH Về giữ bến phà', 'NQLT-HNDVN-BYT', 'nghị quyết liên tịch')).toEqual(['Hội Nông dân Việt Nam và Bộ Y tế'])

@@ -39,6 +39,8 @@ const ofHamlets = /^(?:tổ (?:dân phố|nhân dân|liên gia)|già làng|dân 
 const ofAnyTier = /^(?:các )?(?:cơ quan|đơn vị|địa phương|lực lượng|(?:đơn vị|cơ quan) (?:tiếp nhận|phát hiện)(?: tin)?)(?:(?:,| và) (?:các )?(?:cơ quan|đơn vị|địa phương|lực lượng))*(?: (?:có )?liên quan| (?:trực )?thuộc (?:hai|ba|bốn|các) (?:ngành|lực lượng|bên))?$/iu
 /** "Các đơn vị", "các cơ quan, địa phương", told no nearer: in a paper signed by several whoever carries it out, at whatever tier. In: a name, the tier of the paper. False for the paper of one commune, where all stand at one. */
 export const anyTier = (name: string, own: PartyLevel | null) => (own === 'province' || own === 'district') && ofAnyTier.test(name)
+/** Offices of a district by their name: below a department of the province. */
+export const ofDistrict = /^(?:các )?phòng (?:giáo dục|tư pháp|nội vụ|lao động|văn hóa|y tế|tài chính|nông nghiệp|tài nguyên|kinh tế|dân tộc)(?!\p{L})/iu
 /** Who serves the body that issues a paper stands where it does. */
 const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
@@ -76,6 +78,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (ofHamlets.test(name)) return 'commune'
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
   if (joint && own === 'central' && ofSigners.test(name)) return own
+  if (own === 'central' && ofDistrict.test(name)) return 'district'
   if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return anyTier(name, own) ? 'all' : own

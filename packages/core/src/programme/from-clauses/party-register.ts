@@ -7,12 +7,13 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
-import { anyTier, councilsOfTiers, isOfCentre, levelOfName, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { anyTier, councilsOfTiers, isOfCentre, levelOfName, ofDistrict, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import { asWritten, headquarters } from './headquarters.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { shortFields } from './short-fields.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
+import { acrossTiers, branchOffice, classHere, everywhere, landOffice, lookedAt, ofBothSides, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -42,29 +43,8 @@ const mayBeTier = anyOf(tierClasses)
 const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
 const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
-/** Classes that stand at no tier of the administration. */
-const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty)(?!\p{L})|nhà trường|trường học|cơ sở giáo dục|viễn thông|^(?:các )?(?:cơ quan|cấp) (?:có )?thẩm quyền$|^cấp trên|^(?:ban chấp hành )?công đoàn cơ sở$/iu
-
-/** Those of a commune are its own. */
-const school = /nhà trường|trường học|cơ sở giáo dục/iu
-/** Those who sign together, and whoever of them has a part: they stand where the signers do. */
-const sideGroup = /^(?:lãnh đạo )?(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)$/iu
-/** A commune has none below it: classes of bodies are its own. */
-const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
-const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
-const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
-
-/** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
-const branchOffice = /^(?:trung tâm|chi nhánh)(?!\p{L})(?!.*(?:quốc gia|trung ương|thuộc (?:bộ|cục|vụ|tổng cục)))/iu
-
-/** Whoever is looked at, bodies and persons alike, stands at no tier. */
-const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
-
 const committee = /^(?:UBND|ủy ban nhân dân)/iu
 const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
-
-/** Bodies that live at every tier; a central paper that names them bare means all of them. */
-const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|ngành|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
 
 /** One class under several printed names: its short name, by which readers know it. */
 const classes: readonly (readonly [RegExp, string])[] = [
@@ -210,7 +190,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (isOfCentre(name)) return 'central'
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
     if (/ các đơn vị, địa phương$/iu.test(name) || joint && anyTier(name, own)) return 'all'
-    if (own === 'central' && atTiers()(name)) return 'all'
+    if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
+    if (own === 'central' && ofDistrict.test(name)) return 'district'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
@@ -226,7 +207,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
-  const ofSigners = (name: string) => (joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
+  const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
+  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)

@@ -31,7 +31,9 @@ const besides = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị|tổ\s+ch�
 /** The tier of who acts together; a paper of the centre means whoever is concerned at every tier. */
 function combinedLevel(ids: readonly string[], register: PartyRegister, own: PartyLevel | null): PartyLevel | null {
   const led = own === 'central' ? ids : ids.filter((id) => register.levelOf(id) !== 'all' || !besides.test(register.nameOf(id)))
-  const levels = unique((led.length > 0 ? led : ids).map((id) => register.levelOf(id)))
+  // Schools stand at no tier: beside bodies of the place that do, those tell it.
+  const told = unique((led.length > 0 ? led : ids).map((id) => register.levelOf(id)))
+  const levels = told.length > 1 && own !== 'central' ? told.filter((level) => level !== null) : told
   if (ids.length === 0) return own
   return levels.length === 1 ? levels[0] ?? null : 'all'
 }

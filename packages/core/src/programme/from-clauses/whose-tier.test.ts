@@ -25,6 +25,10 @@ describe('a tier that acts in a joint paper', () => {
   it('acts beside bodies of it', () => expect(dutiesOf(central('1. Các tỉnh, thành đoàn trao đổi với Đoàn xã về phao.\n2. Giao ban\n- Cấp xã, Công an xã: mỗi quý giao ban 01 lần.').replaceAll('Bộ Tư lệnh Cảnh vệ', 'Bộ Tư lệnh Bộ đội Biên phòng').replaceAll('Đoàn xã', 'Đoàn xã và đồn Biên phòng')).at(-1)?.[0]).toBe('Đoàn xã | Đồn Biên phòng | Công an xã'))
 })
 
+describe('bodies of one tier beside schools', () => {
+  it('tell the tier', () => expect(dutiesOf(provincial('1. Các trường học và Công an các xã báo cáo hằng tháng.'))[0]?.[2]).toBe('commune'))
+})
+
 describe('whoever a joint paper of a province calls by no name', () => {
   it.each([
     ['Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Công an tỉnh.', 'all'], ['Các đơn vị, địa phương gửi sổ phao hằng tháng.', 'all'], ['Đơn vị tiếp nhận tin báo ngay cho Công an tỉnh.', 'all'],
@@ -34,6 +38,10 @@ describe('whoever a joint paper of a province calls by no name', () => {
 })
 
 describe('the tier of whoever a central paper names', () => {
+  it.each([
+    ['Hai bên giao ban 06 tháng một lần.', 'central'], ['Bên chủ trì gửi tài liệu trước ngày họp 05 ngày.', 'central'], ['Cơ quan thường trực tổng hợp báo cáo trước ngày 30/12 hằng năm.', 'central'],
+    ['Phòng giáo dục và đào tạo mở lớp dạy bơi mỗi quý.', 'district'], ['Văn phòng đăng ký đất đai lập sổ bến hằng tháng.', 'all'], ['Ban Giám hiệu lập sổ phao hằng tháng.', null],
+  ])('%s', (words, level) => expect(dutiesOf(central(`1. ${words}`))[0]?.[2]).toBe(level))
   it('is not that of a label further up', () => expect(dutiesOf(central('1. Giao ban\n- Cấp trung ương: hai bên giao ban mỗi năm 01 lần.\n- Cấp tỉnh: 06 tháng giao ban 01 lần.\n2. Bộ Tư lệnh Cảnh vệ tặng phao cho bến.')).at(-1)).toEqual(['Bộ Tư lệnh Cảnh vệ', '', 'central']))
   it('is that of the label it stands in', () => expect(dutiesOf(central('1. Giao ban\n- Cấp tỉnh: 06 tháng giao ban 01 lần. Cấp xã, trạm phao: mỗi quý giao ban 01 lần.\n2. Đồn Biên phòng giữ 01 bến.')).at(-1)?.[2]).toBe('commune'))
   it('is that of whose department it is', () => expect(dutiesOf(central('1. Ban Thanh niên xung kích: lập sổ phao.\n2. Các bến báo cáo về Ban Thanh niên xung kích Trung ương Đoàn.'))[0]).toEqual(['Ban Thanh niên xung kích', '', 'central']))

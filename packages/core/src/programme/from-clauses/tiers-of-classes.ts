@@ -1,0 +1,29 @@
+// Table: classes of bodies and roles whose tier their kind tells.
+import { forFolded } from '../../source/index.ts'
+
+/** Classes that stand at no tier of the administration. */
+export const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty)(?!\p{L})|nhà trường|trường học|^ban giám hiệu$|^hiệu trưởng$|cơ sở giáo dục|viễn thông|^(?:các )?(?:cơ quan|cấp) (?:có )?thẩm quyền$|^cấp trên|^(?:ban chấp hành )?công đoàn cơ sở$/iu
+
+/** Those of a commune are its own. */
+export const school = /nhà trường|trường học|cơ sở giáo dục/iu
+/** Those who sign together, and whoever of them has a part: they stand where the signers do. */
+export const sideGroup = /^(?:lãnh đạo )?(?:(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)|(?:hai|ba|bốn|năm) (?:lực lượng|cơ quan|đơn vị|sở|hội))$/iu
+/** A commune has none below it: classes of bodies are its own. */
+export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
+/** Whoever of those who sign has a part just then: the one that leads, asks, receives. */
+export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
+/** A paper that has its meetings at several tiers: whoever leads leads at each. */
+export const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
+
+/** Both sides and what they set up, where they agree on work of their own; a circular binds their like at every tier. */
+export const ofBothSides = /^(?:(?:các|hai|ba|mỗi) bên|bên (?:chủ trì|đăng cai)|(?:cơ quan|bộ phận|ban|tổ) (?:thường trực|đầu mối|giúp việc))(?: (?:luân phiên|của chương trình))?$/iu
+/** One in every province, with branches in its districts. */
+export const landOffice = /^(?:các )?văn phòng đăng ký (?:đất đai|quyền sử dụng đất)$/iu
+/** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
+export const branchOffice = /^(?:trung tâm|chi nhánh)(?!\p{L})(?!.*(?:quốc gia|trung ương|thuộc (?:bộ|cục|vụ|tổng cục)))/iu
+
+/** Whoever is looked at, bodies and persons alike, stands at no tier. */
+export const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
+
+/** Bodies that live at every tier; a central paper that names them bare means all of them. */
+export const everywhere = /^(?:các )?(?:(?:ban thường trực |thường trực )?(?:ủy ban |UB)?(?:MTTQ|mặt trận)|(?:cơ quan |lực lượng |ngành )?công an|UBND|ủy ban nhân dân|(?:thường trực )?(?:hội đồng nhân dân|HĐND)|hội |đoàn |liên đoàn|ngành|tổ chức|cơ quan|đơn vị|viện kiểm sát|tòa án|trưởng đoàn|thành viên)(?!.*(?:trung ương|tối cao|đoàn chủ tịch))/iu
