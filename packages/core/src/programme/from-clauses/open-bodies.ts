@@ -20,7 +20,7 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'hợp tác xã', 'HTX', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ(?! (?:động|trì|tham mưu|phối hợp|yếu|trương))', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
-  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
+  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'trực chỉ huy', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
@@ -103,7 +103,7 @@ export function namesInList(printed: string, known: Known): readonly string[] {
     at = to
   }
   const passing = ({ start, end }: Span) => fields.find((field) => field.aside && field.start > start && field.start < end)?.start ?? end
-  return names.map((name) => uncourtly(list.slice(name.start, passing(name)).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '')).trim())
+  return names.map((name) => uncourtly(list.slice(name.start, passing(name)).replace(/^(?:các|những|mỗi|từng|tập thể)\s+/iu, '')).replace(/\s+ra$/u, '').trim())
 }
 
 /** Whether words begin like the name of a body, an office or a class of persons, or with a known one. */

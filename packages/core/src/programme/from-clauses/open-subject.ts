@@ -81,7 +81,7 @@ export function tiersActing(phrase: string): readonly string[] {
 }
 
 /** "Cơ quan chủ trì cuộc họp chuẩn bị …", "Đơn vị đăng cai hội thi mời …": a body told by what it leads. */
-const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|ngành|địa\s+phương|người)\s+(?:chủ\s+trì|đăng\s+cai|điều\s+hành|tổ\s+chức)\s+(?:(?:cuộc|buổi|phiên|đợt|kỳ)\s+(?:họp|giao\s+ban|kiểm\s+tra|giám\s+sát|tập\s+huấn|tuyên\s+truyền|làm\s+việc)|hội\s+nghị|hội\s+thi|tọa\s+đàm|hội\s+thảo|giao\s+ban|phiên\s+họp|lễ\s+\p{L}+)(?:\s+(?:sơ\s+kết|tổng\s+kết|giao\s+ban|liên\s+ngành|định\s+kỳ))?)\s+(?<does>\p{L}.*)$/siu)
+const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|ngành|địa\s+phương|người)\s+(?:chủ\s+trì|đăng\s+cai|điều\s+hành|tổ\s+chức)\s+(?:(?:cuộc|buổi|phiên|đợt|kỳ)\s+(?:họp|giao\s+ban|kiểm\s+tra|giám\s+sát|tập\s+huấn|tuyên\s+truyền|làm\s+việc)|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát)(?:(?:,|\s+và)\s+(?:thanh\s+tra|kiểm\s+tra|giám\s+sát))*(?=\s+(?:gửi|thông\s+báo|có|phải|ban\s+hành|báo\s+cáo))|hội\s+nghị|hội\s+thi|tọa\s+đàm|hội\s+thảo|giao\s+ban|phiên\s+họp|lễ\s+\p{L}+)(?:\s+(?:sơ\s+kết|tổng\s+kết|giao\s+ban|liên\s+ngành|định\s+kỳ))?)\s+(?<does>\p{L}.*)$/siu)
 
 /** "Trạm bến (Công an xã) kiểm tra phao": without the known body that only says which one it is. */
 const withoutBracket = (text: string, known: (words: string) => readonly Mention[]) =>
@@ -124,7 +124,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     if (fieldFollows.test(left) && /^\p{Lu}/u.test(rest) || insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
-    if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s/iu.test(rest)) continue
+    if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s|đưa\s(?:lực lượng|người|phương tiện)(?!\p{L}))/iu.test(rest)) continue
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
     if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || titleOfRule.test(name) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }
