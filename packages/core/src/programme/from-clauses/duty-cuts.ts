@@ -40,7 +40,7 @@ const anotherRhythm = forFolded(/(?:,|;)?\s+(?:và|còn)\s+(?=(?:cho|đối\s+v�
 /** "Công an xã báo cáo Công an tỉnh và Trạm bến báo cáo Sở Xây dựng": each has its own work of one kind. */
 function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly Mention[]): boolean {
   const verb = /^\s+(?:(?:kịp\s+thời|phải)\s+)?(báo\s+cáo|gửi|thông\s+báo|giao|cung\s+cấp|chỉ\s+đạo)\s/iu.exec(phrase.slice(end))?.[1]?.toLowerCase()
-  return verb !== undefined && (verb.startsWith('chỉ') ? /(?:,|\svà)\s+(?:các\s+)?$/iu : /\svà\s+(?:các\s+)?$/iu).test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
+  return verb !== undefined && (verb === 'giao' ? /\svà\s+(?:các\s+)?$/iu : /(?:,|\svà)\s+(?:các\s+)?$/iu).test(phrase.slice(0, start)) && mentions.some((other) => other.end < start - 12 && phrase.slice(other.end, other.end + 40).trimStart().replace(/^(?:kịp\s+thời|phải)\s+/iu, '').toLowerCase().startsWith(`${verb} `))
 }
 
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
@@ -70,7 +70,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     // "Bến báo ngay về trạm, trạm báo cáo UBND xã": who was told goes on.
     const told = mentions.some((other) => other.end < mention.start && /^,\s*$/u.test(phrase.slice(other.end, mention.start)) && register.isSame(other, mention))
     const second = /,\s*(?:còn\s+)?$/u.test(before) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|trả\s+lời|gửi|thông\s+báo|báo\s+cáo|cung\s+cấp|cử|bố\s+trí|chỉ\s+đạo|hướng\s+dẫn|tổng\s+hợp|họp)(?!\p{L})/iu.test(phrase.slice(runs.find(([first]) => first === mention)?.at(-1)?.end ?? mention.end))
-      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some((other) => other.end < mention.start && /^,\s*$/u.test(phrase.slice(other.end, mention.start)) && !register.isSame(other, mention)) && (told || !onlyFronts(before, register) && !acts(before, mention, register))
+      && !(listsMembers.test(before) && /^mỗi\s/iu.test(phrase.slice(mention.start))) && phrase.lastIndexOf('(', mention.start) <= phrase.lastIndexOf(')', mention.start) && !mentions.some((other) => other.end < mention.start && /^(?:\s+(?:(?:có\s+)?liên\s+quan|hữu\s+quan|trực\s+thuộc))?,\s*$/u.test(phrase.slice(other.end, mention.start)) && !register.isSame(other, mention)) && (told || !onlyFronts(before, register) && !acts(before, mention, register))
     if (second || doesTheSame(phrase, mention, mentions)) cuts.push(mention.start)
   }
   for (const match of joined(/\s+và\s+(?=(?:báo\s+cáo|tổng\s+hợp|định\s+kỳ|gửi\s+báo)(?!\p{L}))/giu)) {
