@@ -12,6 +12,8 @@ const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|là\\s+(?:đơn\\s+v
 const turn = forFolded(new RegExp(`${year}(?<by>\\s*[:,]|\\s+do)?\\s+(?<who>[^;:.()\\d]{3,200}?)(?<does>${does})?(?=\\s*(?:[;.)]|$|,\\s+(?:còn\\s+)?năm\\s+\\d{4}|,\\s+(?:và\\s+|rồi\\s+)?(?:tiếp\\s+tục\\s+|cứ\\s+(?:thế|như\\s+vậy|vậy)\\s+)?(?:luân\\s+phiên|lần\\s+lượt)))`, 'giu'))
 /** "…, luân phiên đến hết Chương trình": how the turns go on. */
 const onward = forFolded(/^[\s,;.)]*(?:(?:và\s+|rồi\s+)?(?:tiếp\s+tục\s+|cứ\s+(?:thế|như\s+vậy|vậy)\s+)?(?:luân\s+phiên|lần\s+lượt)(?!\s+chủ\s+trì\s+\p{L}+\s+\p{L}+\s+\p{L}+)[^;.:\d]{0,80})?[\s.;)]*$/iu)
+/** What says that whoever a year names leads then. */
+const leadsInTurn = forFolded(/luân\s+phiên|lần\s+lượt|thay\s+phiên/iu)
 const between = forFolded(/^[\s,;.)]*(?:(?:và|còn)\s+)?$/iu)
 /** Where something is to be done, in a year's plan of steps, is nobody's turn. */
 const places = /^(?:các\s+)?(?:xã|phường|huyện|quận|thôn|địa\s+phương)(?!\p{L})/iu
@@ -19,8 +21,8 @@ const places = /^(?:các\s+)?(?:xã|phường|huyện|quận|thôn|địa\s+phư
 /** Sentences and the turns they end with, as years. */
 export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Hai bên luân phiên chủ trì; năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì.', ['2031', '2032']], ['Hai bên họp hằng năm (năm 2031 Công an tỉnh chủ trì).', ['2031']],
-  ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Hai bên luân phiên; năm 2031, 2033: Công an tỉnh; năm 2032 và 2034: Hội Nông dân tỉnh.', ['2031; 2033', '2032; 2034']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']], ['Năm 2031 Công an tỉnh chủ trì, năm 2032 Hội Nông dân tỉnh chủ trì, luân phiên đến hết Chương trình.', ['2031', '2032']],
-  ['Năm 2031, Công an tỉnh chủ trì tổ chức hội thao giữ bến.', []], ['Kế hoạch năm 2031 do Công an tỉnh chủ trì', []], ['Năm 2031: các xã, phường ven sông.', []], ['Năm 2031, Công an tỉnh.', []], ['Năm 2031: mở 02 bến.', []],
+  ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Hai bên luân phiên làm cơ quan chủ trì: năm 2031 do Công an tỉnh; năm 2032 do Hội Nông dân tỉnh.', ['2031', '2032']], ['Hai bên luân phiên; năm 2031, 2033: Công an tỉnh; năm 2032 và 2034: Hội Nông dân tỉnh.', ['2031; 2033', '2032; 2034']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']], ['Năm 2031 Công an tỉnh chủ trì, năm 2032 Hội Nông dân tỉnh chủ trì, luân phiên đến hết Chương trình.', ['2031', '2032']],
+  ['Năm 2031, Công an tỉnh chủ trì tổ chức hội thao giữ bến.', []], ['Kế hoạch năm 2031 do Công an tỉnh chủ trì', []], ['Năm 2031: các xã, phường ven sông.', []], ['Năm 2031, Công an tỉnh.', []], ['Năm 2031 do Công an tỉnh.', []], ['Năm 2031: mở 02 bến.', []],
 ]
 
 /**
@@ -30,7 +32,7 @@ export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
 export function turnsIn(masked: string, sentence: Span, register: PartyRegister): { turns: readonly Turn[]; before: number } | undefined {
   const text = masked.slice(sentence.start, sentence.end)
   if (!/ăm\s+\d{4}/u.test(text)) return undefined
-  const found = allMatches(text, turn).filter(({ groups }) => groups?.does !== undefined || groups?.by?.trim() === ':')
+  const found = allMatches(text, turn).filter(({ groups }) => groups?.does !== undefined || groups?.by?.trim() === ':' || groups?.by?.trim() === 'do' && leadsInTurn.test(text))
   const first = found[0]
   if (!first || !onward.test(text.slice(found.at(-1)!.index + found.at(-1)![0].length)) || !found.every((match, i) => i === 0 || between.test(text.slice(found[i - 1]!.index + found[i - 1]![0].length, match.index)))) return undefined
   const turns = found.flatMap((match): readonly Turn[] => {
