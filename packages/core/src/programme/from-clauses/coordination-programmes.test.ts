@@ -15,6 +15,8 @@ describe('who acts in a programme of coordination', () => {
     ['Công an xã yêu cầu Trạm bến cấp phao; Trạm bến có trách nhiệm cấp đủ phao.', ['Công an xã | Trạm bến | commune', 'Trạm bến |  | province']],
     ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Hai bên |  | province']],
     ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Công an cấp huyện, Hội Nông dân cấp huyện, Công an cấp xã, Hội Nông dân cấp xã |  | all']],
+    ['Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến.', ['Sở Xây dựng | Bộ Xây dựng | province', 'Công an tỉnh | Bộ Công an | province']],
+    ['Công an tỉnh chỉ đạo các phòng có liên quan, Công an cấp xã bố trí người trực bến.', [expect.stringMatching(/^Công an tỉnh \| .*Công an cấp xã \| province$/u)]],
     ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
     ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],
     ['Hai bên thống nhất phân công nhiệm vụ như sau: Công an tỉnh mở lớp cứu hộ; Hội Nông dân tỉnh chọn người học.', ['Công an tỉnh |  | province', 'Hội Nông dân tỉnh |  | province']],

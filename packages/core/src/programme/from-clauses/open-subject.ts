@@ -49,6 +49,7 @@ function byCondition(text: string, known: (words: string) => readonly Mention[])
 
 /** Phrases and whom their first words name as acting, where no table knows the name. */
 export const openSubjectExamples: readonly (readonly [string, readonly string[]])[] = [
+  ['Hằng ngày, trực chỉ huy của hai trạm trao đổi tình hình', ['trực chỉ huy của hai trạm']], ['Khi có cháy, đơn vị đóng quân gần nhất đưa lực lượng đến bến', ['đơn vị đóng quân gần nhất']], ['Cơ quan chủ trì thanh tra, kiểm tra gửi kết luận', ['Cơ quan chủ trì thanh tra, kiểm tra']],
   ['Kế toán, cán bộ bến lập dự toán', ['Kế toán', 'cán bộ bến']], ['Hội nghị thảo luận phương án', ['Hội nghị']], ['Hội nghị có mặt đủ thành phần', []], ['Hội nghị thảo luận, lập danh sách bến', ['Hội nghị']],
   ['cán bộ tiếp nhận ghi chép vào sổ', ['cán bộ tiếp nhận']], ['Cơ quan tiếp nhận hồ sơ trả lời chủ phà', ['Cơ quan tiếp nhận hồ sơ']], ['cơ quan phối hợp trả lời bằng văn bản', ['cơ quan phối hợp']], ['các đơn vị phản ánh về bến', ['đơn vị']], ['Thủ trưởng các đơn vị trực tiếp chỉ đạo việc giữ bến', ['Thủ trưởng các đơn vị']],
   ['Khi phà hỏng, người lái phà thông báo cho bến', ['người lái phà']], ['Các tổ cứu hộ bến phà kiểm tra phao', ['tổ cứu hộ bến phà']], ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao', ['đơn vị được kiểm tra']], ['Thành phần: Các đơn vị ở bến', []],

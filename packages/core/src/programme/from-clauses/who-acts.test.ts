@@ -32,7 +32,7 @@ describe('who acts', () => {
     ['Trường hợp gặp vướng mắc thì Trạm bến phà có trách nhiệm báo cáo Sở Xây dựng.', 'Trạm bến phà'],
     ['Công an xã (qua Đội Trật tự bến phà) và Sở Xây dựng (qua Phòng Đường thủy) là đầu mối theo dõi việc giữ bến.', 'Công an xã | Sở Xây dựng'],
     ['Các trường lập danh sách học sinh qua phà gửi Công an xã.', 'trường'],
-    ['Mỗi năm, mỗi xã tổ chức 01 hội thi giữ bến.', 'xã'],
+    ['Mỗi năm, mỗi xã tổ chức 01 hội thi giữ bến.', 'xã'], ['Trước ngày 30/6/2031, mỗi xã thành lập 01 tổ phao.', 'xã'], ['Trong năm 2031, từng huyện chọn 01 bến làm điểm.', 'huyện'], ['Lực lượng chủ trì gửi kế hoạch tuần tra trước 05 ngày.', 'Lực lượng chủ trì'], ['Cơ quan thường trực ra thông báo kết luận sau cuộc họp 05 ngày.', 'Cơ quan thường trực'],
     ['Chế độ báo cáo: Các đơn vị được kiểm tra gửi sổ phao về Sở Xây dựng.', 'Đơn vị được kiểm tra'],
     ['Khi phát hiện phao hỏng Công an xã báo cáo ngay Sở Xây dựng.', 'Công an xã'],
     ['Khi có lũ lớn Công an xã phải có mặt tại bến trong 15 phút.', 'Công an xã'],
