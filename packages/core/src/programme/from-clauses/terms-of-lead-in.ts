@@ -6,8 +6,9 @@ import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { tierInName } from './level-of-head.ts'
-import { pastFronting, subjectOf } from './party-places.ts'
+import { subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
+import { opensWithThing } from './timed-things.ts'
 import { inPlaces } from './in-places.ts'
 import { unique } from './walk.ts'
 import type { PartyRegister } from './party-register.ts'
@@ -64,7 +65,7 @@ export function withTerm(said: Piece, { work, actors, handed }: Pick<ClauseConte
   const groups = opening && actors.length === 0 && piece.subject.length === 0 ? opensTier.exec(piece.phrase)?.groups : undefined
   const acts = groups?.bare ?? groups?.does
   const tier = opening ? { tier: opening, ...(acts ? { subject: atTier(acts) } : {}) } : {}
-  const thing = work && handed && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) ? { lead: work() } : {}
+  const thing = work && handed && piece.subject.length === 0 && opensWithThing(piece.phrase) ? { lead: work() } : {}
   if (!work || !piece.due) return { ...piece, ...tier, ...thing }
   const named = bareTier.exec(piece.phrase)?.[0]
   if (named !== undefined && onlyWhen(piece.phrase.slice(named.length))) return { ...piece, tier: tierInName(named) ?? 'all', ...(actors.length === 0 ? { subject: atTier(named.trim().replace(/^(?:đối\s+với|ở|tại)\s+/iu, '')) } : {}), lead: work() }

@@ -12,6 +12,11 @@ describe('what is handed over item by item', () => {
       ['Điều 1.1.a', 'quarterly', '', 'exchange', 1], ['Điều 1.1.b', 'monthly', 'before', 'exchange', 1], ['Điều 1.1.c', '', '', 'exchange', 1],
     ])
   })
+  it('is a duty each where they are called information', () => {
+    expect(duties('Công an tỉnh cung cấp cho Sở Xây dựng:\na) Thông tin về tình hình các bến, 06 tháng một lần;\nb) Danh sách chủ bến trong thời hạn 07 ngày kể từ ngày nhận đề nghị.')).toEqual([
+      ['Điều 1.1.a', 'halfyear', '', 'exchange', 1], ['Điều 1.1.b', '', 'within', 'exchange', 1],
+    ])
+  })
   it('is one duty where none has', () => expect(duties('Công an tỉnh cung cấp cho Sở Xây dựng các thông tin sau:\na) Danh sách bến phà;\nb) Báo cáo giữ bến hằng năm;\nc) Sơ đồ luồng lạch.')).toEqual([['Điều 1.1', '', '', 'exchange', 1]]))
   it('is a duty each where it is set up one by one', () => {
     expect(duties('Công an tỉnh hướng dẫn các xã xây dựng:\na) Mô hình “Bến an toàn”, phấn đấu mỗi xã có 01 mô hình;\nb) Mô hình “Phà sạch”, hoàn thành trong tháng 11/2031.').map(([path, , due]) => [path, due])).toEqual([['Điều 1.1.a', ''], ['Điều 1.1.b', 'in']])

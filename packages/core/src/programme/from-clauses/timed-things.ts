@@ -24,6 +24,9 @@ export function endsInTime(item: string, signed: string | undefined): boolean {
   return cadence.some(({ kind, start, end }) => kind !== 'once' && end >= words.length - 1 && setApart.test(words.slice(0, start)))
 }
 
+const informs = forFolded(/^thông\s+tin\s+(?:về|liên\s+quan|nhân\s+thân|cá\s+nhân|tình\s+hình)(?!\p{L})/iu)
+/** Whether an item opens with a thing, no work; "thông tin về …" is one among what is handed over. */
+export const opensWithThing = (item: string) => informs.test(item.trimStart()) || !opensWithVerb(item.slice(pastFronting(item)))
 const handsOver = forFolded(/(?:cung\s+cấp|trao\s+đổi|thông\s+báo|gửi|nộp|chuyển(?:\s+giao)?|chia\s+sẻ|báo\s+cáo)(?!\p{L})[^:.;]{0,160}:\s*$/iu)
 /** What is set up one by one. */
 const setsUp = forFolded(/(?<!\p{L})(?:xây\s+dựng|thành\s+lập|tổ\s+chức|ra\s+mắt|lắp\s+đặt|biên\s+soạn)(?:\s+(?:các|những|và|duy\s+trì|nhân\s+rộng|mô\s+hình|hoạt\s+động|sau(?:\s+đây)?)){0,5}\s*:\s*$/iu)
@@ -34,6 +37,6 @@ const setsUp = forFolded(/(?<!\p{L})(?:xây\s+dựng|thành\s+lập|tổ\s+chứ
 export function timedThings(walk: Walk, leadIn: string, children: readonly Clause[]): boolean {
   if (children.length < 2 || !handsOver.test(leadIn) && !setsUp.test(leadIn)) return false
   const items = children.map(({ path, body, end }) => (walk.children.has(path) ? undefined : sliceOf(walk, { start: body, end }).trim()))
-  const timed = items.filter((item) => item !== undefined && !opensWithVerb(item.slice(pastFronting(item))) && endsInTime(item, walk.source.head.date))
+  const timed = items.filter((item) => item !== undefined && opensWithThing(item) && endsInTime(item, walk.source.head.date))
   return timed.length * 2 >= children.length && items.every((item) => item !== undefined && walk.register.mentionsIn(item.slice(0, 60)).every(({ start }) => start > 4))
 }
