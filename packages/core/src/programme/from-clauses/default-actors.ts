@@ -1,4 +1,4 @@
-import { inCapitals, isJointKind, oneLine } from '../../source/index.ts'
+import { allMatches, inCapitals, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import { firstLineOf, headingLine } from './heading-lines.ts'
@@ -46,11 +46,13 @@ function issuersNamed(printed: string, title: string, text: string, register: Pa
   return [register.bodyNamed(spelled.charAt(0).toUpperCase() + spelled.slice(1))]
 }
 
+/** "Sau đây gọi là các bên": all who sign under one name, which acts where it is said; where nobody is named each of them acts. */
+const allTogether = /^(?:các|hai|ba|bốn|năm|sáu|bảy)\s(?:bên|ngành|lực lượng|cơ quan|đơn vị|sở|hội|tổ chức)(?:\s(?:phối hợp|ký|tham gia))?/iu
 /** Classes defined by the text ("gọi chung là …") stand for the issuers they contain. */
 function classesOf(issuers: readonly string[], register: PartyRegister): readonly string[] {
   if (register.aliases.length === 0) return []
   const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
-  const classes = issuers.map((id) => register.aliases.find(({ of }) => of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
+  const classes = issuers.map((id) => register.aliases.find(({ alias, of }) => !allTogether.test(alias) && of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
   return classes.every((alias): alias is string => alias !== undefined) ? [...new Set(classes.flatMap((alias) => ids(alias, register)))] : []
 }
 
@@ -147,7 +149,7 @@ export function defaultActors(text: string, head: DocumentHead, clauses: readonl
   if (joint) {
     const named = classesOf(issuers, register)
     const classes = named.length > 0 || !/liên\s+tịch/iu.test(head.kind ?? '') ? named : sectorsOf(text, clauses, issuers, register)
-    const signing = classes.length === 0 && /các\s+bên\s+ký/iu.test(text) ? register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name)) : undefined
+    const signing = classes.length === 0 && allMatches(text, /các\s+bên\s+ký/giu).length > 1 ? register.mentionsIn(text).find(({ head: name }) => /^các bên ký/iu.test(name)) : undefined
     return { issuers, acting: classes.length > 0 ? classes : signing ? register.idsOf(signing) : issuers, lead: issuers }
   }
   const base = (id: string) => id.replace(/^ban-thuong-truc-|^thuong-truc-/, '').replace(/-(?:tinh|huyen|xa|phuong|thanh-pho)$/, '').replace(/-viet-nam/, '')
