@@ -50,6 +50,7 @@ import { timeOf } from './time-of.ts'
 import type { Proposal, ReadParty } from './types.ts'
 import { ownText, sliceOf, someOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
+import { withoutWraps } from './wrapped-lines.ts'
 
 const silent = new Set(['purpose', 'scope', 'status'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
@@ -276,7 +277,7 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
 /** Proposals of duties, each with its clause, who, with whom, how often, by when, how many and why the reader thinks so. Pure; never throws. */
 export function proposeDuties(source: SourceReading): { parties: readonly ReadParty[]; issuers: readonly string[]; proposals: readonly Proposal[]; warnings: readonly Warning[] } {
   const own = levelOfHead(source.head)
-  const masked = maskedText(source.text, source.citations)
+  const masked = withoutWraps(maskedText(source.text, source.citations), source.clauses)
   const tables = rememberedTables()
   const known = partyRegister(source.text, own, source.head.issuers, [], false, tables).mentionsIn
   const spaced = spacedParagraphs(source.text, source.clauses)
