@@ -7,7 +7,7 @@ import { AT_MOST, opensWork } from './further-work.ts'
 /** Sentences with "|" where, beside work in a rhythm, work begins that a case sets off. Not where the case and the rhythm are of one work. */
 export const casesBesideRhythmExamples: readonly string[] = [
   'Định kỳ 06 tháng kiểm tra phao ở các bến, |khi phát hiện phao hỏng phải báo ngay cho trạm', 'hằng quý gửi số phao cho trạm, |nếu có phao mất thì báo cáo ngay', 'trước ngày 20 hằng tháng trao đổi tình hình với Công an xã, |đột xuất báo cáo ngay', 'đưa việc giữ bến vào kế hoạch tuyên truyền hằng năm, |thẩm định phương án giữ bến khi có đề nghị',
-  'kiểm tra phao ở các bến, khi phát hiện phao hỏng phải báo ngay cho trạm', 'Hằng quý hoặc khi có yêu cầu, gửi số phao cho trạm', 'báo cáo định kỳ hằng quý, đột xuất khi có yêu cầu', 'họp giao ban hằng quý, trao đổi khi có đề nghị', 'họp giao ban với trạm hằng tháng, khi có việc gấp thì họp bất thường', 'hằng quý báo cáo số phao về trạm, đột xuất báo cáo ngay', 'Hằng năm, khi có yêu cầu phải gửi số phao cho trạm',
+  'Hằng quý hoặc khi có yêu cầu, gửi số phao cho trạm', 'báo cáo định kỳ hằng quý, đột xuất khi có yêu cầu', 'họp giao ban hằng quý, trao đổi khi có đề nghị', 'họp giao ban với trạm hằng tháng, khi có việc gấp thì họp bất thường', 'hằng quý báo cáo số phao về trạm, đột xuất báo cáo ngay', 'Hằng năm, khi có yêu cầu phải gửi số phao cho trạm',
 ]
 
 const comma = (what: string) => acrossLines(new RegExp(`, (?:và )?(?=${what})`, 'giu'))

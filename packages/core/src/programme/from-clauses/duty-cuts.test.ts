@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cutsAtPraise, praiseExamples } from './another-time.ts'
 import { cutsBetweenEvents, listedEventExamples } from './events-listed.ts'
+import { casesApartExamples, cutsAtCases } from './cases-apart.ts'
 import { casesBesideRhythmExamples, cutsBesideRhythm } from './cases-beside-rhythm.ts'
 import { cutsAfterNotice, firstNoticeExamples } from './first-notice.ts'
 import { cutsAtFurtherWork, furtherWorkExamples } from './further-work.ts'
@@ -21,6 +22,13 @@ describe('rounds of one work', () => {
   it.each(roundExamples)('%j: its words stand where they say', (text) => {
     const rounds = roundsIn(text)
     for (const { cue, start, end } of rounds ? [...rounds.cadence, rounds.due] : []) expect(text.slice(start, end)).toBe(cue)
+  })
+})
+
+describe('cases set apart', () => {
+  it.each(casesApartExamples)('%s', (printed) => {
+    const parts = printed.split('|')
+    expect(cutsAtCases(parts.join(''), 0, () => 0)).toEqual(parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).join('').length))
   })
 })
 

@@ -2,6 +2,7 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { anotherReview, anotherYear, cutsAtPraise, interimIn, interimReview, reviewIn, saidAside } from './another-time.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
+import { cutsAtCases } from './cases-apart.ts'
 import { cutsBesideRhythm } from './cases-beside-rhythm.ts'
 import { cutsBetweenEvents } from './events-listed.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
@@ -117,10 +118,11 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   cuts.push(...sidesActing(phrase).slice(1).map(({ start }) => start))
   cuts.push(...cutsAtPraise(phrase), ...cutsAfterNotice(phrase), ...cutsBesideRhythm(phrase))
   cuts.push(...thingsDoers(phrase, runs).slice(1).map((run) => run[0]!.start))
-  cuts.push(...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))))
+  const mainAt = () => Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))
+  cuts.push(...cutsAtCases(phrase, front, mainAt), ...cutsBetweenLimits(phrase, front), ...cutsAtFurtherWork(phrase, front, mainAt))
   for (const match of (phrase.includes(' do ') ? tried : never)(anotherYear)) cuts.push(match.index + match[0].length)
   if (cuts.length === 0) return cuts
   const rounds = roundsIn(phrase)
-  const main = Math.max(front, ...subjectOf(phrase, mentions).map(({ end }) => end + 1))
+  const main = mainAt()
   return [...new Set(cuts)].filter((cut) => cut > 0 && !(rounds && cut > rounds.start && cut <= rounds.end) && !goesOnWithWork(phrase.slice(main, cut).trimStart(), phrase.slice(cut))).sort((a, b) => a - b)
 }

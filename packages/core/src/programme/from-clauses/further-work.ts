@@ -12,6 +12,7 @@ export const furtherWorkExamples: readonly string[] = [
   'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
   'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
   'tăng cường kiểm tra bến, xử lý phà chở quá tải, |thường xuyên phối hợp với trạm nắm tình hình', 'hỗ trợ những người trực tiếp, thường xuyên làm công tác giữ bến', 'giao trạm bến làm đầu mối, thường xuyên theo dõi các thôn', 'giám sát việc mặc áo phao tại bến, |gửi kết luận đến Công an xã chậm nhất 15 ngày sau khi kết thúc đợt giám sát', 'khảo sát luồng lạch tại các bến và |gửi kết quả cho trạm không quá 07 ngày kể từ ngày hoàn thành khảo sát', 'lập biên bản, gửi Công an xã trong vòng 05 ngày kể từ ngày kết thúc kiểm tra', 'hướng dẫn chủ bến sửa cầu phao cũ, |mỗi năm tổ chức 02 đợt ra quân dọn luồng', 'ra quân dọn luồng ở các bến xã, mỗi năm tổ chức 02 đợt ra quân', 'tuyên truyền việc mặc áo phao ở bến, mỗi quý tổ chức 01 buổi ra quân',
+  'chuẩn bị nội dung họp về phao, gửi tài liệu về bến và |ra thông báo kết luận sau khi kết thúc cuộc họp', 'lập danh sách chủ bến của các xã và |cập nhật khi có thay đổi', 'rà soát, cập nhật số phao hằng tháng',
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
 ]
 
@@ -101,12 +102,17 @@ function cutsAtRhythms(phrase: string, front: number, main: () => number): reado
 }
 
 const afterwards = joint('(?:(?:tổ chức|tiến hành|thực hiện) )?(?:tổng kết|sơ kết|công khai|báo cáo|quyết toán|rút kinh nghiệm|đánh giá|bàn giao|thông báo|trao giải|nghiệm thu|khen thưởng) (?:(?! (?:nếu|khi|trước) )[^,;.:]){0,80}?(?:(?:ngay )?(?:sau )?khi (?:kết thúc|hoàn thành|bế mạc)|sau (?:mỗi|từng) (?:đợt|cuộc|buổi|lần|chuyến))[^,;:]*$')
-const result = joint('(?:gửi|trả|chuyển|trình|ban hành|ra|thông báo|báo cáo|công bố|cung cấp) (?:(?! (?:nếu|trước) )[^,;.:]){0,100}?(?:(?:chậm|muộn) nhất|trong (?:vòng|thời hạn)|không quá)(?: là)? \\d{1,2} ngày(?: làm việc)?(?: sau|,? (?:kể )?từ)(?: khi| ngày)? (?:kết thúc|hoàn thành|bế mạc|bế giảng)[^,;:]*$')
+const result = joint('(?:gửi|trả|chuyển|trình|ban hành|ra|thông báo|báo cáo|công bố|cung cấp) (?:(?! (?:nếu|trước) )[^,;.:]){0,100}?(?:(?:chậm|muộn) nhất|trong(?: vòng| thời hạn)?|không quá)(?: là)? \\d{1,2} ngày(?: làm việc)?(?: sau|,? (?:kể )?từ)(?: khi| ngày)? (?:kết thúc|hoàn thành|bế mạc|bế giảng|sơ kết|tổng kết)[^,;:]*$')
 /** "…, tổng kết sau khi kết thúc đợt": done when the rest is over. */
 const cutsAtEnd = (phrase: string, front: number, main: () => number) => [...allMatches(phrase, afterwards).slice(0, AT_MOST), ...allMatches(phrase, result).slice(0, AT_MOST)].flatMap(({ index, 0: match }) => {
   const before = phrase.slice(front, index)
   return before.length > 12 && hasObject(phrase, main, index) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
+
+const inOwnTime = joint('(?:ra thông báo kết luận|cập nhật (?!và|,)[^,;:.]{0,60}?(?:khi có|hằng|hàng|mỗi|định kỳ|trước ngày))(?!\\p{L})')
+/** "…, ra thông báo kết luận sau cuộc họp", "… và cập nhật khi có thay đổi": what follows is done at its own time. */
+const cutsAtOwnTime = (phrase: string, front: number, main: () => number) => allMatches(phrase, inOwnTime).slice(0, AT_MOST).flatMap(({ index, 0: match }) =>
+  phrase.slice(front, index).length > 12 && hasObject(phrase, main, index) ? [index + match.length] : [])
 
 const perPeriod = /\d\s[^,;.]{2,40}?(?:\/|\s(?:mỗi|một|trong))\s?(?:0?1\s|một\s|mỗi\s)?(?:tuần|tháng|qu[ýí]|năm)/u
 const made = joint('(?<verb>(?:phát(?: sóng| hành)?|đăng(?: tải| phát)?|xây dựng|biên soạn|biên tập|sản xuất|in(?: ấn)?|mở|tổ chức|kiểm tra|thực hiện)) (?:(?:ít nhất|tối thiểu|không dưới|từ) )?\\d{1,4} (?!lần|năm|tháng|ngày)')
@@ -133,8 +139,8 @@ const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}
 
 /** What ends in a period holds one of these, and so does what tells of further work at another time. */
 const closes = /(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/u
-const over = /(?:(?:khi|ngày)\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng))\s/u
-const tells = /(?: 20|\/20|(?:khi|ngày)\s+(?:kết|hoàn|bế)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
+const over = /(?:(?:khi|ngày)\s+(?:kết|hoàn|bế|sơ|tổng)|sau\s+(?:mỗi|từng|khi|cuộc))\s/u
+const tells = /(?: 20|\/20|(?:khi|ngày)\s+(?:kết|hoàn|bế|sơ|tổng)|ra\s+thông|cập\s+nhật|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
 const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
 
 /**
@@ -157,6 +163,7 @@ export function cutsAtFurtherWork(phrase: string, front: number, main: () => num
   if (!timed) return cuts
   if (recurs.test(phrase)) cuts.push(...cutsAtRhythms(phrase, front, main))
   if (over.test(phrase)) cuts.push(...cutsAtEnd(phrase, front, main))
+  cuts.push(...cutsAtOwnTime(phrase, front, main))
   if (phrase.includes('tổng kết')) for (const { index, 0: match } of allMatches(phrase, review)) {
     if (/sơ\s+kết[^,;.]*(?:hằng|hàng|mỗi)\s+năm/iu.test(phrase.slice(front, index)) && !/(?:hằng|hàng|mỗi)\s/iu.test(phrase.slice(index))) cuts.push(index + match.length)
   }
