@@ -25,7 +25,8 @@ import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
 import { titleBefore } from './title-lines.ts'
-import { turnsIn } from './turns.ts'
+import { turnsAside, turnsIn } from './turns.ts'
+import type { Turn } from './turns.ts'
 import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
@@ -114,8 +115,13 @@ const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)
 /** "…; người bệnh vượt khả năng của trạm thì chuyển tuyến": a case of persons or things, told without "nếu". */
 const theirCase = forFolded(/^(?:những\s+|các\s+)?(?:người|hộ|trẻ|nạn\s+nhân|bệnh\s+nhân|học\s+sinh|gia\s+đình|phương\s+tiện|tàu|thuyền|phà|xe|bến|cơ\s+sở|mẫu)\s[^;:.]{3,160}\sthì\s/iu)
 
+const turnPieces = (masked: string, turns: readonly Turn[], sentence: Span): readonly Piece[] =>
+  turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start }))
+
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
+  const beside = turnsAside(masked, sentence, register)
+  if (beside) return [...piecesOfSentence(beside.masked, sentence, register), ...turnPieces(masked, beside.turns, sentence)].sort((a, b) => a.start - b.start)
   const perTier = piecesByTier(masked, sentence, register)
   if (perTier.length > 0) return perTier
   const limited = limitsByTier(masked, sentence, register)
@@ -127,7 +133,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   const rotation = turnsIn(masked, sentence, register)
   if (rotation) {
     const before = rotation.before > sentence.start ? piecesOfSentence(masked, { start: sentence.start, end: rotation.before }, register) : []
-    return [...before, ...rotation.turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start }))]
+    return [...before, ...turnPieces(masked, rotation.turns, sentence)]
   }
   const shared = sharesIn(masked, sentence, register)
   if (shared) {

@@ -46,3 +46,18 @@ export function turnsIn(masked: string, sentence: Span, register: PartyRegister)
   })
   return turns.length === found.length ? { turns, before: sentence.start + text.slice(0, first.index).replace(/(?:[\s,;:(–-]|\s(?:cụ\s+thể(?:\s+là)?|như\s+sau))+$/u, '').length } : undefined
 }
+
+const aside = /\((?<inner>[^()]{0,12}năm\s+\d{4}[^()]{3,300})\)(?=\s*[;,.]?\s+\S)/giu
+/** Turns a bracket tells inside a sentence that goes on: "… luân phiên chủ trì (năm 2031 do Công an tỉnh chủ trì); cấp xã họp hằng tháng". In: as above. Out: the turns, and the text with blanks in place of the brackets; undefined where there are none. */
+export function turnsAside(masked: string, sentence: Span, register: PartyRegister): { turns: readonly Turn[]; masked: string } | undefined {
+  const text = masked.slice(sentence.start, sentence.end)
+  if (!/\([^()]{0,12}ăm\s+\d{4}/u.test(text)) return undefined
+  const found = allMatches(text, aside).flatMap(({ index, 0: match }) => {
+    const inner = { start: sentence.start + index + 1, end: sentence.start + index + match.length - 1 }
+    const said = turnsIn(masked, inner, register)
+    return said && said.before <= inner.start ? [{ ...inner, turns: said.turns }] : []
+  })
+  if (found.length === 0) return undefined
+  const blank = found.reduce((rest, { start, end }) => rest.slice(0, start - 1) + ' '.repeat(end - start + 2) + rest.slice(end + 1), masked)
+  return { turns: found.flatMap(({ turns }) => turns), masked: blank }
+}
