@@ -5,6 +5,8 @@ import type { Mention } from './find-parties.ts'
 import { sidesOf, spelledSmall } from './sides-of-agreement.ts'
 
 const defines = /\((?:sau đây\s+)?(?:được\s+)?(?<how>viết tắt|viết gọn|gọi tắt|gọi chung|gọi)\s+(?:chung\s+|tắt\s+)?là\s*:?\s*[“"]?(?<alias>[^()”"]{2,60})[”"]?\)/giu
+/** "các tổ chức tín dụng trên địa bàn (viết tắt là TCTD)": where they are is no part of the name. */
+const where = /\s+trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành\s+phố|huyện|xã|phường|này)(?:\s+\p{Lu}\p{Ll}+){0,3})?\s*$/u
 /** What a short name stands for: "Trung tâm cứu hộ bến phà (sau đây gọi tắt là Trung tâm)", from the word both begin with. */
 function fullName(of: string, alias: string): string | undefined {
   if (!bodyNoun.test(alias)) return undefined
@@ -25,7 +27,7 @@ const branch = /^(?:Bảo hiểm|Kho bạc|Tòa án|Viện kiểm sát|Liên đo
  * the body of the tables it stands for (`shortNames`), the name no table holds (`longNames`) and the side (`sideNames`).
  */
 export const namesGiven = lately((text: string) => {
-  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
+  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').replace(where, '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const sides = sidesOf(text)
   const aliases = defined.filter(({ alias }) => classNoun.test(alias) && !sides.some((side) => side.alias === alias.toLowerCase()))
   const shortNames = new Map<string, Mention>()

@@ -229,7 +229,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const sideName = sideNames.get(mention.head.toLowerCase())
     if (sideName) return [{ name: sideName, level: () => levelHere(sideName) }]
     if (eachSide.test(mention.head)) return [{ name: bothSides(), level: () => mention.level }]
-    const short = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase())
+    const short = mention.office && chairsAct(mention) ? undefined : shortNames.get(mention.head.toLowerCase()) ?? shortNames.get(mention.head.toLowerCase().replace(/^các\s+/u, ''))
     const same = short && mention.tiers.length > 0 && / khu vực /iu.test(short.head) ? undefined : short
     const elsewhere = same ? mention.tiers.filter(({ level }) => level !== same.level) : []
     if (same && elsewhere.length > 0) return elsewhere.map(({ level, text: tier }) => ({ name: `${same.head} ${tier}`, level: () => level, printed: true }))
