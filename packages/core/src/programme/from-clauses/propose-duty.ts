@@ -90,6 +90,9 @@ const dated = /^\d{4}-\d\d(?:-\d\d)?$/u
 /** "Bên A thông báo cho bên kia". */
 const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
 
+/** Of two who sign, the one that does not act. */
+const otherIssuer = (actor: string, issuers: readonly string[]) => (issuers.length === 2 && issuers.includes(actor) ? issuers.find((id) => id !== actor) : undefined)
+
 /** "500 tờ rơi/năm", "2 năm sơ kết 01 lần": how often, and what it yields as well. */
 const countsThings = /^\d+\s+(?!lần)\p{L}[^/]*\/|\s(?:họp|giao\s+ban|báo\s+cáo|sơ\s+kết|tổng\s+kết|sinh\s+hoạt|kiểm\s+tra)\s.*lần$/iu
 
@@ -150,7 +153,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
-  const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!)].filter((id) => id !== undefined) : []
+  const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/\scủa\s+bên\s/iu.test(piece.phrase) ? undefined : register.bodyNamed('bên kia'))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
   const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
