@@ -7,12 +7,12 @@ import { dateSource } from './printed-date.ts'
 const between = /(?:^|\s)[Gg]iữa\s+(?<who>[^\n“"]{5,400}?)(?=\s+(?:[Vv]ề|VỀ|[Tt]rong|TRONG|[Nn]hằm|NHẰM|[Gg]iai đoạn|GIAI ĐOẠN|“)(?!\p{L})|\s*\((?:[Bb]an|BAN)\s|\n\n|$)/u
 const issuedBy = new RegExp(String.raw`ngày\s+(?:${dateSource})\s+của\s+(?<who>[^\n]{3,400}?)(?=,\s+có hiệu lực|$)`, 'u')
 /** "…, Công an xã và Hội Nông dân xã thống nhất ban hành …": who agrees, where no letterhead is printed. */
-const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:(?:các\s+)?\p{Lu}\p{Ll}+|các\s+(?:tổ\s+chức|đoàn\s+thể)\s+chính\s+trị)(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
+const agreeing = /(?:^|[,;\n]\s*)(?<who>(?:(?:Bộ trưởng|Chánh án|Viện trưởng|Chủ tịch|Tổng Thanh tra)\s+)?\p{Lu}\p{Ll}+(?:\s(?!và\s)[\p{L}&-]+){0,12}?(?:(?:,|,?\s+và)\s+(?:(?:các\s+)?\p{Lu}\p{Ll}+|các\s+(?:tổ\s+chức|đoàn\s+thể)\s+(?:chính\s+trị|thành\s+viên))(?:\s(?!và\s)[\p{L}&-]+){0,12}?){1,10}?),?\s+(?:cùng\s+)?(?:thống\s+nhất|liên\s+tịch|ký\s+kết|ban\s+hành|xây\s+dựng|phối\s+hợp)\s+(?:\p{L}+\s+){0,3}?(?:ban\s+hành|hướng\s+dẫn|quy\s+định|phối\s+hợp|ký|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư|Nghị\s+quyết|nội\s+dung|một\s+số|như\s+sau)(?!\p{L})/u
 /** "BÊN A: TRẠM BẾN BA CẦU": who makes an agreement that bears no letterhead. */
 const side = /^[ \t|*#-]*(?:ĐẠI DIỆN\s+)?(?:BÊN|Bên)\s+(?:[A-D]|(?:THỨ|thứ)\s\p{L}+)\s*(?:\([^()\n]{1,60}\)\s*)?[*]*\s*:[*\s]*(?<who>\p{Lu}{2}[\p{Lu}\s,.&-]{3,140}?)(?=[*|\s]*(?:$|\())/gmu
 const longestHead = 6000
 const nextBody = /(?:^|,\s|\svà\s)(?:các\s)?\p{Lu}/gu
-const nextAgreeing = /(?:^|,\s|\svà\s)(?:(?:các\s)?\p{Lu}|các\s(?:tổ\schức|đoàn\sthể)\schính\strị)/gu
+const nextAgreeing = /(?:^|,\s|\svà\s)(?:(?:các\s)?\p{Lu}|các\s(?:tổ\schức|đoàn\sthể)\s(?:chính\strị|thành\sviên))/gu
 const ofClass = /(?:^|,\s|\s(?:và|với)\s)các\s(?:tổ chức|đoàn thể|ngành|hội|sở|cơ quan|đơn vị)(?!\p{L})/iu
 const motto = /CỘNG\s+HÒA\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|Độc\s+lập|CHỦ\s+NGHĨA\s+VIỆT|^HỘI\s+CHỦ/u
 

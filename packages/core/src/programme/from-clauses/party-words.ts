@@ -163,6 +163,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?(?:nhân viên|cán bộ) y tế(?: (?:trường học|học đường|thôn,? bản|thôn))?|(?:các )?giáo viên chủ nhiệm', closed: true, examples: ['nhân viên y tế trường học', 'giáo viên chủ nhiệm'] },
   { pattern: '(?:các )?nhà trường|(?:các )?trường học|(?:các )?cơ sở giáo dục', closed: true, examples: ['nhà trường'] },
   { pattern: '(?:các )?(?:liên đội|chi đội)(?: (?:các )?trường(?: học)?)?', closed: true, examples: ['Liên đội các trường', 'Liên đội'] },
+  { pattern: 'khối dân vận', examples: ['Khối Dân vận'] },
   { pattern: '(?:các )?cơ sở (?:đoàn|hội)|(?:các )?chi (?:đoàn|hội)|(?:các )?tổ chức công đoàn', level: 'all', closed: true, examples: ['các cơ sở đoàn', 'các tổ chức công đoàn'] },
   { pattern: 'các (?:thôn|bản(?! (?:sao|án|ghi|tin|cam|kế|đồ|dịch|vẽ|thỏa|báo|quyết|nhận|khai|tự|tổng|kiểm|góp|hợp|trích|chính|gốc|in|ký|mẫu|đăng)(?!\\p{L}))|ấp|khóm|khu phố|tổ dân phố)(?:, (?:thôn|bản|ấp|khu phố|tổ dân phố)){0,3}', level: 'commune', closed: true, examples: ['Các thôn', 'các thôn, tổ dân phố'] },
   { pattern: '(?:các|mỗi|từng) (?:xã|phường|thị trấn|đặc khu)(?:(?:,| và) (?:xã|phường|thị trấn|đặc khu))+', level: 'commune', closed: true, examples: ['các xã, phường, thị trấn'] },
