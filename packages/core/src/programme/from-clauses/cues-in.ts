@@ -96,10 +96,14 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (/daily/.test(due.rule)) return { kind: 'daily', ...span }
   if (/weekly/.test(due.rule)) return { kind: 'weekly', ...span }
   if (/monthly/.test(due.rule)) return { kind: 'monthly', ...span }
+  if (days === 2 && due.op === 'in' && besideEachOther(due.rule)) return { kind: 'yearly', ...span }
   if (days > 1) return { kind: days === 2 ? 'halfyear' : days === 4 ? 'quarterly' : 'periodic', ...span }
   const kind = recurring.find(([pattern]) => pattern.test(due.rule))?.[1]
   return kind ? { kind, ...span } : undefined
 }
+
+/** "Tháng 6, tháng 7 hằng năm": two months in a row are one time of the year. In: a rule of two months. */
+const besideEachOther = (rule: string) => { const [first, second] = rule.split(';').map((part) => Number(/^\s*(\d\d) yearly$/u.exec(part)?.[1])); return first !== undefined && second !== undefined && second - first === 1 }
 
 /** "… để bến có thể liên hệ khi cần", "vận động người dân mặc áo phao khi qua sông": what may happen later is what the duty is for, and sets nothing off. */
 const purpose = forFolded(/(?:^|[\s,])(?:để|nhằm|giúp)\s[^,;:.]{0,160}$/iu)
@@ -134,6 +138,8 @@ const isOutcome = forFolded(/^nếu\s+(?:(?:xét\s+)?thấy|không|đủ|chưa)\
 /** The period a report or review is of, where no word says that it recurs. */
 const reported = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+năm)?|(?:cả\s+)?năm)$/iu)
 const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
+/** "Mỗi năm mở 02 đợt vào tháng 4 và tháng 10": how many works a year, and when. */
+const twoWorks = forFolded(/(?<!\d)(?:0?2|hai)\s+(?:đợt|cuộc|lớp|buổi|hội\s+nghị|chuyến|chiến\s+dịch)(?!\p{L})/iu)
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -171,6 +177,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))
   // A day of the year beside a period the text states is a day of that period: "báo cáo 6 tháng gửi trước ngày 15/6".
+  if (implied?.kind === 'halfyear' && due?.op !== 'before' && twoWorks.test(phrase) && found.some(({ kind }) => kind === 'yearly')) return found
   if (implied?.kind === 'yearly' && found.some(({ kind }) => kind === 'halfyear' || kind === 'quarterly')) return found
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind, cue }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly' && /^(?:hằng|hàng|mỗi)\s/iu.test(cue))) : found
