@@ -16,6 +16,7 @@ describe('who acts in a programme of coordination', () => {
     ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Hai bên |  | province']],
     ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Công an cấp huyện, Hội Nông dân cấp huyện, Công an cấp xã, Hội Nông dân cấp xã |  | all']],
     ['Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến.', ['Sở Xây dựng | Bộ Xây dựng | province', 'Công an tỉnh | Bộ Công an | province']],
+    ['Cơ quan phối hợp trả lời cơ quan chủ trì bằng văn bản.', [expect.stringMatching(/^Cơ quan phối hợp \|/u)]],
     ['Công an tỉnh chỉ đạo các phòng có liên quan, Công an cấp xã bố trí người trực bến.', [expect.stringMatching(/^Công an tỉnh \| .*Công an cấp xã \| province$/u)]],
     ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
     ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],
@@ -41,4 +42,10 @@ it('holds the bodies a regulation names to what its last article asks of them', 
   const text = 'QUY CHẾ\nPhối hợp giữ bến phà giữa Công an tỉnh và Hội Nông dân tỉnh\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh Suối Giấy)\n\nĐiều 1. Công an tỉnh\n1. Giữ bến hằng ngày.\nĐiều 2. Điều khoản thi hành\n1. Các cơ quan, đơn vị nêu tại Quy chế này phân công 01 đầu mối, thông báo về Công an tỉnh trước ngày 15/10/2031.\n2. Các đơn vị có tên tại Điều 1 xây dựng kế hoạch trước ngày 01/5/2031.\n3. Các cơ quan, đơn vị nêu trên chịu trách nhiệm thi hành Quy chế này kể từ ngày ký.\n'
   const { obligations, parties } = readingOf(text)
   expect(obligations.map(({ clausePath, actors }) => [clausePath, actors.map((id) => parties.find((party) => party.id === id)?.name).join()])).toEqual([['Điều 1.1', 'Công an tỉnh'], ['Điều 2.1', 'Các cơ quan, đơn vị'], ['Điều 2.2', 'Công an tỉnh']])
+})
+
+it('gives both who report in one sentence the day it ends with', () => {
+  const times = (item: string) => readingOf(`${head}${item}\n`).obligations.map(({ cadence, due }) => `${cadence.map(({ kind }) => kind).join(' ')} ${due?.rule ?? ''}`.trim())
+  expect(times('Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến trước ngày 15/7 và 15/01 hằng năm.')).toEqual(['halfyear 07-15 yearly; 01-15 yearly', 'halfyear 07-15 yearly; 01-15 yearly'])
+  expect(times('Sở Xây dựng báo cáo Bộ Xây dựng tình hình bến, Công an tỉnh báo cáo Bộ Công an tình hình phao trước ngày 15/7 hằng năm.')).toEqual(['', 'yearly 07-15 yearly'])
 })

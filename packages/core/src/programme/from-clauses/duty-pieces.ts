@@ -20,7 +20,7 @@ import type { PartyRegister } from './party-register.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { segmentsJoined } from './segments-joined.ts'
 import { sentencesOf } from './sentences.ts'
-import { afterEvent, governs, inParallel, saysOnlyTime, timed } from './shared-time.ts'
+import { afterEvent, governs, inParallel, inTimeBehind, saysOnlyTime, timed } from './shared-time.ts'
 import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
@@ -161,6 +161,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     }
     const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
+    if (apart && last) joined[joined.length - 1] = inTimeBehind(last, piece, register)
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }

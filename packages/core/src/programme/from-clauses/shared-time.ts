@@ -63,3 +63,12 @@ export function inParallel(piece: Piece, last: Piece, register: PartyRegister, o
   const verb = mainVerb(piece, register)
   return verb !== undefined && verb === mainVerb(last, register) ? { ...piece, cadence: last.cadence, ...(last.due ? { due: last.due } : {}) } : piece
 }
+
+/** What is said at the end, of the work of both: "A báo cáo B, C báo cáo D kết quả trước ngày 15/7". In: the stretch before, the stretch that tells when. Out: the stretch before, in that time where it ends with whom it is told to and what goes on there is the same work of another. */
+export function inTimeBehind(last: Piece, piece: Piece, register: PartyRegister): Piece {
+  if (timed(last) || !timed(piece) || piece.cadence.some(({ kind }) => kind === 'event') || last.subject.length === 0 || piece.subject.length === 0 || piece.subject.join() === last.subject.join()) return last
+  const told = register.mentionsIn(last.phrase).at(-1)
+  if (!told || !/^(?:,|\s+và)?\s*$/u.test(last.phrase.slice(told.end))) return last
+  const verb = mainVerb(last, register)
+  return verb !== undefined && /^(?:báo\s+cáo|gửi|thông\s+báo)/iu.test(verb) && verb === mainVerb(piece, register) ? { ...last, cadence: piece.cadence, ...(piece.due ? { due: piece.due } : {}) } : last
+}
