@@ -20,7 +20,7 @@ const verbs = `(?:(?:${anyOf(adverbs)})[\\s,]+){0,4}(?:${anyOf(dutyVerbs)})(?!\\
 const unknownSubject = forFolded(new RegExp(`^(?:hội nghị|cuộc họp|(?:các|mọi|từng|hai) (?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp)(?:, (?:các )?(?:cơ quan|đơn vị|địa phương|bên|ngành|bộ|tổ chức|cấp))*)\\s+(?=${verbs})|^(?:${PASSED}(?:,\\s+(?:và\\s+)?|\\s+và\\s+))?(?:(?!\\s(?:để|nhằm|với|cho|gửi|báo cáo|phản ánh|thông báo|khai báo|có văn bản|có báo cáo)\\s)[^;:|${PASSED}]){1,120}${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 
 /** "Cấp huyện tổng hợp …": a tier that acts; "cấp" is no verb here. */
-const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở)\\s+(?:(?:(?:\\d{1,2}|một|ba|sáu|mỗi|hằng|hàng)\\s+(?:tuần|tháng|quý|năm)|${PASSED})\\s+)?(?=${verbs})`, 'iu'))
+const tierActs = forFolded(new RegExp(`^cấp\\s+(?:trung\\s+ương|tỉnh|huyện|xã|cơ\\s+sở|phòng|vụ|cục|đội)\\s+(?:(?:(?:\\d{1,2}|một|ba|sáu|mỗi|hằng|hàng)\\s+(?:tuần|tháng|quý|năm)|${PASSED})\\s+)?(?=${verbs})`, 'iu'))
 
 /** "Các đơn vị, địa phương" asked to do something: who they are says nothing of the kind. */
 const asks = new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}) `, 'iu')
@@ -59,7 +59,7 @@ function active(text: string): string {
 }
 
 /** Words that are a verb and a thing: in the passive they are the thing. */
-const nounVerb = forFolded(/^(?:nội dung|kết quả|hồ sơ|tài liệu|danh sách|biên bản|thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? [^;:.]{1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu)
+const nounVerb = forFolded(/^(?:nội dung|kết quả|hồ sơ|tài liệu|danh sách|biên bản|thông tin|thông báo|báo cáo|kiến nghị|đề nghị|đề xuất|quyết định|kế hoạch|kết luận|văn bản)(?:(?:,| và)? (?:(?! (?:cho nhau|qua|theo) )[^;:.]){1,60})? (?:(?:phải|cũng|đều|sẽ|cần) )?được /iu)
 const longCondition = forFolded(new RegExp(`^(?!¤)(?:(?!\\s(?:để|nhằm|gửi|có văn bản|có báo cáo|kết luận)\\s)[^;:|]){0,240}?(?:, |từng |của |thuộc )${PASSED}[\\s,]+(?=${verbs})`, 'iu'))
 const condition = forFolded(/^\s*(?:khi|nếu|trường hợp|trong|căn cứ|trên cơ sở|đối với|sau|ngay sau|kể từ|chậm nhất|tùy)(?!\p{L})/iu)
 
