@@ -49,3 +49,9 @@ it('gives both who report in one sentence the day it ends with', () => {
   expect(times('Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến trước ngày 15/7 và 15/01 hằng năm.')).toEqual(['halfyear 07-15 yearly; 01-15 yearly', 'halfyear 07-15 yearly; 01-15 yearly'])
   expect(times('Sở Xây dựng báo cáo Bộ Xây dựng tình hình bến, Công an tỉnh báo cáo Bộ Công an tình hình phao trước ngày 15/7 hằng năm.')).toEqual(['', 'yearly 07-15 yearly'])
 })
+
+it('leaves the review of the paper to all who sign it, whoever reported before', () => {
+  const { obligations, parties } = readingOf(`${head}Điều 5. Chế độ báo cáo, sơ kết, tổng kết\n1. Sở Xây dựng, Sở Y tế gửi báo cáo trước ngày 05/6 hằng năm.\n2. Hằng năm tổ chức sơ kết, 05 năm tổng kết việc thực hiện Chương trình.\n`)
+  const named = obligations.map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.name).join(', '))
+  expect(named.slice(-3)).toEqual(['Sở Xây dựng, Sở Y tế', 'Công an tỉnh, Hội Nông dân tỉnh', 'Công an tỉnh, Hội Nông dân tỉnh'])
+})

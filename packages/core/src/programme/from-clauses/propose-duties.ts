@@ -82,7 +82,7 @@ function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Wa
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
 
 /** Asks all who carry out the paper, not whoever was named before. */
-const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp)/iu)
+const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+khai\s+)?(?:thực\s+hiện|triển\s+khai)(?!\p{L})[^.;]{0,60}(?:vướng\s+mắc|khó\s+khăn|phát\s+sinh|vấn\s+đề)|^(?:(?:định\s+kỳ,?\s+)?(?:(?:hằng|hàng|mỗi)\s+năm|(?:sau\s+)?(?:0?[1-9]|10|một|ba|năm)\s+năm),?\s+)?(?:tổ\s+chức\s+)?(?:sơ\s+kết|tổng\s+kết)(?:,\s+(?:sơ|tổng)\s+kết)?(?:,?\s*$|\s+(?:(?:\d{1,2}|một|hai|ba|năm)\s+năm(?:\s+rưỡi)?\s+)?(?:(?:vào|hằng|hàng|trong|giữa\s+kỳ|cuối\s+kỳ|năm|định\s+kỳ)(?!\p{L})|(?:việc\s+)?(?:thực\s+hiện\s+)?(?:Nghị\s+quyết|Chương\s+trình|Quy\s+chế|Kế\s+hoạch|Thông\s+tư)|công\s+tác\s+phối\s+hợp))/iu)
 
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
