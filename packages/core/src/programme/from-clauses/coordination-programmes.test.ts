@@ -17,6 +17,7 @@ describe('who acts in a programme of coordination', () => {
     ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Công an cấp huyện, Hội Nông dân cấp huyện, Công an cấp xã, Hội Nông dân cấp xã |  | all']],
     ['Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến.', ['Sở Xây dựng | Bộ Xây dựng | province', 'Công an tỉnh | Bộ Công an | province']],
     ['Cơ quan phối hợp trả lời cơ quan chủ trì bằng văn bản.', [expect.stringMatching(/^Cơ quan phối hợp \|/u)]],
+    ['Vụ Học sinh, sinh viên (Bộ Giáo dục và Đào tạo) và Ban Thanh niên trường học (Trung ương Đoàn) là cơ quan đầu mối, giúp Ban Chỉ đạo đôn đốc việc giữ bến.', [expect.stringMatching(/^Vụ Học sinh, sinh viên, Ban Thanh niên trường học \|/u)]],
     ['Công an tỉnh chỉ đạo các phòng có liên quan, Công an cấp xã bố trí người trực bến.', [expect.stringMatching(/^Công an tỉnh \| .*Công an cấp xã \| province$/u)]],
     ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
     ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],

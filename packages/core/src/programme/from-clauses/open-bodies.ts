@@ -65,7 +65,7 @@ function workIn(words: string, known: Known): { index: number } | null {
 const inTwoWords = forFolded(/^(?:Cảng vụ|Đăng kiểm|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nghiệp đoàn)$/iu)
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan|(?:đơn vị|bộ phận) (?:đầu mối|thường trực)))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan|(?:đơn vị|bộ phận) (?:đầu mối|thường trực)))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|về (?:hành vi|việc|tình hình|kết quả)|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
@@ -119,7 +119,7 @@ export const openBodyExamples: readonly (readonly [string, readonly string[]])[]
   ['Khi nhận được tin báo của khách, cơ quan, đơn vị quản lý bến trong phạm vi nhiệm vụ, quyền hạn của mình', ['cơ quan, đơn vị quản lý bến']], ['Đội trưởng đội lái phà và thành viên tổ cứu hộ', ['Đội trưởng đội lái phà', 'thành viên tổ cứu hộ']],
   ['Thủ trưởng đội phao trực tiếp', ['Thủ trưởng đội phao']], ['Đội phao cấp trên trực tiếp', ['Đội phao cấp trên trực tiếp']],
   ['Giao ban quản lý chợ', ['ban quản lý chợ']], ['Đội lái phà mỗi quý một lần', ['Đội lái phà']], ['Giao ban mỗi tháng một lần, luân phiên', []], ['Giao ban ba bến trong quý', []], ['Giao lưu đội lái phà', []], ['Các tổ lái phà chịu sự phân công của bến', ['tổ lái phà']],
-  ['Chủ động rà soát', []], ['chủ tham mưu', []], ['Chủ bến phà', ['Chủ bến phà']], ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []], ['Thành phần tham gia cứu hộ', ['Thành phần tham gia cứu hộ']], ['Thành phần hồ sơ', []],
+  ['Chủ động rà soát', []], ['chủ tham mưu', []], ['Chủ bến phà', ['Chủ bến phà']], ['Nội dung báo cáo', []], ['Công tác cứu hộ', []], ['Việc bàn giao phà', []], ['Cơ quan', []], ['Kế hoạch này', []], ['Hồ sơ đăng ký bến đã nộp', []], ['Thành phần tham gia cứu hộ', ['Thành phần tham gia cứu hộ']], ['Thành phần hồ sơ', []], ['Khi nhận được phản ánh của Mặt trận, đoàn thể về hành vi vi phạm', []],
 ]
 
 /** Where what stands before a name is over. */

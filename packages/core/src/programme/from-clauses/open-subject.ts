@@ -88,6 +88,13 @@ const leads = forFolded(/^(?:(?:các|mỗi)\s+)?(?<who>(?:cơ\s+quan|đơn\s+v�
 const withoutBracket = (text: string, known: (words: string) => readonly Mention[]) =>
   (text.includes(' (') ? text.replace(/^([^();.:]{3,90}) \(([^()]*)\)(?= \p{Ll})/u, (printed: string, name: string, which: string) => (known(which).length > 0 ? name : printed)) : text)
 
+/** "Vụ Học sinh, sinh viên (Bộ Giáo dục và Đào tạo) và Ban Thanh niên (Trung ương Đoàn) là cơ quan đầu mối": each name, commas and all, up to the bracket that tells whose it is. */
+const owned = /^(?<first>\p{Lu}[^();:.]{4,80}?) \((?<firstOwner>[^()]{3,60})\)(?:,| và) (?<second>\p{Lu}[^();:.]{4,80}?) \((?<secondOwner>[^()]{3,60})\)(?= (?:(?:là|làm) (?:cơ quan|đơn vị|đầu mối|bộ phận)|(?:có|chịu) trách nhiệm |giúp ))/u
+function namesOwned(text: string, known: (words: string) => readonly Mention[]): readonly string[] {
+  const { first, firstOwner, second, secondOwner } = (text.includes('(') ? owned.exec(text)?.groups : undefined) ?? {}
+  return first && second && known(firstOwner ?? '').length > 0 && known(secondOwner ?? '').length > 0 ? [first, second] : []
+}
+
 /** "Chế độ báo cáo: Các bến gửi sổ": what it is about, then who acts. */
 const topic = /^([^:;.()]{3,60}):\s+(?=(?:Các|Những|Mỗi|Cơ quan|Đơn vị|Đoàn|Tổ|Công chức|Cán bộ|Kế toán|Trưởng)\s)/u
 const withoutTopic = (text: string, known: (words: string) => readonly Mention[]) => {
@@ -108,6 +115,8 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   const owner = byCondition(oneLine(phrase), known)
   if (owner.length > 0 || dutyFirst(phrase, known(phrase))) return owner
   const printed = oneLine(phrase.slice(pastFronting(phrase))).replace(asks, '')
+  const pair = namesOwned(printed, known)
+  if (pair.length > 0) return pair
   const text = withoutTopic(withoutBracket(printed, known), known).slice(0, 260)
   const whole = known(text)[0]
   // A known body and nothing else: a verb in its name is none.
