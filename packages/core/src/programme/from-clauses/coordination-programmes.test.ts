@@ -18,6 +18,7 @@ describe('who acts in a programme of coordination', () => {
     ['Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến.', ['Sở Xây dựng | Bộ Xây dựng | province', 'Công an tỉnh | Bộ Công an | province']],
     ['Cơ quan phối hợp trả lời cơ quan chủ trì bằng văn bản.', [expect.stringMatching(/^Cơ quan phối hợp \|/u)]],
     ['Vụ Học sinh, sinh viên (Bộ Giáo dục và Đào tạo) và Ban Thanh niên trường học (Trung ương Đoàn) là cơ quan đầu mối, giúp Ban Chỉ đạo đôn đốc việc giữ bến.', [expect.stringMatching(/^Vụ Học sinh, sinh viên, Ban Thanh niên trường học \|/u)]],
+    ['Tỉnh đoàn Ba Cầu kiểm tra phao hằng quý.', [expect.stringMatching(/^Tỉnh đoàn \|/u)]],
     ['Công an tỉnh chỉ đạo các phòng có liên quan, Công an cấp xã bố trí người trực bến.', [expect.stringMatching(/^Công an tỉnh \| .*Công an cấp xã \| province$/u)]],
     ['Đối với Công an cấp xã: Hằng tháng tổ chức tuần tra bến.', ['Công an cấp xã |  | commune']],
     ['Đối với các bến lớn: Hằng tháng tổ chức tuần tra bến.', ['Công an tỉnh, Hội Nông dân tỉnh |  | province']],
@@ -43,6 +44,11 @@ it('holds the bodies a regulation names to what its last article asks of them', 
   const text = 'QUY CHẾ\nPhối hợp giữ bến phà giữa Công an tỉnh và Hội Nông dân tỉnh\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 3 năm 2031 của Ủy ban nhân dân tỉnh Suối Giấy)\n\nĐiều 1. Công an tỉnh\n1. Giữ bến hằng ngày.\nĐiều 2. Điều khoản thi hành\n1. Các cơ quan, đơn vị nêu tại Quy chế này phân công 01 đầu mối, thông báo về Công an tỉnh trước ngày 15/10/2031.\n2. Các đơn vị có tên tại Điều 1 xây dựng kế hoạch trước ngày 01/5/2031.\n3. Các cơ quan, đơn vị nêu trên chịu trách nhiệm thi hành Quy chế này kể từ ngày ký.\n'
   const { obligations, parties } = readingOf(text)
   expect(obligations.map(({ clausePath, actors }) => [clausePath, actors.map((id) => parties.find((party) => party.id === id)?.name).join()])).toEqual([['Điều 1.1', 'Công an tỉnh'], ['Điều 2.1', 'Các cơ quan, đơn vị'], ['Điều 2.2', 'Công an tỉnh']])
+})
+
+it('gives what stands below a name that ends with its place to that body', () => {
+  const { obligations, parties } = readingOf(`${head.replace(/\d+\.\s*$/u, '')}III. TRÁCH NHIỆM\n1. Công an tỉnh\na) Kiểm tra phao hằng quý.\n2. Tỉnh đoàn Ba Cầu\na) Dạy bơi cho trẻ ven sông hằng quý.\n`)
+  expect(obligations.slice(-2).map(({ actors }) => actors.map((id) => parties.find((party) => party.id === id)?.name).join(', '))).toEqual(['Công an tỉnh', 'Tỉnh đoàn'])
 })
 
 it('gives both who report in one sentence the day it ends with', () => {

@@ -258,8 +258,8 @@ const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|c
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
 const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|huyện|quận|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
-/** "Báo và Phát thanh, Truyền hình Ba Cầu": the press of a place is told by it, without its tier. */
-const press = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)/iu)
+/** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
+const endsInPlace = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
 
 /** "Công an, nhà trường, Hội Phụ nữ các xã": schools take no tier, and break no list that does. */
 const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
@@ -278,7 +278,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
     const head = name ?? eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
-    if (more.tiers.length === 0) more.end = end + (press.test(head) ? placeAt(text.slice(end, end + 60))?.[0].length ?? 0 : 0)
+    if (more.tiers.length === 0) more.end = end + (endsInPlace.test(head) ? placeAt(text.slice(end, end + 60).split('\n', 1)[0] ?? '')?.[0].length ?? 0 : 0)
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)
