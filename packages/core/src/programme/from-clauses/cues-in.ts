@@ -176,8 +176,8 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   // "Báo cáo định kỳ: … trước ngày 10/6 và 10/12 hằng năm": a stated period says all that "định kỳ" says.
   const stated = [...found, ...(implied ? [implied] : [])].some(({ kind }) => !['event', 'ongoing', 'once', 'periodic'].includes(kind))
   if (stated) found.splice(0, found.length, ...found.filter(({ kind, cue }) => kind !== 'periodic' || !/^(?:định|thường)\s+kỳ$/iu.test(cue)))
-  // A day of the year beside a period the text states is a day of that period: "báo cáo 6 tháng gửi trước ngày 15/6".
   if (implied?.kind === 'halfyear' && due?.op !== 'before' && twoWorks.test(phrase) && found.some(({ kind }) => kind === 'yearly')) return found
+  // A day of the year beside a period the text states is a day of that period: "báo cáo 6 tháng gửi trước ngày 15/6".
   if (implied?.kind === 'yearly' && found.some(({ kind }) => kind === 'halfyear' || kind === 'quarterly')) return found
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind, cue }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly' && /^(?:hằng|hàng|mỗi)\s/iu.test(cue))) : found

@@ -1,5 +1,5 @@
-import { spacedPattern } from './cue-pattern.ts'
 // Table: lead-ins that order one thing, told, shown or looked at, of which what stands below them is only said.
+import { spacedPattern } from './cue-pattern.ts'
 
 const row = (source: string, examples: readonly string[], counterExamples: readonly string[]) => ({ pattern: spacedPattern(source), examples, counterExamples })
 const tells = '(?:tuyên truyền|truyền thông|quán triệt|phổ biến, giáo dục|công khai|niêm yết|công bố|đăng tải|đăng|phổ biến|thông báo|thông tin|trao đổi|cung cấp|báo cáo|gửi|chuyển|giải trình|giới thiệu|chia sẻ|bàn giao)'

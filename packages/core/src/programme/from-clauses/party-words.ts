@@ -20,7 +20,7 @@ const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(
 
 /** Behind a bare noun at the head of a sentence: what only bodies do. */
 /** What a time or an occasion ends with, right before a comma. */
-const timeBefore = '(?:năm|quý|tháng|tuần|hè|Tết|(?:năm|tháng|quý|ngày) [\\d/IVX]{1,10}|hằng năm|hàng năm)'
+const timeBefore = '(?:năm|quý|tháng|tuần|hè|Tết|(?:năm|tháng|quý|ngày) [\\d/IVX]{1,10})'
 const atWork = '(?= (?:báo cáo|có báo cáo|gửi|nộp|lập|cử|chọn|lựa chọn|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê|tổ chức|phối hợp|bố trí|phân công|đăng ký|thành lập|tham gia|vận động|tuyên truyền|cung cấp|thông báo|duy trì|thực hiện|hoàn thành|mở|đảm nhận|lắp đặt|trồng|ký)(?!\\p{L}))'
 
 export type PartyWord = {

@@ -1,4 +1,4 @@
-import { escaped, forFolded } from '../../source/index.ts'
+import { escaped, forFolded, oneLine } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import type { Block } from './clause-context.ts'
 import { spaced } from './cue-pattern.ts'
@@ -88,7 +88,7 @@ const follows = forFolded(/^(?:ngay\s+)?sau\s/iu)
 const dated = /^\d{4}-\d\d(?:-\d\d)?$/u
 
 /** "Bên A thông báo cho bên kia". */
-const toOther = forFolded(/\s(?:cho|với|tới|đến|báo|gửi|của)\s+bên\s+(?:kia|còn\s+lại)(?!\p{L})/iu)
+const toOther = forFolded(/\s(?<how>cho|với|tới|đến|báo|gửi|của)\s+(?<who>bên\s+(?:kia|còn\s+lại))(?!\p{L})/iu)
 
 /** Of two who sign, the one that does not act. */
 const otherIssuer = (actor: string, issuers: readonly string[]) => (issuers.length === 2 && issuers.includes(actor) ? issuers.find((id) => id !== actor) : undefined)
@@ -153,7 +153,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
   const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
-  const other = actors.length === 1 && toOther.test(piece.phrase) ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/\scủa\s+bên\s/iu.test(piece.phrase) ? undefined : register.bodyNamed('bên kia'))].filter((id) => id !== undefined) : []
+  const across = actors.length === 1 ? toOther.exec(piece.phrase)?.groups : undefined
+  const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
   const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
