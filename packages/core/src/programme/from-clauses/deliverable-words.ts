@@ -19,7 +19,7 @@ const gap = '(?:(?:,| và|, và) (?:đánh giá|rà soát|theo dõi|đôn đốc
 /** One kind: matched at the place of a verb, light words and partners already passed. */
 export type DeliverableWord = { kind: Deliverable; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
 
-const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []): DeliverableWord =>
+export const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []): DeliverableWord =>
   ({ kind, pattern: forFolded(new RegExp(`^(?:${source.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'iu')), examples, counterExamples })
 
 /** What is too general to be the kind where firmer work stands beside it in the same part of the sentence. */

@@ -259,7 +259,7 @@ const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|c
 const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|huyện|quận|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
 
 /** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
-const endsInPlace = forFolded(/^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
+const endsInPlace = forFolded(/^(?:VNPT|Viettel|Mobifone|Vinaphone|Agribank|BIDV|Vietcombank|VietinBank)$|^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
 
 /** "Công an, nhà trường, Hội Phụ nữ các xã": schools take no tier, and break no list that does. */
 const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu

@@ -1,4 +1,5 @@
 import { allMatches, forFolded, lately, startFinder } from '../../source/index.ts'
+import { deliverablePhrases } from './deliverable-phrases.ts'
 import { deliverableWords, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
 import { PASSED } from './flat-phrase.ts'
@@ -24,12 +25,13 @@ export function nextVerb(text: string, reach: number): number | undefined {
   }
   return undefined
 }
-const likelyIn = startFinder(deliverableWords.map(({ pattern }) => pattern))
+const rows = [...deliverablePhrases, ...deliverableWords]
+const likelyIn = startFinder(rows.map(({ pattern }) => pattern))
 
 /** The kind a table tells by the words a text opens with. */
 export const kindIn = lately((text: string) => {
-  const which = likelyIn(text).find((index) => deliverableWords[index]?.pattern.test(text))
-  return which === undefined ? undefined : deliverableWords[which]?.kind
+  const which = likelyIn(text).find((index) => rows[index]?.pattern.test(text))
+  return which === undefined ? undefined : rows[which]?.kind
 })
 
 /** Whom somebody works for, by office: "tham mưu cho lãnh đạo, chỉ huy Trạm …". */

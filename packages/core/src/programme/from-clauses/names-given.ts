@@ -17,6 +17,8 @@ function fullName(of: string, alias: string): string | undefined {
 }
 const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
 const classNoun = /^(?:các\s+)?(?:cơ quan|cơ sở|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
+/** "Các ngân hàng thương mại (gọi chung là NHTM)": a class by its first letters. */
+const lettersOnly = /^\p{Lu}{2,8}$/u
 /** "(gọi tắt là Ban Chỉ đạo)": the short name of one body, no class of them. */
 export const isSingle = ({ alias, how }: { alias: string; how: string }) => how !== 'gọi chung' && /^(?:Ban|Hội đồng|Tổ|Ủy ban)(?!\p{L})/u.test(alias)
 /** Bodies that letters of common use shorten, and the place or number that tells which one: "Bảo hiểm xã hội khu vực XXI (BHXH)". */
@@ -29,7 +31,7 @@ const branch = /^(?:Bảo hiểm|Kho bạc|Tòa án|Viện kiểm sát|Liên đo
 export const namesGiven = lately((text: string) => {
   const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').replace(where, '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const sides = sidesOf(text)
-  const aliases = defined.filter(({ alias }) => classNoun.test(alias) && !sides.some((side) => side.alias === alias.toLowerCase()))
+  const aliases = defined.filter(({ alias, how }) => (classNoun.test(alias) || how === 'gọi chung' && lettersOnly.test(alias)) && !sides.some((side) => side.alias === alias.toLowerCase()))
   const shortNames = new Map<string, Mention>()
   const longNames = new Map<string, string>()
   const sideNames = new Map<string, string>()

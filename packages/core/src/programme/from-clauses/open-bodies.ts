@@ -1,5 +1,6 @@
 import { allMatches, forFolded, oneLine, partBefore, partsBetween, startFinder } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
+import { actingNames } from './acting-name.ts'
 import { bareNounOf } from './bare-bodies.ts'
 import { blockLabelOf } from './clause-context.ts'
 import { spaced } from './cue-pattern.ts'
@@ -20,7 +21,7 @@ export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng 
   'cơ quan', 'đơn vị', 'tổ chức', 'bộ phận', 'đoàn', 'tổ', 'đội', 'nhóm', 'lực lượng', 'doanh nghiệp', 'hợp tác xã', 'HTX', 'cơ sở', 'bên', 'thành viên', 'người', 'thủ trưởng', 'trưởng', 'phó', 'chủ nhiệm', 'ban', 'tiểu ban', 'trạm', 'hạt', 'chủ(?! (?:động|trì|tham mưu|phối hợp|yếu|trương))', 'trại', 'đồn', 'nhà',
   'cán bộ', 'công chức', 'viên chức', 'chuyên viên', 'đại biểu', 'đại diện', 'lãnh đạo', 'giám đốc', 'giám thị', 'chánh', 'viện', 'viện trưởng', 'vụ', 'cục', 'tổng cục', 'chi cục', 'quân khu', 'liên minh', 'thanh tra', 'phòng', 'văn phòng', 'trung tâm', 'chi nhánh', 'hội', 'hội đồng', 'hiệp hội', 'ủy ban', 'thường trực', 'đảng', 'chi bộ', 'ngành',
   'thành phần (?:tham gia|tham dự|dự họp|được mời)', 'đồng chí', 'liên ngành', 'liên bộ', 'hai ngành', 'hai bộ', 'ông', 'bà', 'chỉ huy', 'nhà xuất bản', 'thông tấn xã', 'tạp chí', 'bí thư', 'thư ký', 'kế toán', 'giáo viên', 'hiệu trưởng', 'luật sư', 'trợ giúp viên', 'điều tra viên', 'kiểm sát viên', 'thẩm phán', 'chấp hành viên', 'công an', 'quỹ', 'ngân hàng', 'công ty', 'tổng công ty', 'báo', 'đài', 'trường', 'học viện', 'bệnh viện', 'kho bạc', 'hải quan', 'sở', 'bộ', 'tòa án', 'tập thể', 'cộng tác viên', 'tuyên truyền viên', 'báo cáo viên', 'phóng viên', 'ủy viên', 'tư lệnh', 'hợp tác xã', 'cảng vụ', 'ban quản lý', 'liên đoàn', 'mặt trận', 'chính quyền', 'cấp ủy', 'địa phương',
-  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'trực chỉ huy', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
+  'vườn quốc gia', 'khu (?:quản lý|bảo tồn)', 'hải đội', 'vùng cảnh sát biển', 'thuế (?:cơ sở|tỉnh|thành phố)', 'thống kê cơ sở', 'bưu điện', 'bưu cục', 'viễn thông', 'điện lực', 'đăng kiểm', 'trung đoàn', 'lữ đoàn', 'sư đoàn', 'tiểu đoàn', 'đại đội', 'thư viện', 'bảo tàng', 'công đoàn', 'nghiệp đoàn', 'chi hội(?! (?:nghị|thảo|họp|thi|phí))', 'chi đoàn', 'câu lạc bộ', 'cảng hàng không', 'ga', 'đường sắt', 'già làng', 'chức sắc', 'kíp trực', 'trực ban', 'trực chỉ huy', 'bác sĩ', 'y sĩ', 'dân quân', 'nhạc viện', 'nhà hát', 'thông tin viên', 'cụm thi đua', 'khoa(?! học)', 'quân y', 'làng trẻ em', 'tổng đài', 'hệ thống truyền thanh', 'kiểm toán', 'nghệ nhân', 'thành đoàn', 'tỉnh đoàn', 'huyện đoàn',
 ].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`.replaceAll(' ', '\\s+'), 'iu'))
 
 /** Words that begin no body's name: papers, matters, times, places, verbs. */
@@ -65,7 +66,7 @@ function workIn(words: string, known: Known): { index: number } | null {
 const inTwoWords = forFolded(/^(?:Cảng vụ|Đăng kiểm|Viễn thông|Điện lực|Bảo tàng|Thư viện|Nghiệp đoàn)$/iu)
 
 /** A sentence inside the words before the verb: they are no name. */
-const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan|(?:đơn vị|bộ phận) (?:đầu mối|thường trực)))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|về (?:hành vi|việc|tình hình|kết quả)|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
+const finite = forFolded(new RegExp(spaced(' (?:chịu(?! trách nhiệm)|là(?! (?:thành viên|đầu mối|cơ quan|(?:đơn vị|bộ phận) (?:đầu mối|thường trực)))|phải|thì|đã|sẽ|để|nếu|(?<!hàng )không|bị|có(?! (?:thẩm quyền|liên quan|chức năng|nhu cầu|yêu cầu|điều kiện|uy tín|chuyên môn|nhiệm vụ|trách nhiệm|nhiều|đông|từ \\d|trụ sở|học sinh|con em|rừng|đường|tuyến|biển|bến|chợ|hồ|đập|cáp|di tích|dự án|công trình|hoạt động|chuyển mục đích|sử dụng|hội viên|lao động|bếp ăn)(?!\\p{L}))|(?<!(?:^| )(?:cơ quan|tổ chức|đơn vị|cá nhân|người|bên) )có (?:nhiệm vụ|trách nhiệm)|rằng|do|về (?:hành vi|việc|tình hình|kết quả)|được(?! (?:lấy ý kiến|hỏi ý kiến|tham vấn|cử|giao|phân công|mời|giám sát|kiểm tra|yêu cầu|đề nghị|ủy quyền|ủy nhiệm|chỉ định|thanh tra|trưng tập|điều động|biệt phái|đề cử|bầu))|chủ trì|quy định)(?!\\p{L})'), 'iu'))
 /** "cơ quan, tổ chức, đơn vị hữu quan": bare nouns that only together name a class. */
 const bareNoun = forFolded(new RegExp(spaced('^(?:(?:thủ trưởng|lãnh đạo|người đứng đầu|đại diện|trưởng) )?(?:các |những )?(?:cơ quan|tổ chức|đơn vị|cá nhân|người|địa phương|ngành|ban|sở|bộ|đoàn thể|doanh nghiệp|công chức|viên chức|cán bộ|phòng|nhóm|bên|tổ|đội)$'), 'iu'))
 /** A title alone names nobody. */
@@ -226,6 +227,8 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const words = masked.slice(segment.start, segment.end)
       for (const { name } of sidesActing(words)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const at = pastFrontingOf(words, known)
+      const head = oneLine(words.slice(at, at + 240)).trim()
+      for (const name of actingNames(head)) if (name.split(' ').length > 2 && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end > start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { columnRoles, roleOf } from '../../source/table-cells.ts'
 import { ocrSuspects } from '../../source/ocr-suspects.ts'
 import { blockLabels, blockLabelOf } from './clause-context.ts'
+import { deliverablePhrases } from './deliverable-phrases.ts'
 import { deliverableWords, generalWord } from './deliverable-words.ts'
 import { amountExamples, isAmount } from './lead-in-parts.ts'
 import { grantExamples, onlyGrants } from './only-grants.ts'
@@ -18,6 +19,8 @@ import { mannerLines, saysHow } from './tasks-below.ts'
 const has = (pattern: RegExp, text: string) => [...text.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].length > 0
 const each = <Entry, Text>(entries: readonly Entry[], texts: (entry: Entry) => readonly Text[]) => entries.flatMap((entry) => texts(entry).map((text) => [text, entry] as const))
 
+const yielding = [...deliverablePhrases, ...deliverableWords]
+
 describe('headings', () => {
   it.each(each(sectionHeadings, ({ examples }) => examples))('%s', (text, { kind }) => expect(sectionKindOf(text)).toBe(kind))
   it.each(each(sectionHeadings, ({ counterExamples }) => counterExamples))('%s is of another kind', (text, { kind }) => expect(sectionKindOf(text)).not.toBe(kind))
@@ -33,9 +36,9 @@ describe('columns of a table', () => {
   it.each(each(columnRoles, ({ examples }) => examples))('%s', (text, { role }) => expect(roleOf(text)).toBe(role))
 })
 describe('kinds of deliverable', () => {
-  it.each(each([...deliverableWords, generalWord], ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
-  it.each(each(deliverableWords, ({ examples }) => examples))('%s is not another kind to a row before its own', (text, { kind }) => expect(deliverableWords.find(({ pattern }) => has(pattern, text))?.kind).toBe(kind))
-  it.each(each([...deliverableWords, generalWord], ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
+  it.each(each([...yielding, generalWord], ({ examples }) => examples))('%s', (text, { pattern }) => expect(has(pattern, text)).toBe(true))
+  it.each(each(yielding, ({ examples }) => examples))('%s is not another kind to a row before its own', (text, { kind }) => expect(yielding.find(({ pattern }) => has(pattern, text))?.kind).toBe(kind))
+  it.each(each([...yielding, generalWord], ({ counterExamples }) => counterExamples))('not in "%s"', (text, { pattern }) => expect(has(pattern, text)).toBe(false))
 })
 describe('duties that only ask for compliance', () => {
   it.each(each(genericDuties, ({ examples }) => examples))('%s', (text) => expect(isGeneric(text)).toBe(true))
