@@ -4,7 +4,7 @@ import type { OpenClause } from './open-clause.ts'
 import { isNext } from './row-order.ts'
 
 const ended = /[.;:!?…]["”’)»]*$|["”)»]$/u
-const expectsNumber = /(?<!\p{L})(?:Điều|(?<!tài\s)khoản|điểm|số|ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
+const expectsNumber = /(?<!\p{L})(?:Điều|(?<!tài\s)khoản|điểm|(?<!(?:thiểu|dân|đa|đổi|hệ|chỉ|chữ)\s)số|(?<!(?:\d|hằng|hàng|mỗi|từng)\s)ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
 const mayExpectNumber = /(?<!\p{L})(?:tháng|năm|quý|thứ|cấp)\s*$/iu
 /** Compound nouns written with a dash, which a wrap may put at the head of a line. */
 const compoundHead = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|lao động|giáo dục|xã hội|an ninh|nghề nghiệp|hành chính|kỹ thuật|thông tin|tư tưởng)\s*$/iu

@@ -3,7 +3,7 @@ import { allMatches, forFolded } from '../../source/index.ts'
 import { saysTime, timeOf } from './time-of.ts'
 
 /** "Sơ kết vào năm 2027 và tổng kết vào năm 2030", "sau 02 năm sơ kết, kết thúc giai đoạn tổng kết": two reviews, each with its time. */
-export const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|hằng|hàng|mỗi|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
+export const anotherReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:(?:sau|khi|định|đến|hết|cuối|kết|vào|giữa|năm|quý|tháng|đầu|hằng|hàng|mỗi|\d{1,2}|ba|mười)\s)(?:(?!(?:sơ|tổng)\s+kết\s)[^,;:.]){1,80}?,?\s+)?(?:(?:tổ\s+chức|tiến\s+hành)\s+)?tổng\s+kết(?!\p{L}))/giu)
 
 /** "Họp giao ban mỗi năm 01 lần, sơ kết vào năm 2027": a review after a meeting that has its own rhythm. */
 export const interimReview = forFolded(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?:(?:tổ\s+chức|tiến\s+hành)\s+)?sơ\s+kết\s)/giu)

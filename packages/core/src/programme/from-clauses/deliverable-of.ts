@@ -140,7 +140,7 @@ const timeOf = forFolded(/^(?:(?:dự kiến|theo kế hoạch|riêng|các|nhữ
 const heldThings: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'review', 'commendation'])
 const madeThings: ReadonlySet<Deliverable> = new Set(['report', 'plan', 'document', 'bulletin'])
 const isHeld = forFolded(/[\s,](?:được (?:tổ chức|tiến hành|thực hiện|bố trí)|diễn ra|tiến hành|tổ chức|hoàn thành|bắt đầu|kết thúc|(?:trước|từ|vào|trong) (?:ngày|tháng|quý|tuần|năm|đầu|cuối|giữa)|định kỳ|quan trắc)(?!\p{L})/iu)
-const isMade = forFolded(/[\s,](?:phải (?:(?:ghi|nêu|thể hiện)(?: rõ| đầy đủ| cụ thể)?|có (?:đủ|đầy đủ|các nội dung|nội dung|những nội dung))|được (?:trình|gửi|lập|ban hành|xây dựng|phê duyệt|hoàn thành|công bố)|do ¤ [^;:.]{0,120}?(?:ban hành|xây dựng|lập|biên soạn|phát hành|soạn thảo))(?!\p{L})/iu)
+const isMade = forFolded(/[\s,](?:phải (?:(?:ghi|nêu|thể hiện)(?: rõ| đầy đủ| cụ thể)?|có (?:đủ|đầy đủ|các nội dung|nội dung|những nội dung))|được (?:trình|gửi|lập|ban hành|xây dựng|phê duyệt|hoàn thành|công bố)|(?:hoàn thành|xong) (?:trong|trước|vào|ngay)|do ¤ [^;:.]{0,120}?(?:ban hành|xây dựng|lập|biên soạn|phát hành|soạn thảo))(?!\p{L})/iu)
 
 /** The kind of the thing a sentence opens with, where its verb tells nothing: "Đại hội … diễn ra trước tháng 3", "Báo cáo … được trình tại kỳ họp". */
 function ofThingFirst(phrase: string, passed: readonly Span[]): Deliverable | undefined {

@@ -7,7 +7,7 @@ import { subjectOfCondition, withoutSenders } from './in-condition.ts'
 import { impliedSubject } from './implied-subject.ts'
 import { beginsName } from './open-bodies.ts'
 import { cadencesIn } from './cues-in.ts'
-import { workSaidLater } from './elided-work.ts'
+import { workOfOneYear, workSaidLater } from './elided-work.ts'
 import { cutsIn, onlyFronts } from './duty-cuts.ts'
 import { withListsWork, withListsEnd } from './events-listed.ts'
 import { isGeneric, openingVerb, opensWithVerb } from './duty-verbs.ts'
@@ -165,7 +165,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     if (apart) joined.push(piece)
     else joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), ...(counted ? timeOf(masked.slice(last.start, piece.end), last.start, last.opening) : {}) }
   }
-  return workSaidLater(withListsEnd(joined), register).map((piece) => ({ ...piece, sentence: sentence.start }))
+  return workOfOneYear(workSaidLater(withListsEnd(joined), register)).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)

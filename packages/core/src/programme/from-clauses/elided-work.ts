@@ -18,6 +18,18 @@ function saysNoWork(phrase: string, register: PartyRegister): boolean {
   return last !== undefined && subject.length > 0 && !subject.includes(last[0]!) && phrase.slice(last.at(-1)!.end).trim() === '' && onlyTogether.test(phrase.slice(Math.max(...subject.map(({ end }) => end)), last[0]!.start))
 }
 
+/** "… trước ngày 31/01 hằng năm (riêng năm 2031 trước ngày 15/4)": the year, and what only it is told by. */
+const ofOneYear = forFolded(/^\s*riêng\s+(?:đối\s+với\s+)?năm\s+(?<year>\d{4}),?\s+(?=(?:trước|vào|trong|xong|hoàn\s+thành|chậm\s+nhất|đến)(?!\p{L}))/iu)
+
+/** The work of a sentence in the one year that has a limit of its own: what is to be done stands before it. In and out: the stretches of one sentence. */
+export const workOfOneYear = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece, i) => {
+  const year = i > 0 ? ofOneYear.exec(piece.phrase)?.groups?.year : undefined
+  const day = /^(?<day>\d{2}-\d{2}) yearly$/u.exec(piece.due?.rule ?? '')?.groups?.day
+  if (year === undefined || !piece.due) return piece
+  const due = day === undefined ? piece.due : { ...piece.due, rule: `${year}-${day}` }
+  return { ...piece, due, cadence: [{ start: due.start, end: due.end, cue: due.cue, kind: 'once' }], frame: { start: pieces[0]!.start, end: piece.end } }
+})
+
 /** "A chủ trì, phối hợp với B; C chủ trì, phối hợp với D lập báo cáo": the work is said once, at the end, and is that of each. In and out: the stretches of one sentence. */
 export const workSaidLater = (pieces: readonly Piece[], register: PartyRegister): readonly Piece[] => pieces.map((piece, i) => {
   const after = pieces.slice(i + 1)

@@ -8,12 +8,13 @@ import { pastFronting } from './party-places.ts'
 /** Sentences with "|" where the next of several events begins, each with its day, month or window in brackets. Rounds of one work stay one. */
 export const listedEventExamples: readonly string[] = [
   'Tổ chức Ngày An toàn bến đò (05/7), |Chiến dịch dọn bến (tháng 9), |Tháng hành động vì sông sạch (từ 15/4 đến 15/5) hằng năm', 'Kỷ niệm Ngày lập bến (03/3) và |Ngày hội đua thuyền (26/3) hằng năm',
+  'Tổ chức Tuần lễ áo phao (từ ngày 29/4 đến ngày 06/5 hằng năm), |Ngày Môi trường bến (05/6), |Chiến dịch sạch sông (tháng 9 hằng năm)',
   'Mở hội thi lái phà (tháng 5), |tuần lễ áo phao (01/7 - 07/7), |hội bơi (tuần thứ hai của tháng 8)', 'Tuần tra đợt I (tháng 4), đợt II (tháng 9)', 'Kiểm tra phao ở các bến (tháng 5)', 'Trực bến (từ 15/5 đến 30/9) theo lịch',
 ]
 
 const day = '(?:ngày )?\\d{1,2}/\\d{1,2}'
 const to = ' ?(?:đến|-|–) ?(?:hết )?'
-const bracket = forFolded(new RegExp(`\\( ?(?:(?:từ )?${day}(?:${to}${day})?|(?:tuần [^()]{2,24} )?(?:từ )?tháng \\d{1,2}(?:${to}(?:tháng )?\\d{1,2})?) ?\\)`.replaceAll(' ', '\\s*'), 'giu'))
+const bracket = forFolded(new RegExp(`\\( ?(?:(?:từ )?${day}(?:${to}${day})?|(?:tuần [^()]{2,24} )?(?:từ )?tháng \\d{1,2}(?:${to}(?:tháng )?\\d{1,2})?)(?: (?:hằng|hàng|mỗi) năm)? ?\\)`.replaceAll(' ', '\\s*'), 'giu'))
 const joint = forFolded(/^\s*(?:,\s*(?:và\s+)?|và\s+)/iu)
 
 /** Where each further event of a list begins. In: a phrase. Out: the places behind comma or "và", rising. */

@@ -9,7 +9,7 @@ export const limitedWorkExamples: readonly string[] = [
   'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
   'lập kế hoạch trước ngày 15/01, |gửi trạm bến, tổ chức kiểm tra trong quý II và |báo cáo kết quả trước ngày 15/7', 'gửi báo cáo quý trước ngày 15 tháng cuối quý, |báo cáo năm trước ngày 15/12', 'giao ban trước ngày 05 hằng tháng, |riêng quý IV giao ban trước ngày 20/12',
-  'gửi báo cáo 6 tháng trước ngày 15/6, |báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
+  'gửi báo cáo 6 tháng trước ngày 15/6, |báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'xây dựng kế hoạch trước ngày 31/01 hằng năm (|riêng kế hoạch năm 2031 xong trước ngày 15/02/2031)', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
   'gom tiền mua phao vào quý I, |trao phao cho các bến vào quý III hằng năm', 'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
   'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông, và |báo cáo tháng', 'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông', 'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
 ]
@@ -18,7 +18,7 @@ export const limitedWorkExamples: readonly string[] = [
 const figure = /\d|qu[ýí]\s+[IV]/u
 const joint = forFolded(/(?:,\s+(?:(?:và|sau\s+đó|đồng\s+thời)\s+)?|\s+và\s+)(?=\p{Ll})/giu)
 const ofTier = forFolded(/,\s+(?:và\s+)?(?=(?:ở|tại|riêng|đối\s+với)\s+cấp\s+(?:tỉnh|huyện|xã|cơ\s+sở)\s)/giu)
-const exempts = forFolded(/,\s+(?=riêng\s)/giu)
+const exempts = forFolded(/(?:,\s+|\s\()(?=riêng\s)/giu)
 /** What is rarer than what the limit before is set for, with a limit of its own right behind it. */
 const rareCase = forFolded(/(?:,\s+(?:(?:và|còn|riêng|nhưng)\s+)?|\s\()(?=(?:(?:đối\s+)?với\s|(?:trong\s+|những\s+|các\s+)?trường\s+h[ợọ]p\s|nếu\s|vụ\s+việc\s|hồ\s+sơ\s)[^,;:.()\d]{2,110}?\s(?:không\s+(?:được\s+)?quá|trong|chậm\s+nhất|tối\s+đa|là)\s[^,;:.()\d]{0,30}\d)/giu)
 /** By when the work before is to be done, or whose it is: no further work. */

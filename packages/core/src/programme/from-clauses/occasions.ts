@@ -37,5 +37,7 @@ export const occasions: readonly RegExp[] = [
 
 /** Words of a limit or a day with which a body stands next, no comma between: "trong 24 giờ Công an xã …". */
 const untilBody = acrossLines(/^(?:(?:chậm|muộn) nhất|không quá|ngay|trong|trước|sau|vào|đến|từ|hết) (?:(?! (?:của|với|cho|về|do|để|gửi) )[^,;:.]){0,120}? ?(?:phút|giờ|ngày|tuần|tháng|quý|năm|năm học|làm việc|tiếp theo|kế tiếp|hôm sau|\d)(?: (?:hằng|hàng|mỗi) (?:tháng|quý|năm))? (?:các )?$/iu)
+/** "Năm 2031 hai bên sơ kết": a year, a quarter or a month alone. */
+const periodAlone = acrossLines(/^(?:(?:trong|vào|đầu|cuối|giữa|hết) )*(?:năm \d{4}|qu[ýí] [IVX]{1,3}(?:\s?[/-]\s?\d{4}| năm \d{4})?|tháng \d{1,2}(?:\s?[/-]\s?\d{4}| năm \d{4})?),? (?:các )?$/iu)
 /** Whether nothing but a limit or a day stands before a body. In: the words before it, past what a comma closes. */
-export const onlyTime = (before: string) => before.length > 6 && untilBody.test(before)
+export const onlyTime = (before: string) => before.length > 6 && (untilBody.test(before) || periodAlone.test(before))

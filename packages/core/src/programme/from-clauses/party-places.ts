@@ -32,7 +32,8 @@ export const pastFronting = lately((printed: string): number => {
     const main = phrase.length - rest.length
     const may = mayFront(rest)
     const front = may.length > 0 ? may.includes(1) && pastPowers(rest) || may.reduce((found, index) => found || index !== 1 && (index === 0 ? fronted : occasions[index - 2])?.exec(rest)?.[0].length || 0, 0) : undefined
-    if (!front) return main
+    // What would leave nothing is no words before a sentence: "Năm 2031 hai bên sơ kết,".
+    if (!front || main + front >= phrase.length && at === 0) return main
     at = main + front
   }
   return at
