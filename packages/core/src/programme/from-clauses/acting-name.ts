@@ -14,7 +14,7 @@ const fieldVerbs: ReadonlySet<string> = new Set((
 const apart = forFolded(new RegExp(`^\\s*(?:${spaced([
   'và các', 'và những', 'và một', 'với', 'cùng', 'của(?! cộng đồng)', 'để', 'trong', 'tại', 'ở', 'là', 'được', 'phải', 'sẽ', 'về', 'qua', 'theo(?! dõi)', 'khi', 'đã', 'đang', 'đối với', 'cho', 'từ', 'đến', 'tới', 'do', 'hoặc', 'hay', 'sau', 'trước', 'nếu', 'thì', 'bằng', 'như', 'hằng', 'hàng(?! (?:không|hải|hóa))', 'không', 'này', 'đó', 'vào', 'nêu', 'khác', 'còn', 'cũng', 'nhằm', 'giai đoạn', 'đều', 'mà', 'những', 'các', 'bị', 'trên', 'dưới', 'có(?! công)', 'căn cứ', 'chịu', 'mỗi', 'định kỳ', 'ít nhất', 'chậm nhất', 'tối thiểu', 'trừ', 'ngoài', 'kể từ', 'thuộc', 'trực thuộc', 'đại diện', 'ngay', 'sẵn sàng', 'vẫn', 'luôn', 'giữa', 'nhân dịp', 'nhân ngày', 'nhất trí', 'đồng(?! (?:bào|bộ|nai|tháp|hới))', 'toàn (?:bộ|thể|dân|ngành)', 'một(?! (?:cửa|thành viên))', 'hai (?!cấp|đầu)', 'ba (?!bên)', 'bốn ', 'luân phiên', 'thay mặt', 'bao gồm', 'gồm', 'nơi', 'trường hợp', 'nhà trường', 'gia đình', 'tùy', 'tùy theo', 'quyết liệt', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'tận', 'hết', 'lấy', 'biên chế', 'mở',
 ].join('|'))})(?!\\p{L})`, 'iu'))
-const opensTime = forFolded(/^\s*(?:\d|ngày\s|tháng\s(?!\p{L}*\s*hành động)|quý\s|tuần\s|năm\s)/iu)
+const opensTime = forFolded(/^\s*(?:\d|hằng\s|hàng\s(?:năm|tháng|quý|tuần|ngày)|định\s+kỳ\s|ngày\s|tháng\s(?!\p{L}*\s*hành động)|quý\s|tuần\s|năm\s)/iu)
 const adverb = forFolded(new RegExp(`^\\s*(?:${spaced([...adverbs, 'cùng nhau', 'còn', 'có trách nhiệm', 'chịu trách nhiệm', 'chịu sự'].join('|'))})(?!\\p{L})`, 'iu'))
 const tier = forFolded(/^\s+(?:(?:các\s+|cấp\s+)?(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|thị\s+trấn|đặc\s+khu)(?:,\s+(?:xã|phường|thị\s+trấn|đặc\s+khu|huyện|quận|thị\s+xã|thành\s+phố))*|các\s+cấp|cơ\s+sở|địa\s+phương|khu\s+vực(?:\s+(?:[IVX]{1,5}|\d{1,2}))?|trung\s+ương|quốc\s+gia)(?!\p{L})/iu)
 /** Persons, papers and quantities: what a verb before them works on. */
@@ -50,7 +50,7 @@ function fieldGoesOn(behind: string): boolean {
     if (n < 5 && (nextField(rest) || listedFields.test(rest) && !predicateAt(rest.slice(1)))) { rest = rest.slice(1); continue }
     const ranked = tier.exec(rest)?.[0]
     if (ranked) return n === 0 || predicateAt(rest.slice(ranked.length))
-    if (n > 0 && adverb.test(rest)) return true
+    if (n > 0 && adverb.test(rest)) return opensWithVerb(rest) && !opensTime.test(rest)
     if (workedOn.test(rest) || apart.test(rest) || anotherName.test(rest) || /^\s*(?:[^\s\p{L}]|\d|$)/u.test(rest)) return false
     const verb = verbIn(rest)
     if (verb && !fieldVerbs.has(verb)) return n > 0 && !/^(?:tổ chức|thực hiện|triển khai|tham gia)$/u.test(verb)
@@ -132,6 +132,7 @@ export const actingNameExamples: readonly (readonly [string, ...string[]])[] = [
   ['Cục Quản lý luồng và Phòng, chống lụt bão in sổ tay', 'Cục Quản lý luồng và Phòng, chống lụt bão'],
   ['Ban Vận động Quỹ “Vì bến xanh” tiếp nhận ủng hộ', 'Ban Vận động Quỹ “Vì bến xanh”'],
   ['Chi nhánh Cứu hộ số 2 phân công người trực', 'Chi nhánh Cứu hộ số 2'],
+  ['Cục Bến tỉnh kiểm tra bến hằng năm', 'Cục Bến tỉnh'],
   ['Cục Bến cung cấp số phao cho Trạm bến', 'Cục Bến'],
   ['Công ty Đóng phà Ba Cầu gửi số liệu về Trạm bến', 'Công ty Đóng phà Ba Cầu'],
   ['Hội đồng Thi đua - Khen thưởng bến xét chọn chủ phà', 'Hội đồng Thi đua - Khen thưởng bến'],
@@ -141,6 +142,9 @@ export const actingNameExamples: readonly (readonly [string, ...string[]])[] = [
 
 const opensName = forFolded(/^(?:(?:các|những|mỗi|từng)\s+)?(?<name>(?:(?:Thường trực|Cơ quan [Tt]hường trực|Bộ phận [Tt]hường trực|Tổ giúp việc|Tổ công tác|Thành viên)\s+)?(?:(?:Ban|Cơ quan|Cảng vụ|Chi cục|Chi nhánh|Công ty|Cục|Đài|Hiệp hội|Học viện|Hội đồng|Kiểm toán|Khoa|Liên Sở|Cụm|Làng|Trại|Tổng đài|Phòng|Tổng cục|Trung tâm|Văn phòng|Viện|Vụ)\s+\p{Lu}\p{L}*|(?:Bộ phận|Đoàn|Đội|Hạt|Hội đồng|Kíp|Quỹ|Tổ|Trạm|Tiểu đoàn|Trung đoàn|Văn phòng)\s+(?!chức|kết|viên|thể|ngũ|quốc|đất)(?:\p{Lu}\p{L}*|\p{Ll}+)))/u)
 
+/** Verbs of one syllable that end no word of two. */
+const shortVerb = /^(?:gửi|lập|họp|nộp|cử|trình|mời|mở|nắm|giúp)$/u
+
 /** How much of the words is the name for certain: two syllables of its field, where they are one word. */
 function certainly(words: string, opened: number): number {
   const [last = ''] = /\S+$/u.exec(words.slice(0, opened)) ?? []
@@ -148,8 +152,8 @@ function certainly(words: string, opened: number): number {
   const asVerb = openingVerb(`${last.toLowerCase()}${words.slice(opened, opened + 40)}`)
   if (asVerb?.includes(' ')) return opened + asVerb.length - last.length
   const verb = verbIn(words.slice(opened))
-  if (verb?.includes(' ') && !fieldVerbs.has(verb)) return opened
-  return /^\p{Lu}/u.test(last) && next !== '' && (last === 'Ngân' || !apart.test(next)) && !adverb.test(words.slice(opened)) || /^(?:thường trực|thư ký|công tác|đại diện|ra quyết)/u.test(`${last}${next}`) ? opened + next.length : opened
+  if (verb !== undefined && !fieldVerbs.has(verb) && (verb.includes(' ') || shortVerb.test(verb))) return opened
+  return /^\p{Lu}/u.test(last) && next !== '' && !tier.test(words.slice(opened)) && (last === 'Ngân' || !apart.test(next)) && !adverb.test(words.slice(opened)) || /^(?:thường trực|thư ký|công tác|đại diện|ra quyết)/u.test(`${last}${next}`) ? opened + next.length : opened
 }
 
 /** Another member of a list of those who act. */

@@ -10,8 +10,8 @@ import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 
-/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed. */
-export type Mention = Span & { head: string; office?: string; comrade?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed; `lent`: its level is that of whose it is. */
+export type Mention = Span & { head: string; office?: string; comrade?: true; lent?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -245,7 +245,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
     const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
-    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level }
+    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head && next.tiers.length > 0 ? { lent: true as const } : {}) }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++
   }

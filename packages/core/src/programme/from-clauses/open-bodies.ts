@@ -39,7 +39,7 @@ const agentive = forFolded(new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\
 const ofOrders = '(?:ban|ý kiến|văn bản|sự|công tác)'
 const endsInOrders = new RegExp(spaced(`(?:^| )${ofOrders}$`), 'iu')
 /** "Ban chỉ đạo", "ý kiến chỉ đạo", "giáo viên tổng phụ trách", "người ra quyết định kiểm tra": what looks like a verb ends a noun. In: the words before and from there. */
-export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left) || /^phụ\s+trách(?!\p{L})/iu.test(rest) && /(?:^|\s)tổng$/iu.test(left) || /(?:^|\s)ra(?:\s+quyết\s+định)?$/iu.test(left) && /^(?:quyết\s+định|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|điều\s+tra|xử\s+phạt)\s\p{Ll})/iu.test(rest)
+export const insideNoun = (left: string, rest: string) => /^chỉ\s+đạo(?!\p{L})/iu.test(rest) && endsInOrders.test(left) || /^phụ\s+trách(?!\p{L})/iu.test(rest) && /(?:^|\s)tổng$/iu.test(left) || /(?:^|[\s,;])(?:người|cơ\s+quan|đơn\s+vị|cấp|bên)\s+ra(?:\s+quyết\s+định)?$/iu.test(left) && /^(?:quyết\s+định|(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|điều\s+tra|xử\s+phạt)\s\p{Ll})/iu.test(rest)
 
 /** "Số phao mà chủ bến phải mua", "bến thuộc diện phải đóng": what must be is said of a thing, and orders nobody. */
 const saidOfThings = forFolded(new RegExp(spaced('\\smà [^;.:]{3,160}$|\\s(?:đối tượng|diện|trường hợp)$'), 'iu'))
@@ -112,7 +112,7 @@ export const beginsName = (part: string, known: Known = () => []) => !noAgent.te
 
 /** Whether words are a name that somebody acts under. `strict`: it begins with a noun for a body, an office or a class of persons. */
 export const properName = (name: string, strict: boolean) => name.split(' ').length <= 22 && !bareNoun.test(name) && !bareTitle.test(name) && !noAgent.test(name) && !isPerson(name) && !areConcerned(name) && !anyOfThem.test(name) && bareNounOf(name) === undefined && !finite.test(` ${name}`) && (agentNoun.test(name) || !strict && /^\p{Lu}/u.test(name) && !opensWithVerb(name))
-  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/(?<!trợ)\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|(?<!giúp\s)việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|phối hợp|thực hiện|khác|dưới sự|\s(?:chỉ|thường|tối thiểu|ít nhất|thống nhất|đang|từng|thêm|rồi|gồm)|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
+  && !(/^tổ\s+chức\s/iu.test(name) && opensWithVerb(name.replace(/^tổ\s+chức\s+/iu, '')) && !/^tổ\s+chức\s+(?:thực\s+hiện|tham\s+gia|hành\s+nghề|cung\s+cấp)/iu.test(name)) && !/(?<!trợ)\sgiúp\s(?!việc)/iu.test(name) && !/(?:sau đây|(?<!\p{L})(?:trong|các|(?<!giúp\s)việc|đưa|của|về|là|dự kiến)|này|đó|nói trên|nêu trên|trên|dưới đây|mình|mọi mặt|\svà|\shoặc|(?:một|hai|ba|\d)\slần|phối hợp|thực hiện|khác|dưới sự|\s(?:chỉ|thường|tối thiểu|ít nhất|thống nhất|đang|từng|thêm|rồi|gồm)|[,;:(]|\s(?:đến|tới|cho|với|gửi|về|của|từ)\s(?:các\s)?(?:cơ quan|đơn vị|bên|người|tổ chức))$/iu.test(name)
 
 /** Words before a verb of duty, with the names they are; none where they name nobody. */
 export const openBodyExamples: readonly (readonly [string, readonly string[]])[] = [
@@ -208,7 +208,7 @@ const knownWhole = (name: string, known: Known) => known(name)[0]?.start === 0 &
 const headOfAny = forFolded(/^(?:thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo)\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*$/iu)
 
 /** "Đội phao lập báo cáo", "Đội phao chịu trách nhiệm báo cáo": the verb before a paper, what says that it must be done, are no part of the name. */
-const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký)|(?:\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|có\s+nghĩa\s+vụ|phải|cần|sẽ|(?<!trật\s)tự|cùng(?:\s+nhau)?|sẵn\s+sàng))+)$/iu
+const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký|(?<!^\s*(?:các\s+)?(?:người|cơ\s+quan|đơn\s+vị|cấp|bên)\s)ra\s+quyết\s+định)|(?:\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|có\s+nghĩa\s+vụ|phải|cần|sẽ|(?<!trật\s)tự|cùng(?:\s+nhau)?|sẵn\s+sàng))+)\s*$/iu
 
 /**
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
@@ -228,7 +228,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       for (const { name } of sidesActing(words)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const at = pastFrontingOf(words, known)
       const head = oneLine(words.slice(at, at + 240)).trim()
-      for (const name of actingNames(head)) if (name.split(' ').length > 2 && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end > start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
+      for (const name of actingNames(head)) if (name.split(' ').length > 2 && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {

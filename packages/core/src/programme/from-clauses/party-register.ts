@@ -240,7 +240,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (mention.office && (addressed(mention) && isIssuer(mention) || officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
     const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
     if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
-    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.level) }]
+    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.lent && own === 'central' && joint && everywhere.test(mention.head) ? levelWithout(mention.head) : mention.level) }]
     return mention.tiers.map(({ level, text: tier }) => ({ name: `${mention.head} ${tier}`, level: () => level, printed: true }))
   }
   const sideIds = () => sides.flatMap(({ alias }) => mentionsIn(alias).flatMap(idsOf))

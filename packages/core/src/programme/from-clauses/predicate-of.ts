@@ -2,6 +2,7 @@ import { forFolded } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { adverbs, dutyVerbs, entrusts, openingVerb, opensWithVerb } from './duty-verbs.ts'
 import { flatPhrase, PASSED } from './flat-phrase.ts'
+import { withoutInsertions } from './inserted.ts'
 import { anyOf, kindIn, nextVerb, starts } from './main-verb.ts'
 import { nounKind } from './object-kinds.ts'
 import { pastFronting, withoutCommas } from './party-places.ts'
@@ -96,7 +97,7 @@ export function predicateOf(phrase: string, afterSubject: number, passed: readon
   if (whole) afterSubject = 0
   const subject = Math.max(front, afterSubject)
   const rest = passed.flatMap(({ start, end }) => (start >= subject ? [{ start: start - subject, end: end - subject }] : []))
-  const tail = flatPhrase(phrase.slice(subject), rest)
+  const tail = withoutInsertions(flatPhrase(phrase.slice(subject), rest))
   const over = afterSubject >= front && afterSubject > 0 ? (owed.exec(tail)?.[0].length ?? listGoesOn.exec(tail)?.[0].length ?? 0) : 0
   const bound = over > 0 && owed.test(tail)
   const owned = tail.slice(over)
