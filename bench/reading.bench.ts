@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { readingOf } from '@phoihop/core/programme'
 import { Document, Packer, Paragraph } from 'docx'
 import mammoth from 'mammoth'
@@ -7,6 +6,7 @@ import { readPdf } from '../packages/documents/src/reading/pdf.ts'
 import { paperPdf } from '../packages/documents/src/reading/print/invented-pdf.fixture.ts'
 import { asText, paperStream, threeFords } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
 import type { InventedPaper } from '../packages/documents/src/reading/print/invented-papers.fixture.ts'
+import { takeBytes } from '../packages/documents/src/reading/take-bytes.ts'
 import type { NotTaken, Taken } from '../packages/documents/src/reading/taken.ts'
 import { wordPaper } from './word-paper.ts'
 
@@ -38,7 +38,7 @@ const owed = (paper: InventedPaper, times: number): number => {
   return times * once! + whole! - once!
 }
 
-/** What reading costs beside bare extraction, and how it grows with ten times the document; `.docx` as soon as it is read. */
+/** What reading costs beside bare extraction, and how it grows with ten times the document. */
 export async function run(): Promise<void> {
   const [fords, stream, threePages] = [long(threeFords, 4), long(paperStream, 4), 'of three pages, one of them a table (for comparison only)']
   const [fordsOwed, streamOwed] = [owed(threeFords, 4), owed(paperStream, 4)]
@@ -49,8 +49,6 @@ export async function run(): Promise<void> {
   await against('.pdf with an annex in a table', annexed, streamOwed, pdf, bareText)
   await against(`.pdf ${threePages}`, short, owed(paperStream, 1), pdf, bareText, Infinity)
   await growth('.pdf', small, large, pdf)
-  const takeDocx = await docxTaker()
-  if (!takeDocx) return console.log('.docx: not read yet')
   const bare = (bytes: Uint8Array) => mammoth.extractRawText({ buffer: Buffer.from(bytes) })
   const [smallDocx, largeDocx, annexedDocx, shortDocx] = await Promise.all([fords, long(threeFords, 4 * TIMES), stream, paperStream].map(wordPaper))
   await against('.docx', smallDocx!, fordsOwed, takeDocx, bare)
@@ -60,16 +58,9 @@ export async function run(): Promise<void> {
   await growth('.docx', smallDocx!, largeDocx!, takeDocx)
 }
 
-/** The reader of .docx by its bytes, or the reader of any file, whichever there is. */
-async function docxTaker(): Promise<Taker | undefined> {
-  const at = (file: string) => new URL(`../packages/documents/src/reading/${file}`, import.meta.url)
-  if (existsSync(at('docx.ts'))) {
-    const { readDocx } = await import(at('docx.ts').href) as { readDocx: (bytes: Uint8Array) => Promise<Taken | NotTaken> }
-    return async (bytes) => readDocx(bytes)
-  }
-  if (!existsSync(at('take-bytes.ts'))) return undefined
-  const { takeBytes } = await import(at('take-bytes.ts').href) as { takeBytes: (file: { name: string; bytes: Uint8Array }) => Promise<{ ok: true; value: Taken } | { ok: false }> }
-  return async (bytes) => { const taken = await takeBytes({ name: 'bench.docx', bytes }); return taken.ok ? taken.value : { because: 'refused' } }
+const takeDocx: Taker = async (bytes) => {
+  const taken = await takeBytes({ name: 'bench.docx', bytes })
+  return taken.ok ? taken.value : { because: 'refused' }
 }
 
 /** The paper as a .docx, a paragraph a line, nothing else. */

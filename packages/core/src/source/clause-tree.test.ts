@@ -286,6 +286,11 @@ describe('the tree of what is printed', () => {
     expect(text.slice(one.start, one.end)).toBe('1. Một:\n- Hai;\n- Ba.')
   })
 
+  it.each(['dân tộc thiểu số', 'chậm nhất sau 15 ngày', 'vào sổ hằng ngày'])('goes on with the next clause behind a line that ends in "%s"', (last) => {
+    const { clauses } = sourceFromText(`QUY CHẾ\nGiữ bến\n\nI. NỘI DUNG\n1. Trạm bến ghi sổ cho đồng bào ${last}\n2. Công an xã tuần tra.`)
+    expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'I.2'])
+  })
+
   it('takes no Roman number of a wrapped title for a section', () => {
     const { clauses } = sourceFromText('KẾ HOẠCH\nTHI ĐUA GIỮ BẾN CHÀO MỪNG ĐẠI HỘI LẦN THỨ\nXIV CỦA ĐẢNG, NHIỆM KỲ TỚI\n\nXã lập kế hoạch như sau:\n\nI. NỘI DUNG\n1. Tuần tra trong quý\nIV. Ban đêm.\nII. TỔ CHỨC\n1. Họp.')
     expect(clauses.map(({ path }) => path)).toEqual(['pre', 'I', 'I.1', 'II', 'II.1'])

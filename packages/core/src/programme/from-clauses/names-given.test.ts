@@ -23,6 +23,10 @@ describe('names a paper gives its bodies', () => {
     const text = `CÔNG AN - SỞ XÂY DỰNG\nTỈNH SUỐI GIẤY\n${rest}Về giữ quầy tiền\n\nQuy chế này áp dụng đối với các tổ chức tín dụng trên địa bàn (viết tắt là TCTD).\n\nI. NỘI DUNG\n1. TCTD báo ngay cho Công an tỉnh khi có sự cố.\n2. Các TCTD gửi sổ quầy cho Công an tỉnh hằng tháng.`
     expect(reading(text).duties).toEqual(['Các tổ chức tín dụng | Công an tỉnh', 'Các tổ chức tín dụng | Công an tỉnh'])
   })
+  it('knows several classes by the letters it sums them up in', () => {
+    const text = `CỤC THUẾ - CÔNG AN\nTỈNH SUỐI GIẤY\n${rest}Về thu tiền qua phà\n\nĐiều 1. Đối tượng áp dụng\nĐối tượng áp dụng gồm: các trạm thu tiền và Trạm bến Suối Giấy (gọi chung là TTBP); các ngân hàng nơi TTBP mở tài khoản (gọi chung là NHMB).\n\nĐiều 2. Thu tiền\n1. NHMB phối hợp với TTBP bố trí quầy thu tại bến.\n2. TTBP thông báo kết quả cho Công an tỉnh.\n`
+    expect(reading(text).duties).toEqual(['NHMB | TTBP', 'TTBP | Công an tỉnh'])
+  })
   it('takes a class for a body where the paper calls it by a common noun', () => {
     const text = `Thông tư liên tịch số 07/2031/TTLT-BXD-BYT Hướng dẫn cứu hộ ở bến phà ngày 04/05/2031 của Bộ Xây dựng và Bộ Y tế, có hiệu lực thi hành kể từ ngày 20/06/2031\n\nĐiều 1. Đối tượng áp dụng\nThông tư này áp dụng đối với bến phà công lập (sau đây gọi là cơ sở).\nĐiều 2. Cứu hộ\n1. Cơ sở có văn bản đề nghị Công an cấp huyện cử người cứu hộ.\n2. Công an cấp xã báo tin cho cơ sở trong 24 giờ.\n`
     expect(reading(text).duties).toEqual(['Cơ sở | Công an cấp huyện', 'Công an cấp xã | Cơ sở'])

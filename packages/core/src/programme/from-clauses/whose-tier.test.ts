@@ -100,3 +100,7 @@ describe('sectors that print no tier', () => {
   })
   it('are at none where it names no place', () => expect(dutiesOf(between(''))[0]?.[2]).toBeNull())
 })
+
+describe('an office a joint circular names bare', () => {
+  it('stands at every tier, though its owner is printed with one', () => expect(dutiesOf(circular('Trạm bến báo tin ngay cho Cơ quan điều tra Công an cấp tỉnh.\n2. Cơ quan điều tra mở sổ trực hằng năm.')).at(-1)?.[2]).toBe('all'))
+})
