@@ -140,7 +140,7 @@ export const actingNameExamples: readonly (readonly [string, ...string[]])[] = [
   ['Tổ chức lớp cứu hộ'], ['Đoàn kết giữ bến'], ['Phòng ngừa đuối nước ở bến'], ['Văn phòng phẩm của bến'],
 ]
 
-const opensName = forFolded(/^(?:(?:các|những|mỗi|từng)\s+)?(?<name>(?:(?:Thường trực|Cơ quan [Tt]hường trực|Bộ phận [Tt]hường trực|Tổ giúp việc|Tổ công tác|Thành viên)\s+)?(?:(?:Ban|Cơ quan|Cảng vụ|Chi cục|Chi nhánh|Công ty|Cục|Đài|Hiệp hội|Học viện|Hội đồng|Kiểm toán|Khoa|Liên Sở|Cụm|Làng|Trại|Tổng đài|Phòng|Tổng cục|Trung tâm|Văn phòng|Viện|Vụ)\s+\p{Lu}\p{L}*|(?:Bộ phận|Đoàn|Đội|Hạt|Hội đồng|Kíp|Quỹ|Tổ|Trạm|Tiểu đoàn|Trung đoàn|Văn phòng)\s+(?!chức|kết|viên|thể|ngũ|quốc|đất)(?:\p{Lu}\p{L}*|\p{Ll}+)))/u)
+const opensName = forFolded(/^(?:(?:các|những|mỗi|từng)\s+)?(?<name>(?:(?:Thường trực|Cơ quan [Tt]hường trực|Bộ phận [Tt]hường trực|Tổ giúp việc|Tổ công tác|Thành viên)\s+)?(?:(?:Ban|Cơ quan|Cảng vụ|Chi cục|Chi nhánh|Công ty|Cục|Đài|Hiệp hội|Học viện|Hội đồng|Kiểm toán|Khoa|Liên Sở|Cụm|Làng|Trại|Tổng đài|Phòng|Tổng cục|Trung tâm|Văn phòng|Viện|Vụ)\s+\p{Lu}\p{L}*|(?:Bộ phận|Đoàn|Đội|Hạt|Hội đồng|Kíp|Quỹ|Tổ|Trạm|Tiểu đoàn|Trung đoàn|Văn phòng)\s+(?!chức|kết|viên|thể|ngũ|quốc|đất|(?:trực thuộc|các|cấp|của|có|là|phải|này|đó|nào)(?!\p{L}))(?:\p{Lu}\p{L}*|\p{Ll}+)))/u)
 
 /** Verbs of one syllable that end no word of two. */
 const shortVerb = /^(?:gửi|lập|họp|nộp|cử|trình|mời|mở|nắm|giúp)$/u
