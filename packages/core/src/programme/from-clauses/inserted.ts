@@ -14,5 +14,5 @@ export const insertedExamples: readonly (readonly [string, string])[] = [
 /** A predicate without the times, conditions and exceptions inserted between two commas: what stands behind goes on with what stands before. In and out: the flat words. */
 export const withoutInsertions = (text: string): string => (text.includes(',') ? text.replace(inserted, (all: string, at: number) => {
   const before = text.slice(0, at)
-  return before.endsWith(PASSED) || before.split(' ').length < 3 ? ' ' : ', '
+  return before.endsWith(PASSED) || before.split(' ', 3).length < 3 ? ' ' : ', '
 }) : text)
