@@ -3,6 +3,7 @@ import type { Clause, SourceReading, Span, Warning } from '../../source/index.ts
 import { bodyAmongBodies, labelBody } from './among-bodies.ts'
 import type { ActorSource } from './confidence.ts'
 import { bareNounOf, calledBare } from './bare-bodies.ts'
+import { withoutBracketEnd } from './bracket-ends.ts'
 import { actsInHeading, belowHeading } from './below-heading.ts'
 import { bodiesNamed, overseen } from './bodies-named.ts'
 import { agenda, asksPartners, headingActors, headingBody, LONGEST_HEADING, sectionOf } from './clause-context.ts'
@@ -293,5 +294,5 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
-  return { parties: register.parties(), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { parties: register.parties(), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).map((each) => withoutBracketEnd(masked, each)).sort((a, b) => a.start - b.start || a.end - b.end) }
 }
