@@ -12,7 +12,7 @@ const fieldVerbs: ReadonlySet<string> = new Set((
 
 /** Words no name goes on with: they open a time, a condition, a relation, or hand something over. */
 const apart = forFolded(new RegExp(`^\\s*(?:${spaced([
-  'và các', 'và những', 'và một', 'với', 'cùng', 'của(?! cộng đồng)', 'để', 'trong', 'tại', 'ở', 'là', 'được', 'phải', 'sẽ', 'về', 'qua', 'theo(?! dõi)', 'khi', 'đã', 'đang', 'đối với', 'cho', 'từ', 'đến', 'tới', 'do', 'hoặc', 'hay', 'sau', 'trước', 'nếu', 'thì', 'bằng', 'như', 'hằng', 'hàng(?! (?:không|hải|hóa))', 'không', 'này', 'đó', 'vào', 'nêu', 'khác', 'còn', 'cũng', 'nhằm', 'giai đoạn', 'đều', 'mà', 'những', 'các', 'bị', 'trên', 'dưới', 'có(?! công)', 'căn cứ', 'chịu', 'mỗi', 'định kỳ', 'ít nhất', 'chậm nhất', 'tối thiểu', 'trừ', 'ngoài', 'kể từ', 'thuộc', 'trực thuộc', 'đại diện', 'ngay', 'sẵn sàng', 'vẫn', 'luôn', 'giữa', 'nhân dịp', 'nhân ngày', 'nhất trí', 'đồng(?! (?:bào|bộ|nai|tháp|hới))', 'toàn (?:bộ|thể|dân|ngành)', 'một(?! (?:cửa|thành viên))', 'hai (?!cấp|đầu)', 'ba (?!bên)', 'bốn ', 'luân phiên', 'thay mặt', 'bao gồm', 'gồm', 'nơi', 'trường hợp', 'nhà trường', 'gia đình', 'tùy', 'tùy theo', 'quyết liệt', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'tận', 'hết', 'lấy', 'biên chế', 'mở',
+  'và các', 'và những', 'và một', 'với', 'cùng', 'của(?! cộng đồng)', 'để', 'trong', 'tại', 'ở', 'là', 'được', 'phải', 'sẽ', 'về', 'qua', 'theo(?! dõi)', 'khi', 'đã', 'đang', 'đối với', 'cho', 'từ', 'đến', 'tới', 'do', 'hoặc', 'hay', 'sau', 'trước', 'nếu', 'thì', 'bằng', 'như', 'hằng', 'hàng(?! (?:không|hải|hóa))', 'không', 'này', 'đó', 'vào', 'nêu', 'khác', 'còn', 'cũng', 'nhằm', 'giai đoạn', 'đều', 'mà', 'những', 'các', 'bị', 'trên', 'dưới', 'có(?! công)', 'căn cứ', 'chịu', 'mỗi', 'định kỳ', 'ít nhất', 'chậm nhất', 'tối thiểu', 'trừ', 'ngoài', 'kể từ', 'thuộc', 'trực thuộc', 'đại diện', 'ngay', 'sẵn sàng', 'vẫn', 'luôn', 'giữa', 'nhân dịp', 'nhân ngày', 'nhất trí', 'đồng(?! (?:bào|bộ|nai|tháp|hới))', 'toàn (?:bộ|thể|dân|ngành)', 'một(?! (?:cửa|thành viên))', 'hai(?! (?:cấp|đầu))', 'ba(?! bên)', 'bốn', 'luân phiên', 'thay mặt', 'bao gồm', 'gồm', 'nơi', 'trường hợp', 'nhà trường', 'gia đình', 'tùy', 'danh sách', 'kết quả', 'tình hình', 'số (?:lượng|liệu)', 'ý kiến', 'tài liệu', 'ra', 'lên', 'tự', 'đi', 'dự(?! (?:án|toán|báo|phòng|trữ))', 'lãnh đạo', 'xếp', 'chốt', 'nhập(?! (?:khẩu|cảnh|cư))', 'ghi', 'soát', 'quyết liệt', 'nghiêm túc', 'khẩn trương', 'trực tiếp', 'tận', 'hết', 'lấy', 'biên chế', 'mở',
 ].join('|'))})(?!\\p{L})`, 'iu'))
 const opensTime = forFolded(/^\s*(?:\d|hằng\s|hàng\s(?:năm|tháng|quý|tuần|ngày)|định\s+kỳ\s|ngày\s|tháng\s(?!\p{L}*\s*hành động)|quý\s|tuần\s|năm\s)/iu)
 const adverb = forFolded(new RegExp(`^\\s*(?:${spaced([...adverbs, 'cùng nhau', 'còn', 'có trách nhiệm', 'chịu trách nhiệm', 'chịu sự'].join('|'))})(?!\\p{L})`, 'iu'))
@@ -20,23 +20,33 @@ const tier = forFolded(/^\s+(?:(?:các\s+|cấp\s+)?(?:tỉnh|thành\s+phố|huy
 /** Persons, papers and quantities: what a verb before them works on. */
 const workedOn = forFolded(/^\s*(?:kế\s+hoạch|chương\s+trình|báo\s+cáo|danh\s+sách|hồ\s+sơ|văn\s+bản|kết\s+quả|tình\s+hình|số\s+liệu|dữ\s+liệu|nội\s+dung|biên\s+bản|lực\s+lượng|cán\s+bộ|công\s+chức|chiến\s+sĩ|nhân\s+dân|người|hộ|hội\s+viên|đoàn\s+viên|học\s+sinh|sinh\s+viên|quần\s+chúng|việc|công\s+tác|đơn|tin|ý\s+kiến|quy\s+(?:định|trình|chế)|tài\s+liệu|hoạt\s+động|hội\s+nghị|lớp|đoàn|thủ\s+tục|tiến\s+độ|chế\s+độ|nhiệm\s+vụ|mọi|toàn|thêm|lại|đầy|kịp|tốt|chặt|sâu|rộng|đến|mạnh|nhanh|ra|lên|vốn|kinh\s+phí|xe|tiền|bà\s+con)(?!\p{L})/iu)
 /** What begins another body. */
-const anotherBody = forFolded(/^\s*(?:các\s|những\s|hai\s|cơ\s+quan|đơn\s+vị|tổ\s+chức\s+(?:chính|xã|đoàn|đảng)|lực\s+lượng|đoàn\s+thể|nhà\s+trường|chính\s+quyền|cấp\s+ủy|công\s+an|hội\s(?!nhập)|ban\s+(?:ngành|chỉ|công|quản|nhân|giám)|công\s+chức|cán\s+bộ|đội\s|tổ\s|doanh\s+nghiệp|hợp\s+tác\s+xã|trạm\s|trưởng\s|phó\s|thủ\s+trưởng|người\s|chủ\s|địa\s+phương|thành\s+viên|ngân\s+hàng|ủy\s+ban|mặt\s+trận|trường\s)/iu)
-const anotherName = /^\s*(?:Sở|Bộ(?! phận)|Ủy ban|UBND|HĐND|UBMT|MTTQ|Hội(?! đồng)|Hội đồng nhân dân|Ban (?!Chấp|Thường)|Cục|Vụ|Văn phòng|Công an|Trung tâm|Viện|Tập đoàn|Tổng|Phòng(?!,| thủ)|Chi|Đoàn|Tòa|Mặt trận|Liên đoàn|Trường|Đài|Báo|Tổ(?! quốc)|Trạm|Đội|Hạt|Học viện|Hiệp hội|Công ty|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Bệnh viện|Tỉnh|Thành|Huyện|Thị|Đảng|Điều|Khoản|Các|Hai|Mỗi|Kế hoạch|Chương trình|Quy chế|Luật|Nghị|Thông tư|Quyết định)(?!\p{L})/u
-/** "Cảnh sát giao thông", "hành chính công | bố trí": no verbs, whatever they begin with. */
+const anotherBody = forFolded(/^\s*(?:các\s|những\s|hai\s|cơ\s+quan|đơn\s+vị|tổ\s+chức\s+(?:chính|xã|đoàn|đảng)|lực\s+lượng|đoàn\s+thể|nhà\s+trường|chính\s+quyền|cấp\s+ủy|công\s+an|hội\s(?!nhập)|ban\s+(?:ngành|chỉ|công|quản|nhân|giám)|công\s+chức|cán\s+bộ|đội\s|tổ\s(?!chức)|doanh\s+nghiệp|hợp\s+tác\s+xã|trạm\s|trưởng\s|phó\s|thủ\s+trưởng|người\s|chủ\s|địa\s+phương|thành\s+viên|ngân\s+hàng|ủy\s+ban|mặt\s+trận|trường\s)/iu)
+const anotherName = /^\s*(?:Sở|Bộ(?! phận)|Ủy ban|UBND|HĐND|UBMT|MTTQ|Hội(?! đồng)|Hội đồng nhân dân|Ban(?! (?:Chấp|Thường))|Cục|Vụ|Văn phòng|Công an|Trung tâm|Viện|Tập đoàn|Tổng|Phòng(?!,| thủ)|Chi|Đoàn|Tòa|Mặt trận|Liên đoàn|Trường|Đài|Báo|Tổ(?! quốc)|Trạm|Đội|Hạt|Học viện|Hiệp hội|Công ty|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Bệnh viện|Tỉnh|Thành|Huyện|Thị|Đảng|Điều|Khoản|Các|Hai|Mỗi|Kế hoạch|Chương trình|Quy chế|Luật|Nghị|Thông tư|Quyết định)(?!\p{L})/u
+/** "Cảnh sát giao thông", "an toàn thông tin": no verbs, whatever they begin with. */
 const noVerb = forFolded(/^\s*(?:giao\s+(?:thông|dịch)|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao|tuyên)\s)|xét\s+nghiệm|làm\s+sạch|khám\s+(?:bệnh|chữa))(?!\p{L})/u)
+/** The verb words go on with. "Hành chính công bố trí phòng": where two may be read, the second is meant, and the first syllable ends a noun. */
 const verbIn = (rest: string): string | undefined => {
   if (noVerb.test(rest)) return undefined
   const verb = openingVerb(rest)
   const second = verb?.includes(' ') ? openingVerb(rest.trimStart().slice(verb.indexOf(' '))) : undefined
   return second?.includes(' ') ? undefined : verb
 }
-const wordAt = /\s+(?:\p{L}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*|\d{1,3}(?=\s+\p{L})|-(?=\s+\p{Lu}))/uy
+const wordAt = /\s+(?:trật\s+tự(?!\p{L})|\p{L}[\p{L}\d]*(?:[-/]\p{L}[\p{L}\d]*)*|\d{1,3}(?=\s+\p{L})|-(?=\s+\p{Lu}))/uy
 const MOST_WORDS = 18
 
-const verbOfField = forFolded(new RegExp(`^\\s*(${[...fieldVerbs].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu'))
+const verbOfField = forFolded(new RegExp(`^\\s*(?:${[...fieldVerbs].sort((a, b) => b.length - a.length).join('|').replaceAll(' ', '\\s+')})(?!\\p{L})`, 'iu'))
 
-/** Whether a predicate begins there: a verb of work, what goes before one, or a mark behind which one follows. */
-const predicateAt = (rest: string) => adverb.test(rest) || fieldVerbs.has(verbOfField.exec(rest)?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '') || opensWithVerb(rest) || opensEveryday(rest) || timeAhead(rest) > 0 || /^\s*(?:(?:khi|nếu|hằng|hàng(?!\s+(?:không|hải))|mỗi|định\s+kỳ|trong|sau\s+(?:khi|mỗi)|trước|từ|chậm\s+nhất|có\s+trách|phải|sẽ|được|là)(?!\p{L}))/iu.test(rest)
+/** Verbs of one syllable that only what stands before them tells from halves of words, and how often something is done. */
+const plainVerb = forFolded(/^\s*(?:ra|lên|tự|đi|dự|ghi|soát|xếp|chốt|nhập|chi|lãnh\s+đạo)\s+\p{Ll}|^\s*(?:\d{1,2}|một|hai|ba|sáu)\s+(?:tuần|tháng|quý|năm)\s+(?:một|\d{1,2})\s+lần/u)
+
+/** Whether a predicate begins there: with a verb, what goes before one, or a time or condition said first. */
+const predicateAt = (rest: string) => adverb.test(rest) || verbOfField.test(rest) || opensWithVerb(rest) || opensEveryday(rest) || plainVerb.test(rest) || timeAhead(rest) > 0 || /^\s*(?:khi|nếu|hằng|hàng(?!\s+(?:không|hải))|mỗi|trong|sau\s+(?:khi|mỗi)|trước|từ|chậm\s+nhất|được|là)(?!\p{L})/iu.test(rest)
+
+/** How long the joint is behind which another member of a list of bodies stands; undefined where none does. */
+function memberAfter(after: string): number | undefined {
+  const joint = /^(?:,| và| cùng) /u.exec(after)?.[0].length
+  return joint !== undefined && (anotherName.test(after.slice(joint)) || anotherBody.test(after.slice(joint))) ? joint : undefined
+}
 
 /** "… đầu tư, thương mại và du lịch tỉnh": a list of fields that "và" closes inside a name. */
 const listedFields = forFolded(/^,\s+(?=\p{Ll})(?:(?!\s(?:các|những|với|cho|của)\s)[^,;:.()]){2,30}?(?:,\s+(?=\p{Ll})[^,;:.()]{2,30}?)?\s+(?:và|-)\s+(?=\p{Ll}|\p{Lu}\p{Ll}+\s\p{Ll})/iu)
@@ -49,13 +59,13 @@ function fieldGoesOn(behind: string): boolean {
   for (let n = 0; n < 7; n++) {
     if (n < 5 && (nextField(rest) || listedFields.test(rest) && !predicateAt(rest.slice(1)))) { rest = rest.slice(1); continue }
     const ranked = tier.exec(rest)?.[0]
-    if (ranked) return n === 0 || predicateAt(rest.slice(ranked.length))
+    if (ranked) return n === 0 || predicateAt(rest.slice(ranked.length)) || memberAfter(rest.slice(ranked.length)) !== undefined
     if (n > 0 && adverb.test(rest)) return opensWithVerb(rest) && !opensTime.test(rest)
     if (workedOn.test(rest) || apart.test(rest) || anotherName.test(rest) || /^\s*(?:[^\s\p{L}]|\d|$)/u.test(rest)) return false
     const verb = verbIn(rest)
     if (verb && !fieldVerbs.has(verb)) return n > 0 && !/^(?:tổ chức|thực hiện|triển khai|tham gia)$/u.test(verb)
     if (n > 0 && opensEveryday(rest)) return true
-    rest = rest.slice(verb ? rest.search(/\S/u) + verb.length : /^\s*(?:và\s+)?[^\s,;:.()]+/u.exec(rest)?.[0].length ?? rest.length)
+    rest = rest.slice(verb ? rest.search(/\S/u) + verb.length : /^\s*(?:và\s+)?(?:trật\s+tự|[^\s,;:.()]+)/u.exec(rest)?.[0].length ?? rest.length)
   }
   return false
 }
@@ -77,13 +87,14 @@ const fieldFollows = (rest: string) => /^,/u.test(rest) && !anotherBody.test(res
 
 /**
  * Where the name of a body ends that stands at the head of a sentence, whatever verbs its fields of work sound like. In: the words from its first
- * letter, on one line; how many of them are certainly its name. Out: how many characters are, counted from the same place.
+ * letter, on one line; how many characters of them are its name for certain; whether its tier and place belong to it. Out: how many characters are its name.
  */
-export function nameEnd(words: string, certain: number): number {
+export function nameEnd(words: string, certain: number, tiers = true): number {
   let at = certain
   for (let n = 0; n < MOST_WORDS; n++) {
     const rest = words.slice(at)
     const ranked = tier.exec(rest)?.[0]
+    if (ranked && !tiers) return at
     if (ranked) {
       const place = /^\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}(?=\s+\p{Ll})/u.exec(rest.slice(ranked.length))?.[0] ?? ''
       return at + ranked.length + (anotherName.test(place) ? 0 : place.length)
@@ -98,7 +109,7 @@ export function nameEnd(words: string, certain: number): number {
     const joint = /^\s+và\s+/u.exec(next)?.[0].length
     if (joint !== undefined) {
       const member = next.slice(joint - 1)
-      if (anotherBody.test(member) || anotherName.test(member) || /^\s*\d/u.test(member)) return at
+      if (anotherBody.test(member) || anotherName.test(member) || /^\s*(?:\d|$)/u.test(member)) return at
       at += joint - 1
     } else if (/^\s*\p{Ll}/u.test(next) && apart.test(next) || opensTime.test(next) && !numbered.test(words.slice(0, at)) || adverb.test(next)) return at
     const tail = words.slice(at)
@@ -137,6 +148,9 @@ export const actingNameExamples: readonly (readonly [string, ...string[]])[] = [
   ['Công ty Đóng phà Ba Cầu gửi số liệu về Trạm bến', 'Công ty Đóng phà Ba Cầu'],
   ['Hội đồng Thi đua - Khen thưởng bến xét chọn chủ phà', 'Hội đồng Thi đua - Khen thưởng bến'],
   ['Viện Đo luồng và Trạm Cứu hộ bến cùng lập bản đồ', 'Viện Đo luồng', 'Trạm Cứu hộ bến'], ['Đoàn kiểm tra liên ngành về chở quá tải, buôn lậu và hàng giả gửi báo cáo', 'Đoàn kiểm tra liên ngành về chở quá tải, buôn lậu và hàng giả'], ['Ban Quản lý các bến phà và chợ kịp thời báo tin', 'Ban Quản lý các bến phà và chợ'],
+  ['Ban Quản lý phao và Ban Cứu hộ bến họp hằng tháng', 'Ban Quản lý phao', 'Ban Cứu hộ bến'], ['Trung tâm Xúc tiến đầu tư, thương mại và bến bãi tỉnh, Đội Ứng cứu sự cố bến gửi báo cáo', 'Trung tâm Xúc tiến đầu tư, thương mại và bến bãi tỉnh', 'Đội Ứng cứu sự cố bến'],
+  ['Đội Cứu nạn bến hai lần kiểm tra phao'], ['Đội Giám sát luồng ra thông báo cho khách', 'Đội Giám sát luồng'], ['Phòng Thống kê bến lên kế hoạch tuần tra', 'Phòng Thống kê bến'], ['Ban Quản lý bến tỉnh ba tháng một lần gửi báo cáo', 'Ban Quản lý bến tỉnh'], ['Đội Giữ trật tự bến phà kiểm tra phao', 'Đội Giữ trật tự bến phà'],
+  ['Trung tâm Quản lý và tổ chức sự kiện bến chủ trì hội thi', 'Trung tâm Quản lý và tổ chức sự kiện bến'],
   ['Tổ chức lớp cứu hộ'], ['Đoàn kết giữ bến'], ['Phòng ngừa đuối nước ở bến'], ['Văn phòng phẩm của bến'],
 ]
 
@@ -148,16 +162,13 @@ const shortVerb = /^(?:gửi|lập|họp|nộp|cử|trình|mời|mở|nắm|giú
 /** How much of the words is the name for certain: two syllables of its field, where they are one word. */
 function certainly(words: string, opened: number): number {
   const [last = ''] = /\S+$/u.exec(words.slice(0, opened)) ?? []
-  const next = /^\s+\p{Ll}+/u.exec(words.slice(opened))?.[0] ?? ''
+  const next = /^\s+(?:trật\s+tự(?!\p{L})|\p{Ll}+)/u.exec(words.slice(opened))?.[0] ?? ''
   const asVerb = openingVerb(`${last.toLowerCase()}${words.slice(opened, opened + 40)}`)
   if (asVerb?.includes(' ')) return opened + asVerb.length - last.length
   const verb = verbIn(words.slice(opened))
   if (verb !== undefined && !fieldVerbs.has(verb) && (verb.includes(' ') || shortVerb.test(verb))) return opened
   return /^\p{Lu}/u.test(last) && next !== '' && !tier.test(words.slice(opened)) && (last === 'Ngân' || !apart.test(next)) && !adverb.test(words.slice(opened)) || /^(?:thường trực|thư ký|công tác|đại diện|ra quyết)/u.test(`${last}${next}`) ? opened + next.length : opened
 }
-
-/** Another member of a list of those who act. */
-const goesOn = /^(?:,| và| cùng) /u
 
 /** The names of the bodies a sentence opens with, where a predicate follows, or another body; none where it opens with none. In: the sentence past its times and conditions. */
 export function actingNames(words: string): readonly string[] {
@@ -168,11 +179,10 @@ export function actingNames(words: string): readonly string[] {
     if (!open || name === undefined) return found
     const end = nameEnd(rest, certainly(rest, open[0].length))
     const after = rest.slice(end)
-    const joint = goesOn.exec(after)?.[0].length
-    const more = joint !== undefined && (anotherName.test(after.slice(joint)) || anotherBody.test(after.slice(joint)))
-    if (!more && !predicateAt(after.replace(/^\s*,\s*/u, ' '))) return found
+    const joint = memberAfter(after)
+    if (joint === undefined && !predicateAt(after.replace(/^\s*,\s*/u, ' '))) return found
     found.push(rest.slice(open[0].length - name.length, end).trim())
-    if (!more) return found
+    if (joint === undefined) return found
     rest = after.slice(joint)
   }
   return found

@@ -52,7 +52,7 @@ export const cadenceCues: readonly Cue<CadenceKind>[] = [
   cue('event', '(?<!(?:tình huống|vụ việc|việc|công tác|sự cố|kết quả (?:kiểm tra|thanh tra|giám sát)) )đột xuất(?: khi (?:có yêu cầu|cần thiết|cần))?|(?<=(?:thường kỳ|định kỳ)(?:,| và| hoặc) )bất thường|(?<=(?:hằng|hàng|mỗi|định kỳ|trước ngày) [^.;:]{1,90} )hoặc (?:khi có|theo) (?:yêu cầu|đề nghị)(?! (?:nhiệm vụ|công việc|công tác|vị trí|thực tế))',
     ['định kỳ và đột xuất', 'đột xuất khi có yêu cầu', 'họp thường kỳ, bất thường', 'gửi trước ngày 15/11 hằng năm hoặc theo đề nghị của trạm'], ['xuất sắc', 'hằng năm hoặc theo yêu cầu nhiệm vụ', 'không để xảy ra tình huống đột xuất', 'gửi kết quả kiểm tra đột xuất cho trạm']),
   cue('daily', `${each} (?:đêm|tối|buổi (?:sáng|chiều|tối))`, ['tuần tra bến mỗi đêm', 'hằng đêm trực bến'], ['đêm hội bến', 'hằng năm']),
-  cue('weekly', '(?:(?:ít nhất|tối thiểu) )?\\d{1,2} (?:ngày|buổi) ?/ ?tuần', ['tiếp khách ít nhất 01 ngày/tuần', 'phát 02 buổi/tuần'], ['5 ngày làm việc/tuần']),
+  cue('weekly', '(?:(?:ít nhất|tối thiểu) )?(?:(?:0?1|một) ngày|\\d{1,2} buổi) ?/ ?tuần', ['tiếp khách ít nhất 01 ngày/tuần', 'phát 02 buổi/tuần'], ['làm việc 5 ngày/tuần', 'trực 7 ngày/tuần']),
   cue('weekly', '(?:vào |mỗi )?cuối tuần(?=,| (?:báo cáo|gửi|tổng hợp|họp|giao ban|thông báo)(?!\\p{L}))', ['Cuối tuần, gửi số phao', 'mỗi cuối tuần họp'], ['nghỉ cuối tuần.', 'cuối tuần thứ hai']),
   cue('monthly', `(?<=^)(?:vào )?(?:cuối|đầu) tháng(?= ${begun})`, ['Cuối tháng thanh toán tiền phao', 'đầu tháng đối chiếu sổ'], ['Cuối tháng 3 thanh toán', 'Cuối tháng của quý']),
   cue('quarterly', `(?:0?3|ba) tháng ?(?:/ ?|${one} )kỳ`, ['họp ba tháng một kỳ', '03 tháng/kỳ'], ['ba tháng đầu kỳ']),

@@ -16,7 +16,7 @@ const list = (verb: string) => `${verb}(?:(?:,| và|, và| hoặc|,? đồng th�
 /** What may stand between a verb and the head of its object. */
 const gap = '(?:(?:,| và|, và) (?:đánh giá|rà soát|theo dõi|đôn đốc|giám sát|kiểm tra|hướng dẫn)){0,3}(?: việc (?:triển khai |tổ chức )?(?:thực hiện|thi hành|triển khai))?(?:(?:,| và|, và) (?:(?:phối hợp|chỉ đạo|tổ chức)(?:,| và)? (?:và )?)?(?:triển khai thực hiện|triển khai|thực hiện|thực thi|vận hành))?(?: (?:các|những|một số|nội dung|dự thảo|hiệu quả|có hiệu quả|tốt|ít nhất|tối thiểu|\\d{1,3}|riêng|cụ thể|chi tiết|đồng bộ|thêm|mới|hệ thống|đầy đủ|kịp thời|thống nhất|khung|việc|toàn bộ|xong|cho|ý tưởng|phù hợp|thành)){0,4} '
 
-/** One kind: matched at the place of a verb, light words and partners already passed. */
+/** One kind: matched at the place of a verb in flat words, blanks single, light words and partners already passed. */
 export type DeliverableWord = { kind: Deliverable; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }
 
 export const yields = (kind: Deliverable, source: string, examples: readonly string[], counterExamples: readonly string[] = []): DeliverableWord =>

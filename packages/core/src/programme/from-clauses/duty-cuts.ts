@@ -89,7 +89,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     const after = match.index + match[0].length
     if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
-  for (const match of phrase.includes('trong đó') ? often(amongIt) : []) {
+  for (const match of /trong\s+đó/u.test(phrase) ? often(amongIt) : []) {
     const before = phrase.slice(front, match.index)
     if (before.length > 24 && (opensWithVerb(before) || subjectOf(phrase, mentions).length > 0) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(match.index + match[0].length)
   }

@@ -24,9 +24,9 @@ const ofOneYear = forFolded(/^\s*riêng\s+(?:đối\s+với\s+)?năm\s+(?<year>\
 /** The work of a sentence in the one year that has a limit of its own: what is to be done stands before it. In and out: the stretches of one sentence. */
 export const workOfOneYear = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece, i) => {
   const year = i > 0 ? ofOneYear.exec(piece.phrase)?.groups?.year : undefined
-  const day = /^(?<day>\d{2}-\d{2}) yearly$/u.exec(piece.due?.rule ?? '')?.groups?.day
+  const own = /^(?<own>\d{2}(?:-\d{2})?|Q[1-4]) yearly$/u.exec(piece.due?.rule ?? '')?.groups?.own
   if (year === undefined || !piece.due) return piece
-  const due = day === undefined ? piece.due : { ...piece.due, rule: `${year}-${day}` }
+  const due = own === undefined ? piece.due : { ...piece.due, rule: `${year}-${own}` }
   return { ...piece, due, cadence: [{ start: due.start, end: due.end, cue: due.cue, kind: 'once' }], frame: { start: pieces[0]!.start, end: piece.end } }
 })
 

@@ -1,6 +1,5 @@
 import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -9,8 +8,9 @@ import { inShortAndFull, shortAfter } from './short-and-full.ts'
 import { spreadFields } from './spread-fields.ts'
 import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
+import { wholeName } from './whole-name.ts'
 
-/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed; `lent`: its level is that of whose it is. */
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed; `lent`: whose it is stands there with a tier. */
 export type Mention = Span & { head: string; office?: string; comrade?: true; lent?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
@@ -71,48 +71,6 @@ export function rememberedTables(): Tables {
     seen.set(text, known)
     return known
   }
-}
-
-/** Words no name goes on with. */
-const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký|kết(?=\s+quả)|số(?=\s+lượng)|danh(?=\s+sách)|tình(?=\s+hình)|ý(?=\s+kiến)|tài(?=\s+liệu)|xuất(?=\s+bản))(?!\p{L}))\p{Ll}+(?!\p{L})/u)
-
-/** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
-const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
-
-/** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hiệp hội|Liên hiệp|Hội)(?:\s|$)/u
-/** A capital that goes on with such a name on the same line: none that begins a body or a heading. */
-const capitalOn = /^ (?!(?:Tập đoàn|Sở|Bộ|Ủy|UBND|HĐND|Hội|Ban|Cục|Vụ|Công an|Văn phòng|Trung tâm|Viện|Tổng|Phòng|Chi|Đoàn|Tòa|Mặt|Liên|Trường|Đài|Báo|Tổ|Trạm|Đội|Các|Hai|Điều|Khoản|Chủ|Phối|Giai|Về)(?!\p{L}))\p{Lu}\p{L}*(?!\p{L})/u
-/** The second syllable of "Trung cấp", "Sơ cấp"; no grant and no tier. */
-const ofSchool = /^Trường (?:Trung|Sơ|Cao)$/u
-/** "Công ty Cổ phần xây dựng bến": what a company does is its name. */
-const legalForm = /\s(?:[Cc]ổ phần|TNHH|[Hh]ữu hạn|MTV|[Mm]ột thành viên|[Dd]ịch vụ)$/u
-
-/** "Cục Người có công", "Hội Người cao tuổi": whom a body is for, in its name. */
-const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!\p{L})/u)
-
-/**
- * "Cục Quản lý bến bãi kiểm tra", "Ban Quản lý bến phà": a name goes on in small letters up to a verb, a mark or a word that begins something else.
- * "Trường Đại học Bến bãi miền Trung cử": so do those of schools, companies and associations, past capitals too.
- */
-function wholeName(text: string, start: number, short: string, before: number): string {
-  const long = longNamed.test(short)
-  const ofCentre = short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u.exec(text.slice(start + short.length, start + short.length + 12))?.[0] : undefined
-  if (ofCentre) return short + ofCentre
-  if (!long && !/^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*(?:,|\s[-–])\s\p{Lu}\p{Ll}*$)(?:\s|$)/u.test(short)) return short
-  let end = start + short.length
-  for (let n = 0; n < (long ? 12 : 8); n++) {
-    const [name, rest] = [text.slice(start, end), text.slice(end, end + 60)]
-    if (long && name.endsWith(' Việt Nam')) break
-    const capital = long || name.endsWith(' miền') ? capitalOn.exec(rest)?.[0] : undefined
-    const word = capital ?? (/\sNgười$/u.test(text.slice(start, end)) ? ofPersons.exec(rest)?.[0] : undefined) ?? goesOn.exec(rest)?.[0] ?? (ofSchool.test(name) ? /^ cấp(?!\p{L})/u.exec(rest)?.[0] : undefined)
-    if (word === undefined || end + word.length > before) break
-    const afterCapital = (long || n === 0) && /\s\p{Lu}\p{Ll}*$/u.test(name)
-    const compound = afterCapital && opensWithVerb(text.slice(start + name.lastIndexOf(' ') + 1, end + word.length))
-    if (capital === undefined && !nounInName.test(rest) && opensWithVerb(rest) && !compound && !ofSchool.test(name) && !legalForm.test(name)) break
-    end += word.length
-  }
-  return text.slice(start, end)
 }
 
 const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u

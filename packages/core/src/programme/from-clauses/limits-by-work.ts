@@ -1,6 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
-import { opensWork } from './further-work.ts'
+import { AT_MOST, opensWork } from './further-work.ts'
 
 /** Sentences with what stands apart in them by "|": each work with a limit or rhythm of its own. Not the days of one report, and not by when the work before is to be done. */
 export const limitedWorkExamples: readonly string[] = [
@@ -64,7 +64,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const [own, next] = open(phrase, index) ? [] : [limitOf(phrase.slice(0, index)), limitOf(phrase.slice(index))]
     if (index > front + 12 && own && next && own.rule !== next.rule) cuts.push(index + match.length)
   }
-  for (const { index, 0: match } of phrase.includes('riêng') ? allMatches(phrase, exempts) : []) {
+  for (const { index, 0: match } of phrase.includes('riêng') ? allMatches(phrase, exempts).slice(0, AT_MOST) : []) {
     const [before, rest] = [phrase.slice(0, index), phrase.slice(index)]
     const [own, next] = [limitOf(before), limitOf(rest)]
     const apart = rhythms(before).length > 0 && rhythms(rest).length > 0 || own && next && own.rule !== next.rule

@@ -18,9 +18,14 @@ describe('a year that has a limit of its own', () => {
   ]))
 })
 
+describe('a quarter or a month of a year that has a limit of its own', () => {
+  it.each([['trong quý II', '2032-Q2'], ['hoàn thành trong tháng 4', '2032-04']])('%s', (when, rule) => expect(duties(`Công an tỉnh xây dựng kế hoạch giữ bến trước ngày 31/01 hằng năm (riêng năm 2032 ${when}).`)[1]?.slice(1, 3)).toEqual(['once', rule]))
+})
+
 describe('a year or a quarter before who acts', () => {
-  it('tells when, no comma between', () => expect(duties('Năm 2033 hai bên tổ chức sơ kết, quý IV/2035 tổng kết Chương trình.', 'Quý IV/2034 hai bên tổ chức kiểm tra các bến.')).toEqual([
+  it('tells when, no comma between', () => expect(duties('Năm 2033 hai bên tổ chức sơ kết, quý IV/2035 tổng kết Chương trình.', 'Quý IV/2034 hai bên tổ chức kiểm tra các bến.', 'Năm 2032 Công an tỉnh kiểm tra các bến.', 'Tháng 9 Hội Nông dân tỉnh gửi báo cáo về Công an tỉnh.')).toEqual([
     ['Hai bên', 'once', '2033', 'review'], ['Hai bên', 'once', '2035-Q4', 'review'], ['Hai bên', 'once', '2034-Q4', 'inspection'],
+    ['Công an tỉnh', 'once', '2032', 'inspection'], ['Hội Nông dân tỉnh', 'yearly', '09 yearly', 'report'],
   ]))
 })
 

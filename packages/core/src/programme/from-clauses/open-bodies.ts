@@ -228,8 +228,9 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       for (const { name } of sidesActing(words)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const at = pastFrontingOf(words, known)
       const head = oneLine(words.slice(at, at + 240)).trim()
-      for (const name of actingNames(head)) if (name.split(' ').length > 2 && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
-      const verb = /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
+      const heads = actingNames(head)
+      for (const name of heads) if (name.split(' ').length > 2 && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
+      const verb = heads.length === 0 && /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {
         const names = list ? namesInList(words.slice(list.start, list.end).replace(/\s(?:chủ\s+động|tự)$/iu, ''), known) : []
