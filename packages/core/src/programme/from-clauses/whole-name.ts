@@ -2,7 +2,7 @@ import { forFolded } from '../../source/index.ts'
 import { nameEnd } from './acting-name.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 
-/** Words no name goes on with. */
+/** A word in small letters that such a name goes on with: none that opens a relation, a time, a tier or a deed. */
 const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|là|được|phải|sẽ|về|qua|theo|khi|đã|đang|đối|cho|từ|đến|do|hoặc|hay|sau|trước|nếu|thì|bằng|như|hằng|hàng|không|này|đó|ở|vào|nêu|khác|còn|cũng|nhằm|giai(?=\s+đoạn)|thống(?=\s+nhất)|đều|mà|những|các|một|hai|bị|trên|dưới|có|thuộc|trực|căn|chịu|tỉnh|huyện|xã|phường|quận|thành|cấp|cơ|ngành|tham|họp|mở|gửi|lập|nhận|ra|lên|giúp|việc|trừ|ngoài|xem|ký|kết(?=\s+quả)|số(?=\s+lượng)|danh(?=\s+sách)|tình(?=\s+hình)|ý(?=\s+kiến)|tài(?=\s+liệu)|xuất(?=\s+bản))(?!\p{L}))\p{Ll}+(?!\p{L})/u)
 
 /** "Vụ An toàn giao thông", "Cục Công nghệ thông tin": these begin like verbs and are none in a name. */
