@@ -1,5 +1,6 @@
 import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { boundAtTiers, sectorOf } from './bound-at-tiers.ts'
 import { classesBound } from './classes-bound.ts'
 import { concernedName } from './concerned-name.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
@@ -21,7 +22,7 @@ const expansions: readonly (readonly [RegExp, string])[] = [
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
   [/^đoàn TNCSHCM(?!\p{L})/giu, 'đoàn thanh niên'], [/^(?:các )?(tỉnh|huyện|quận|xã|phường) đoàn$/giu, 'đoàn thanh niên $1'], [/^thành đoàn$/giu, 'đoàn thanh niên thành phố'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BHXH/giu, 'bảo hiểm xã hội'], [/KBNN/giu, 'kho bạc nhà nước'], [/NHCSXH|ngân hàng CSXH/giu, 'ngân hàng chính sách xã hội'], [/^(?:các )?NHTM(?!\p{L})/giu, 'ngân hàng thương mại'], [/^(?:các )?TCTD(?!\p{L})/giu, 'tổ chức tín dụng'], [/NHNN/giu, 'ngân hàng nhà nước'], [/THADS/giu, 'thi hành án dân sự'], [/^đoàn (?:TNCS|thanh niên cộng sản|thanh niên|TN)(?: hồ chí minh| HCM)?(?!\p{L})/giu, 'đoàn thanh niên'], [/VKSND/giu, 'viện kiểm sát nhân dân'], [/TAND/giu, 'tòa án nhân dân'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:ban chấp hành )?(?:trung ương|TW) (hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))(?: việt nam| VN)?$/giu, '$1 việt nam'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/cùng\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
+  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BHXH/giu, 'bảo hiểm xã hội'], [/KBNN/giu, 'kho bạc nhà nước'], [/NHCSXH|ngân hàng CSXH/giu, 'ngân hàng chính sách xã hội'], [/^(?:các )?NHTM(?!\p{L})/giu, 'ngân hàng thương mại'], [/^(?:các )?TCTD(?!\p{L})/giu, 'tổ chức tín dụng'], [/NHNN/giu, 'ngân hàng nhà nước'], [/THADS/giu, 'thi hành án dân sự'], [/^đoàn (?:TNCS|thanh niên cộng sản|thanh niên|TN)(?: hồ chí minh| HCM)?(?!\p{L})/giu, 'đoàn thanh niên'], [/VKSND/giu, 'viện kiểm sát nhân dân'], [/TAND/giu, 'tòa án nhân dân'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:ban chấp hành )?(?:trung ương|TW) (hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))(?: việt nam| VN)?$/giu, '$1 việt nam'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? )?(?:ban,? )?ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/(?:cùng|hai)\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
 ]
 /** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
 const concerned = 'co-quan-lien-quan'
@@ -208,7 +209,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
-  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) || roleOfSide.test(name) && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
+  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (bound().length === 0 && sideGroup.test(name) || roleOfSide.test(name) && bound().length === 0 && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
@@ -218,7 +219,16 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))
   const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))
+  // In the paper of a commune "UBND" is the "UBND xã" it names elsewhere.
+  const homes = once(() => new Map(mentionsIn(text).flatMap(({ head, tiers: [tier, ...more] }) => (tier && more.length === 0 && /^(?:xã|phường|thị trấn|đặc khu)$/iu.test(tier.text) ? [[keyOf(head), tier] as const] : []))))
+  const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
+  const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
   const calledBy = (mention: Mention): readonly Called[] => {
+    const bare = mention.tiers.length === 0 && mention.office === undefined
+    const home = bare && own === 'commune' ? homes().get(keyOf(mention.head)) : undefined
+    if (home) return [{ name: `${mention.head} ${home.text}`, level: () => home.level, printed: true }]
+    const sector = bare ? sectorBound(mention.head) : undefined
+    if (sector) return [{ name: `${sector} các cấp`, level: () => 'all', printed: true }]
     if (joint && allMinistries.test(mention.head) && ministries().length > 1) return ministries().map((each) => ({ name: each.head, level: () => each.level }))
     const both = bothOf.exec(mention.head)?.groups
     const pair = both ? [`cơ quan ${both.which}`, `người ${both.which}`] : []

@@ -3,7 +3,7 @@ import type { PartyLevel } from './types.ts'
 
 /** Words of tier after a body's name. `more`: another tier may follow after a comma. */
 export const tierWords: readonly { level: PartyLevel; pattern: RegExp; examples: readonly string[] }[] = [
-  { level: 'all', pattern: /^\s+(?:ở\s+)?(?:các\s+cấp|cùng\s+cấp|cấp\s+(?:dưới|trên|mình)|(?:cấp\s+)?cơ\s+sở)(?!\p{L})/iu, examples: [' các cấp', ' cùng cấp', ' cấp cơ sở'] },
+  { level: 'all', pattern: /^\s+(?:ở\s+)?(?:các\s+cấp|cùng\s+cấp|hai\s+cấp|cấp\s+(?:dưới|trên|mình)|(?:cấp\s+)?cơ\s+sở)(?!\p{L})/iu, examples: [' các cấp', ' cùng cấp', ' hai cấp', ' cấp cơ sở'] },
   { level: 'region', pattern: /^\s+(?:cấp\s+(?:quân\s+khu|khu\s+vực|vùng)|(?:vùng|khu\s+vực)\s+(?:\d{1,2}|[IVX]{1,4})|vùng(?=\s*(?:[.,;:()\n]|$)|\s+(?:có|và)\s))(?!\p{L})/iu, examples: [' cấp quân khu', ' vùng 3', ' khu vực IV'] },
   { level: 'central', pattern: /^\s+(?:cấp\s+)?(?:trung\s+ương|việt\s+nam)(?!\p{L}|\s+(?:Đoàn|Hội)(?!\p{L}|\s+(?:nghị|đồng|kết)))/iu, examples: [' Trung ương', ' Việt Nam'] },
   { level: 'province', pattern: /^\s+(?:cấp\s+|các\s+(?=tỉnh,|tỉnh\s+thành\s+phố\s+trực))?(?:tỉnh,\s+thành\s+phố(?:\s+trực\s+thuộc\s+trung\s+ương)?|tỉnh\s+thành\s+phố\s+trực\s+thuộc\s+trung\s+ương|tỉnh|thành\s+phố(?!\s+thuộc))(?!\s*ủy|\s+đoàn(?!\s+(?:kết|thể|viên))|\p{L})/iu, examples: [' tỉnh', ' cấp tỉnh', ' Thành phố', ' các tỉnh thành phố trực thuộc Trung ương'] },

@@ -1,0 +1,20 @@
+import { allMatches, forFolded } from '../../source/index.ts'
+import { findParties } from './find-parties.ts'
+
+const tiers = '(?:ở\\s+)?(?:hai\\s+cấp|các\\s+cấp|(?:cấp\\s+)?tỉnh(?:,|\\s+và)\\s+(?:cấp\\s+)?(?:huyện|xã|cơ\\s+sở|khu\\s+vực))(?!\\p{L})'
+const scope = forFolded(new RegExp(`áp\\s+dụng\\s+(?:đối\\s+với|cho)\\s+(?<list>[^.;\\n]{5,400}?)\\s+${tiers}`, 'iu'))
+const atBoth = forFolded(/(?<who>[^.;:,()\n]{3,80}?)\s+hai\s+cấp(?!\p{L})/giu)
+/** "Lực lượng Công an", "cơ quan Công an": the same sector. */
+const sector = /^(?:các\s+)?(?:cơ\s+quan|lực\s+lượng|ngành)\s+(?=công\s+an|kiểm\s+lâm)/iu
+export const sectorOf = (name: string): string => name.replace(sector, '')
+
+/**
+ * Sectors a paper of a province binds at its own tier and below: "áp dụng đối với Viện kiểm sát, Tòa án, Công an cấp tỉnh và cấp huyện", "Tòa án hai cấp". By their
+ * bare name they are a class at every tier; the office of the province is named with its tier. In: the whole text. Out: names as printed, without "cơ quan" and the like.
+ */
+export function boundAtTiers(text: string): readonly string[] {
+  const list = scope.exec(text)?.groups?.list
+  const listed = list === undefined ? [] : findParties(list).filter(({ tiers: own, office }) => own.length === 0 && office === undefined)
+  const both = allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').slice(-1)).filter(({ tiers: own, office }) => own.length === 0 && office === undefined)
+  return [...new Set([...listed, ...both].map(({ head }) => sectorOf(head)))]
+}
