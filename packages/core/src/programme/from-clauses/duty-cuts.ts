@@ -48,7 +48,7 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
 
 /** "Tuyên truyền về giữ bến, trong đó mỗi năm tổ chức 02 đợt cao điểm": a rhythm for a part of the work. */
-const amongIt = forFolded(/,\s+trong\s+đó,?\s+(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm),?\s+(?:tổ\s+chức|mở|kiểm\s+tra|họp|giao\s+ban|sơ\s+kết|báo\s+cáo|xây\s+dựng|có)(?!\p{L}))/giu)
+const amongIt = forFolded(/,\s+trong\s+đó,?\s+(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm),?\s+(?:tổ\s+chức|mở|kiểm\s+tra|họp|giao\s+ban|sơ\s+kết|báo\s+cáo|xây\s+dựng|có)(?!\p{L})|(?:riêng\s+)?năm\s+20\d{2},?\s+(?:hoàn\s+thành|xây\s+dựng|tổ\s+chức|mở|thành\s+lập|lắp\s+đặt|ra\s+mắt)(?!\p{L}))/giu)
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
@@ -89,9 +89,9 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
     const after = match.index + match[0].length
     if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
-  for (const match of /trong\s+đó/u.test(phrase) ? often(amongIt) : []) {
+  for (const match of /trong\s+đó/u.test(phrase) ? tried(amongIt) : []) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 24 && (opensWithVerb(before) || subjectOf(phrase, mentions).length > 0) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(match.index + match[0].length)
+    if (before.length > 24 && (opensWithVerb(before) || subjectOf(phrase, mentions).length > 0) && (/^(?:riêng\s+)?năm\s+20/iu.test(phrase.slice(match.index + match[0].length)) || cadencesIn(before, 0, undefined, false).length === 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of often(anotherRhythm)) {
     if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)

@@ -17,6 +17,7 @@ import { limitsByTier } from './limits-by-tier.ts'
 import { openSubject } from './open-subject.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
+import { quantityOf } from './quantity-of.ts'
 import { rhythmsByTier } from './rhythms-by-tier.ts'
 import { segmentsJoined } from './segments-joined.ts'
 import { sentencesOf } from './sentences.ts'
@@ -154,12 +155,13 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
     const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
-    const continues = counted || within || unended || last && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
+    const counts = last !== undefined && countsItsOwn(masked, piece, last)
+    const continues = counted || within || unended || last && !counts && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
     if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }
-    const apart = !last || !continues && (timed(piece) || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
+    const apart = !last || !continues && (timed(piece) || counts || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
       || (timed(last) && !governs(last) && !sameVerb(last.phrase, piece.phrase) && !/^(?:trong đó|nhất là|bảo đảm|đảm bảo|tránh|không)/iu.test(piece.phrase)))
     if (apart && last) joined[joined.length - 1] = inTimeBehind(last, piece, register)
     if (apart) joined.push(piece)
@@ -167,6 +169,11 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   }
   return workOfOneYear(workSaidLater(withListsEnd(joined), register)).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
+
+/** "…; thành lập ít nhất 02 tổ": behind a semicolon, so many of another thing. */
+const countsItsOwn = (masked: string, piece: Piece, last: Piece) =>
+  /;\s*$/u.test(masked.slice(Math.max(0, piece.start - 4), piece.start)) && quantityOf(piece.phrase, 0) !== undefined && quantityOf(last.phrase, 0)?.min !== quantityOf(piece.phrase, 0)?.min && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)).replace(inEach, ''))
+const inEach = /^\s*(?:ở|tại)\s+(?:mỗi|từng)\s+\p{L}+(?:,\s+(?:phường|đặc khu|thị trấn|bản|tổ dân phố))*,?\s+/iu
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)
 /** Says only when what stands before it is done. */

@@ -21,13 +21,17 @@ function saysNoWork(phrase: string, register: PartyRegister): boolean {
 /** "… trước ngày 31/01 hằng năm (riêng năm 2031 trước ngày 15/4)": the year, and what only it is told by. */
 const ofOneYear = forFolded(/^\s*riêng\s+(?:đối\s+với\s+)?năm\s+(?<year>\d{4}),?\s+(?=(?:trước|vào|trong|xong|hoàn\s+thành|chậm\s+nhất|đến)(?!\p{L}))/iu)
 
+/** "…, trong đó năm 2031 hoàn thành bến mẫu trước ngày 15/8": its own work in its own year. */
+const ownWorkOfYear = forFolded(/^\s*(?:riêng\s+)?năm\s+(?<year>\d{4}),?\s+(?=\p{Ll})/iu)
+
 /** The work of a sentence in the one year that has a limit of its own: what is to be done stands before it. In and out: the stretches of one sentence. */
 export const workOfOneYear = (pieces: readonly Piece[]): readonly Piece[] => pieces.map((piece, i) => {
-  const year = i > 0 ? ofOneYear.exec(piece.phrase)?.groups?.year : undefined
+  const elided = i > 0 ? ofOneYear.exec(piece.phrase)?.groups?.year : undefined
+  const year = elided ?? (i > 0 ? ownWorkOfYear.exec(piece.phrase)?.groups?.year : undefined)
   const own = /^(?<own>\d{2}(?:-\d{2})?|Q[1-4]) yearly$/u.exec(piece.due?.rule ?? '')?.groups?.own
-  if (year === undefined || !piece.due) return piece
+  if (year === undefined || !piece.due || elided === undefined && own === undefined) return piece
   const due = own === undefined ? piece.due : { ...piece.due, rule: `${year}-${own}` }
-  return { ...piece, due, cadence: [{ start: due.start, end: due.end, cue: due.cue, kind: 'once' }], frame: { start: pieces[0]!.start, end: piece.end } }
+  return { ...piece, due, cadence: [{ start: due.start, end: due.end, cue: due.cue, kind: 'once' }], ...(elided === undefined ? {} : { frame: { start: pieces[0]!.start, end: piece.end } }) }
 })
 
 /** "A chủ trì, phối hợp với B; C chủ trì, phối hợp với D lập báo cáo": the work is said once, at the end, and is that of each. In and out: the stretches of one sentence. */

@@ -11,7 +11,7 @@ import { timeAhead, withoutTime } from './time-ahead.ts'
 /** Verbs that, right after a bare noun, only say which body is meant: "cơ quan chủ trì", "người thực hiện trợ giúp". */
 const bare = forFolded(/^(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người|cán\s+bộ|công\s+chức|bộ\s+phận|đoàn|tổ|đội|lực\s+lượng|doanh\s+nghiệp|cơ\s+sở|ban|phòng|trạm|nhóm|các\s+(?:tổ\s+chức|tổ|đội|đoàn|ban|trạm|nhóm|phòng|bộ\s+phận)|đại\s+diện|thành\s+viên|trưởng|phó)$/iu)
 const modal = forFolded(/^\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|phải|cần|sẽ|chịu\s+sự)\s/iu)
-const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|còn|vẫn|cũng|đều|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
+const adverb = forFolded(new RegExp(`(?:[\\s,]+(?:cùng nhau|(?<!trật )tự|sẵn sàng|không|còn|vẫn|cũng|đều|${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')}))+$`, 'iu'))
 /** "Trạm bến, ngoài nhiệm vụ trực bến, …", "Tổ giữ bến gồm đại diện hai bên, …": said of who acts, no part of the name. */
 const aside = forFolded(/(?:,\s+(?:ngoài|trên\s+cơ\s+sở|căn\s+cứ|trong\s+phạm\s+vi)|\s+(?:bao\s+)?gồm)\s.*$/u)
 /** "Phòng chuyên môn thuộc Sở Xây dựng": the field of a department begins like a verb. */
