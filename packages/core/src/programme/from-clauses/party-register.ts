@@ -14,7 +14,7 @@ import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { shortFields } from './short-fields.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
-import { acrossTiers, branchOffice, classHere, everywhere, landOffice, lookedAt, ofBothSides, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
+import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
@@ -186,6 +186,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const severalTiers = once(() => acrossTiers.test(text))
   const ofLabel = once(() => tiersLabelled(text))
   const below = once(() => setUpBelow(text))
+  const twoTiers = once(() => communeOffices.test(text) && !/(?<!\p{L})(?:cấp|các|cơ\s+quan)\s+huyện(?!\p{L})/iu.test(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
     if (isOfCentre(name)) return 'central'
@@ -193,6 +194,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (/ các đơn vị, địa phương$/iu.test(name) || joint && anyTier(name, own)) return 'all'
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
     if (own === 'central' && ofDistrict.test(name)) return 'district'
+    if (own === 'province' && ofCommune.test(name) && twoTiers()) return 'commune'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
@@ -250,7 +252,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (mention.office && (addressed(mention) && isIssuer(mention) || officesAct() || chairsAct(mention) || /^phó\s/iu.test(mention.office) || /^trưởng$/iu.test(mention.office) && /^(?:ban chỉ đạo|tiểu ban|hội đồng|tổ)(?!\p{L})/iu.test(mention.head))) return (mention.tiers.length > 0 ? mention.tiers : [undefined]).map((tier) => ({ name: tier ? `${mention.office} ${mention.head} ${tier.text}` : `${mention.office} ${mention.head}`, level: () => tier?.level ?? mention.level ?? levelWithout(mention.head) }))
     const full = joint && mention.tiers.length === 0 && branch.test(mention.head) ? branches().get(keyOf(mention.head)) : undefined
     if (full) return [{ name: `${mention.head} ${full.text}`, level: () => full.level, printed: true }]
-    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.lent && own === 'central' && joint && everywhere.test(mention.head) ? levelWithout(mention.head) : mention.level) }]
+    if (mention.tiers.length === 0 || (isClass && /^(?:cùng|các)\s+cấp/iu.test(mention.tiers[0]?.text ?? ''))) return [{ name: mention.head, level: () => (mention.tiers.length > 0 ? 'all' : mention.lent && own === 'central' && joint && everywhere.test(mention.head) ? levelWithout(mention.head) : mention.level) }]
     return mention.tiers.map(({ level, text: tier }) => ({ name: `${mention.head} ${tier}`, level: () => level, printed: true }))
   }
   const sideIds = () => sides.flatMap(({ alias }) => mentionsIn(alias).flatMap(idsOf))

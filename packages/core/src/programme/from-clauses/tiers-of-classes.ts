@@ -22,6 +22,11 @@ export const landOffice = /^(?:các )?văn phòng đăng ký (?:đất đai|quy�
 /** Centres and branches that a joint circular gives duties to stand below the ministries' like, unless their name says otherwise. */
 export const branchOffice = /^(?:trung tâm|chi nhánh)(?!\p{L})(?!.*(?:quốc gia|trung ương|thuộc (?:bộ|cục|vụ|tổng cục)))/iu
 
+/** Offices of a commune since July 2025, Decree 150/2025/NĐ-CP; "Phòng Kinh tế" was one of a district before. */
+export const ofCommune = /^(?:các )?phòng (?:kinh tế(?:, hạ tầng và đô thị)?|văn hóa ?[-–] ?xã hội)$/iu
+/** What only papers of the two tiers since then name. */
+export const communeOffices = forFolded(/(?<!\p{L})(?:phòng\s+(?:kinh\s+tế,\s+hạ\s+tầng\s+và\s+đô\s+thị|văn\s+hóa\s*[-–]\s*xã\s+hội)|xã,\s+phường(?:,|\s+và)\s+đặc\s+khu)(?!\p{L})/iu)
+
 /** Whoever is looked at, bodies and persons alike, stands at no tier. */
 export const lookedAt = /cá nhân được (?:giám sát|kiểm tra|thanh tra)/iu
 
