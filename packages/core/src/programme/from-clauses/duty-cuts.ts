@@ -50,6 +50,9 @@ const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s
 /** "Tuyên truyền về giữ bến, trong đó mỗi năm tổ chức 02 đợt cao điểm": a rhythm for a part of the work. */
 const amongIt = forFolded(/,\s+trong\s+đó,?\s+(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm),?\s+(?:tổ\s+chức|mở|kiểm\s+tra|họp|giao\s+ban|sơ\s+kết|báo\s+cáo|xây\s+dựng|có)(?!\p{L})|(?:riêng\s+)?năm\s+20\d{2},?\s+(?:hoàn\s+thành|xây\s+dựng|tổ\s+chức|mở|thành\s+lập|lắp\s+đặt|ra\s+mắt)(?!\p{L}))/giu)
 
+/** "Kế hoạch thanh tra, kiểm tra bến hằng năm, bảo đảm …": what is planned, no work of its own. */
+const listOfWork = forFolded(/(?:kế\s+hoạch|chương\s+trình|công\s+tác|hoạt\s+động|việc|đoàn|nội\s+dung|kết\s+quả|kết\s+luận|danh\s+mục)\s+(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết|tuyên\s+truyền)$/iu)
+
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
 /** Further work after "và" that may stand apart opens with one of these. */
@@ -106,7 +109,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   for (const match of often(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
-    if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(...(bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) ? [] : [next]))
+    if (match.index > front + 18 && opensWithVerb(phrase.slice(next)) && !listOfWork.test(phrase.slice(0, match.index))) cuts.push(...(bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) ? [] : [next]))
   }
   for (const match of often(lastReport)) {
     const before = phrase.slice(front, match.index)

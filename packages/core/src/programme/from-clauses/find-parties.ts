@@ -225,6 +225,9 @@ const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
 
+/** "HND, Hội LHPN các xã": a name of the text's own, by its first letters. */
+const lettersOnly = /^\p{Lu}{2,6}$/u
+
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
  * those before it that print none.
@@ -248,7 +251,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const [one, after] = [mentions[i]!, mentions[i + 1]!]
     const further = mentions[i + 2]
     const next = after.tiers.length === 0 && school.test(after.head) && further && /^(?:,|\s+và)\s+$/u.test(text.slice(after.end, further.start)) ? { ...further, start: after.start } : after
-    if (one.tiers.length === 0 && one.level === null && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head)) {
+    if (one.tiers.length === 0 && (one.level === null || one.level === 'all' && lettersOnly.test(one.head)) && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && (/^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|HĐND)/i.test(one.head) || lettersOnly.test(one.head))) {
       // A branch office stands there by its name already.
       mentions[i] = { ...one, ...(/^(?:chi|hạt)\s/iu.test(one.head) ? {} : { tiers: next.tiers }), level: next.level }
     }

@@ -135,6 +135,8 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
     if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s|đưa\s(?:lực lượng|người|phương tiện)(?!\p{L}))/iu.test(rest)) continue
+    // "Mỗi Hội lựa chọn …": a bare noun is no name, and what it does no part of one.
+    if (/^(?:mỗi|từng|các|những)\s\p{L}+$/iu.test(left) && opensWithVerb(rest)) return []
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
     if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || titleOfRule.test(name) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }
