@@ -5,7 +5,7 @@ import type { Span } from '../../source/index.ts'
 export const PASSED = '¤'
 
 const people = 'cơ quan|đơn vị|tổ chức|đoàn thể|ban|ngành|sở|bộ|phòng|địa phương|lực lượng|cá nhân|doanh nghiệp|cán bộ|đại diện|thành viên|chuyên gia|bên|cấp|người đứng đầu|người|cấp ủy|chính quyền'
-const kinship = 'chức năng|(?:có )?liên quan|hữu quan|chuyên môn|có thẩm quyền|cùng cấp|các cấp|cấp trên(?: trực tiếp)?|cấp dưới|trực thuộc|thuộc quyền|khác|sở tại|ở địa phương|địa phương|quản lý nhà nước|quản lý (?:nhà nước )?(?:về )?(?:các )?(?:ngành|lĩnh vực)(?:(?:,| và) (?:ngành|lĩnh vực))?'
+const kinship = 'chức năng|giáp ranh|lân cận|liền kề|(?:có )?liên quan|hữu quan|chuyên môn|có thẩm quyền|cùng cấp|các cấp|cấp trên(?: trực tiếp)?|cấp dưới|trực thuộc|thuộc quyền|khác|sở tại|ở địa phương|địa phương|quản lý nhà nước|quản lý (?:nhà nước )?(?:về )?(?:các )?(?:ngành|lĩnh vực)(?:(?:,| và) (?:ngành|lĩnh vực))?'
 const qualifier = `(?: (?:trên địa bàn(?: (?:tỉnh|thành phố|huyện|xã|phường))?(?: ¤)?|${kinship}|(?:thuộc|của|trực thuộc) ¤|này|đó|hai Bộ|thuộc (?:Kế hoạch|Chương trình|Đề án)(?: này)?|trong và ngoài (?:địa bàn|quân đội|hệ thống|công an|nhà trường|\\p{L}+)))*`
 /** Bodies named by what they are only: "các cơ quan, đơn vị có liên quan". */
 const unnamed = forFolded(new RegExp(`(?<!\\p{L})(?:(?:các|những|một số|lãnh đạo|cấp) ){0,2}(?:${people})(?:(?:,| và|, các| hoặc) (?:${people}))*(?: nhà nước| nước)?(?: (?:${kinship}))+(?!\\p{L})`, 'giu'))

@@ -1,5 +1,6 @@
 import { escaped, forFolded, oneLine } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
+import { isAnother, workedWith } from './another-of-kind.ts'
 import type { Block } from './clause-context.ts'
 import { spaced } from './cue-pattern.ts'
 import { cadencesOfCell, dueIn } from './cues-in.ts'
@@ -144,7 +145,7 @@ function endOfNames(phrase: string, names: readonly string[]): number {
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
   const mentions = register.mentionsIn(piece.phrase)
-  const subject = mentions.filter((mention) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)))
+  const subject = mentions.filter((mention, i) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)) && !isAnother(piece.phrase, mentions, i, register))
   const timeCell = block?.time
   const cell = timeCell ? sliceOf(walk, timeCell) : ''
   const blockDue = timeCell && !piece.due ? dueIn(cell, timeCell.start, true) : undefined
@@ -152,7 +153,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
-  const told = counterpartsOf(piece.phrase, mentions, subject).flatMap((mention) => register.idsOf(mention))
+  const { told, same } = workedWith(piece.phrase, counterpartsOf(piece.phrase, mentions, subject), actors, register)
   const across = actors.length === 1 ? toOther.exec(piece.phrase)?.groups : undefined
   const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
@@ -193,7 +194,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
-    clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id)),
+    clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id) || same.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? atLabel(combinedLevel(acting, register, walk.own), walk.source.text.slice(clause.body, clause.body + 40)), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
     deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd)), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
     ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
