@@ -26,9 +26,9 @@ import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
 import { titleBefore } from './title-lines.ts'
-import { turnsAside, turnsIn } from './turns.ts'
+import { chairsMeetings, turnsAside, turnsIn } from './turns.ts'
 import type { Turn } from './turns.ts'
-import type { Cadence, Due, PartyLevel, Quantity } from './types.ts'
+import type { Cadence, Deliverable, Due, PartyLevel, Quantity } from './types.ts'
 
 /** A stretch of a clause that states one duty, with what it says of time and who its own subject is. */
 export type Piece = Span & {
@@ -42,6 +42,8 @@ export type Piece = Span & {
   opening: boolean
   /** The number it owes, where the sentence shares one out. */
   counted?: Quantity
+  /** What it yields, where that is told before it. */
+  yields?: Deliverable
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
   tier?: PartyLevel
   /** Where its sentence begins: orders to subordinates hold for all of it. */
@@ -117,7 +119,7 @@ const startsAnother = (phrase: string, register: PartyRegister) => /^(?:các\s+)
 const theirCase = forFolded(/^(?:những\s+|các\s+)?(?:người|hộ|trẻ|nạn\s+nhân|bệnh\s+nhân|học\s+sinh|gia\s+đình|phương\s+tiện|tàu|thuyền|phà|xe|bến|cơ\s+sở|mẫu)\s[^;:.]{3,160}\sthì\s/iu)
 
 const turnPieces = (masked: string, turns: readonly Turn[], sentence: Span): readonly Piece[] =>
-  turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start }))
+  turns.map(({ bodies, ...turn }) => ({ ...turn, phrase: masked.slice(turn.start, turn.end), subject: bodies, opening: false, sentence: sentence.start, ...(chairsMeetings(masked.slice(sentence.start, turn.start)) ? { yields: 'meeting' as const } : {}) }))
 
 /** A sentence cut where cadence, deadline or actor changes, and joined again where nothing does. */
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {

@@ -210,7 +210,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
 }
 
 /** "Tuyên truyền về bảo hiểm xã hội, hải quan": fields in small letters, no bodies, unless what stands before them hands something to one. */
-const topics: ReadonlySet<string> = new Set(['bảo hiểm xã hội', 'hải quan'])
+const topics: ReadonlySet<string> = new Set(['bảo hiểm xã hội', 'hải quan', 'thi hành án dân sự'])
 const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|của|do|báo\s+cáo)\s+$/iu)
 
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */

@@ -61,3 +61,9 @@ export function turnsAside(masked: string, sentence: Span, register: PartyRegist
   const blank = found.reduce((rest, { start, end }) => rest.slice(0, start - 1) + ' '.repeat(end - start + 2) + rest.slice(end + 1), masked)
   return { turns: found.flatMap(({ turns }) => turns), masked: blank }
 }
+
+const meets = forFolded(/(?:^|\s)(?:họp|giao\s+ban|gặp\s+mặt|tọa\s+đàm)(?!\p{L})/iu)
+/** More is led in turn than meetings. */
+const ofMore = forFolded(/(?:kế\s+hoạch\s+(?:triển\s+khai|thực\s+hiện|phối\s+hợp|hoạt\s+động)|kiểm\s+tra|(?:tổ\s+chức|tiến\s+hành)\s+(?:sơ\s+kết|tổng\s+kết))(?!\p{L})/iu)
+/** Whether what is led in turn is meetings: "luân phiên chủ trì họp giao ban 06 tháng một lần (năm 2031 do Công an tỉnh chủ trì)". In: what stands before the turn in its sentence. */
+export const chairsMeetings = (before: string): boolean => meets.test(before) && /luân\s+phiên|lần\s+lượt/iu.test(before) && !ofMore.test(before)
