@@ -1,5 +1,6 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { findParties } from './find-parties.ts'
+import type { PartyLevel } from './types.ts'
 
 const tiers = '(?:ở\\s+)?(?:hai\\s+cấp|các\\s+cấp|(?:cấp\\s+)?tỉnh(?:,|\\s+và)\\s+(?:cấp\\s+)?(?:huyện|xã|cơ\\s+sở|khu\\s+vực))(?!\\p{L})'
 const scope = forFolded(new RegExp(`áp\\s+dụng\\s+(?:đối\\s+với|cho)\\s+(?<list>[^.;\\n]{5,400}?)\\s+${tiers}`, 'iu'))
@@ -18,3 +19,8 @@ export function boundAtTiers(text: string): readonly string[] {
   const both = allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').slice(-1)).filter(({ tiers: own, office }) => own.length === 0 && office === undefined)
   return [...new Set([...listed, ...both].map(({ head }) => sectorOf(head)))]
 }
+
+const reachesFurther = forFolded(/(?<!\p{L})(?:cấp|các|những|mỗi|thuộc|liên\s+quan|địa\s+phương|huyện|xã|phường|đơn\s+vị)(?!\p{L})/iu)
+/** The tier of a class a joint paper defines, "Sở Tài chính, Cục Thuế, Kho bạc tỉnh (sau đây gọi chung là các cơ quan phối hợp)": that of the paper, unless it takes in others. In: the words before the bracket. */
+export const levelOfClass = (of: string, own: PartyLevel | null, joint: boolean): PartyLevel | null =>
+  joint && own !== null && own !== 'central' && !reachesFurther.test(of.slice(Math.max(0, of.search(/(?:giữa|đối với|của|gồm)\s/u)))) && findParties(of).length > 1 ? own : 'all'

@@ -57,7 +57,7 @@ export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.te
  * In: the whole text, the name. Undefined where the text names no such body above or below it.
  */
 export function tierOfBranch(text: string, name: string, inProvince = false): PartyLevel | undefined {
-  const branch = /^(?:các\s+)?(?<rank>chi\s+cục|cục)\s+(?<field>\p{L}[\p{L}\s,]*)$/iu.exec(name)?.groups
+  const branch = /^(?:các\s+)?(?<rank>chi\s+cục|cục)\s+(?<field>\p{L}[\p{L}\s,]*?)(?:\s+khu\s+vực)?$/iu.exec(name)?.groups
   if (!branch) return undefined
   const has = (rank: string) => new RegExp(`(?<!\\p{L}|(?:chi|tổng)\\s+)${rank}\\s+${(branch.field ?? '').trim().replace(/[\s,]+/gu, '[\\s,]+')}(?!\\p{L})`, 'iu').test(text)
   if (/^cục$/iu.test(branch.rank ?? '')) return has('tổng\\s+cục') || has('chi\\s+cục') ? 'province' : undefined

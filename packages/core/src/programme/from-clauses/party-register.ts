@@ -1,6 +1,6 @@
 import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { boundAtTiers, sectorOf } from './bound-at-tiers.ts'
+import { boundAtTiers, levelOfClass, sectorOf } from './bound-at-tiers.ts'
 import { classesBound } from './classes-bound.ts'
 import { concernedName } from './concerned-name.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
@@ -13,6 +13,7 @@ import { asWritten, headquarters } from './headquarters.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { shortFields } from './short-fields.ts'
+import { standingBodies, standingRole } from './standing-bodies.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
@@ -171,7 +172,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return end < body.length && !(end > 0 && opensWithVerb(body.slice(end)) && !spokenOf(text, body))
   }
   const units = repeatedNames(text).filter(unknown).map((name) => ({ name, level: tierOfBranch(text, name) ?? tierInName(name) ?? (/^(?:Cục|Vụ|Tổng cục)\s/u.test(name) ? 'central' as const : joint && /^(?:Ban|Tổ|Hội đồng|Đội)\s/u.test(name) ? levelHere(name) : null) }))
-  const names = ownNames([...aliases.filter((each) => !isSingle(each)).map(({ alias }) => ({ name: alias, level: tierInName(alias) ?? 'all' as const })), ...[...shortNames].map(([name, body]) => ({ name: asWritten(name), level: tierInName(name) ?? body.level ?? tierInName(body.head) ?? (/\d/u.test(name) ? null : 'all' as const) })), ...aliases.filter(isSingle).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
+  const names = ownNames([...aliases.filter((each) => !isSingle(each)).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? levelOfClass(of, own, joint) })), ...[...shortNames].map(([name, body]) => ({ name: asWritten(name), level: tierInName(name) ?? body.level ?? tierInName(body.head) ?? (/\d/u.test(name) ? null : 'all' as const) })), ...aliases.filter(isSingle).map(({ alias, of }) => ({ name: alias, level: tierInName(alias) ?? tierInName(of) ?? own })), ...[...longNames].flatMap((both) => both.map((name) => ({ name: name === both[0] ? name.charAt(0).toUpperCase() + name.slice(1) : name, level: levelHere(both[1]) }))), ...[...sideNames].flatMap(([alias, name]) => [alias, name].map((each) => ({ name: each, level: levelHere(name) }))), ...abbreviated.map(({ short, name }) => ({ name: short, level: levelHere(name) })), ...open.map((name) => ({ name, level: levelHere(name) })), ...units])
   // A rule or an order made at the centre binds the holder of an office by name; elsewhere who heads a body is told to act for it.
   const officesAct = once(() => own === 'central' && (allMatches(text, /^[ \t]*Điều\s+\d+/gmu).length > 2 || /^[ \t*]*(?:CHỈ THỊ|CÔNG ĐIỆN|Chỉ thị số|Công điện số)/mu.test(text.slice(0, 1500))))
   // Who chairs the one committee of the issuer's tier decides in his own name; those of lower tiers do where the rule gives them a heading.
@@ -225,7 +226,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const homes = once(() => new Map(mentionsIn(text).flatMap(({ head, tiers: [tier, ...more] }) => (tier && more.length === 0 && /^(?:xã|phường|thị trấn|đặc khu)$/iu.test(tier.text) ? [[keyOf(head), tier] as const] : []))))
   const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
+  const standing = once(() => standingBodies(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
+    if (standingRole.test(mention.head) && mention.tiers.length === 0 && standing()) return standing()!.flatMap(calledBy)
     const bare = mention.tiers.length === 0 && mention.office === undefined
     const home = bare && own === 'commune' ? homes().get(keyOf(mention.head)) : undefined
     if (home) return [{ name: `${mention.head} ${home.text}`, level: () => home.level, printed: true }]

@@ -13,7 +13,7 @@ export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và)
 /** Whoever of those who sign has a part just then: the one that leads, asks, receives. */
 export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
 /** A paper that has its meetings at several tiers: whoever leads leads at each. */
-export const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì)[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
+export const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì(?!,?\s+phối\s+hợp))[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 
 /** Both sides and what they set up, where they agree on work of their own; a circular binds their like at every tier. */
 export const ofBothSides = /^(?:(?:các|hai|ba|mỗi) bên|bên (?:chủ trì|đăng cai)|(?:cơ quan|bộ phận|ban|tổ) (?:thường trực|đầu mối|giúp việc))(?: (?:luân phiên|của chương trình))?$/iu
