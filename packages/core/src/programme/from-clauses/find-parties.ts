@@ -225,6 +225,23 @@ const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
 
+/** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */
+const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?<which>xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
+const ofTier: Readonly<Record<string, PartyLevel>> = { xã: 'commune', huyện: 'district', tỉnh: 'province' }
+const hasLike = /^(?:công an|hội|ban (?:CHQS|chỉ huy)|UBND|ủy ban|MTTQ|mặt trận|đoàn thanh niên|trạm y tế)/iu
+function lendTierFirst(text: string, mentions: Mention[]): void {
+  const first = new Set<Mention>()
+  for (let i = 0; i < mentions.length; i++) {
+    const [one, before] = [mentions[i]!, mentions[i - 1]]
+    if (one.tiers.length > 0 || one.office || !hasLike.test(one.head)) continue
+    const { tier, which = '' } = tierFirst.exec(text.slice(Math.max(0, one.start - 30), one.start))?.groups ?? {}
+    const lent = tier === undefined ? undefined : [{ level: ofTier[which.toLowerCase()]!, text: tier.toLowerCase() }]
+    const shared = before && before.tiers.length === 1 && first.has(before) && /^(?:,|\s+(?:và|với))\s+$/u.test(text.slice(before.end, one.start)) ? before.tiers : undefined
+    const tiers = lent ?? shared
+    if (tiers) { mentions[i] = { ...one, tiers, level: tiers[0]!.level }; first.add(mentions[i]!) }
+  }
+}
+
 /** "HND, Hội LHPN các xã": a name of the text's own, by its first letters. */
 const lettersOnly = /^\p{Lu}{2,6}$/u
 
@@ -247,6 +264,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}), ...(office && /^(?:các\s+)?đồng\s+chí\s/iu.test(text.slice(from, start)) ? { comrade: true as const } : {}) })
   }
   dropQualifiers(text, mentions)
+  if (/cấp\s/iu.test(text)) lendTierFirst(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, after] = [mentions[i]!, mentions[i + 1]!]
     const further = mentions[i + 2]

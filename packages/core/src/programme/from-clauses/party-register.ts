@@ -13,7 +13,7 @@ import { asWritten, headquarters } from './headquarters.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { shortFields } from './short-fields.ts'
-import { standingBodies, standingRole } from './standing-bodies.ts'
+import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
@@ -226,7 +226,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const homes = once(() => new Map(mentionsIn(text).flatMap(({ head, tiers: [tier, ...more] }) => (tier && more.length === 0 && /^(?:xã|phường|thị trấn|đặc khu)$/iu.test(tier.text) ? [[keyOf(head), tier] as const] : []))))
   const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
-  const standing = once(() => standingBodies(text, mentionsIn))
+  const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
     if (standingRole.test(mention.head) && mention.tiers.length === 0 && standing()) return standing()!.flatMap(calledBy)
     const bare = mention.tiers.length === 0 && mention.office === undefined

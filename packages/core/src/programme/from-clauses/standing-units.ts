@@ -10,7 +10,7 @@ export const standingRole = forFolded(new RegExp(`^${role}$`, 'iu'))
  * Whom a paper makes its standing unit: "Giao Phòng Tham mưu (Công an tỉnh) và Ban Phong trào (Hội Nông dân tỉnh) là cơ quan thường trực". Whoever it then calls by the role alone
  * are they. In: the whole text; the mentions of a stretch. Out: undefined where nobody is named so, or different bodies in different places.
  */
-export function standingBodies(text: string, known: (words: string) => readonly Mention[]): readonly Mention[] | undefined {
+export function standingUnits(text: string, known: (words: string) => readonly Mention[]): readonly Mention[] | undefined {
   const found = allMatches(text, named).flatMap(({ groups }) => {
     const who = groups?.who ?? ''
     const mentions = known(who).filter(({ head, start }) => !standingRole.test(head) && !/\(\s*$/u.test(who.slice(0, start)))
