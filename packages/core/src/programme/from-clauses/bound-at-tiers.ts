@@ -20,7 +20,7 @@ export function boundAtTiers(text: string): readonly string[] {
   return [...new Set([...listed, ...both].map(({ head }) => sectorOf(head)))]
 }
 
-const reachesFurther = forFolded(/(?<!\p{L})(?:cấp|các|những|mỗi|thuộc|liên\s+quan|địa\s+phương|huyện|xã|phường|đơn\s+vị)(?!\p{L})/iu)
+const reachesFurther = forFolded(/(?<!\p{L})(?:cấp|các|những|mỗi|thuộc|liên\s+quan|địa\s+phương|huyện|xã(?!\s+hội)|phường|đơn\s+vị)(?!\p{L})/iu)
 /** The tier of a class a joint paper defines, "Sở Tài chính, Cục Thuế, Kho bạc tỉnh (sau đây gọi chung là các cơ quan phối hợp)": that of the paper, unless it takes in others. In: the words before the bracket. */
 export const levelOfClass = (of: string, own: PartyLevel | null, joint: boolean): PartyLevel | null =>
   joint && own !== null && own !== 'central' && !reachesFurther.test(of.slice(Math.max(0, of.search(/(?:giữa|đối với|của|gồm)\s/u)))) && findParties(of).length > 1 ? own : 'all'

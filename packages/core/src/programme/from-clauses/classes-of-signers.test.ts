@@ -4,7 +4,7 @@ import { readingOf } from './reading-of.ts'
 
 describe('the tier of a class that a joint paper defines', () => {
   it.each([
-    ['Sở Tài chính, Cục Thuế và Kho bạc Nhà nước tỉnh', 'province'], ['Công an, Tòa án cấp tỉnh và cấp huyện', 'all'], ['Sở Tài chính và các đơn vị trực thuộc', 'all'], ['Sở Tài chính', 'all'],
+    ['Sở Tài chính, Cục Thuế và Kho bạc Nhà nước tỉnh', 'province'], ['Công an tỉnh, Sở Lao động - Thương binh và Xã hội', 'province'], ['Công an, Tòa án cấp tỉnh và cấp huyện', 'all'], ['Sở Tài chính và các đơn vị trực thuộc', 'all'], ['Sở Tài chính', 'all'],
   ] as const)('%s', (of, level) => expect(levelOfClass(of, 'province', true)).toBe(level))
   it('is any in the paper of one body or of the centre', () => expect([levelOfClass('Sở Tài chính, Cục Thuế', 'province', false), levelOfClass('Bộ Tài chính, Bộ Công an', 'central', true)]).toEqual(['all', 'all']))
 })

@@ -187,7 +187,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const severalTiers = once(() => acrossTiers.test(text))
   const ofLabel = once(() => tiersLabelled(text))
   const below = once(() => setUpBelow(text))
-  const twoTiers = once(() => communeOffices.test(text) && !/(?<!\p{L})(?:cấp|các|cơ\s+quan)\s+huyện(?!\p{L})/iu.test(text))
+  const districts = once(() => /(?<!\p{L})cấp\s+huyện(?!\p{L})/iu.test(text))
+  const twoTiers = once(() => communeOffices.test(text) && !districts() && !/(?<!\p{L})(?:các|cơ\s+quan)\s+huyện(?!\p{L})/iu.test(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
     if (isOfCentre(name)) return 'central'
@@ -196,6 +197,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
     if (own === 'central' && ofDistrict.test(name)) return 'district'
     if (own === 'province' && ofCommune.test(name) && twoTiers()) return 'commune'
+    if (own === 'province' && ofDistrict.test(name) && districts()) return 'district'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
@@ -212,7 +214,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
-  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (bound().length === 0 && sideGroup.test(name) || roleOfSide.test(name) && bound().length === 0 && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
+  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) && !reachesBelow() || roleOfSide.test(name) && !reachesBelow() && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
@@ -225,6 +227,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   // In the paper of a commune "UBND" is the "UBND xã" it names elsewhere.
   const homes = once(() => new Map(mentionsIn(text).flatMap(({ head, tiers: [tier, ...more] }) => (tier && more.length === 0 && /^(?:xã|phường|thị trấn|đặc khu)$/iu.test(tier.text) ? [[keyOf(head), tier] as const] : []))))
   const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
+  const reachesBelow = once(() => bound().length > 0 && aliases.some(({ alias, of }) => sideGroup.test(alias) && levelOfClass(of, own, joint) === 'all'))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
   const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
