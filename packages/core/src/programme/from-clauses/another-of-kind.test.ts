@@ -19,6 +19,7 @@ describe('another body of the class that acts', () => {
 
 describe('a list of bodies', () => {
   it('gives its tier to a short name as well', () => expect(duties('HND, Hội Phụ nữ các xã, phường đồng loạt dọn bến.')[0]?.[0]).toBe('Hội Nông dân các xã, phường | Hội Phụ nữ các xã, phường'))
+  it('gives it to no bank', () => expect(duties('NHCSXH, Hội Phụ nữ các xã đồng loạt dọn bến.')[0]?.[0]).not.toContain('NHCSXH các xã'))
   it('is of two councils where "và" joins them', () => expect(duties('Công an tỉnh gửi sổ phao cho Thường trực HĐND và UBND tỉnh hằng quý.')[0]?.[1]).toBe('Thường trực HĐND tỉnh | UBND tỉnh'))
 })
 
@@ -26,4 +27,9 @@ describe('a group whose noun is bare', () => {
   it('acts by it alone', () => expect(duties('Các ngành tổ chức sơ kết hằng năm.')[0]?.[0]).toBe('Các ngành'))
   it('is no name with "không"', () => expect(duties('Các ngành không cung cấp sổ phao khi chưa thống nhất với Công an tỉnh.').map(([acts]) => acts)).not.toContain('Ngành không'))
   it('is no name with its verb', () => expect(duties('Đến hết năm 2031, mỗi Hội lựa chọn dựng mới ít nhất 03 mô hình bến sạch.').map(([acts]) => acts)).not.toContain('Hội lựa chọn'))
+})
+
+describe('whom a procuracy works with', () => {
+  it('is not told by its name', () => expect(duties('Viện kiểm sát nhân dân tỉnh tổ chức hội nghị tổng kết tại Công an tỉnh hằng năm.')[0]?.[1]).toBe(''))
+  it('is whom it looks after', () => expect(duties('Viện kiểm sát nhân dân tỉnh mỗi năm tiến hành 01 cuộc kiểm sát trực tiếp tại Công an tỉnh.')[0]?.[1]).toContain('Công an tỉnh'))
 })

@@ -3,7 +3,7 @@ import type { Mention } from './find-parties.ts'
 import type { PartyRegister } from './party-register.ts'
 
 const neighbour = forFolded(/^\s+(?<which>giáp\s+ranh|lân\s+cận|liền\s+kề|giáp\s+biên)(?!\p{L})/iu)
-const elsewhere = forFolded(/^\s+nơi\s+[^,;.:]{2,60}?\s(?:đến|đi|về|cư\s+trú|tạm\s+trú|thường\s+trú|tiếp\s+nhận|xảy\s+ra|tổ\s+chức|khác)(?!\p{L})/iu)
+const elsewhere = forFolded(/^\s+nơi\s+(?:[^,;.:]{2,60}?\s)?(?:đến|đi|về|cư\s+trú|tạm\s+trú|thường\s+trú|tiếp\s+nhận|xảy\s+ra|tổ\s+chức|khác)(?!\p{L})/iu)
 
 const after = (phrase: string, { end }: Mention) => phrase.slice(end, end + 90)
 /** Whether a mention names another body of the class an earlier one names: a neighbour, or the one of another place. In: the phrase, its mentions in order, which of them. */

@@ -8,7 +8,7 @@ import { joins, pastFronting, withoutCommas } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
-const inspected = forFolded(/(?<!(?:theo|tự|công\s+tác|đoàn|tổ|văn\s+bản|tài\s+liệu|thông\s+tư)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|kiểm\s+sát|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)
+const inspected = forFolded(/(?<!(?:theo|tự|viện|công\s+tác|đoàn|tổ|văn\s+bản|tài\s+liệu|thông\s+tư)\s+|(?:đoàn|tổ)\s+(?:kiểm\s+tra|giám\s+sát),\s+)(?:kiểm\s+tra|giám\s+sát|kiểm\s+sát(?!\s+viên)|đôn\s+đốc|theo\s+dõi|hướng\s+dẫn)(?!\s+của\s)(?:(?!\sđể\s|\stheo\s(?!dõi)|\s(?:Chương\s+trình|Kế\s+hoạch|Nghị\s+quyết|Quyết\s+định|Chỉ\s+thị|Thông\s+tư)\s)[^.;()]){0,360}?\s(?:của|đối\s+với|tại)\s+(?:các\s+)?$/iu)
 const joint = forFolded(/phối\s+hợp\s+(?:chặt\s+chẽ\s+)?(?:với|cùng)\s/iu)
 /** "Tiếp nhận tiền do X chuyển đến": what is received is received of X; elsewhere "do X chuyển đến" only says which thing is meant. */
 const received = forFolded(/(?:tiếp\s+nhận|nhận|thu\s+nhận|xác\s+nhận|xử\s+lý|tiếp\s+thu)(?!\s+được)(?!\p{L})[^.;]{3,90}?\sdo\s+(?:các\s+)?$/iu)

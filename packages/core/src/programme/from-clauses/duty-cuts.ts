@@ -47,11 +47,13 @@ function doesTheSame(phrase: string, { start, end }: Mention, mentions: readonly
 /** "Trạm bến định kỳ 6 tháng", before "và hằng năm gửi báo cáo": one duty in several rhythms. */
 const periods = forFolded(/(?:^|[\s,])(?:(?:định\s+kỳ|hằng|hàng|mỗi)\s+)*(?:\d{1,2}|sáu|ba|một|hằng|hàng|mỗi|định\s+kỳ)\s+(?:tuần|tháng|quý|quí|năm)(?:\s+đầu\s+năm)?(?:\s*\([^()]{3,40}\))?$/iu)
 
-/** "Tuyên truyền về giữ bến, trong đó mỗi năm tổ chức 02 đợt cao điểm": a rhythm for a part of the work. */
-const amongIt = forFolded(/,\s+trong\s+đó,?\s+(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm),?\s+(?:tổ\s+chức|mở|kiểm\s+tra|họp|giao\s+ban|sơ\s+kết|báo\s+cáo|xây\s+dựng|có)(?!\p{L})|(?:riêng\s+)?năm\s+20\d{2},?\s+(?:hoàn\s+thành|xây\s+dựng|tổ\s+chức|mở|thành\s+lập|lắp\s+đặt|ra\s+mắt)(?!\p{L}))/giu)
+/** "Tuyên truyền về giữ bến, trong đó mỗi năm tổ chức 02 đợt cao điểm", "…, trong đó năm 2032 hoàn thành bến mẫu": a rhythm, or the one year, of a part of the work. */
+const amongIt = forFolded(/,\s+trong\s+đó,?\s+(?=(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|qu[ýí]|năm),?\s+(?:tổ\s+chức|mở|kiểm\s+tra|họp|giao\s+ban|sơ\s+kết|báo\s+cáo|xây\s+dựng|có)(?!\p{L})|(?:riêng\s+)?năm\s+20\d{2},?\s+(?:hoàn\s+thành|xây\s+dựng|tổ\s+chức|mở|thành\s+lập|lắp\s+đặt|ra\s+mắt)(?!\p{L}|\s+được)(?![^;]*\snăm\s+20\d{2}\s+\p{Ll}))/giu)
 
-/** "Kế hoạch thanh tra, kiểm tra bến hằng năm, bảo đảm …": what is planned, no work of its own. */
+/** "Kế hoạch thanh tra, kiểm tra bến hằng năm, bảo đảm …": where work of the same kind follows, it is what is planned. */
 const listOfWork = forFolded(/(?:kế\s+hoạch|chương\s+trình|công\s+tác|hoạt\s+động|việc|đoàn|nội\s+dung|kết\s+quả|kết\s+luận|danh\s+mục)\s+(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết|tuyên\s+truyền)$/iu)
+const alike = forFolded(/^(?:thanh\s+tra|kiểm\s+tra|giám\s+sát|rà\s+soát|đánh\s+giá|sơ\s+kết|tổng\s+kết)(?!\p{L})/iu)
+const assures = forFolded(/^(?:bảo\s+đảm|đảm\s+bảo|tránh|không)(?!\p{L})/iu)
 
 /** What speaks of a period or a case holds one of these words. */
 const recurs = /h[ằà]ng\s|mỗi\s|định\s+kỳ|một\s+lần|\d\s+lần|trường\s+h[ợọ]p/iu
@@ -94,7 +96,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   }
   for (const match of /trong\s+đó/u.test(phrase) ? tried(amongIt) : []) {
     const before = phrase.slice(front, match.index)
-    if (before.length > 24 && (opensWithVerb(before) || subjectOf(phrase, mentions).length > 0) && (/^(?:riêng\s+)?năm\s+20/iu.test(phrase.slice(match.index + match[0].length)) || cadencesIn(before, 0, undefined, false).length === 0)) cuts.push(match.index + match[0].length)
+    if (before.length > 24 && !/^\s*(?:[^,;]{0,60}\s)?báo\s+cáo\s/iu.test(before) && (opensWithVerb(before) || subjectOf(phrase, mentions).length > 0) && (/^(?:riêng\s+)?năm\s+20/iu.test(phrase.slice(match.index + match[0].length)) || cadencesIn(before, 0, undefined, false).length === 0)) cuts.push(match.index + match[0].length)
   }
   for (const match of often(anotherRhythm)) {
     if (cadencesIn(phrase.slice(front, match.index), 0, undefined, false).length === 1) cuts.push(match.index + match[0].length)
@@ -109,7 +111,8 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   for (const match of often(/,\s+(?=(?<own>(?:báo\s+cáo|tổng\s+hợp|sơ\s+kết|rà\s+soát|đánh\s+giá|kiểm\s+tra|gửi|họp)(?:\s[^,;.]{0,40})?\s(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),\s+)(?:\p{L}+\s+)?\p{L})/giu)) {
     const from = match.index + match[0].length
     const next = from + (match.groups?.own ?? '').length
-    if (match.index > front + 18 && opensWithVerb(phrase.slice(next)) && !listOfWork.test(phrase.slice(0, match.index))) cuts.push(...(bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) ? [] : [next]))
+    const listed = listOfWork.test(phrase.slice(0, match.index)) && alike.test(phrase.slice(from))
+    if (match.index > front + 18 && opensWithVerb(phrase.slice(next))) cuts.push(...(listed || bareVerb.test(phrase.slice(0, match.index)) ? [] : [from]), ...(handsOver.test(phrase.slice(next)) || listed && assures.test(phrase.slice(next)) ? [] : [next]))
   }
   for (const match of often(lastReport)) {
     const before = phrase.slice(front, match.index)

@@ -242,8 +242,8 @@ function lendTierFirst(text: string, mentions: Mention[]): void {
   }
 }
 
-/** "HND, Hội LHPN các xã": a name of the text's own, by its first letters. */
-const lettersOnly = /^\p{Lu}{2,6}$/u
+/** "HND, Hội LHPN các xã": a name of the text's own, by its first letters, of a body with branches. */
+const lettersOnly = /^(?!HTX)(?:H\p{Lu}{1,5}|CCB|LHPN|TAND|VKSND|MTTQ|LĐLĐ|ĐTN|CHQS|BCHQS|THADS)$/u
 
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for

@@ -134,7 +134,7 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
     if (fieldFollows.test(left) && /^\p{Lu}/u.test(rest) || insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
     if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
-    if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s|đưa\s(?:lực lượng|người|phương tiện)(?!\p{L}))/iu.test(rest)) continue
+    if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s|đưa\s(?:lực lượng|người|phương tiện|nội dung|việc|công tác)(?!\p{L}))/iu.test(rest)) continue
     // "Mỗi Hội lựa chọn …": a bare noun is no name, and what it does no part of one.
     if (/^(?:mỗi|từng|các|những)\s\p{L}+$/iu.test(left) && opensWithVerb(rest)) return []
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)

@@ -19,6 +19,14 @@ describe('a plan of inspections', () => {
   it('is not the inspection that follows work of its own', () => expect(duties('Công an tỉnh xây dựng kế hoạch giữ bến, kiểm tra bến phà hằng năm, gửi báo cáo về Bộ Công an.').length).toBeGreaterThan(1))
 })
 
+describe('a list that only begins alike', () => {
+  it('leaves further work its own', () => expect(duties('Công an tỉnh chủ trì công tác tuyên truyền, tổng hợp số liệu hằng tháng, gửi Hội Nông dân tỉnh.').length).toBeGreaterThan(1))
+})
+
+describe('a year that tells of the past, or of one year after another', () => {
+  it.each(['Công an tỉnh báo cáo kết quả giữ bến, trong đó năm 2031 tổ chức được 05 đợt.', 'Công an tỉnh xây dựng các mô hình bến sạch, trong đó năm 2032 xây dựng 02 mô hình, năm 2033 xây dựng 03 mô hình.'])('%s', (clause) => expect(duties(clause).map(([, due]) => due)).not.toContain('2032'))
+})
+
 describe('what is led in turn', () => {
   it.each([
     ['Hai bên luân phiên chủ trì họp giao ban 06 tháng một lần (năm 2032 do Công an tỉnh chủ trì).', 'meeting'],

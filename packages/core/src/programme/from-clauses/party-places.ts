@@ -51,7 +51,7 @@ export const withoutCommas = (phrase: string, names: readonly { start: number; e
 const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)
 
 /** "Cử người tham gia đoàn do X chủ trì": X leads what others only join. */
-export const joins = acrossLines(/^(?:(?:chủ động|tích cực|có trách nhiệm) )*(?:(?:cử|phân công|bố trí) [^,.;]{2,60} )?(?:phối hợp )?(?:tham gia|tham dự|dự) /iu)
+export const joins = acrossLines(/^(?:(?:chủ động|tích cực|có trách nhiệm) )*(?:(?:cử|phân công|bố trí) [^,.;]{2,60}(?:, cung cấp tài liệu)? )?(?:phối hợp )?(?:tham gia|tham dự|dự|phục vụ) /iu)
 
 /** Nouns that are verbs as well: "thông tin được X cập nhật". */
 const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị|đề\s+xuất|kiểm\s+tra|quyết\s+định|thông\s+báo)\s/iu)

@@ -10,6 +10,7 @@ import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
 import { anyTier, councilsOfTiers, isOfCentre, levelOfName, ofDistrict, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import { asWritten, headquarters } from './headquarters.ts'
+import { homeNames } from './home-names.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { shortFields } from './short-fields.ts'
@@ -197,7 +198,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
     if (own === 'central' && ofDistrict.test(name)) return 'district'
     if (own === 'province' && ofCommune.test(name) && twoTiers()) return 'commune'
-    if (own === 'province' && ofDistrict.test(name) && districts()) return 'district'
+    if (own === 'province' && ofDistrict.test(name) && districts() && !communeOffices.test(text)) return 'district'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
@@ -225,13 +226,14 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))
   const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))
   // In the paper of a commune "UBND" is the "UBND xã" it names elsewhere.
-  const homes = once(() => new Map(mentionsIn(text).flatMap(({ head, tiers: [tier, ...more] }) => (tier && more.length === 0 && /^(?:xã|phường|thị trấn|đặc khu)$/iu.test(tier.text) ? [[keyOf(head), tier] as const] : []))))
+  const homes = once(() => homeNames(mentionsIn(text), oneLine(`${issuers.join(' ')} ${title}`), keyOf))
   const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
   const reachesBelow = once(() => bound().length > 0 && aliases.some(({ alias, of }) => sideGroup.test(alias) && levelOfClass(of, own, joint) === 'all'))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
   const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
-    if (standingRole.test(mention.head) && mention.tiers.length === 0 && standing()) return standing()!.flatMap(calledBy)
+    const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(mention.head.toLowerCase()) : undefined
+    if (units) return units.flatMap(calledBy)
     const bare = mention.tiers.length === 0 && mention.office === undefined
     const home = bare && own === 'commune' ? homes().get(keyOf(mention.head)) : undefined
     if (home) return [{ name: `${mention.head} ${home.text}`, level: () => home.level, printed: true }]
@@ -285,10 +287,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
+  // A sector bound at several tiers goes by all of them, whichever of its names stands first.
+  const ofAllTiers = (party: ReadParty) => (bound().some(({ key }) => party.id === `${key}-cac-cap`) ? { ...party, name: party.name.replace(/\s(?:cùng|hai)\scấp$/u, ' các cấp') } : party)
   const inCapitalsOnly = (name: string) => !text.includes(name.slice(1)) && text.includes(name.toUpperCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
+  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ofAllTiers({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
 }

@@ -8,8 +8,12 @@ describe('the standing unit a paper names', () => {
     ['Giao Phòng Tham mưu (Công an tỉnh) và Ban Dân tộc tỉnh là cơ quan thường trực, giúp hai bên.', ['Phòng Tham mưu', 'Ban Dân tộc']],
     ['Công an tỉnh làm cơ quan thường trực. Sở Y tế là cơ quan thường trực.', undefined],
     ['Hai bên luân phiên là cơ quan thường trực.', undefined],
+    ['Công an tỉnh là cơ quan thường trực Ban Chỉ đạo 138 tỉnh.', undefined],
+    ['Công an tỉnh (qua Phòng Tham mưu) làm đầu mối, là cơ quan thường trực.', ['Công an']],
+    ['Năm 2032, Công an tỉnh là cơ quan thường trực, hai bên thay phiên nhau hằng năm.', undefined],
+    ['Công an tỉnh là bộ phận thường trực.', undefined],
     ['Gửi sổ phao về cơ quan thường trực.', undefined],
-  ])('%s', (text, heads) => expect(standingUnits(text, (words) => findParties(words))?.map(({ head }) => head)).toEqual(heads))
+  ])('%s', (text, heads) => expect(standingUnits(text, (words) => findParties(words)).get('cơ quan thường trực')?.map(({ head }) => head)).toEqual(heads))
 
   const paper = (clauses: readonly string[]) => `CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU\nSố: 12/CTPH-CAT-HND\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến phà giai đoạn 2031 - 2035\n\nIII. TỔ CHỨC THỰC HIỆN\n${clauses.map((text, i) => `${i + 1}. ${text}`).join('\n')}\n`
   function dutiesOf(...clauses: readonly string[]) {
