@@ -22,6 +22,10 @@ export function boundAtTiers(text: string): readonly string[] {
   return [...new Set(bare.map(({ head }) => sectorOf(head)))]
 }
 
+/** The name of such a sector, printed first as "VKSND cùng cấp": as the text prints it of all tiers, else with "các cấp". In: the name, all its spellings. */
+export const nameAtTiers = (name: string, spelled: readonly string[]): string =>
+  /\scùng\scấp$/u.test(name) ? spelled.find((other) => /\s(?:hai|các)\scấp$/u.test(other)) ?? name.replace(/\scùng\scấp$/u, ' các cấp') : name
+
 const reachesFurther = forFolded(/(?<!\p{L})(?:cấp|các|những|mỗi|thuộc|liên\s+quan|địa\s+phương|huyện|xã(?!\s+hội)|phường|phòng|đơn\s+vị)(?!\p{L})/iu)
 /** The tier of a class a joint paper defines, "Sở Tài chính, Cục Thuế, Kho bạc tỉnh (sau đây gọi chung là các cơ quan phối hợp)": that of the paper, unless it takes in others. In: the words before the bracket. */
 export const levelOfClass = (of: string, own: PartyLevel | null, joint: boolean): PartyLevel | null =>

@@ -1,6 +1,6 @@
 import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
-import { boundAtTiers, levelOfClass, sectorOf } from './bound-at-tiers.ts'
+import { boundAtTiers, levelOfClass, nameAtTiers, sectorOf } from './bound-at-tiers.ts'
 import { classesBound } from './classes-bound.ts'
 import { concernedName } from './concerned-name.ts'
 import { repeatedNames, spokenOf } from './defined-bodies.ts'
@@ -287,8 +287,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
-  // A sector bound at several tiers goes by all of them, whichever of its names stands first.
-  const ofAllTiers = (party: ReadParty) => (bound().some(({ key }) => party.id === `${key}-cac-cap`) ? { ...party, name: party.name.replace(/\s(?:cùng|hai)\scấp$/u, ' các cấp') } : party)
+  const ofAllTiers = (party: ReadParty) => (bound().some(({ key }) => party.id === `${key}-cac-cap`) ? { ...party, name: nameAtTiers(party.name, [...spellings().get(party.id)?.counts.keys() ?? []]) } : party)
   const inCapitalsOnly = (name: string) => !text.includes(name.slice(1)) && text.includes(name.toUpperCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
