@@ -57,8 +57,11 @@ function withoutLast(words: string, cue: string): string {
   return cue !== '' && bare.endsWith(cue) && rest.length >= KEPT ? rest : words
 }
 
+/** "Hai bên", "mỗi ngành": several who act, told by their number. */
+const allTogether = /^(?:(?:cả )?(?:hai|ba|bốn|năm|sáu)|mỗi|từng) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở|hội)(?!\p{L})/iu
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const names = subjects.flatMap(spokenNames).toSorted((a, b) => b.length - a.length)
+  const together = subjects.length > 1 ? allTogether.exec(words)?.[0] : undefined
+  const names = [...together ? [together] : [], ...subjects.flatMap(spokenNames)].toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {
     const start = /^(?:các|lãnh đạo|thủ trưởng)\s+/iu.exec(rest)?.[0] ?? ''

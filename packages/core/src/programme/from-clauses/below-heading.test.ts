@@ -12,8 +12,8 @@ function duties(body: string) {
 describe('what stands below a heading', () => {
   it.each([
     ['sentences before the first item of a section', 'I. BÁO CÁO\nCông an tỉnh báo cáo hằng quý.\nHội Nông dân tỉnh báo cáo hằng năm.\n1. Công an tỉnh kiểm tra phao hằng tháng.', ['I: Công an tỉnh quarterly', 'I: Hội Nông dân tỉnh yearly', 'I.1: Công an tỉnh monthly']],
-    ['a first paragraph right below it, others after a blank line', 'I. TỔ CHỨC THỰC HIỆN\nHai bên họp hằng quý.\n\nCông an tỉnh gửi số liệu hằng tháng.', ['I: Hai bên quarterly', 'I.x1: Công an tỉnh monthly']],
-    ['the same of an article', 'Điều 1. Tổ chức thực hiện\nHai bên họp hằng quý.\n\nCông an tỉnh gửi số liệu hằng tháng.', ['Điều 1: Hai bên quarterly', 'Điều 1: Công an tỉnh monthly']],
+    ['a first paragraph right below it, others after a blank line', 'I. TỔ CHỨC THỰC HIỆN\nHai bên họp hằng quý.\n\nCông an tỉnh gửi số liệu hằng tháng.', ['I: Công an tỉnh, Hội Nông dân tỉnh quarterly', 'I.x1: Công an tỉnh monthly']],
+    ['the same of an article', 'Điều 1. Tổ chức thực hiện\nHai bên họp hằng quý.\n\nCông an tỉnh gửi số liệu hằng tháng.', ['Điều 1: Công an tỉnh, Hội Nông dân tỉnh quarterly', 'Điều 1: Công an tỉnh monthly']],
     ['what leads in the sections of a part as no title of it', 'Phần 1\nCăn cứ Luật Cảnh bến; hai bên thống nhất như sau:\nI. NỘI DUNG\n1. Công an tỉnh lập sổ phao hằng tháng.\nII. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\na) Kiểm tra phao hằng quý.', ['I.1: Công an tỉnh monthly', 'II.1.a: Công an tỉnh quarterly']],
     ['no duty in a lead-in', 'I. PHÂN CÔNG\nHai bên thống nhất phân công như sau:\n1. Công an tỉnh kiểm tra phao hằng tháng.', ['I.1: Công an tỉnh monthly']],
     ['work of who a heading says does the whole', 'I. NỘI DUNG\n1. Công an tỉnh kiểm tra các bến\n- Lập kế hoạch hằng năm.\n2. Tuyên truyền\n- In tờ rơi hằng quý.', ['I.1.b1: Công an tỉnh yearly', 'I.2.b1: Công an tỉnh, Hội Nông dân tỉnh quarterly']],

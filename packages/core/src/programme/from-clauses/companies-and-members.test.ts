@@ -40,7 +40,7 @@ describe('an order within a sentence', () => {
   it.each([
     ['Hội Nông dân tỉnh họp với chủ phà 01 lần/năm; giao các sở, ngành trả lời kiến nghị trong vòng 30 ngày.', [['Hội Nông dân tỉnh', ''], ['Hội Nông dân tỉnh', 'Các sở, ngành']]],
     ['Giao Phòng Tham mưu làm đầu mối giúp Công an tỉnh theo dõi việc giữ bến.', [['Phòng Tham mưu', 'Công an tỉnh']]],
-    ['Hai bên họp hằng quý; giao Công an tỉnh lập sổ phao trước ngày 15/12/2031.', [['Hai bên', ''], ['Công an tỉnh', '']]],
+    ['Hai bên họp hằng quý; giao Công an tỉnh lập sổ phao trước ngày 15/12/2031.', [['Công an tỉnh | Hội Nông dân tỉnh', ''], ['Công an tỉnh', '']]],
     ['Công an tỉnh tiếp nhận kiến nghị, giao Công an xã giải quyết trong 05 ngày.', [['Công an tỉnh', 'Công an xã']]],
   ])('%s', (item, want) => expect(dutiesOf(programme(item)).map((one) => one.slice(0, 2))).toEqual(want))
   it('is no verb in the name of a department', () => expect(dutiesOf(plan('1. Công an tỉnh\na) Phòng Cảnh sát quản lý hành chính về trật tự xã hội:\n- Lập sổ phao hằng tháng.\nb) Phòng Cảnh sát kinh tế lập sổ bến.'))[0]?.[0]).toBe('Phòng Cảnh sát quản lý hành chính về trật tự xã hội'))

@@ -13,7 +13,7 @@ describe('who acts in a programme of coordination', () => {
   it.each([
     ['Chủ phà chống đối thì Chủ tịch UBND cấp xã đề nghị Công an cấp huyện cử người; Công an cấp huyện không được từ chối và phải cử người.', ['UBND cấp xã | Công an cấp huyện | commune', 'Công an cấp huyện |  | district']],
     ['Công an xã yêu cầu Trạm bến cấp phao; Trạm bến có trách nhiệm cấp đủ phao.', ['Công an xã | Trạm bến | commune', 'Trạm bến |  | province']],
-    ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Hai bên |  | province']],
+    ['Hội Nông dân tỉnh gửi danh sách bến cho Công an tỉnh; quá 30 ngày không chuyển biến thì hai bên lập đoàn kiểm tra.', ['Hội Nông dân tỉnh | Công an tỉnh | province', 'Công an tỉnh, Hội Nông dân tỉnh |  | province']],
     ['Cấp huyện, cấp xã không ký riêng mà đưa nội dung giữ bến vào kế hoạch năm.', ['Công an cấp huyện, Hội Nông dân cấp huyện, Công an cấp xã, Hội Nông dân cấp xã |  | all']],
     ['Sở Xây dựng báo cáo Bộ Xây dựng, Công an tỉnh báo cáo Bộ Công an tình hình bến.', ['Sở Xây dựng | Bộ Xây dựng | province', 'Công an tỉnh | Bộ Công an | province']],
     ['Cơ quan phối hợp trả lời cơ quan chủ trì bằng văn bản.', [expect.stringMatching(/^Cơ quan phối hợp \|/u)]],

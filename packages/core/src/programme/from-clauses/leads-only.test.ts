@@ -15,8 +15,8 @@ describe('a sentence that only says who leads', () => {
     ['1. Kiểm tra các bến 01 lần/năm. Công an tỉnh chủ trì, Hội Nông dân tỉnh phối hợp.', [['Công an tỉnh', 'Hội Nông dân tỉnh']]],
     ['1. Lập sổ phao trước ngày 30/6/2031; Hội Nông dân tỉnh thực hiện.', [['Hội Nông dân tỉnh', '']]],
     ['1. Công an tỉnh kiểm tra phao. Hội Nông dân tỉnh chủ trì lập sổ phao.', [['Công an tỉnh', ''], ['Hội Nông dân tỉnh', '']]],
-    ['1. Hai bên họp giao ban mỗi quý một lần, do Công an tỉnh chủ trì.', [['Hai bên | Công an tỉnh', '']]],
-    ['1. Hai bên cử người dự các lớp cứu hộ do Sở Y tế chủ trì.', [['Hai bên', '']]],
+    ['1. Hai bên họp giao ban mỗi quý một lần, do Công an tỉnh chủ trì.', [['Công an tỉnh | Hội Nông dân tỉnh', '']]],
+    ['1. Hai bên cử người dự các lớp cứu hộ do Sở Y tế chủ trì.', [['Công an tỉnh | Hội Nông dân tỉnh', '']]],
   ])('%s', (item, want) => expect(duties(item)).toEqual(want))
   it('counts the bodies the tables find', () => expect(leadsOnly('Công an xã và Trạm Y tế thực hiện.', findParties('Công an xã và Trạm Y tế thực hiện.'))).toBe(true))
 })

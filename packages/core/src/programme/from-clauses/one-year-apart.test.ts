@@ -24,7 +24,7 @@ describe('a quarter or a month of a year that has a limit of its own', () => {
 
 describe('a year or a quarter before who acts', () => {
   it('tells when, no comma between', () => expect(duties('Năm 2033 hai bên tổ chức sơ kết, quý IV/2035 tổng kết Chương trình.', 'Quý IV/2034 hai bên tổ chức kiểm tra các bến.', 'Năm 2032 Công an tỉnh kiểm tra các bến.', 'Tháng 9 Hội Nông dân tỉnh gửi báo cáo về Công an tỉnh.')).toEqual([
-    ['Hai bên', 'once', '2033', 'review'], ['Hai bên', 'once', '2035-Q4', 'review'], ['Hai bên', 'once', '2034-Q4', 'inspection'],
+    ['Công an tỉnh | Hội Nông dân tỉnh', 'once', '2033', 'review'], ['Công an tỉnh | Hội Nông dân tỉnh', 'once', '2035-Q4', 'review'], ['Công an tỉnh | Hội Nông dân tỉnh', 'once', '2034-Q4', 'inspection'],
     ['Công an tỉnh', 'once', '2032', 'inspection'], ['Hội Nông dân tỉnh', 'yearly', '09 yearly', 'report'],
   ]))
 })

@@ -31,7 +31,7 @@ describe('the sides of an agreement', () => {
   it.each([
     ['Trách nhiệm của Bên A\n1. Cung cấp phao cho Bên B trước ngày 30 tháng 4 hằng năm.', ['Trạm Quản lý bến phà Suối Giấy | Hội Nông dân xã Ba Cầu']],
     ['Trách nhiệm của bên B\n1. Khi phao hỏng, bên B thông báo cho bên kia trong 03 ngày.', ['Hội Nông dân xã Ba Cầu | Trạm Quản lý bến phà Suối Giấy']],
-    ['Trách nhiệm chung\n1. Mỗi bên cử 01 đầu mối, thông báo cho bên còn lại.\n2. Cả hai bên họp giao ban hằng quý.', ['Hai bên | Bên còn lại', 'Hai bên | ']],
+    ['Trách nhiệm chung\n1. Mỗi bên cử 01 đầu mối, thông báo cho bên còn lại.\n2. Cả hai bên họp giao ban hằng quý.', ['Trạm Quản lý bến phà Suối Giấy, Hội Nông dân xã Ba Cầu | Bên còn lại', 'Trạm Quản lý bến phà Suối Giấy, Hội Nông dân xã Ba Cầu | ']],
     ['Trách nhiệm của bên A\n1. Mời bên B dự họp hằng quý.', ['Trạm Quản lý bến phà Suối Giấy | Hội Nông dân xã Ba Cầu']],
     ['Thực hiện\n1. Bên yêu cầu phải có văn bản trước 05 ngày.', ['Bên yêu cầu | ']],
   ])('%j', (body, want) => expect(duties(body)).toEqual(want))

@@ -16,8 +16,8 @@ describe('turns and shares', () => {
   it.each(turnExamples)('"%s" ends with the turns of %j', (text, years) => expect(turnsIn(text, whole(text), partyRegister(text, 'province', [], [], true))?.turns.map(({ due }) => due.rule) ?? []).toEqual(years))
   it.each(shareExamples)('"%s" shares out %j', (text, numbers) => expect(sharesIn(text, whole(text), partyRegister(text, 'province', [], [], true))?.shares.map(({ counted }) => counted.min) ?? []).toEqual(numbers))
   it.each([
-    ['Hai bên luân phiên chủ trì họp hằng năm (năm 2032 Công an tỉnh chủ trì; năm 2033 Hội Nông dân tỉnh chủ trì).', ['Hai bên | yearly |  | ', 'Công an tỉnh | once | 2032 | ', 'Hội Nông dân tỉnh | once | 2033 | ']],
-    ['Hai bên luân phiên chủ trì giao ban 06 tháng một lần (năm 2032 do Công an tỉnh chủ trì, năm 2033 do Hội Nông dân tỉnh chủ trì); Công an xã giao ban hằng tháng.', ['Hai bên | halfyear |  | ', 'Công an tỉnh | once | 2032 | ', 'Hội Nông dân tỉnh | once | 2033 | ', 'Công an xã | monthly |  | ']],
+    ['Hai bên luân phiên chủ trì họp hằng năm (năm 2032 Công an tỉnh chủ trì; năm 2033 Hội Nông dân tỉnh chủ trì).', ['Công an tỉnh, Hội Nông dân tỉnh | yearly |  | ', 'Công an tỉnh | once | 2032 | ', 'Hội Nông dân tỉnh | once | 2033 | ']],
+    ['Hai bên luân phiên chủ trì giao ban 06 tháng một lần (năm 2032 do Công an tỉnh chủ trì, năm 2033 do Hội Nông dân tỉnh chủ trì); Công an xã giao ban hằng tháng.', ['Công an tỉnh, Hội Nông dân tỉnh | halfyear |  | ', 'Công an tỉnh | once | 2032 | ', 'Hội Nông dân tỉnh | once | 2033 | ', 'Công an xã | monthly |  | ']],
     ['Hằng năm, hai bên luân phiên tổ chức hội thao:\n- Năm 2032: Công an tỉnh.\n- Năm 2033: Hội Nông dân tỉnh.', ['Công an tỉnh | once | 2032 | ', 'Hội Nông dân tỉnh | once | 2033 | ']],
     ['Mỗi năm xây dựng ít nhất 05 mô hình bến, trong đó Công an tỉnh chủ trì 02 mô hình, Hội Nông dân tỉnh chủ trì 03 mô hình.', ['Công an tỉnh | yearly |  | 2', 'Hội Nông dân tỉnh | yearly |  | 3']],
     ['Mỗi năm xây dựng ít nhất 05 mô hình bến, trong đó Công an tỉnh chủ trì xây dựng mô hình điểm.', ['Công an tỉnh, Hội Nông dân tỉnh | yearly |  | 5']],

@@ -80,7 +80,7 @@ describe('sides that a joint paper tells by their part', () => {
     ['Khi cần, bên đề nghị phải có văn bản.', 'Bên đề nghị'], ['Bên cung cấp thông tin chịu trách nhiệm gửi bản gốc.', 'Bên cung cấp thông tin'], ['Trách nhiệm của bên nhận yêu cầu cung cấp thông tin:\na) Lập sổ theo dõi.', 'Bên nhận yêu cầu cung cấp thông tin'], ['Bên nhận phao phải giữ sổ.', 'Bên nhận phao'],
   ])('%s', (words, acts) => expect(dutiesOf(provincial(`1. ${words}`))).toEqual([[acts, '', 'province']]))
   it('act in turn in one sentence', () => expect(dutiesOf(provincial('1. Bên bàn giao lập biên bản, bên nhận bàn giao ký vào biên bản.')).map(([acts]) => acts)).toEqual(['Bên bàn giao', 'Bên nhận bàn giao']))
-  it('are those who sign where they are named together', () => expect(dutiesOf(provincial('1. Hai bên trao đổi sổ phao mỗi quý.'))[0]).toEqual(['Hai bên', '', 'province']))
+  it('are those who sign where they are named together', () => expect(dutiesOf(provincial('1. Hai bên trao đổi sổ phao mỗi quý.'))[0]).toEqual(['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']))
 })
 
 describe('who is charged by an office or as a class', () => {
