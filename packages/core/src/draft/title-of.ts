@@ -1,3 +1,4 @@
+import { toldByNumber } from '../programme/index.ts'
 import type { Span } from '../source/index.ts'
 import { spokenNames } from './party-names.ts'
 import { capital, printed, shortened } from './printed.ts'
@@ -57,10 +58,8 @@ function withoutLast(words: string, cue: string): string {
   return cue !== '' && bare.endsWith(cue) && rest.length >= KEPT ? rest : words
 }
 
-/** "Hai bên", "mỗi ngành": several who act, told by their number. */
-const allTogether = /^(?:(?:cả )?(?:hai|ba|bốn|năm|sáu)|mỗi|từng) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở|hội)(?!\p{L})/iu
 function withoutSubject(words: string, subjects: readonly string[]): string {
-  const together = subjects.length > 1 ? allTogether.exec(words)?.[0] : undefined
+  const together = subjects.length > 1 ? toldByNumber(words)?.words : undefined
   const names = [...together ? [together] : [], ...subjects.flatMap(spokenNames)].toSorted((a, b) => b.length - a.length)
   let rest = words
   for (let more = true; more; ) {

@@ -172,12 +172,16 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   return workOfOneYear(workSaidLater(withListsEnd(joined), register)).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
 
-/** "…; thành lập ít nhất 02 tổ": behind a semicolon, so many of another thing. */
-const countsItsOwn = (masked: string, piece: Piece, last: Piece) =>
-  /;\s*$/u.test(masked.slice(Math.max(0, piece.start - 4), piece.start)) && opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase)).replace(inEach, '')) && countsAnother(quantityOf(piece.phrase, 0)?.min, last.phrase)
-// Only so far back: what was joined before grows with every stretch.
-const countsAnother = (own: number | undefined, before: string) => own !== undefined && quantityOf(before.slice(0, 600), 0)?.min !== own
+/** "Ở mỗi xã, phường thành lập …". */
 const inEach = /^\s*(?:ở|tại)\s+(?:mỗi|từng)\s+\p{L}+(?:,\s+(?:phường|đặc khu|thị trấn|bản|tổ dân phố))*,?\s+/iu
+/** "…; thành lập ít nhất 02 tổ": behind a semicolon, so many of another thing. */
+function countsItsOwn(masked: string, piece: Piece, last: Piece): boolean {
+  const work = piece.phrase.replace(inEach, '')
+  if (!/;\s*$/u.test(masked.slice(Math.max(0, piece.start - 4), piece.start)) || !opensWithVerb(work.slice(pastFronting(work)))) return false
+  const own = quantityOf(piece.phrase, 0)?.min
+  // Only so far back: what was joined before grows with every stretch.
+  return own !== undefined && quantityOf(last.phrase.slice(0, 600), 0)?.min !== own
+}
 
 const goesOn = acrossLines(/^(?:trong đó|thời (?:hạn|gian)(?: chậm nhất)?(?: là)? (?:nhận|gửi|nộp|trả lời|báo cáo|thực hiện|hoàn thành|ban hành|xây dựng|tổ chức|triển khai) |(?:cuộc họp|hội nghị|buổi làm việc)(?: [^,.;:]{0,60})? (?:phải )?được tổ chức |nội dung|hình thức|địa điểm|thành phần|chương trình, kế hoạch|nguyên nhân|cụ thể|ví dụ|gồm|bao gồm|theo đó,? (?:các|những)|việc\s(?![^;:.]{2,60} thì ))/iu)
 /** Says only when what stands before it is done. */

@@ -14,6 +14,8 @@ function duties(paper: string, clause: string) {
 describe('those who sign, told by their number', () => {
   it.each([
     [two, 'Hai bên họp giao ban hằng quý.', ['Công an tỉnh | Hội Nông dân tỉnh', '']],
+    [two, 'Mỗi bên cử 01 cán bộ đầu mối.', ['Công an tỉnh | Hội Nông dân tỉnh', '']],
+    [two, 'Công an tỉnh gửi sổ phao cho hai bên hằng quý.', ['Công an tỉnh', 'Hội Nông dân tỉnh']],
     [two, 'Công an xã gửi sổ phao cho hai bên hằng quý.', ['Công an xã', 'Công an tỉnh | Hội Nông dân tỉnh']],
     [three, 'Ba ngành họp giao ban hằng quý.', ['Công an tỉnh | Hội Nông dân tỉnh | Sở Y tế', '']],
     [three, 'Hai ngành họp giao ban hằng quý.', ['Hai ngành', '']],

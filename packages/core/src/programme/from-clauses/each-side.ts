@@ -3,15 +3,26 @@ import type { Proposal } from './types.ts'
 import { unique } from './walk.ts'
 
 const counts: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6 }
-const together = /^(?:cả )?(?<count>hai|ba|bốn|năm|sáu) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở|hội)$/iu
+const together = /^(?:(?:cả )?(?<count>hai|ba|bốn|năm|sáu)|mỗi|từng) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở|hội)(?!\p{L})/iu
+
+/** The words with which a text opens that tell several by their number or one by one, "hai bên", "mỗi ngành", and the number; undefined where it opens otherwise. */
+export function toldByNumber(text: string): { words: string; count?: number } | undefined {
+  const match = together.exec(text)
+  const count = match?.groups?.count?.toLowerCase()
+  return match ? { words: match[0], ...(count === undefined ? {} : { count: counts[count]! }) } : undefined
+}
 
 /**
- * "Hai bên họp giao ban", "ba ngành trao đổi thông tin": whoever signs, told by their number, are those who sign, one by one. A name the paper gives them all
+ * "Hai bên họp giao ban", "ba ngành trao đổi thông tin", "mỗi bên cử người": whoever signs, told by their number, are those who sign, one by one. A name the paper gives them all
  * ("sau đây gọi là các bên") stays a class of its own. In: a duty, the register, the ids of the signers. Out: the duty with their ids in place of the number.
  */
 export function eachSide(duty: Proposal, { nameOf }: Pick<PartyRegister, 'nameOf'>, issuers: readonly string[]): Proposal {
-  const each = (id: string): readonly string[] => (counts[(together.exec(nameOf(id))?.groups?.count ?? '').toLowerCase()] === issuers.length ? issuers : [id])
-  if ([...duty.actors, ...duty.counterparts].every((id) => each(id)[0] === id)) return duty
-  const actors = unique(duty.actors.flatMap(each))
-  return { ...duty, actors, counterparts: unique(duty.counterparts.flatMap(each)).filter((id) => !actors.includes(id) || duty.counterparts.includes(id) && duty.actors.includes(id)) }
+  const areSigners = (id: string) => {
+    const told = issuers.length > 1 ? toldByNumber(nameOf(id)) : undefined
+    return told !== undefined && told.words.length === nameOf(id).length && (told.count === undefined ? /bên$/iu.test(told.words) : told.count === issuers.length)
+  }
+  if (![...duty.actors, ...duty.counterparts].some(areSigners)) return duty
+  const actors = unique(duty.actors.flatMap((id) => (areSigners(id) ? issuers : [id])))
+  const others = duty.counterparts.flatMap((id) => (areSigners(id) ? issuers.filter((one) => !actors.includes(one)) : duty.actors.includes(id) || !actors.includes(id) ? [id] : []))
+  return { ...duty, actors, counterparts: unique(others) }
 }

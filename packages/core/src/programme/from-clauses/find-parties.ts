@@ -1,5 +1,6 @@
 import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
+import { tierInName } from './level-of-head.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -225,25 +226,25 @@ const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
 
-/** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */
-const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?<which>xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
-const ofTier: Readonly<Record<string, PartyLevel>> = { xã: 'commune', huyện: 'district', tỉnh: 'province' }
-const hasLike = /^(?:công an|hội|ban (?:CHQS|chỉ huy)|UBND|ủy ban|MTTQ|mặt trận|đoàn thanh niên|trạm y tế)/iu
-function lendTierFirst(text: string, mentions: Mention[]): void {
-  const first = new Set<Mention>()
-  for (let i = 0; i < mentions.length; i++) {
-    const [one, before] = [mentions[i]!, mentions[i - 1]]
-    if (one.tiers.length > 0 || one.office || !hasLike.test(one.head)) continue
-    const { tier, which = '' } = tierFirst.exec(text.slice(Math.max(0, one.start - 30), one.start))?.groups ?? {}
-    const lent = tier === undefined ? undefined : [{ level: ofTier[which.toLowerCase()]!, text: tier.toLowerCase() }]
-    const shared = before && before.tiers.length === 1 && first.has(before) && /^(?:,|\s+(?:và|với))\s+$/u.test(text.slice(before.end, one.start)) ? before.tiers : undefined
-    const tiers = lent ?? shared
-    if (tiers) { mentions[i] = { ...one, tiers, level: tiers[0]!.level }; first.add(mentions[i]!) }
-  }
-}
-
 /** "HND, Hội LHPN các xã": a name of the text's own, by its first letters, of a body with branches. */
 const lettersOnly = /^(?!HTX)(?:H\p{Lu}{1,5}|CCB|LHPN|TAND|VKSND|MTTQ|LĐLĐ|ĐTN|CHQS|BCHQS|THADS)$/u
+const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/i
+/** Whether a body without a tier takes that of its neighbours: it has its like at every tier. */
+const takesTier = (head: string) => withBranches.test(head) || lettersOnly.test(head)
+
+const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?:xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
+/** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */
+function lendTierFirst(text: string, mentions: Mention[]): void {
+  let lent: { to: Mention; tiers: Mention['tiers'] } | undefined
+  for (const [i, one] of mentions.entries()) {
+    const tier = tierFirst.exec(text.slice(Math.max(0, one.start - 30), one.start))?.groups?.tier?.toLowerCase()
+    const level = tier === undefined ? undefined : tierInName(tier)
+    const tiers = tier !== undefined && level !== undefined ? [{ level, text: tier }] : lent && /^(?:,|\s+(?:và|với))\s+$/u.test(text.slice(lent.to.end, one.start)) ? lent.tiers : undefined
+    if (!tiers?.[0] || one.tiers.length > 0 || one.office || !takesTier(one.head)) { lent = undefined; continue }
+    mentions[i] = { ...one, tiers, level: tiers[0].level }
+    lent = { to: one, tiers }
+  }
+}
 
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
@@ -269,7 +270,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const [one, after] = [mentions[i]!, mentions[i + 1]!]
     const further = mentions[i + 2]
     const next = after.tiers.length === 0 && school.test(after.head) && further && /^(?:,|\s+và)\s+$/u.test(text.slice(after.end, further.start)) ? { ...further, start: after.start } : after
-    if (one.tiers.length === 0 && (one.level === null || one.level === 'all' && lettersOnly.test(one.head)) && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && (/^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/i.test(one.head) || lettersOnly.test(one.head))) {
+    if (one.tiers.length === 0 && (one.level === null || one.level === 'all' && lettersOnly.test(one.head)) && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && takesTier(one.head)) {
       // A branch office stands there by its name already.
       mentions[i] = { ...one, ...(/^(?:chi|hạt)\s/iu.test(one.head) ? {} : { tiers: next.tiers }), level: next.level }
     }

@@ -1,4 +1,5 @@
 export { deliverablesOf } from './deliverable-of.ts'
+export { toldByNumber } from './each-side.ts'
 export { readingOf } from './reading-of.ts'
 export { reasonOf, type Reason, type ReasonCode } from './reasons.ts'
 export { proposeDuties } from './propose-duties.ts'

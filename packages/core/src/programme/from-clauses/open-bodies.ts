@@ -33,7 +33,7 @@ const noAgent = forFolded(new RegExp(`^(?:${spaced([
 const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|\\d{1,2} (?:ngày|tuần|tháng|quý|năm)(?= |/|$)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng(?! (?:không|hải|hóa|tiêu dùng))|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
 const inScope = forFolded(new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu'))
-const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|ngoài|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|vào|qua|thông qua|dưới|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
+const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|ngoài|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|vào|dưới|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
 /** The blank first, then what stands before it: a look behind at every letter would cost more than all the rest. */
 const agentive = forFolded(new RegExp(spaced('(?:,(?<=[\\p{L})”"],) |\\s(?<=[\\p{L})”"]\\s)\\s*)(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|có nghĩa vụ|chủ trì|chủ động|phải)(?!\\p{L})'), 'giu'))
 const ofOrders = '(?:ban|ý kiến|văn bản|sự|công tác)'

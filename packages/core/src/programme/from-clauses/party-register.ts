@@ -1,4 +1,4 @@
-import { allMatches, forFolded, inCapitals, oneLine } from '../../source/index.ts'
+import { allMatches, inCapitals, oneLine } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { boundAtTiers, levelOfClass, nameAtTiers, sectorOf } from './bound-at-tiers.ts'
 import { classesBound } from './classes-bound.ts'
@@ -11,68 +11,25 @@ import { setUpBelow } from './grass-roots.ts'
 import { anyTier, councilsOfTiers, isOfCentre, levelOfName, ofDistrict, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import { asWritten, headquarters } from './headquarters.ts'
 import { homeNames } from './home-names.ts'
+import { idOfName, ofTier, shortOf } from './name-forms.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
-import { shortFields } from './short-fields.ts'
 import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
-const expansions: readonly (readonly [RegExp, string])[] = [
-  ...shortFields,
-  [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
-  [/^đoàn TNCSHCM(?!\p{L})/giu, 'đoàn thanh niên'], [/^(?:các )?(tỉnh|huyện|quận|xã|phường) đoàn$/giu, 'đoàn thanh niên $1'], [/^thành đoàn$/giu, 'đoàn thanh niên thành phố'],
-  [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],
-  [/LHPN/giu, 'liên hiệp phụ nữ'], [/CCB/giu, 'cựu chiến binh'], [/BTT/giu, 'ban thường trực'], [/CHQS/giu, 'chỉ huy quân sự'], [/BHXH/giu, 'bảo hiểm xã hội'], [/KBNN/giu, 'kho bạc nhà nước'], [/NHCSXH|ngân hàng CSXH/giu, 'ngân hàng chính sách xã hội'], [/^(?:các )?NHTM(?!\p{L})/giu, 'ngân hàng thương mại'], [/^(?:các )?TCTD(?!\p{L})/giu, 'tổ chức tín dụng'], [/NHNN/giu, 'ngân hàng nhà nước'], [/THADS/giu, 'thi hành án dân sự'], [/^đoàn (?:TNCS|thanh niên cộng sản|thanh niên|TN)(?: hồ chí minh| HCM)?(?!\p{L})/giu, 'đoàn thanh niên'], [/VKSND/giu, 'viện kiểm sát nhân dân'], [/TAND/giu, 'tòa án nhân dân'], [/BĐBP/giu, 'bộ đội biên phòng'], [/^(?:ban (?:bí thư|thường vụ|chấp hành) )?trung ương đoàn(?: .*)?$/giu, 'trung ương đoàn'], [/^(?:ban chấp hành )?(?:trung ương|TW) (hội (?:cựu chiến binh|nông dân|liên hiệp phụ nữ|người cao tuổi|chữ thập đỏ|khuyến học|luật gia))(?: việt nam| VN)?$/giu, '$1 việt nam'], [/^các\s+/giu, ''], [/^(?:đơn vị|cơ quan)(?:, (?:đơn vị|cơ quan))? (?:của|thuộc|trong|trực thuộc) (?=ngành )/giu, ''], [/^lực lượng\s+(?=công an\s+(?:cấp|tỉnh|huyện|xã|thành phố|phường))/giu, ''], [/^thủ trưởng\s+các\s+/giu, ''], [/^giám đốc\s+(?:các\s+)?sở,\s+(?:thủ trưởng\s+)?(?:các\s+)?(?:cơ quan,\s+)?(?=ban,?\s+ngành)/giu, 'sở, '], [/^sở$|^(?:sở,? (?:ban,? )?|ban,? )ngành(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?=\s|$)/giu, 'sở, ban, ngành'], [/tổ chức thành viên của .*$/giu, 'tổ chức thành viên'], [/^(?:đơn vị|cơ quan) công an/giu, 'cơ quan công an'], [/^cơ quan(?:(?:,| và| hoặc) (?:các )?(?:cơ quan|đơn vị|tổ chức|cá nhân))*(?: khác)?(?: có)? liên quan$/giu, 'cơ quan liên quan'], [/(?:cùng|hai)\s+cấp$/giu, 'các cấp'], [/\s+và\s+(?=(?:các\s+)?(?:địa\s+phương|đơn\s+vị|tổ\s+chức|cá\s+nhân)$)/giu, ', '],
-]
 /** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
 const concerned = 'co-quan-lien-quan'
-/** All bodies of a tier, however their places are listed: "các xã, phường", "các phường, xã, đặc khu" are "cấp xã". */
-const tierClasses: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:xã|phường|thị trấn|đặc khu)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:xã|phường|đặc khu)$/iu, 'cấp xã'],
-  [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?(?:huyện|quận|thị xã)(?:(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?(?:huyện|quận|thị xã|thành phố(?: thuộc tỉnh)?)(?!\p{L}))+$|(?<=\p{L}\s)các\s+(?:huyện|quận)$/iu, 'cấp huyện'],
-  [/(?<=\p{L}\s)(?<!^(?:các|những)\s)(?:các\s+)?tỉnh(?:\s*[,/]\s*|\s+và\s+)(?:các\s+)?thành phố(?:\s+trực thuộc\s+trung ương)?$/iu, 'cấp tỉnh'],
-]
 /** "Cục Thuế" in a paper that "Cục Thuế tỉnh" signs with others is that one. */
 const branch = /^(?:cục|chi cục|thuế|hải quan|kho bạc|bảo hiểm xã hội|ngân hàng|thanh tra|sở|ban dân tộc|liên đoàn lao động|LĐLĐ|BHXH)(?!\p{L})/iu
-
-/** Whether any of these patterns is found: asked once, where it spares trying each. */
-const anyOf = (rules: readonly (readonly [RegExp, string])[]) => forFolded(new RegExp(rules.map(([{ source }]) => source).join('|'), 'iu'))
-const rewritten = (text: string, rules: readonly (readonly [RegExp, string])[], may: RegExp) => (may.test(text) ? rules.reduce((out, [pattern, to]) => out.replace(pattern, to), text) : text)
-const mayExpand = anyOf(expansions)
-
-const mayBeTier = anyOf(tierClasses)
-const ofTier = (name: string) => rewritten(name, tierClasses, mayBeTier)
-const plain = (text: string) => oneLine(rewritten(ofTier(text), expansions, mayExpand).replace(/\s*-\s*/g, ' - ')).trim().toLowerCase()
 
 const committee = /^(?:UBND|ủy ban nhân dân)/iu
 const chairHeading = /^[ \t*]*(?:[a-zđ]\)|\d{1,2}\.|Điều\s+\d+\.)[ \t*]*(?:Trách nhiệm của )?Chủ tịch (?:UBND|Ủy ban nhân dân)[^\n:;.]{0,60}:?\**[ \t]*$/mu
 
-/** One class under several printed names: its short name, by which readers know it. */
-const classes: readonly (readonly [RegExp, string])[] = [
-  [/^(?:các )?(?:cơ quan|đơn vị|tổ chức).*liên quan$/iu, 'cơ quan liên quan'], [/^(?:các )?(?:lực lượng |ngành )?công an(?: (?:các )?(?:đơn vị, )?địa phương| các đơn vị, địa phương)?$/iu, 'lực lượng Công an'],
-  [/^(?:thủ trưởng )?(?:các )?(?:sở, ban,? ngành|sở,? ngành)(?:, đoàn thể)?(?:, (?:đơn vị|cơ quan))?(?: tỉnh| thành phố)?$/iu, 'sở, ban, ngành'], [/^(?:các )?tổ chức thành viên(?: của .*)?$/iu, 'tổ chức thành viên'],
-]
-const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/hội cựu chiến binh/giu, 'CCB'], [/mặt trận tổ quốc(?: việt nam)?/giu, 'MTTQ'], [/ủy ban nhân dân/giu, 'UBND'], [/hội đồng nhân dân/giu, 'HĐND'], [/liên đoàn lao động/giu, 'LĐLĐ'],
-  [/liên hiệp phụ nữ/giu, 'LHPN'], [/khoa học và công nghệ/giu, 'KH&CN'], [/thông tin và truyền thông/giu, 'TT&TT'], [/giáo dục và đào tạo/giu, 'GD&ĐT'], [/cùng cấp$/giu, 'các cấp'],
-]
 const anyBodies = /^(?:các )?(?:sở|cơ quan|đơn vị|ban|ngành|bộ|tổ chức|địa phương|phòng)(?:,|$| và | có liên quan| liên quan)/iu
-const mayShorten = anyOf(shortForms)
-const mayBeClass = anyOf(classes)
-const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
-
 /** "Cục Thuế tỉnh" where a letterhead in capitals gave "Cục thuế tỉnh": the same letters, with the capitals of running text. */
 const spelledOut = (name: string, before: string) => name !== before && name.toLowerCase() === before.toLowerCase() && name !== name.toUpperCase() && (name.match(/\p{Lu}/gu)?.length ?? 0) > (before.match(/\p{Lu}/gu)?.length ?? 0)
-
-const bareLetters = new Map<string, string>()
-const bareLetter = (letter: string) => {
-  const bare = bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]/g, '-')
-  bareLetters.set(letter, bare)
-  return bare
-}
-const ascii = (text: string) => Array.from(text, bareLetter).join('').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
 
 /** One body as a mention calls it. `level`: asked where it becomes a party; `printed`: its tier stands right after the name, and goes before what any label says. */
 type Called = { name: string; level: () => PartyLevel | null; short?: string; printed?: boolean }
@@ -205,10 +162,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const isSide = (alias: string) => sides.some((each) => each.alias === alias.toLowerCase())
-  const bothSides = once(() => /(?<!\p{L})hai\s+bên(?!\p{L})/iu.test(text) || sides.length === 2 ? 'hai bên' : 'các bên')
+  const bothSides = once(() => /(?<!\p{L})hai\s+bên(?!\p{L})/iu.test(text) || sides.length === 2 ? 'hai bên' : 'mỗi bên')
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
-    const key = keys.get(name) ?? (ascii(plain(name)) || 'p')
+    const key = keys.get(name) ?? idOfName(name)
     keys.set(name, key)
     return key
   }

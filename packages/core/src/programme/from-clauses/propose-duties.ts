@@ -17,6 +17,7 @@ import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import { twoSpellings, withoutOwner } from './duty-warnings.ts'
 import { rememberedTables } from './find-parties.ts'
+import { headingEnd } from './heading-end.ts'
 import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, contentsBelow, ownLabel, withoutLabels } from './labels-in.ts'
@@ -58,27 +59,6 @@ const silent = new Set(['purpose', 'scope', 'status'])
 const skipped = new Set(['preamble', 'tail', 'annex', 'group', 'part', 'chuong'])
 /** Of a part or chapter only the heading is skipped where it has no clauses below: its paragraphs state duties themselves. */
 const mayStandAlone = new Set(['part', 'chuong'])
-
-/** A line that a body on the next ends: "… lập biên bản báo cáo / Sở Xây dựng." */
-const givesTo = forFolded(/\s(?:báo\s+cáo|tham\s+mưu|phối\s+hợp|thông\s+báo|hướng\s+dẫn|chỉ\s+đạo|đề\s+xuất|kiến\s+nghị|cung\s+cấp)\s*$/iu)
-
-/** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
-function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
-  const blank = text.includes('\n') ? text.search(/\n[ \t|]*\n/) : -1
-  const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)
-  if (hasChildren) return block.length
-  if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
-  const apart = block.includes('\n') && (blank < 0 || !spaced && /[.;]["”)]?\s*$/u.test(block))
-  const line = apart ? block.slice(0, block.indexOf('\n')) : block
-  if (text.trimEnd().length <= line.length + 5) return 0
-  const goesUp = /^\s*[\p{Lu}“"(+\-\d|]/u.test(text.slice(line.length))
-  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến|gửi|(?<!(?:ngoại|bàn|chuyển|được|trả)\s+)giao|(?<!(?:chương|quy|lộ|công|hành|tờ|giáo|tiến)\s+)trình|giữa|thì|khi|nếu|phải|thông\s+qua|hoặc|như|nhằm|yêu\s+cầu\s+các)$/iu.test(line.trimEnd())) return 0
-  if (line.length > 40 && givesTo.test(line) && register.mentionsIn(text.slice(0, line.length + 120)).some(({ start, end }) => start > line.length && text.slice(line.length, start).trim() === '' && /^\s*(?:[.;,]|$)/u.test(text.slice(end)))) return 0
-  const stopped = /\.\s*$/u.test(line) && line.length < 90 && headingBody(line.trim()) !== undefined
-  const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && (stopped || !/[.;,]["”)]?\s*$/u.test(line.trim()))
-  if (!short || apart && register.mentionsIn(text.slice(0, line.length + 80)).some(({ start, end }) => start < line.trimEnd().length && end > line.length + 1)) return 0
-  return line.length
-}
 
 /** Begins with somebody's name, though nobody knows whose: it is not whoever was named before. */
 const namesOther = (words: string) => !opensWithVerb(words) && beginsName(words) && !/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|người)\s+(?:này|đó|trên|có|chịu|phải|chủ\s+trì|được)(?!\p{L})/iu.test(words)
