@@ -29,6 +29,12 @@ describe('a group whose noun is bare', () => {
   it('is no name with its verb', () => expect(duties('Đến hết năm 2031, mỗi Hội lựa chọn dựng mới ít nhất 03 mô hình bến sạch.').map(([acts]) => acts)).not.toContain('Hội lựa chọn'))
 })
 
+describe('a name that something is inserted behind', () => {
+  it.each([
+    ['Đề nghị Thường trực Hội đồng bến, vào ngày đầu tháng, chủ trì giao ban với Công an tỉnh.', 'Thường trực Hội đồng bến'], ['Đội lái phà, dưới sự hướng dẫn của bến, có trách nhiệm gửi sổ phao.', 'Đội lái phà'],
+  ])('%s', (clause, name) => expect(duties(clause)[0]?.[0]).toBe(name))
+})
+
 describe('whom a procuracy works with', () => {
   it('is not told by its name', () => expect(duties('Viện kiểm sát nhân dân tỉnh tổ chức hội nghị tổng kết tại Công an tỉnh hằng năm.')[0]?.[1]).toBe(''))
   it('is whom it looks after', () => expect(duties('Viện kiểm sát nhân dân tỉnh mỗi năm tiến hành 01 cuộc kiểm sát trực tiếp tại Công an tỉnh.')[0]?.[1]).toContain('Công an tỉnh'))

@@ -5,7 +5,7 @@ import type { Walk } from './walk.ts'
 /** A line that a body on the next ends: "… lập biên bản báo cáo / Sở Xây dựng." */
 const givesTo = forFolded(/\s(?:báo\s+cáo|tham\s+mưu|phối\s+hợp|thông\s+báo|hướng\s+dẫn|chỉ\s+đạo|đề\s+xuất|kiến\s+nghị|cung\s+cấp)\s*$/iu)
 
-/** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. */
+/** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. In: a clause's own text from its first letter, whether clauses stand below it. Out: how many characters are the heading, 0 where there is none. */
 export function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
   const blank = text.includes('\n') ? text.search(/\n[ \t|]*\n/) : -1
   const block = blank < 0 ? text.trimEnd() : text.slice(0, blank)

@@ -7,6 +7,7 @@ const duties = (clause: string) => readingOf(`${head}1. ${clause}\n`).obligation
 
 describe('work behind a semicolon that counts its own', () => {
   it('is a duty of its own', () => expect(duties('Công an tỉnh tổ chức ít nhất 01 cuộc thi lái phà; mở tối thiểu 03 lớp cứu hộ.')).toEqual([['', '', 1, 'event'], ['', '', 3, 'training']]))
+  it.each(['ở mỗi xã, phường thành lập', 'tại mỗi thôn thành lập', 'thành lập'])('is one behind a place: %s', (work) => expect(duties(`Công an tỉnh vận động chủ phà ký cam kết; ${work} tối thiểu 02 tổ nông dân giữ bến.`)).toEqual([['', '', 0, 'communication'], ['', '', 2, 'model']]))
   it('is none where nothing is counted', () => expect(duties('Công an tỉnh tổ chức ít nhất 01 cuộc thi lái phà; vận động chủ phà tham gia.')).toHaveLength(1))
 })
 
