@@ -21,4 +21,5 @@ describe('those who sign, told by their number', () => {
     [three, 'Hai ngành họp giao ban hằng quý.', ['Hai ngành', '']],
     [two, 'Các bên họp giao ban hằng quý.', ['Các bên', '']],
   ])('%#: %s', (paper, clause, want) => expect(duties(paper, clause)[0]).toEqual(want))
+  it('are no party of their own', () => expect(readingOf(`${two}1. Hai bên họp giao ban hằng quý.\n`).parties.map(({ name }) => name)).not.toContain('Hai bên'))
 })

@@ -12,15 +12,18 @@ export function toldByNumber(text: string): { words: string; count?: number } | 
   return match ? { words: match[0], ...(count === undefined ? {} : { count: counts[count]! }) } : undefined
 }
 
+/** Whether a name tells all who sign by their number. In: the name, the ids of the signers. */
+export function tellsSigners(name: string, issuers: readonly string[]): boolean {
+  const told = issuers.length > 1 ? toldByNumber(name) : undefined
+  return told !== undefined && told.words.length === name.length && (told.count === undefined ? /bên$/iu.test(told.words) : told.count === issuers.length)
+}
+
 /**
  * "Hai bên họp giao ban", "ba ngành trao đổi thông tin", "mỗi bên cử người": whoever signs, told by their number, are those who sign, one by one. A name the paper gives them all
  * ("sau đây gọi là các bên") stays a class of its own. In: a duty, the register, the ids of the signers. Out: the duty with their ids in place of the number.
  */
 export function eachSide(duty: Proposal, { nameOf }: Pick<PartyRegister, 'nameOf'>, issuers: readonly string[]): Proposal {
-  const areSigners = (id: string) => {
-    const told = issuers.length > 1 ? toldByNumber(nameOf(id)) : undefined
-    return told !== undefined && told.words.length === nameOf(id).length && (told.count === undefined ? /bên$/iu.test(told.words) : told.count === issuers.length)
-  }
+  const areSigners = (id: string) => tellsSigners(nameOf(id), issuers)
   if (![...duty.actors, ...duty.counterparts].some(areSigners)) return duty
   const actors = unique(duty.actors.flatMap((id) => (areSigners(id) ? issuers : [id])))
   const others = duty.counterparts.flatMap((id) => (areSigners(id) ? issuers.filter((one) => !actors.includes(one)) : duty.actors.includes(id) || !actors.includes(id) ? [id] : []))

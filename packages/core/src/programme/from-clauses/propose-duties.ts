@@ -11,7 +11,7 @@ import type { ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
 import { developedTopics } from './developed-topics.ts'
-import { eachSide } from './each-side.ts'
+import { eachSide, tellsSigners } from './each-side.ts'
 import { dutyPieces, namesThing } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
@@ -275,5 +275,5 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
-  return { parties: register.parties(), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, otherwise.issuers)).sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { parties: register.parties().filter(({ name }) => !tellsSigners(name, otherwise.issuers)), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, otherwise.issuers)).sort((a, b) => a.start - b.start || a.end - b.end) }
 }
