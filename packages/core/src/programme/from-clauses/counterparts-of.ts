@@ -23,7 +23,7 @@ const atRequest = forFolded(/theo\s+(?:đề\s+nghị|yêu\s+cầu)\s+của\s+(?
 /** A region, not a body: "trở về địa phương". */
 const place = forFolded(/^địa\s+phương$/iu)
 const listed = forFolded(/(?:ngành|đơn\s+vị|cơ\s+quan|tổ\s+chức|đoàn\s+thể)(?:,|\s+và)\s+$/iu)
-const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|,\s+đồng\s+thời\s|;|$)/giu)
+const purpose = forFolded(/(?<!tạo\s+(?:mọi\s+)?điều\s+kiện(?:\s+thuận\s+lợi)?|tổ\s+chức)\sđể\s[^;]*?(?=\s(?:phải|có\s+trách\s+nhiệm|thì)\s|,\s+đồng\s+thời\s|,\s+hoàn\s+thành\s+(?:trước|trong|vào|xong)\s|;|$)/giu)
 const ownPurpose = forFolded(/^\s(?:để|nhằm)\s+(?:(?:chủ\s+động|kịp\s+thời|tổng\s+hợp)[,\s]+){0,2}(?:báo\s+cáo|trình|tham\s+mưu|gửi|chuyển)\s/iu)
 /** "Kiểm tra việc phối hợp với X": what the inspected do with others. */
 const lookedAt = forFolded(/(?:^|[\s,])(?:kiểm\s+tra|giám\s+sát|khảo\s+sát|theo\s+dõi|đánh\s+giá)\s+việc\s+(?:(?!\sthì\s|(?<!chủ\s+trì),\s+(?:báo|gửi|thông|kiến|đề|kịp|phối|tổng|hướng|chấn|xử|nhắc)\s?\p{L}*)[^;.]){0,300}?(?:phối\s+hợp\s+(?:với|cùng)|về|cho|gửi|báo\s+cáo|đề\s+nghị|chỉ\s+đạo|hướng\s+dẫn|mời)\s+(?:các\s+)?$/iu)

@@ -121,7 +121,17 @@ function tierAt(text: string): { level: PartyLevel; match: string } | undefined 
 const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | undefined =>
   before === 'province' && /^cấp quân khu$/iu.test(words) || before === 'district' && /^cấp khu vực$/iu.test(words) ? before : undefined
 
+const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(?<list>(?:tỉnh|huyện|xã)(?:(?:,|\s+và)\s+(?:tỉnh|huyện|xã)){1,2})(?!\p{L})/iu)
+/** "Công an, Hội Nông dân ở hai cấp tỉnh, xã": the tiers told by their number and then one by one. */
+function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | undefined {
+  const told = /^\s+(?:ở|cả|hai|ba)\s/iu.test(text) ? tiersTold.exec(text) : null
+  const names = told?.groups?.list?.toLowerCase().split(/,\s+|\s+và\s+/u) ?? []
+  return told ? { end: told[0].length, tiers: names.flatMap((name) => { const level = tierInName(`cấp ${name}`); return level ? [{ level, text: name === 'tỉnh' ? name : `cấp ${name}` }] : [] }) } : undefined
+}
+
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
+  const told = severalTiers(text.slice(at, at + 60))
+  if (told) return { end: at + told.end, tiers: told.tiers }
   const tiers: { level: PartyLevel; text: string }[] = []
   let end = at
   let place: string | undefined

@@ -1,7 +1,7 @@
 import { findParties } from './find-parties.ts'
 import type { Mention } from './find-parties.ts'
 
-const kind = /^bộ (?:tư lệnh|chỉ huy)(?=\s)/iu
+const kind = /^(?:bộ (?:tư lệnh|chỉ huy)|ban chỉ huy)(?=\s)/iu
 /** An association that issues at the centre: the Statutes call its organ there "Trung ương Hội". */
 const association = /^(?:(?:(?:đoàn chủ tịch|ban (?:thường vụ|chấp hành)) )?(?:trung ương|tw) hội\s|hội\s.*\s(?:việt nam|vn)$)/iu
 

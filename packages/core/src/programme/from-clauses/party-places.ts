@@ -20,7 +20,7 @@ const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 /** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
 const looksAtWork = forFolded(/^\s*(?:(?:tổng\s+hợp|báo\s+cáo|theo\s+dõi|đánh\s+giá|kiểm\s+tra|giám\s+sát|rà\s+soát|đôn\s+đốc|thẩm\s+định|phê\s+duyệt)(?:,|\s+và)?\s+)+(?:[^;.:()]{0,160}\s)?(?:các|những|từng|nội\s+dung)\s(?:\p{L}+\s){0,2}(?:chương\s+trình|dự\s+án|đề\s+án|công\s+trình|nội\s+dung|thành\s+phần|nhiệm\s+vụ)(?:\s[^,;.:()]{0,60})?\sdo\s/iu)
 const beforeSubject = acrossLines(/(?:đề nghị|giao|yêu cầu|,|:)\s*(?:các\s+)?$/iu)
-const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*(?:(?:mỗi|từng)\s+(?:hội|đoàn(?:\s+thể)?|sở|ban|ngành|cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|xã|phường|địa\s+phương)\s+(?=\p{Ll}))?/iu)
+const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*(?:còn\s+lại\s+(?=\p{Ll}))?(?:(?:mỗi|từng)\s+(?:hội|đoàn(?:\s+thể)?|sở|ban|ngành|cơ\s+quan|đơn\s+vị|bên|tổ\s+chức|xã|phường|địa\s+phương)\s+(?=\p{Ll}))?/iu)
 
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
 export const pastFronting = lately((printed: string): number => {

@@ -16,7 +16,8 @@ import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
-import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
+import { schoolsHere } from './school-words.ts'
+import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, ofRegion, roleAtTier, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
 
 /** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
@@ -150,6 +151,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
     if (isOfCentre(name)) return 'central'
+    if (ofRegion.test(name)) return 'region'
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
     if (/ các đơn vị, địa phương$/iu.test(name) || joint && anyTier(name, own)) return 'all'
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
@@ -172,12 +174,16 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
-  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) && !reachesBelow() || roleOfSide.test(name) && !reachesBelow() && !severalTiers()) || own === 'commune' && classHere.test(name) ? own : undefined)
+  const signersStand = once(() => {
+    const signers = findParties(issuers.join(', '))
+    return signers.some(({ head }) => ofRegion.test(head)) && !signers.every(({ head }) => ofRegion.test(head)) ? 'all' : own ?? undefined
+  })
+  const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) && !reachesBelow() || roleOfSide.test(name) && !reachesBelow() && !severalTiers()) || own === 'commune' && classHere.test(name) ? signersStand() : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))
@@ -192,7 +198,9 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(mention.head.toLowerCase()) : undefined
     if (units) return units.flatMap(calledBy)
     const bare = mention.tiers.length === 0 && mention.office === undefined
-    const home = bare && own === 'commune' ? homes().get(keyOf(mention.head)) : undefined
+    const schools = own === 'commune' && mention.tiers.every(({ level }) => level === 'commune') ? schoolsHere(mention.head, mention.tiers.length > 0) : undefined
+    if (schools) return [{ name: schools, level: () => 'commune' }]
+    const home = bare && own === 'commune' && !school.test(mention.head) ? homes().get(keyOf(mention.head)) : undefined
     if (home) return [{ name: `${mention.head} ${home.text}`, level: () => home.level, printed: true }]
     const sector = bare ? sectorBound(mention.head) : undefined
     if (sector) return [{ name: `${sector} các cấp`, level: () => 'all', printed: true }]

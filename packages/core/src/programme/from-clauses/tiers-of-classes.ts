@@ -8,10 +8,15 @@ export const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoà
 export const school = /nhà trường|trường học|cơ sở giáo dục/iu
 /** Those who sign together, and whoever of them has a part: they stand where the signers do. */
 export const sideGroup = /^(?:lãnh đạo )?(?:(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)|(?:hai|ba|bốn|năm) (?:lực lượng|cơ quan|đơn vị|sở|hội))$/iu
+/** Offices of the centre for several provinces, "Chi cục Hải quan khu vực IX"; a court or prosecutor "khu vực" stands below its province. */
+export const ofRegion = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vực (?:\d{1,2}|[IVX]{1,5})$/iu
+
 /** A commune has none below it: classes of bodies are its own. */
 export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
 /** Whoever of those who sign has a part just then: the one that leads, asks, receives. */
-export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
+export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|phản ánh|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
+/** "Đơn vị chủ trì cấp xã": a part taken at one tier. */
+export const roleAtTier = /^(?:cơ quan|đơn vị|bên) \p{L}+ \p{L}+ cấp (?:trung ương|tỉnh|huyện|xã)$/iu
 /** A paper that has its meetings at several tiers: whoever leads leads at each. */
 export const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì(?!,?\s+phối\s+hợp))[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 

@@ -22,11 +22,17 @@ const legalForm = /\s(?:[Cc]ổ phần|TNHH|[Hh]ữu hạn|MTV|[Mm]ột thành v
 /** "Cục Người có công", "Hội Người cao tuổi": whom a body is for, in its name. */
 const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!\p{L})/u)
 
+const endsInLetters = /\s\p{Lu}{2,6}$/u
+/** "Phòng VH-XH", "Sở LĐ-TB&XH": a field by its first letters goes on behind a hyphen. */
+const moreLetters = /^(?:[-–&]\p{Lu}{2,6})+(?![\p{L}\d])/u
+
 /**
  * How far a name goes on past the capitals it opens with: "Cục Quản lý bến bãi kiểm tra" up to its verb, as whoever acts does;
  * "Trường Đại học Bến bãi miền Trung cử", schools, companies and associations, past further capitals too. In: the text, where the name begins, what is known of it, where the next known body begins. Out: the name as printed.
  */
 export function wholeName(text: string, start: number, short: string, before: number): string {
+  const letters = endsInLetters.test(short) ? moreLetters.exec(text.slice(start + short.length, start + short.length + 24))?.[0] : undefined
+  if (letters) return short + letters
   const half = (short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u : /\s(?:Tỉnh|Thành|Huyện|Quận)$/u.test(short) ? /^ (?:đoàn|ủy)(?!\p{L})/u : undefined)?.exec(text.slice(start + short.length, start + short.length + 12))?.[0]
   if (half) return short + half
   if (!longNamed.test(short)) return ofField.test(short) ? text.slice(start, start + nameEnd(text.slice(start, Math.min(before, start + 240)).replace(/\s/gu, ' '), short.length, false)) : short
