@@ -11,8 +11,8 @@ import { properName, tierWords } from './tier-words.ts'
 import type { PartyLevel } from './types.ts'
 import { wholeName } from './whole-name.ts'
 
-/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed; `lent`: whose it is stands there with a tier. */
-export type Mention = Span & { head: string; office?: string; comrade?: true; lent?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
+/** A body as one place of the text names it. `tiers`: the tiers printed after it, if any; `comrade`: the holder of the office is addressed; `owner`: whose it is, where that stands beside it; `lent`: with a tier. */
+export type Mention = Span & { head: string; office?: string; comrade?: true; owner?: string; lent?: true; tiers: readonly { level: PartyLevel; text: string }[]; level: PartyLevel | null; place?: string }
 
 type Compiled = { pattern: RegExp; level: PartyLevel | null; closed: boolean }
 
@@ -207,14 +207,14 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       continue
     }
     const sameKind = one.head.split(' ')[0]?.toLowerCase() === next.head.split(' ')[0]?.toLowerCase()
-    const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && besideOwner.test(between)) ? 0 : undefined
+    const dash = unit && (/^\s*[-–]\s*$|^\s+(?:thuộc|của)\s+$/.test(between) || !sameKind && besideOwner.test(between) && !(between.includes('\n') && /^cơ quan\s/iu.test(one.head))) ? 0 : undefined
     const title = titleOf.test(one.head) && /^\s+(?:(?:trong|của|thuộc)\s+)?$/.test(between) && /^(?:ban|tổ|hội đồng|tiểu ban|đoàn)(?!\p{L})/iu.test(next.head) ? 0 : undefined
     const more = bracket ?? dash ?? title
     if (more === undefined) continue
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
     const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
-    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head && next.tiers.length > 0 ? { lent: true as const } : {}) }
+    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head ? { owner: oneLine(text.slice(next.start, next.end)), ...(next.tiers.length > 0 ? { lent: true as const } : {}) } : {}) }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++
   }

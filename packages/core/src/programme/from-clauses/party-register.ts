@@ -14,6 +14,7 @@ import { homeNames } from './home-names.ts'
 import { idOfName, ofTier, shortOf } from './name-forms.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
+import { unitsOfSeveral } from './units-of-several.ts'
 import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { schoolsHere } from './school-words.ts'
@@ -193,10 +194,12 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
   const reachesBelow = once(() => bound().length > 0 && aliases.some(({ alias, of }) => sideGroup.test(alias) && levelOfClass(of, own, joint) === 'all'))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
+  const ofSeveral = once(() => unitsOfSeveral(mentionsIn(text), keyOf))
   const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
     const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(mention.head.toLowerCase()) : undefined
     if (units) return units.flatMap(calledBy)
+    if (mention.owner && ofSeveral().has(keyOf(mention.head))) return [{ name: `${mention.head} (${mention.owner})`, level: () => (ofRegion.test(mention.owner ?? '') ? 'region' : mention.level ?? levelWithout(mention.head)) }]
     const bare = mention.tiers.length === 0 && mention.office === undefined
     const schools = own === 'commune' && mention.tiers.every(({ level }) => level === 'commune') ? schoolsHere(mention.head, mention.tiers.length > 0) : undefined
     if (schools) return [{ name: schools, level: () => 'commune' }]

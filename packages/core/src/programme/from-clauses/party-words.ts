@@ -38,7 +38,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:ủy ban nhân dân|UBND) các địa phương', level: 'all', closed: true, examples: ['UBND các địa phương'] },
   { pattern: '(?:thường trực )?(?:ủy ban nhân dân|UBND)(?: các cấp)?', examples: ['Ủy ban nhân dân', 'UBND các cấp'] },
   { pattern: 'thường trực (?:hội đồng nhân dân|HĐND)|(?:hội đồng nhân dân|HĐND)(?: và UBND)?', examples: ['Thường trực HĐND'] },
-  { pattern: 'văn phòng đoàn (?:ĐBQH|đại biểu quốc hội) ?(?:-|–|,|và) ?(?:HĐND|hội đồng nhân dân)', level: 'province', closed: true, examples: ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân'] },
+  { pattern: 'văn phòng đoàn (?:ĐBQH|đại biểu quốc hội) ?(?:-|–|,|và) ?(?:HĐND|hội đồng nhân dân)', level: 'province', examples: ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân'] },
   { pattern: 'văn phòng (?:HĐND|hội đồng nhân dân|đoàn (?:ĐBQH|đại biểu quốc hội)) ?(?:-|–|,|và) ?(?:UBND|ủy ban nhân dân|HĐND|hội đồng nhân dân)', examples: ['Văn phòng HĐND - UBND', 'Văn phòng HĐND và UBND', 'Văn phòng Đoàn ĐBQH và HĐND'] },
   { pattern: 'ủy ban thường vụ quốc hội|UBTVQH|quốc hội|hội đồng bầu cử quốc gia|văn phòng quốc hội', level: 'central', closed: true, examples: ['Ủy ban thường vụ Quốc hội'] },
   { pattern: '(?:trưởng )?(?:các )?(?:đoàn đại biểu quốc hội|đoàn ĐBQH)', level: 'province', closed: true, examples: ['Đoàn đại biểu Quốc hội'] },

@@ -216,9 +216,12 @@ const partsOf = (walk: Walk, leadIn: string, children: readonly Clause[], piece:
 /** "Trực bến\nTrạm bến tổ chức trực như sau:": a title on a line of its own is no part of the lead-in. */
 function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
-  const acting = line < 0 ? [] : subjectOf(leadIn, register.mentionsIn(leadIn))
-  if (line < 0 || acting.some(({ start }) => start < line)) return leadIn
+  if (line < 0) return leadIn
   const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
+  // "Cơ quan đầu mối\nPhòng Tham mưu là cơ quan đầu mối …": a title that is a name, and no list with the one below it.
+  if (register.mentionsIn(title).some(({ start, end }) => start === 0 && end === title.length) && subjectOf(rest, register.mentionsIn(rest)).some(({ start }) => start === 0)) return rest
+  const acting = subjectOf(leadIn, register.mentionsIn(leadIn))
+  if (acting.some(({ start }) => start < line)) return leadIn
   const apart = title === title.toUpperCase() || /[\p{L})]$/u.test(title) && title.length < 120 && opensLeadIn.test(rest)
   return apart || acting.length === 0 && subjectOf(rest, register.mentionsIn(rest)).length > 0 ? rest : leadIn
 }
