@@ -17,12 +17,14 @@ describe('sectors bound at two tiers', () => {
     ['Quy chế này áp dụng đối với Công an tỉnh và Tòa án nhân dân tỉnh.', []],
     ['Sở Nội vụ tham mưu bố trí cán bộ khi vận hành mô hình chính quyền hai cấp.', []],
     ['Quy chế này áp dụng đối với Sở Tài chính, Kho bạc Nhà nước ở tỉnh và xã.', ['Kho bạc Nhà nước']],
+    ['Quy chế này áp dụng đối với Công an, Kho bạc Nhà nước tỉnh; Công an, Kho bạc Nhà nước các huyện, thành phố.', ['Công an', 'Kho bạc Nhà nước']],
+    ['Quy chế này áp dụng đối với Công an tỉnh; Kho bạc Nhà nước các huyện.', []],
   ])('%s', (text, sectors) => expect(boundAtTiers(text)).toEqual(sectors))
 
   const paper = (scope: string) => `VIỆN KIỂM SÁT NHÂN DÂN - TÒA ÁN NHÂN DÂN - CÔNG AN\nTỈNH BA CẦU\nSố: 07/QCPH\n\nQUY CHẾ\nPhối hợp giữa Viện kiểm sát nhân dân, Tòa án nhân dân và Công an tỉnh Ba Cầu\n\nĐiều 1. Phạm vi\n${scope}\nĐiều 4. Gửi sổ\n1. TAND gửi sổ phao cho VKSND cùng cấp hằng tháng.\n2. Lực lượng Công an gửi sổ phao cho Tòa án hằng tháng.\n3. Công an tỉnh gửi sổ phao cho TAND tỉnh hằng quý.\n4. Các ngành tổ chức sơ kết hằng năm.\n`
   const both = 'Quy chế này áp dụng đối với Viện kiểm sát nhân dân (VKSND), Tòa án nhân dân (TAND), Công an cấp tỉnh và cấp huyện (sau đây gọi chung là các ngành).'
   it('are one class each by whatever bare name, apart from the office of the province', () => expect(dutiesOf(paper(both))).toEqual([
-    ['Tòa án nhân dân các cấp', 'VKSND các cấp', 'all'], ['Công an các cấp', 'Tòa án nhân dân các cấp', 'all'], ['Công an tỉnh Ba Cầu', 'Tòa án nhân dân tỉnh', 'province'], ['Các ngành', '', 'all'],
+    ['Tòa án nhân dân các cấp', 'Viện kiểm sát nhân dân các cấp', 'all'], ['Công an các cấp', 'Tòa án nhân dân các cấp', 'all'], ['Công an tỉnh Ba Cầu', 'Tòa án nhân dân tỉnh', 'province'], ['Các ngành', '', 'all'],
   ]))
 })
 

@@ -11,20 +11,34 @@ const atBoth = forFolded(/(?<who>[^.;:,()\n]{3,80}?)\s+hai\s+cấp(?!\p{L})/giu)
 const sector = /^(?:các\s+)?(?:cơ\s+quan|lực\s+lượng|ngành)\s+(?=công\s+an|kiểm\s+lâm)/iu
 export const sectorOf = (name: string): string => name.replace(sector, '')
 
+const applies = forFolded(/áp\s+dụng\s+(?:đối\s+với|cho)\s+(?<list>[^\n]{5,700})/giu)
+/** "áp dụng đối với Công an, VKSND tỉnh; Công an, VKSND các huyện": sectors listed at the tier of the paper and again at one below. */
+function onesApplied(text: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { groups } of allMatches(text, applies)) {
+    const levels = new Map<string, Set<PartyLevel>>()
+    for (const { head, tiers: at, office } of findParties(groups?.list ?? '')) {
+      if (office === undefined && branched.test(head)) for (const { level } of at) levels.set(sectorOf(head), (levels.get(sectorOf(head)) ?? new Set()).add(level))
+    }
+    for (const [sector, at] of levels) if (at.has('province') && (at.has('district') || at.has('commune'))) found.add(sector)
+  }
+  return found
+}
+
 /**
- * Sectors a paper of a province binds at its own tier and below: "áp dụng đối với Viện kiểm sát, Tòa án, Công an cấp tỉnh và cấp huyện", "Tòa án hai cấp". By their
+ * Sectors a paper of a province binds at its own tier and below: "áp dụng đối với Viện kiểm sát, Tòa án, Công an cấp tỉnh và cấp huyện", "Tòa án hai cấp", or one after the other at each. By their
  * bare name they are a class at every tier; the office of the province is named with its tier. Only sectors with branches. In: the whole text. Out: names as printed, police and foresters without "cơ quan".
  */
 export function boundAtTiers(text: string): readonly string[] {
   const list = scope.exec(text)?.groups?.list
+  const listed = onesApplied(text)
   const both = allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').filter(({ end }) => end === groups?.who?.length))
   const bare = [...list === undefined ? [] : findParties(list), ...both].filter(({ head, tiers: own, office }) => own.length === 0 && office === undefined && branched.test(head))
-  return [...new Set(bare.map(({ head }) => sectorOf(head)))]
+  return [...new Set([...bare.map(({ head }) => sectorOf(head)), ...listed])]
 }
 
-/** The name of such a sector, printed first as "VKSND cùng cấp": as the text prints it of all tiers, else with "các cấp". In: the name, all its spellings. */
-export const nameAtTiers = (name: string, spelled: readonly string[]): string =>
-  /\scùng\scấp$/u.test(name) ? spelled.find((other) => /\s(?:hai|các)\scấp$/u.test(other)) ?? name.replace(/\scùng\scấp$/u, ' các cấp') : name
+/** The name of such a sector at all tiers: as the text prints it, "Tòa án hai cấp", else with "các cấp". In: its bare name, all spellings of it at all tiers. */
+export const nameAtTiers = (name: string, spelled: readonly string[]): string => spelled.find((other) => /\s(?:hai|các)\scấp$/u.test(other)) ?? `${name} các cấp`
 
 const reachesFurther = forFolded(/(?<!\p{L})(?:cấp|các|những|mỗi|thuộc|liên\s+quan|địa\s+phương|huyện|xã(?!\s+hội)|phường|phòng|đơn\s+vị)(?!\p{L})/iu)
 /** The tier of a class a joint paper defines, "Sở Tài chính, Cục Thuế, Kho bạc tỉnh (sau đây gọi chung là các cơ quan phối hợp)": that of the paper, unless it takes in others. In: the words before the bracket. */

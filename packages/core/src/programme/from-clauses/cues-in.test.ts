@@ -67,7 +67,7 @@ describe('how often and by when a sentence says', () => {
     ['Ngay sau hội nghị, gửi biên bản chậm nhất ngày 04/02/2026', 'event once', 'before 2026-02-04'],
     ['Tập trung tuyên truyền từ ngày 15/3/2026 đến hết ngày 30/4/2026', '', 'between 2026-03-15/2026-04-30'],
     ['Đợt 1 từ ngày 01/12/2025 đến ngày 14/12/2025; đợt 2 từ ngày 02/02/2026 đến ngày 08/02/2026', '', 'between 2025-12-01/2025-12-14; 2026-02-02/2026-02-08'],
-    ['Chậm nhất 05 ngày làm việc kể từ khi nhận được văn bản, cơ quan phối hợp trả lời', '', 'within P5WD after'],
+    ['Chậm nhất 05 ngày làm việc kể từ khi nhận được văn bản, cơ quan phối hợp trả lời', 'event', 'within P5WD after'],
     ['Khi nhận được tin báo, Công an xã xác minh trong vòng 24 giờ', 'event', 'within PT24H after'],
     ['Trường hợp phức tạp thì trong thời hạn không quá 10 (mười) ngày, kể từ ngày thụ lý phải trả lời', 'event', 'within P10D after'],
     ['Trả lời bằng văn bản trong thời hạn 07 ngày làm việc', '', 'within P7WD after'],

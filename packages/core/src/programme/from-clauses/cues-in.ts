@@ -140,6 +140,13 @@ const reported = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+n
 const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
 /** "Mỗi năm mở 02 đợt vào tháng 4 và tháng 10": how many works a year, and when. */
 const twoWorks = forFolded(/(?<!\d)(?:0?2|hai)\s+(?:đợt|cuộc|lớp|buổi|hội\s+nghị|chuyến|chiến\s+dịch)(?!\p{L})/iu)
+const counted = forFolded(/(?:(?:kể|tính)\s+từ|từ|sau)\s+(?:ngày|khi|thời\s+điểm|lúc|có|nhận)(?!\p{L})(?!\s+(?:ký|ban\s+hành)(?!\p{L})|[^;.]{0,60}\scó\s+hiệu\s+lực)[^;.]*$/iu)
+/** "Trong 05 ngày kể từ ngày nhận được sổ phao, …": what a limit is counted from sets the duty off each time it comes, where nothing else says how often. The day a paper is signed or comes into force comes once. */
+function countedFrom(due: Due | undefined): Cadence | undefined {
+  const from = due?.op === 'within' && / after /u.test(due.rule) ? counted.exec(due.cue) : null
+  return due && from ? { kind: 'event', cue: from[0], start: due.start + from.index, end: due.start + from.index + from[0].length } : undefined
+}
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
@@ -149,7 +156,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "6 tháng (trước ngày 20/6) và 01 năm (trước ngày 15/11)": the two days belong to two rhythms.
     // "Trước khi kết thúc mỗi học kỳ 02 tuần": what the length is counted from recurs.
     if (meets && kind !== 'event' && due.op !== 'text' && !(due.op === 'within' && /^(?:mỗi|hằng|hàng|từng)\s/iu.test(match[0])) && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
-    // "within 3 days from the day …" counts from its event; only "sau khi …" or a condition before it sets the duty off.
+    // "within 3 days from the day …" counts from its event, which `countedFrom` gives where nothing else does.
     if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     // "Trong dịp hè (từ tháng 6 đến tháng 8)": the brackets say when that is.
@@ -181,7 +188,9 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
   if (implied?.kind === 'yearly' && found.some(({ kind }) => kind === 'halfyear' || kind === 'quarterly')) return found
   if (implied?.kind === 'once' && found.some(({ kind }) => kind !== 'event')) return found
   const others = implied ? found.filter(({ kind, cue }) => kind !== implied.kind && !(implied.kind === 'halfyear' && kind === 'yearly' && /^(?:hằng|hàng|mỗi)\s/iu.test(cue))) : found
-  return implied ? [implied, ...others] : found
+  if (implied) return [implied, ...others]
+  const from = found.length === 0 ? countedFrom(due) : undefined
+  return from ? [from] : found
 }
 
 /** "Theo kế hoạch kiểm tra bến hằng năm": in a label of time the period of the plan that is followed is that of the duty; in a sentence it tells which plan is meant. */

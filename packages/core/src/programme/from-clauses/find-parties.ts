@@ -75,6 +75,7 @@ export function rememberedTables(): Tables {
 }
 
 const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u
+const bracketBehind = /^\s\(\p{Lu}?/u
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
@@ -87,7 +88,9 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     if (taken.has(match.index)) continue
     const next = firstAbove(starts, match.index) ?? Infinity
     // "Tập đoàn Điện lực Việt Nam": a body the tables hold is a field of the company.
-    const inner = company.test(text.slice(match.index, next)) ? all.find(({ start }) => start === next)?.end ?? next : Math.min(match.index + match[0].length, next)
+    // "Ban Thanh thiếu nhi trường học (Tỉnh đoàn)": a word for a body inside a name whose owner stands behind it.
+    const inside = /^\p{Ll}/u.test(text.slice(next, next + 2)) && match.index + match[0].length > next && bracketBehind.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
+    const inner = inside ? match.index + match[0].length : company.test(text.slice(match.index, next)) ? all.find(({ start }) => start === next)?.end ?? next : Math.min(match.index + match[0].length, next)
     const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
     const name = wholeName(text, match.index, short, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next)
     if (!/\s/.test(name) || halfName.test(name)) continue
@@ -185,7 +188,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i, 1)
       continue
     }
-    const unit = /(?:được giao|nhiệm vụ|liên quan|tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|sự nghiệp)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội)(?:\s|$)/iu.test(one.head)
+    const unit = /(?:được giao|nhiệm vụ|liên quan|tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|sự nghiệp)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội|trại)(?:\s|$)/iu.test(one.head)
     const bracket = bracketOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     if (bracketOpens.test(between) && stageNamed.test(one.head) && one.tiers.length === 0) {
       mentions.splice(i - 1, 2, { ...next, start: one.start })

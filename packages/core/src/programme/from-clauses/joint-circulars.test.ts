@@ -150,7 +150,7 @@ describe('who is worked with, in a joint circular', () => {
     ['Công an cấp xã đánh giá tình hình thực hiện việc phối hợp trực bến giữa Sở Xây dựng và Hội Nông dân cấp xã.', ''],
     ['Công an cấp xã kiểm tra các đơn vị cấp dưới trực thuộc trong việc trực bến.', 'đơn vị cấp dưới trực thuộc'],
     ['Công an cấp xã lập sổ trực, trình cơ quan có thẩm quyền phê duyệt.', 'Cơ quan có thẩm quyền'],
-    ['Công an cấp xã lập sổ trực, trình cấp có thẩm quyền phê duyệt.', ''],
+    ['Công an cấp xã lập sổ trực, trình cấp có thẩm quyền phê duyệt.', 'Cấp có thẩm quyền'],
     ['Công an cấp xã phải báo cáo cấp có thẩm quyền xem xét, quyết định.', 'Cấp có thẩm quyền'],
     ['Công an cấp xã trực bến theo yêu cầu của cơ quan có thẩm quyền.', 'Cơ quan có thẩm quyền'],
     ['Sở Xây dựng đóng bến trên cơ sở đề nghị của Chi cục trưởng Chi cục Thuế.', 'Chi cục Thuế'],

@@ -15,6 +15,7 @@ import { idOfName, ofTier, shortOf } from './name-forms.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
 import { unitsOfSeveral } from './units-of-several.ts'
+import { besideTheirLike, isAtSameTier, likeAtTiers, type LikeAt } from './same-tier.ts'
 import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { schoolsHere } from './school-words.ts'
@@ -39,6 +40,8 @@ type Called = { name: string; level: () => PartyLevel | null; short?: string; pr
 /** The bodies of one reading, each once, with an id that does not depend on the order of reading. */
 export type PartyRegister = {
   mentionsIn: (text: string) => readonly Mention[]
+  /** A counterpart "cùng cấp" at the tier of whoever acts. */
+  likeAt: LikeAt
   /** The bodies a mention names, as parties from here on. */
   idsOf: (mention: Mention) => readonly string[]
   /** Whether two mentions name the same bodies; makes no parties of them. */
@@ -191,9 +194,11 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const ministries = once(() => findParties(issuers.join(', ')).filter(({ head }) => /^Bộ\s/u.test(head)))
   // In the paper of a commune "UBND" is the "UBND xã" it names elsewhere.
   const homes = once(() => homeNames(mentionsIn(text), oneLine(`${issuers.join(' ')} ${title}`), keyOf))
-  const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((name) => ({ name, key: keyOf(longNames.get(name.toLowerCase()) ?? name) })) : []))
+  const spelledFull = (name: string) => (inCapitals(name) ? mentionsIn(text).find(({ head }) => !inCapitals(head) && keyOf(head) === keyOf(name))?.head ?? name : name)
+  const bound = once(() => (joint && own === 'province' ? boundAtTiers(text).map((printed) => longNames.get(printed.toLowerCase()) ?? spelledFull(printed)).map((name) => ({ name: name.charAt(0).toUpperCase() + name.slice(1), key: keyOf(name) })) : []))
   const reachesBelow = once(() => bound().length > 0 && aliases.some(({ alias, of }) => sideGroup.test(alias) && levelOfClass(of, own, joint) === 'all'))
   const sectorBound = (head: string) => { const key = keyOf(sectorOf(longNames.get(head.toLowerCase()) ?? head)); return bound().find((each) => each.key === key || each.key.startsWith(`${key}-nhan-dan`))?.name }
+  const likeAt: () => LikeAt = once(() => likeAtTiers(mentionsIn(text), keyOf))
   const ofSeveral = once(() => unitsOfSeveral(mentionsIn(text), keyOf))
   const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
@@ -239,7 +244,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const mentionsIn = (piece: string) => {
     const seen = cache.get(piece)
     if (seen) return seen
-    const mentions = findParties(piece, names, tables)
+    const found = findParties(piece, names, tables)
+    const mentions = piece !== text && found.some(isAtSameTier) ? besideTheirLike(found, likeAt()) : found
     cache.set(piece, mentions)
     return mentions
   }
@@ -255,11 +261,14 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   }
   let spelled: Spellings | undefined
   const spellings = () => spelled ??= spellingsOf(mentionsIn(text), keyOf, oneLine(`${issuers.join(' ')} ${title}`).toLowerCase())
-  const ofAllTiers = (party: ReadParty) => (bound().some(({ key }) => party.id === `${key}-cac-cap`) ? { ...party, name: nameAtTiers(party.name, [...spellings().get(party.id)?.counts.keys() ?? []]) } : party)
+  const ofAllTiers = (party: ReadParty) => {
+    const sector = bound().find(({ key }) => party.id === `${key}-cac-cap`)
+    return sector ? { ...party, name: nameAtTiers(sector.name, [...spellings().get(party.id)?.counts.keys() ?? []]) } : party
+  }
   const inCapitalsOnly = (name: string) => !text.includes(name.slice(1)) && text.includes(name.toUpperCase())
   const spelledTwice = () => [...known.keys()].filter((id) => id !== concerned).flatMap((id) => {
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, sideIds, mentionsIn, idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ofAllTiers({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
+  return { spelledTwice, sideIds, mentionsIn, likeAt: (mention, level) => (isAtSameTier(mention) ? likeAt()(mention, level) : mention), idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ofAllTiers({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
 }

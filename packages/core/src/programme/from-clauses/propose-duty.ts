@@ -14,6 +14,7 @@ import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
 import { leadOfGroup } from './leads-only.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
+import { besideWhoActs } from './same-tier.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { resultNamed } from './result-named.ts'
 import { runsOf } from './runs-of.ts'
@@ -153,7 +154,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
-  const { told, same } = workedWith(piece.phrase, counterpartsOf(piece.phrase, mentions, subject), actors, register)
+  const { told, same } = workedWith(piece.phrase, besideWhoActs(counterpartsOf(piece.phrase, mentions, subject), mentions, subject, register.likeAt, piece.tier ?? combinedLevel(actors, register, walk.own)), actors, register)
   const across = actors.length === 1 ? toOther.exec(piece.phrase)?.groups : undefined
   const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []

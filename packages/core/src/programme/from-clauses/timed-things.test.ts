@@ -14,7 +14,7 @@ describe('what is handed over item by item', () => {
   })
   it('is a duty each where they are called information', () => {
     expect(duties('Công an tỉnh cung cấp cho Sở Xây dựng:\na) Thông tin về tình hình các bến, 06 tháng một lần;\nb) Danh sách chủ bến trong thời hạn 07 ngày kể từ ngày nhận đề nghị.')).toEqual([
-      ['Điều 1.1.a', 'halfyear', '', 'exchange', 1], ['Điều 1.1.b', '', 'within', 'exchange', 1],
+      ['Điều 1.1.a', 'halfyear', '', 'exchange', 1], ['Điều 1.1.b', 'event', 'within', 'exchange', 1],
     ])
   })
   it('is one duty where none has', () => expect(duties('Công an tỉnh cung cấp cho Sở Xây dựng các thông tin sau:\na) Danh sách bến phà;\nb) Báo cáo giữ bến hằng năm;\nc) Sơ đồ luồng lạch.')).toEqual([['Điều 1.1', '', '', 'exchange', 1]]))

@@ -122,7 +122,7 @@ describe('who is worked with', () => {
     ['Sở Xây dựng thông báo lịch chạy phà để Công an xã biết.', 'Công an xã'],
     ['Sở Xây dựng sửa bến phà để Công an xã quản lý.', ''],
     ['Sở Xây dựng lấy ý kiến Công an xã, Hội Nông dân xã trước khi đóng bến.', 'Công an xã | Hội Nông dân xã'],
-    ['Sở Xây dựng trình cấp có thẩm quyền phê duyệt dự toán bến phà.', ''],
+    ['Sở Xây dựng trình cấp có thẩm quyền phê duyệt dự toán bến phà.', 'Cấp có thẩm quyền'],
     ['Sở Xây dựng chủ trì, phối hợp với Công an tỉnh kiểm tra bến phà; hằng năm sơ kết việc trực bến.', 'Công an tỉnh'],
     ['Sở Xây dựng kiểm tra việc phối hợp với Công an xã của chủ bến.', ''],
     ['Sở Xây dựng kiểm tra bến phà, phối hợp với Công an xã xử lý.', 'Công an xã'],

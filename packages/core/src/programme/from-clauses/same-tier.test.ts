@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+
+const paper = 'CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU\nSố: 12/CTPH\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến phà giai đoạn 2031 - 2035\n\nII. NỘI DUNG PHỐI HỢP\n1. UBND các xã, phường và Công an cấp xã giữ phao.\n'
+const rows = (clauses: string) => {
+  const { obligations, parties } = readingOf(paper + clauses)
+  const named = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name.replace(' Ba Cầu', '')).join(' | ')
+  return obligations.slice(1).map(({ actors, counterparts }) => [named(actors), named(counterparts)])
+}
+
+describe('a body told to stand at the tier of another', () => {
+  it.each([
+    ['the one named before it', '2. Công an cấp xã phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'UBND các xã, phường']],
+    ['whoever acts by a heading', '2. Trách nhiệm của Công an cấp xã\na) Phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'UBND các xã, phường']],
+    ['none the text names there', '2. Công an cấp xã phối hợp với Hội Nông dân cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'Hội Nông dân cùng cấp']],
+    ['several at once', '2. Công an tỉnh chỉ đạo Công an cấp huyện, cấp xã phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an tỉnh', 'Công an cấp huyện | Công an cấp xã | UBND cùng cấp']],
+  ])('%s', (_, clauses, want) => expect(rows(clauses).at(-1)).toEqual(want))
+})
+
+describe('units of one name', () => {
+  it('are told apart by whose they are', () => expect(rows('2. Phòng Tham mưu (Công an tỉnh) và Phòng Tham mưu (Hội Nông dân tỉnh) là cơ quan đầu mối, tổng hợp số phao hằng quý.\n').at(-1)).toEqual(['Phòng Tham mưu (Công an tỉnh) | Phòng Tham mưu (Hội Nông dân tỉnh)', '']))
+  it('keep their name where one body has it', () => expect(rows('2. Phòng Tham mưu (Công an tỉnh) tổng hợp số phao hằng quý.\n').at(-1)?.[0]).toBe('Phòng Tham mưu'))
+  it('may have commas, a hyphen, a number or a word for a body in their name', () => expect(rows('2. Giao Phòng Luồng lạch, bến bãi - Phao, đèn (Sở Xây dựng), Phòng 11 (VKSND tỉnh) và Ban Thanh thiếu nhi trường học (Tỉnh đoàn) làm đầu mối tổng hợp số phao hằng quý.\n').at(-1)?.[0]).toBe('Phòng Luồng lạch, bến bãi - Phao, đèn | Phòng 11 VKSND tỉnh | Ban Thanh thiếu nhi trường học'))
+  it('stand below a heading that is a name and no list with them', () => expect(readingOf(`${paper.replace('II. NỘI DUNG PHỐI HỢP\n1. ', 'Điều 1. Giữ phao\n1. ')}Điều 2. Cơ quan đầu mối\nPhòng Tham mưu (Công an tỉnh) là cơ quan đầu mối, có trách nhiệm:\na) Tổng hợp số phao hằng quý;\nb) Lập danh sách bến.\n`).obligations.at(-1)?.actors).toHaveLength(1))
+})

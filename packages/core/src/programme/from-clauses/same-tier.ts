@@ -1,0 +1,40 @@
+import type { Mention } from './find-parties.ts'
+import type { PartyLevel } from './types.ts'
+
+/** A mention at the tier given, where it is told to stand at the tier of another and the text names it there; else as it is. */
+export type LikeAt = (mention: Mention, level: PartyLevel | null) => Mention
+
+type Tier = Mention['tiers'][number]
+const ofSameTier = /^cùng cấp$/iu
+const single: ReadonlySet<PartyLevel | null> = new Set<PartyLevel | null>(['province', 'district', 'commune'])
+/** The one tier a body is named at; undefined for several or for all. */
+const tierOf = ({ tiers: [tier, ...more] }: Mention): PartyLevel | undefined => (tier && more.length === 0 && single.has(tier.level) ? tier.level : undefined)
+
+/** Whether a mention says only that its body stands where another does. */
+export const isAtSameTier = ({ tiers: [tier, ...more] }: Mention): boolean => tier !== undefined && more.length === 0 && ofSameTier.test(tier.text)
+
+/** "Công an cấp xã … UBND cùng cấp": bodies by the tiers a text names them at. In: all its mentions, the key of a name. */
+export function likeAtTiers(mentions: readonly Mention[], keyOf: (name: string) => string): LikeAt {
+  const named = new Map<string, Tier>()
+  for (const { head, tiers } of mentions) for (const tier of tiers) if (single.has(tier.level) && !named.has(`${keyOf(head)} ${tier.level}`)) named.set(`${keyOf(head)} ${tier.level}`, tier)
+  return (mention, level) => {
+    const tier = isAtSameTier(mention) ? named.get(`${keyOf(mention.head)} ${level}`) : undefined
+    return tier ? { ...mention, tiers: [tier], level: tier.level } : mention
+  }
+}
+
+/** The mentions of one stretch, each "cùng cấp" at the tier of whoever is named before it. */
+export function besideTheirLike(mentions: readonly Mention[], at: LikeAt): readonly Mention[] {
+  let last: PartyLevel | null = null
+  return mentions.map((mention) => {
+    if (isAtSameTier(mention)) return last ? at(mention, last) : mention
+    if (mention.tiers.length > 0) last = tierOf(mention) ?? null
+    return mention
+  })
+}
+
+/** Whom a duty is done with, each "cùng cấp" at the tier of whoever acts, as long as nobody else is named before it: who is told to work with their like stands where they do. In: those worked with, all mentions of the phrase, those of its subject, the tier. */
+export function besideWhoActs(partners: readonly Mention[], mentions: readonly Mention[], subject: readonly Mention[], at: LikeAt, level: PartyLevel | null): readonly Mention[] {
+  const first = mentions.find((mention) => !subject.includes(mention) && !isAtSameTier(mention))?.start ?? Infinity
+  return partners.map((mention) => (mention.start < first ? at(mention, level) : mention))
+}
