@@ -157,7 +157,7 @@ export function cadencesIn(phrase: string, at: number, due: Due | undefined, ope
     // "Trước khi kết thúc mỗi học kỳ 02 tuần": what the length is counted from recurs.
     if (meets && kind !== 'event' && due.op !== 'text' && !(due.op === 'within' && /^(?:mỗi|hằng|hàng|từng)\s/iu.test(match[0])) && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event, which `countedFrom` gives where nothing else does.
-    if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
+    if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng|khi)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     // "Trong dịp hè (từ tháng 6 đến tháng 8)": the brackets say when that is.
     if (kind === 'event' && due && due.op !== 'within' && due.op !== 'text' && /^(?:trong|vào)\s+(?:\p{Ll}+\s+)?(?:dịp|mùa|kỳ|đợt)(?!\p{L})/iu.test(match[0]) && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return
