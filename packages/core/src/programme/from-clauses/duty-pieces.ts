@@ -159,7 +159,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const counts = last !== undefined && countsItsOwn(masked, piece, last)
     const continues = counted || within || unended || last && !counts && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && !last.due) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
+    if (last && timed(piece) && (!timed(last) || piece.due && (!last.due || last.due.op === 'text' && piece.due.op !== 'text')) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
       continue
     }

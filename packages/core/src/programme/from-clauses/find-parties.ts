@@ -103,9 +103,9 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   return kept
 }
 
-/** The place a tier is of; a single word on the next line begins something else. */
+/** The place a tier is of; a single word on the next line begins something else, as do the next cell of a table and "Tỉnh đoàn". */
 function placeAt(text: string): RegExpExecArray | null {
-  const name = properName.exec(text)
+  const name = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Xã|Phường)(?!\p{L})/u.test(text) ? null : properName.exec(text)
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 

@@ -123,7 +123,7 @@ export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
 }
 
 /** "Đề nghị cấp có thẩm quyền khen thưởng": a stage of the procedure that is asked is told nothing to do. */
-const onlyAsked = acrossLines(/^(?:đề nghị|kiến nghị) (?:các )?(?:cấp(?: có)? thẩm quyền|cơ quan có thẩm quyền|cấp trên(?: trực tiếp)?)$/iu)
+const onlyAsked = acrossLines(/^(?:(?:thanh tra|kiểm tra|giám sát|xử lý|phát hiện|rà soát),? (?:và )?)*(?:đề nghị|kiến nghị|đề xuất) (?:với )?(?:các )?(?:cấp(?: có)? thẩm quyền|cơ quan có thẩm quyền|cấp trên(?: trực tiếp)?)$/iu)
 
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
