@@ -13,6 +13,7 @@ describe('a body told to stand at the tier of another', () => {
     ['the one named before it', '2. Công an cấp xã phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'UBND các xã, phường']],
     ['whoever acts by a heading', '2. Trách nhiệm của Công an cấp xã\na) Phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'UBND các xã, phường']],
     ['none the text names there', '2. Công an cấp xã phối hợp với Hội Nông dân cùng cấp kiểm tra phao.\n', ['Công an cấp xã', 'Hội Nông dân cùng cấp']],
+    ['the sector, by whatever name', '2. UBND các xã phối hợp với lực lượng Công an cùng cấp kiểm tra phao.\n', ['UBND các xã, phường', 'Công an cấp xã']],
     ['several at once', '2. Công an tỉnh chỉ đạo Công an cấp huyện, cấp xã phối hợp với UBND cùng cấp kiểm tra phao.\n', ['Công an tỉnh', 'Công an cấp huyện | Công an cấp xã | UBND cùng cấp']],
   ])('%s', (_, clauses, want) => expect(rows(clauses).at(-1)).toEqual(want))
 })

@@ -1,3 +1,4 @@
+import { sectorOf } from './bound-at-tiers.ts'
 import type { Mention } from './find-parties.ts'
 import type { PartyLevel } from './types.ts'
 
@@ -6,6 +7,8 @@ export type LikeAt = (mention: Mention, level: PartyLevel | null) => Mention
 
 type Tier = Mention['tiers'][number]
 const ofSameTier = /^cùng cấp$/iu
+/** "Công an phường", no more than one of them or one kind. */
+const ofOne = /^(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã)$/iu
 const single: ReadonlySet<PartyLevel | null> = new Set<PartyLevel | null>(['province', 'district', 'commune'])
 /** The one tier a body is named at; undefined for several or for all. */
 const tierOf = ({ tiers: [tier, ...more] }: Mention): PartyLevel | undefined => (tier && more.length === 0 && single.has(tier.level) ? tier.level : undefined)
@@ -16,10 +19,15 @@ export const isAtSameTier = ({ tiers: [tier, ...more] }: Mention): boolean => ti
 /** "Công an cấp xã … UBND cùng cấp": bodies by the tiers a text names them at. In: all its mentions, the key of a name. */
 export function likeAtTiers(mentions: readonly Mention[], keyOf: (name: string) => string): LikeAt {
   const named = new Map<string, Tier>()
-  for (const { head, tiers } of mentions) for (const tier of tiers) if (single.has(tier.level) && !named.has(`${keyOf(head)} ${tier.level}`)) named.set(`${keyOf(head)} ${tier.level}`, tier)
+  for (const { head, tiers } of mentions) {
+    for (const tier of tiers) {
+      const key = `${keyOf(sectorOf(head))} ${tier.level}`
+      if (single.has(tier.level) && (!named.has(key) || ofOne.test(named.get(key)!.text) && !ofOne.test(tier.text))) named.set(key, tier)
+    }
+  }
   return (mention, level) => {
-    const tier = isAtSameTier(mention) ? named.get(`${keyOf(mention.head)} ${level}`) : undefined
-    return tier ? { ...mention, tiers: [tier], level: tier.level } : mention
+    const tier = isAtSameTier(mention) ? named.get(`${keyOf(sectorOf(mention.head))} ${level}`) : undefined
+    return tier ? { ...mention, head: sectorOf(mention.head), tiers: [tier], level: tier.level } : mention
   }
 }
 
