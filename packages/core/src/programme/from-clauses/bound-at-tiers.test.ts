@@ -19,6 +19,8 @@ describe('sectors bound at two tiers', () => {
     ['Quy chế này áp dụng đối với Sở Tài chính, Kho bạc Nhà nước ở tỉnh và xã.', ['Kho bạc Nhà nước']],
     ['Quy chế này áp dụng đối với Công an, Kho bạc Nhà nước tỉnh; Công an, Kho bạc Nhà nước các huyện, thành phố.', ['Công an', 'Kho bạc Nhà nước']],
     ['Quy chế này áp dụng đối với Công an tỉnh; Kho bạc Nhà nước các huyện.', []],
+    ['Quy chế này không áp dụng đối với Công an tỉnh, Công an cấp xã.', []],
+    ['Mẫu số 01 áp dụng cho Công an tỉnh và Công an xã.', []],
   ])('%s', (text, sectors) => expect(boundAtTiers(text)).toEqual(sectors))
 
   const paper = (scope: string) => `VIỆN KIỂM SÁT NHÂN DÂN - TÒA ÁN NHÂN DÂN - CÔNG AN\nTỈNH BA CẦU\nSố: 07/QCPH\n\nQUY CHẾ\nPhối hợp giữa Viện kiểm sát nhân dân, Tòa án nhân dân và Công an tỉnh Ba Cầu\n\nĐiều 1. Phạm vi\n${scope}\nĐiều 4. Gửi sổ\n1. TAND gửi sổ phao cho VKSND cùng cấp hằng tháng.\n2. Lực lượng Công an gửi sổ phao cho Tòa án hằng tháng.\n3. Công an tỉnh gửi sổ phao cho TAND tỉnh hằng quý.\n4. Các ngành tổ chức sơ kết hằng năm.\n`

@@ -11,7 +11,7 @@ const atBoth = forFolded(/(?<who>[^.;:,()\n]{3,80}?)\s+hai\s+cấp(?!\p{L})/giu)
 const sector = /^(?:các\s+)?(?:cơ\s+quan|lực\s+lượng|ngành)\s+(?=công\s+an|kiểm\s+lâm)/iu
 export const sectorOf = (name: string): string => name.replace(sector, '')
 
-const applies = forFolded(/áp\s+dụng\s+(?:đối\s+với|cho)\s+(?<list>[^\n]{5,700})/giu)
+const applies = forFolded(/(?:quy\s+chế|quy\s+định|chương\s+trình|kế\s+hoạch|thông\s+tư|nghị\s+quyết|thỏa\s+thuận)(?:\s+\p{L}+){0,6}\s+(?<!không\s+)áp\s+dụng\s+(?:đối\s+với|cho)\s+(?<list>[^.\n]{5,700})/giu)
 /** "áp dụng đối với Công an, VKSND tỉnh; Công an, VKSND các huyện": sectors listed at the tier of the paper and again at one below. */
 function onesApplied(text: string): ReadonlySet<string> {
   const found = new Set<string>()

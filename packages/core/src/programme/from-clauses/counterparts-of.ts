@@ -80,6 +80,9 @@ const thenAsks = forFolded(/^\s+(?:(?:để|xem\s+xét,?|trong\s+việc|xử\s+l
 const submits = forFolded(/tham\s+mưu\s+[^.;]{3,120}?\strình\s+(?:các\s+)?$/iu)
 const advises = forFolded(/(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu)
 
+/** "các bến đã trình cấp có thẩm quyền phê duyệt", "hướng dẫn X trình …": what was submitted before, or by another. */
+const othersSubmit = forFolded(/(?:(?:đã|được|hướng\s+dẫn|chỉ\s+đạo|yêu\s+cầu)(?:\s[^,;.]{1,50})?|\stheo)\s+trình\s+(?:các\s+)?$/iu)
+
 type Run = readonly Mention[]
 
 /** "Đề nghị Ủy ban xã chỉ đạo Công an xã …": what the one who is asked then does with others is that one's work. */
@@ -95,8 +98,8 @@ const spokenOf = forFolded(/(?:^|[\s,])(?:về|trong|khó\s+khăn|vướng\s+m�
 /** "Đánh giá việc phối hợp bảo vệ bến phà giữa A và B": how others work together, seen from outside. */
 const assessed = forFolded(/(?:đánh\s+giá|tổng\s+kết|sơ\s+kết|kiểm\s+tra|theo\s+dõi|báo\s+cáo)\s[^.;]{0,100}?(?:tình\s+hình|kết\s+quả|việc|công\s+tác)\s[^.;]{0,80}?phối\s+hợp\s[^.;]{0,80}?\sgiữa\s+(?:các\s+)?$/iu)
 
-/** "gửi Sở Tài chính thẩm định, trình cấp có thẩm quyền phê duyệt": the way to whoever decides is the sender's own as long as no purpose opens it. */
-const thenDecided = forFolded(/;|(?<!\sđể\s[^;]*)(?<=^\s+thẩm\s+định[^;,]{0,60}),\s+trình\s+(?:các\s+)?cấp\s+có\s+thẩm\s+quyền/iu)
+/** "gửi Sở Tài chính thẩm định, trình cấp có thẩm quyền phê duyệt": the way to whoever decides is the sender's own as long as no purpose opens it. In: what stands right behind the recipient. */
+const thenDecided = forFolded(/^\s+thẩm\s+định(?:(?!\sđể\s)[^;,]){0,60}(?=,\s+trình\s+(?:các\s+)?cấp\s+có\s+thẩm\s+quyền)/iu)
 
 function regionsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly { start: number; end: number }[] {
   const purposes = allMatches(phrase, purpose).flatMap(({ index, 0: match }) => {
@@ -105,8 +108,9 @@ function regionsOf(phrase: string, mentions: readonly Mention[], subject: readon
   })
   const handed = mentions.flatMap(({ start, end }) => {
     if (!/(?:gửi|(?:gửi|phản\s+ánh|báo\s+cáo)\s+(?:về|đến|cho))\s+(?:các\s+)?$/iu.test(phrase.slice(Math.max(0, start - 20), start)) || !handedOn.test(phrase.slice(end))) return []
-    const stop = phrase.slice(end).search(thenDecided)
-    return [{ start: end, end: stop < 0 ? phrase.length : end + stop }]
+    const stop = phrase.indexOf(';', end)
+    const decided = thenDecided.exec(phrase.slice(end, end + 160))?.[0].length
+    return [{ start: end, end: decided !== undefined ? end + decided : stop < 0 ? phrase.length : stop }]
   })
   // Who is asked to act and acts here does what follows: "Đề nghị Mặt trận tỉnh chỉ đạo Mặt trận các xã giám sát".
   const asked = mentions.filter((mention) => !subject.includes(mention)).flatMap(({ start, end }) => {
@@ -141,6 +145,7 @@ export function counterpartsOf(phrase: string, mentions: readonly Mention[], sub
       if (last.end <= from) return asks.test(phrase.slice(last.end)) || asked.test(before) || takesPart.test(phrase.slice(0, first.start).trimStart())
       if (previous && runs[runs.indexOf(run) - 1] === found.at(-1) && thenAsks.test(phrase.slice(previous.end, first.start)) && !submits.test(phrase.slice(Math.max(0, first.start - 160), first.start)) && advises.test(phrase.slice(0, found.at(-1)![0]!.start))) return false
       if (aside.test(phrase.slice(Math.max(0, first.start - 120), first.start))) return false
+      if (othersSubmit.test(before) && stage.test(phrase.slice(first.start, last.end))) return false
       if (/(?:báo\s+cáo|tham\s+mưu)\s+(?:các\s+)?$/iu.test(before) && stage.test(phrase.slice(first.start, last.end)) && !/^\s*(?:thì\s+)?(?:(?:phải|kịp\s+thời|khẩn\s+trương)\s+)*báo\s+cáo\s/iu.test(phrase.slice(main)) && /^\s+(?:để\s+)?(?:xem\s+xét|phê\s+duyệt|quyết\s+định|bố\s+trí|ban\s+hành|bổ\s+sung|cho|cấp|thẩm\s+định|giải\s+quyết|sửa|điều\s+chỉnh|khen)(?!\p{L})|^\s*(?:$|[,;.])/iu.test(phrase.slice(last.end))) return false
       if (beneficiary.test(phrase.slice(Math.max(0, first.start - 160), first.start))) return false
       if (/(?:cho|của|đối\s+với)\s+(?:các\s+)?$/iu.test(before) && anybody.test(phrase.slice(first.start, last.end)) && !/^\s+(?:có\s+)?liên\s+quan/iu.test(phrase.slice(last.end))) return false

@@ -140,10 +140,12 @@ const reported = forFolded(/^(?:(?:0?6|sáu)\s+tháng(?:\s+(?:đầu|cuối)\s+n
 const midTerm = forFolded(/^(?:(?:vào|khi|lúc|sau\s+khi)\s+)?(?:giữa|đầu|cuối|kết\s+thúc|hết)\s+(?:kỳ|nhiệm\s+kỳ|giai\s+đoạn|chương\s+trình|đề\s+án|kế\s+hoạch|quy\s+chế)$/iu)
 /** "Mỗi năm mở 02 đợt vào tháng 4 và tháng 10": how many works a year, and when. */
 const twoWorks = forFolded(/(?<!\d)(?:0?2|hai)\s+(?:đợt|cuộc|lớp|buổi|hội\s+nghị|chuyến|chiến\s+dịch)(?!\p{L})/iu)
-const counted = forFolded(/(?:(?:kể|tính)\s+từ|từ|sau)\s+(?:ngày|khi|thời\s+điểm|lúc|có|nhận)(?!\p{L})(?!\s+(?:ký|ban\s+hành)(?!\p{L})|[^;.]{0,60}\scó\s+hiệu\s+lực)[^;.]*$/iu)
+const counted = forFolded(/(?:(?:kể|tính)\s+từ|từ|sau)\s+(?:ngày|khi|thời\s+điểm|lúc|có|nhận)(?!\p{L})(?!\s+(?:\d|(?:ký|ban\s+hành)\s*$|kết\s+thúc\s+(?:quý|năm|tháng|kỳ)(?!\p{L})))[^;.]*$/iu)
+/** The day a paper is adopted or comes into force. */
+const adopted = forFolded(/(?:ký(?:\s+kết)?|ban\s+hành|phê\s+duyệt|thông\s+qua|triển\s+khai)\s+(?:các\s+|bản\s+)?(?:chương\s+trình|kế\s+hoạch|quy\s+chế|nghị\s+quyết|thông\s+tư|thỏa\s+thuận)(?!\p{L})|(?:chương\s+trình|kế\s+hoạch|quy\s+chế|nghị\s+quyết|thông\s+tư|thỏa\s+thuận)(?:\s+(?:này|phối\s+hợp|liên\s+tịch))*\s+(?:được\s+)?(?:ký|ban\s+hành|phê\s+duyệt|thông\s+qua|có\s+hiệu\s+lực)|có\s+hiệu\s+lực\s*$/iu)
 /** "Trong 05 ngày kể từ ngày nhận được sổ phao, …": what a limit is counted from sets the duty off each time it comes, where nothing else says how often. The day a paper is signed or comes into force comes once. */
 function countedFrom(due: Due | undefined): Cadence | undefined {
-  const from = due?.op === 'within' && / after /u.test(due.rule) ? counted.exec(due.cue) : null
+  const from = due?.op === 'within' && / after /u.test(due.rule) && !adopted.test(due.cue) ? counted.exec(due.cue) : null
   return due && from ? { kind: 'event', cue: from[0], start: due.start + from.index, end: due.start + from.index + from[0].length } : undefined
 }
 

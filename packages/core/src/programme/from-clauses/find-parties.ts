@@ -105,7 +105,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
 
 /** The place a tier is of; a single word on the next line begins something else, as do the next cell of a table and "Tỉnh đoàn". */
 function placeAt(text: string): RegExpExecArray | null {
-  const name = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Xã|Phường)(?!\p{L})/u.test(text) ? null : properName.exec(text)
+  const name = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:đoàn|ủy)(?!\p{L})/u.test(text) ? null : properName.exec(text)
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
@@ -124,7 +124,7 @@ function tierAt(text: string): { level: PartyLevel; match: string } | undefined 
 const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | undefined =>
   before === 'province' && /^cấp quân khu$/iu.test(words) || before === 'district' && /^cấp khu vực$/iu.test(words) ? before : undefined
 
-const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(?<list>(?:tỉnh|huyện|xã)(?:(?:,|\s+và)\s+(?:tỉnh|huyện|xã)){1,2})(?!\p{L})/iu)
+const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(?<list>(?:tỉnh|huyện|xã)(?:(?:,|\s+và)\s+(?:tỉnh|huyện|xã)){1,2})(?!\p{L}|\s+hội)/iu)
 /** "Công an, Hội Nông dân ở hai cấp tỉnh, xã": the tiers told by their number and then one by one. */
 function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | undefined {
   const told = /^\s+(?:ở|cả|hai|ba)\s/iu.test(text) ? tiersTold.exec(text) : null
@@ -216,7 +216,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     if (more === undefined) continue
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
-    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
+    const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !/^trại\s/iu.test(one.head) && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head ? { owner: oneLine(text.slice(next.start, next.end)), ...(next.tiers.length > 0 ? { lent: true as const } : {}) } : {}) }
     mentions.splice(i, owners)
     if (bracket !== undefined && mentions[i]) i++

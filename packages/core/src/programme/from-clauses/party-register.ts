@@ -245,7 +245,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const seen = cache.get(piece)
     if (seen) return seen
     const found = findParties(piece, names, tables)
-    const mentions = piece !== text && found.some(isAtSameTier) ? besideTheirLike(found, likeAt()) : found
+    const mentions = piece !== text && found.some(isAtSameTier) ? besideTheirLike(piece, found, likeAt()) : found
     cache.set(piece, mentions)
     return mentions
   }

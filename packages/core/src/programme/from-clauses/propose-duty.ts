@@ -13,6 +13,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import type { Mention } from './find-parties.ts'
 import { leadOfGroup } from './leads-only.ts'
+import { tierInName } from './level-of-head.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
 import { besideWhoActs } from './same-tier.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
@@ -142,6 +143,12 @@ function endOfNames(phrase: string, names: readonly string[]): number {
   return Math.max(0, ...ends)
 }
 
+/** The tier the names of all who act print; null where one prints none, or they print several. */
+const tierPrinted = (actors: readonly string[], register: PartyRegister): PartyLevel | null => {
+  const [level, ...others] = new Set(actors.map((id) => tierInName(register.nameOf(id))))
+  return level && others.length === 0 ? level : null
+}
+
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
@@ -154,7 +161,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
-  const { told, same } = workedWith(piece.phrase, besideWhoActs(counterpartsOf(piece.phrase, mentions, subject), mentions, subject, register.likeAt, piece.tier ?? combinedLevel(actors, register, walk.own)), actors, register)
+  const { told, same } = workedWith(piece.phrase, besideWhoActs(counterpartsOf(piece.phrase, mentions, subject), mentions, subject, register.likeAt, piece.tier ?? tierPrinted(actors, register)), actors, register)
   const across = actors.length === 1 ? toOther.exec(piece.phrase)?.groups : undefined
   const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []

@@ -31,13 +31,21 @@ export function likeAtTiers(mentions: readonly Mention[], keyOf: (name: string) 
   }
 }
 
-/** The mentions of one stretch, each "cùng cấp" at the tier of whoever is named before it. */
-export function besideTheirLike(mentions: readonly Mention[], at: LikeAt): readonly Mention[] {
-  let last: PartyLevel | null = null
-  return mentions.map((mention) => {
-    if (isAtSameTier(mention)) return last ? at(mention, last) : mention
-    if (mention.tiers.length > 0) last = tierOf(mention) ?? null
-    return mention
+const listed = /^(?:,|,?\s+(?:và|hoặc))\s+(?:các\s+)?$/iu
+/** The mentions of one stretch, each "cùng cấp" at the tier of whoever stands before its list: "báo cáo Công an cấp huyện và UBND cùng cấp" is told to two, and who reports stands elsewhere. Those at several tiers are no measure. In: the stretch, its mentions in order. */
+export function besideTheirLike(text: string, mentions: readonly Mention[], at: LikeAt): readonly Mention[] {
+  const joined = (i: number) => i > 0 && listed.test(text.slice(mentions[i - 1]!.end, mentions[i]!.start))
+  return mentions.map((mention, i) => {
+    if (!isAtSameTier(mention)) return mention
+    let before = i
+    while (joined(before)) before--
+    let last = before - 1
+    while (last >= 0 && mentions[last]!.tiers.length === 0 && !joined(last)) last--
+    if (last < 0) return mention
+    const levels = new Set<PartyLevel | undefined>([tierOf(mentions[last]!)])
+    for (let n = last; joined(n); n--) if (mentions[n - 1]!.tiers.length > 0) levels.add(tierOf(mentions[n - 1]!))
+    const [level, ...others] = [...levels]
+    return level && others.length === 0 ? at(mention, level) : mention
   })
 }
 

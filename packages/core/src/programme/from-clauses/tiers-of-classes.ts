@@ -15,8 +15,8 @@ export const ofRegion = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vự
 export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
 /** Whoever of those who sign has a part just then: the one that leads, asks, receives. */
 export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|phản ánh|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
-/** "Đơn vị chủ trì cấp xã": a part taken at one tier. */
-export const roleAtTier = /^(?:cơ quan|đơn vị|bên) \p{L}+ \p{L}+ cấp (?:trung ương|tỉnh|huyện|xã)$/iu
+/** "Đơn vị chủ trì cấp xã", "Phòng VH-XH cấp xã": a part taken, or a department, at one tier. */
+export const roleAtTier = /^(?:(?:cơ quan|đơn vị|bên) \p{L}+ \p{L}+|phòng [^;,]{2,40}) cấp (?:trung ương|tỉnh|huyện|xã)$/iu
 /** A paper that has its meetings at several tiers: whoever leads leads at each. */
 export const acrossTiers = forFolded(/(?:ba|03|cả ba|mỗi|từng)\s+cấp(?!\p{L}|\s+có)[^.;]{0,80}(?:họp|giao\s+ban|chủ\s+trì)|(?:họp|giao\s+ban|sơ\s+kết|chủ\s+trì(?!,?\s+phối\s+hợp))[^.;]{0,100}cấp\s+(?:huyện|xã|cơ\s+sở)|cấp\s+(?:huyện|xã|cơ\s+sở)[^.;]{0,60}(?:họp|giao\s+ban)/iu)
 

@@ -12,5 +12,7 @@ export function unitsOfSeveral(mentions: readonly Mention[], keyOf: (name: strin
     const unit = keyOf(head.replace(plural, ''))
     owners.set(unit, (owners.get(unit) ?? new Set()).add(owner ? keyOf(owner) : 'all'))
   }
-  return new Set([...owners].filter(([, of]) => of.size > 1).map(([unit]) => unit))
+  // "Công an tỉnh Ba Cầu" is "Công an tỉnh": the place is no other owner.
+  const apart = (of: ReadonlySet<string>) => [...of].some((one) => [...of].some((other) => other !== one && !other.startsWith(`${one}-`) && !one.startsWith(`${other}-`)))
+  return new Set([...owners].filter(([, of]) => apart(of)).map(([unit]) => unit))
 }
