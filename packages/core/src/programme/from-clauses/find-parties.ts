@@ -103,9 +103,11 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   return kept
 }
 
+const noPlace = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:đoàn|ủy)(?!\p{L})/u
 /** The place a tier is of; a single word on the next line begins something else, as do the next cell of a table and "Tỉnh đoàn". */
 function placeAt(text: string): RegExpExecArray | null {
-  const name = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:đoàn|ủy)(?!\p{L})/u.test(text) ? null : properName.exec(text)
+  const found = properName.exec(text)
+  const name = found && noPlace.test(text) ? null : found
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
@@ -127,7 +129,7 @@ const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | u
 const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(?<list>(?:tỉnh|huyện|xã)(?:(?:,|\s+và)\s+(?:tỉnh|huyện|xã)){1,2})(?!\p{L}|\s+hội)/iu)
 /** "Công an, Hội Nông dân ở hai cấp tỉnh, xã": the tiers told by their number and then one by one. */
 function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | undefined {
-  const told = /^\s+(?:ở|cả|hai|ba)\s/iu.test(text) ? tiersTold.exec(text) : null
+  const told = 'ởchbỞCHB'.includes(text.charAt(1)) && /^\s+(?:ở|cả|hai|ba)\s/iu.test(text) ? tiersTold.exec(text) : null
   const names = told?.groups?.list?.toLowerCase().split(/,\s+|\s+và\s+/u) ?? []
   return told ? { end: told[0].length, tiers: names.flatMap((name) => { const level = tierInName(`cấp ${name}`); return level ? [{ level, text: name === 'tỉnh' ? name : `cấp ${name}` }] : [] }) } : undefined
 }

@@ -161,7 +161,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from
   const onceByDay = said && said === blockDue && dated.test(said.rule) && piece.cadence.some(({ kind, cue }) => kind === 'event' && follows.test(cue)) ? [{ kind: 'once' as const, cue: said.cue, start: said.start, end: said.end }] : []
   const often = piece.cadence.length > 0 || !timeCell ? [...piece.cadence, ...onceByDay] : cadencesOfCell(cell, timeCell.start, said)
   const { cadence, due } = inYear({ phrase: said === blockDue ? cell : piece.phrase, cadence: often, due: said }, yearOfPaper(walk.source.head.title ?? '', walk.source.head.date))
-  const { told, same } = workedWith(piece.phrase, besideWhoActs(counterpartsOf(piece.phrase, mentions, subject), mentions, subject, register.likeAt, piece.tier ?? tierPrinted(actors, register)), actors, register)
+  const { told, same } = workedWith(piece.phrase, besideWhoActs(counterpartsOf(piece.phrase, mentions, subject), mentions, subject, register.likeAt, () => piece.tier ?? tierPrinted(actors, register)), actors, register)
   const across = actors.length === 1 ? toOther.exec(piece.phrase)?.groups : undefined
   const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []

@@ -50,7 +50,9 @@ export function besideTheirLike(text: string, mentions: readonly Mention[], at: 
 }
 
 /** Whom a duty is done with, each "cùng cấp" at the tier of whoever acts, as long as nobody else is named before it: who is told to work with their like stands where they do. In: those worked with, all mentions of the phrase, those of its subject, the tier. */
-export function besideWhoActs(partners: readonly Mention[], mentions: readonly Mention[], subject: readonly Mention[], at: LikeAt, level: PartyLevel | null): readonly Mention[] {
+export function besideWhoActs(partners: readonly Mention[], mentions: readonly Mention[], subject: readonly Mention[], at: LikeAt, level: () => PartyLevel | null): readonly Mention[] {
+  if (!partners.some(isAtSameTier)) return partners
+  const tier = level()
   const first = mentions.find((mention) => !subject.includes(mention) && !isAtSameTier(mention))?.start ?? Infinity
-  return partners.map((mention) => (mention.start < first ? at(mention, level) : mention))
+  return partners.map((mention) => (mention.start < first ? at(mention, tier) : mention))
 }
