@@ -1,3 +1,4 @@
+import { tellsSide } from '../programme/index.ts'
 import { folded } from './printed.ts'
 
 /** Names of one agency under one key, so that a name in a document finds the bodies of the register. */
@@ -50,8 +51,8 @@ export type Group = 'signers' | 'members' | 'chair' | 'nobody'
 export const groupNames: readonly { group: Group; pattern: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [
   { group: 'chair', pattern: /^(?:(?:các )?cơ quan|đơn vị|bên)(?: được (?:phân công|giao))? chủ trì/iu, examples: ['Đơn vị chủ trì', 'Cơ quan được phân công chủ trì'], counterExamples: ['Đơn vị phối hợp'] },
   { group: 'members', pattern: /tổ chức thành viên/iu, examples: ['Các tổ chức thành viên', 'các tổ chức thành viên các cấp'], counterExamples: ['tổ chức công đoàn'] },
-  { group: 'signers', pattern: /^(?:lãnh đạo )?(?:các|hai|ba|bốn) bên(?! liên quan)|^(?:hai|các) (?:ngành|đơn vị|cơ quan)$|^(?:các|mỗi|từng) (?:đơn vị|cơ quan|ngành|tổ chức) (?:tham gia )?ký kết(?!\p{L})|^bên (?:phát hiện|bàn giao|(?:tiếp )?nhận|đề nghị|yêu cầu|phản ánh|cung cấp|phối hợp|được (?:đề nghị|yêu cầu|mời))(?!\p{L})/iu, examples: ['Các bên ký kết', 'Hai bên', 'Lãnh đạo các bên', 'Hai ngành', 'Các đơn vị ký kết', 'Bên phát hiện phao hỏng', 'Bên được đề nghị'], counterExamples: ['Các bên liên quan', 'Bên A'] },
+  { group: 'signers', pattern: /^(?:lãnh đạo )?(?:các|hai|ba|bốn) bên(?! liên quan)|^(?:hai|các) (?:ngành|đơn vị|cơ quan)$/iu, examples: ['Các bên ký kết', 'Hai bên', 'Lãnh đạo các bên', 'Hai ngành'], counterExamples: ['Các bên liên quan', 'Bên A'] },
   { group: 'nobody', pattern: /liên quan|có thẩm quyền|chức năng|cấp (?:ủy|uỷ)|chính quyền|^(?:các )?(?:cơ quan, )?(?:đơn vị|địa phương)(?:, địa phương)?$|^(?:các )?cơ quan, (?:đơn vị|tổ chức)|^(?:các )?(?:doanh nghiệp|đơn vị cung cấp|(?:nhà )?trường(?: học)?$|cơ sở giáo dục)|^(?:các )?cơ quan (?:thông tấn,? )?(?:báo chí|truyền thông)|đoàn thể|tổ chức (?:công đoàn|chính trị|xã hội)|^(?:các )?(?:chi|cơ sở) (?:đoàn|hội)|được (?:giao|phân công)|^các (?:thôn|bản|ấp|khóm|xóm|khu phố)/iu,
     examples: ['Các cơ quan, đơn vị liên quan', 'Cấp có thẩm quyền', 'các địa phương', 'Cấp ủy, chính quyền', 'các cấp uỷ đảng', 'Các tổ chức công đoàn', 'Nhà trường'], counterExamples: ['Sở Giáo dục và Đào tạo', 'Công an', 'Sở Thông tin và Truyền thông', 'Hiệp hội Doanh nghiệp', 'Trường Chính trị', 'Các sở, ban, ngành'] },
 ]
-export const isGroupOf = (name: string): Group | undefined => groupNames.find(({ pattern }) => pattern.test(name))?.group
+export const isGroupOf = (name: string): Group | undefined => groupNames.find(({ pattern }) => pattern.test(name))?.group ?? (tellsSide(name) ? 'signers' : undefined)

@@ -20,7 +20,7 @@ function onesApplied(text: string): ReadonlySet<string> {
     for (const { head, tiers: at, office } of findParties(groups?.list ?? '')) {
       if (office === undefined && branched.test(head)) for (const { level } of at) levels.set(sectorOf(head), (levels.get(sectorOf(head)) ?? new Set()).add(level))
     }
-    for (const [sector, at] of levels) if (at.has('province') && (at.has('district') || at.has('commune'))) found.add(sector)
+    for (const [name, at] of levels) if (at.has('province') && (at.has('district') || at.has('commune'))) found.add(name)
   }
   return found
 }

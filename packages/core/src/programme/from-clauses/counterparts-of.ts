@@ -81,7 +81,7 @@ const submits = forFolded(/tham\s+mưu\s+[^.;]{3,120}?\strình\s+(?:các\s+)?$/i
 const advises = forFolded(/(?:báo\s+cáo|tham\s+mưu|giúp|trình|đề\s+xuất|kiến\s+nghị)\s+(?:(?:cho|với|lên)\s+)?(?:các\s+)?$/iu)
 
 /** "các bến đã trình cấp có thẩm quyền phê duyệt", "hướng dẫn X trình …": what was submitted before, or by another. */
-const othersSubmit = forFolded(/(?:(?:đã|được|hướng\s+dẫn|chỉ\s+đạo|yêu\s+cầu)(?:\s[^,;.]{1,50})?|\stheo)\s+trình\s+(?:các\s+)?$/iu)
+const othersSubmit = forFolded(/(?:đã|được|hướng\s+dẫn|chỉ\s+đạo|yêu\s+cầu)(?:\s[^,;.]{1,50})?\s+trình\s+(?:các\s+)?$/iu)
 
 type Run = readonly Mention[]
 

@@ -75,7 +75,7 @@ export function rememberedTables(): Tables {
 }
 
 const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u
-const bracketBehind = /^\s\(\p{Lu}?/u
+const bracketBehind = /^\s\(\p{Lu}/u
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
@@ -129,7 +129,8 @@ const sameRank = (words: string, before: PartyLevel | undefined): PartyLevel | u
 const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(?<list>(?:tỉnh|huyện|xã)(?:(?:,|\s+và)\s+(?:tỉnh|huyện|xã)){1,2})(?!\p{L}|\s+hội)/iu)
 /** "Công an, Hội Nông dân ở hai cấp tỉnh, xã": the tiers told by their number and then one by one. */
 function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | undefined {
-  const told = 'ởchbỞCHB'.includes(text.charAt(1)) && /^\s+(?:ở|cả|hai|ba)\s/iu.test(text) ? tiersTold.exec(text) : null
+  // Asked behind every name: one letter tells most of them.
+  const told = 'ởchbỞCHB'.includes(text.charAt(1)) ? tiersTold.exec(text) : null
   const names = told?.groups?.list?.toLowerCase().split(/,\s+|\s+và\s+/u) ?? []
   return told ? { end: told[0].length, tiers: names.flatMap((name) => { const level = tierInName(`cấp ${name}`); return level ? [{ level, text: name === 'tỉnh' ? name : `cấp ${name}` }] : [] }) } : undefined
 }

@@ -14,13 +14,14 @@ import { homeNames } from './home-names.ts'
 import { idOfName, ofTier, shortOf } from './name-forms.ts'
 import { isSingle, namesGiven } from './names-given.ts'
 import { officialName } from './official-name.ts'
-import { unitsOfSeveral } from './units-of-several.ts'
-import { besideTheirLike, isAtSameTier, likeAtTiers, type LikeAt } from './same-tier.ts'
+import { besideTheirLike, isAtSameTier, likeAtTiers } from './same-tier.ts'
+import type { LikeAt } from './same-tier.ts'
+import { schoolsHere } from './school-words.ts'
 import { standingUnits, standingRole } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
-import { schoolsHere } from './school-words.ts'
-import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, ofRegion, roleAtTier, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
+import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, regionalOffice, roleAtTier, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
+import { unitsOfSeveral } from './units-of-several.ts'
 
 /** The class of whoever is concerned: one class, whether the paper lists "cơ quan", "cơ quan, đơn vị" or "cơ quan, tổ chức, cá nhân" of it. */
 const concerned = 'co-quan-lien-quan'
@@ -155,7 +156,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
     if (isOfCentre(name)) return 'central'
-    if (ofRegion.test(name)) return 'region'
+    if (regionalOffice.test(name)) return 'region'
     if (tierless.test(name)) return own === 'commune' && school.test(name) ? 'commune' : null
     if (/ các đơn vị, địa phương$/iu.test(name) || joint && anyTier(name, own)) return 'all'
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
@@ -178,9 +179,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const isIssuer = ({ head, tiers }: Mention) => issuers.some((issuer) => keyOf(issuer).includes(keyOf(tiers[0] ? `${head} ${tiers[0].text}` : head)))
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
+  // An office for several provinces signs with one of a province: they stand at both.
   const signersStand = once(() => {
     const signers = findParties(issuers.join(', '))
-    return signers.some(({ head }) => ofRegion.test(head)) && !signers.every(({ head }) => ofRegion.test(head)) ? 'all' : own ?? undefined
+    return signers.some(({ head }) => regionalOffice.test(head)) && !signers.every(({ head }) => regionalOffice.test(head)) ? 'all' : own ?? undefined
   })
   const ofSigners = (name: string) => (agrees && ofBothSides.test(name) || joint && own !== null && own !== 'central' && (sideGroup.test(name) && !reachesBelow() || roleOfSide.test(name) && !reachesBelow() && !severalTiers()) || own === 'commune' && classHere.test(name) ? signersStand() : undefined)
   const add = ({ name, level, short, printed = false }: Called): string => {
@@ -204,7 +206,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const calledBy = (mention: Mention): readonly Called[] => {
     const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(mention.head.toLowerCase()) : undefined
     if (units) return units.flatMap(calledBy)
-    if (mention.owner && ofSeveral().has(keyOf(mention.head))) return [{ name: `${mention.head} (${mention.owner})`, level: () => (ofRegion.test(mention.owner ?? '') ? 'region' : mention.level ?? levelWithout(mention.head)) }]
+    if (mention.owner && ofSeveral().has(keyOf(mention.head))) return [{ name: `${mention.head} (${mention.owner})`, level: () => (regionalOffice.test(mention.owner ?? '') ? 'region' : mention.level ?? levelWithout(mention.head)) }]
     const bare = mention.tiers.length === 0 && mention.office === undefined
     const schools = own === 'commune' && mention.tiers.every(({ level }) => level === 'commune') ? schoolsHere(mention.head, mention.tiers.length > 0) : undefined
     if (schools) return [{ name: schools, level: () => 'commune' }]
@@ -270,5 +272,5 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const { others = [], counts } = spellings().get(id) ?? {}
     return others[0] ? [{ first: [...(counts?.keys() ?? [])][0] ?? others[0].name, others: others.map(({ name }) => name), at: others[0].at }] : []
   })
-  return { spelledTwice, sideIds, mentionsIn, likeAt: (mention, level) => (isAtSameTier(mention) ? likeAt()(mention, level) : mention), idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ofAllTiers({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
+  return { spelledTwice, sideIds, mentionsIn, likeAt: (mention, level) => likeAt()(mention, level), idsOf, isSame, bodyNamed, holderOf, levelOf: (id) => known.get(id)?.level ?? null, nameOf: (id) => known.get(id)?.name ?? '', otherSide, inTables: (id) => !local.has(id), isClass: (id) => anyBodies.test(known.get(id)?.name ?? ''), aliases, parties: () => [...known.values()].map((party) => ofAllTiers({ ...party, ...nameOf(inCapitalsOnly(party.name) ? { ...party, name: officialName(party.name), short: officialName(party.short) } : party, spellings()) })) }
 }

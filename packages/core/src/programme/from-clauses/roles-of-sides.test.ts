@@ -1,35 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { readingOf } from './reading-of.ts'
+import { dutiesByName, ofTwo, programmeOf } from './signed-paper.fixture.ts'
+import { sideExamples, tellsSide } from './sides.ts'
 
-const head = (issuers: string, among: string) => `${issuers}\nSố: 12/CTPH\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa ${among} về giữ bến phà giai đoạn 2031 - 2035\n\nII. NỘI DUNG PHỐI HỢP\n`
-const two = head('CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU', 'Công an tỉnh và Hội Nông dân tỉnh')
-const region = head('CHI CỤC HẢI QUAN KHU VỰC IX - CÔNG AN TỈNH BA CẦU', 'Chi cục Hải quan khu vực IX và Công an tỉnh')
-/** The duties of one clause: who acts, with whom, at what tier. */
-function duties(paper: string, clause: string) {
-  const { obligations, parties } = readingOf(`${paper}1. ${clause}\n`)
-  const named = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name.replace(' Ba Cầu', '')).join(' | ')
-  return obligations.map(({ actors, counterparts, level }) => [named(actors), named(counterparts), level])
-}
+const region = programmeOf('CHI CỤC HẢI QUAN KHU VỰC IX - CÔNG AN TỈNH BA CẦU', 'Chi cục Hải quan khu vực IX và Công an tỉnh')
+const duties = (paper: string, clause: string) => dutiesByName(`${paper}1. ${clause}\n`).map(({ who, beside, level }) => [who, beside, level])
 
 describe('sides told by the part they take', () => {
   it.each([
-    [two, 'Khi phát hiện phao hỏng nghiêm trọng, phức tạp liên quan đến nhiệm vụ của nhau, bên phát hiện thông báo ngay cho các bên còn lại.', ['Bên phát hiện', 'Các bên', 'province']],
-    [two, 'Công an tỉnh lập biên bản; nếu sổ chưa đầy đủ thì yêu cầu bên bàn giao bổ sung trong 02 ngày.', ['Công an tỉnh', 'Bên bàn giao', 'province']],
-    [two, 'Bên được đề nghị có trách nhiệm trả lời bên đề nghị trong 03 ngày.', ['Bên được đề nghị', 'Bên đề nghị', 'province']],
-    [two, 'Hai bên phối hợp tuần tra bến phà hằng tuần.', ['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']],
-    [two, 'Các bên còn lại gửi số phao cho đơn vị chủ trì trước ngày 05 tháng 01.', ['Các bên', 'Đơn vị chủ trì', 'province']],
-    [two, 'Công an tỉnh họp với các đơn vị ký kết mỗi quý một lần.', ['Công an tỉnh', 'Các đơn vị ký kết', 'province']],
-    [two, 'Các đơn vị ký kết Kế hoạch phân công 01 cán bộ đầu mối.', ['Các đơn vị ký kết Kế hoạch', '', 'province']],
-    [two, 'Hai bên tổ chức ký kết giao ước giữ bến.', ['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']],
-    [two, 'Đơn vị chủ trì cấp xã xây dựng kế hoạch giữ bến hằng năm.', ['Đơn vị chủ trì cấp xã', '', 'commune']],
-    [two, 'Đơn vị chủ trì cấp tỉnh xây dựng kế hoạch giữ bến hằng năm.', ['Đơn vị chủ trì cấp tỉnh', '', 'province']],
+    [ofTwo, 'Khi phát hiện phao hỏng nghiêm trọng, phức tạp liên quan đến nhiệm vụ của nhau, bên phát hiện thông báo ngay cho các bên còn lại.', ['Bên phát hiện', 'Các bên', 'province']],
+    [ofTwo, 'Công an tỉnh lập biên bản; nếu sổ chưa đầy đủ thì yêu cầu bên bàn giao bổ sung trong 02 ngày.', ['Công an tỉnh', 'Bên bàn giao', 'province']],
+    [ofTwo, 'Bên được đề nghị có trách nhiệm trả lời bên đề nghị trong 03 ngày.', ['Bên được đề nghị', 'Bên đề nghị', 'province']],
+    [ofTwo, 'Hai bên phối hợp tuần tra bến phà hằng tuần.', ['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']],
+    [ofTwo, 'Các bên còn lại gửi số phao cho đơn vị chủ trì trước ngày 05 tháng 01.', ['Các bên', 'Đơn vị chủ trì', 'province']],
+    [ofTwo, 'Công an tỉnh họp với các đơn vị ký kết mỗi quý một lần.', ['Công an tỉnh', 'Các đơn vị ký kết', 'province']],
+    [ofTwo, 'Các đơn vị ký kết Kế hoạch phân công 01 cán bộ đầu mối.', ['Các đơn vị ký kết Kế hoạch', '', 'province']],
+    [ofTwo, 'Hai bên tổ chức ký kết giao ước giữ bến.', ['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']],
+    [ofTwo, 'Đơn vị chủ trì cấp xã xây dựng kế hoạch giữ bến hằng năm.', ['Đơn vị chủ trì cấp xã', '', 'commune']],
+    [ofTwo, 'Đơn vị chủ trì cấp tỉnh xây dựng kế hoạch giữ bến hằng năm.', ['Đơn vị chủ trì cấp tỉnh', '', 'province']],
     [region, 'Các bên họp giao ban hằng quý.', ['Các bên', '', 'all']],
     [region, 'Chi cục Hải quan khu vực IX gửi sổ phao cho Công an tỉnh hằng quý.', ['Chi cục Hải quan khu vực IX', 'Công an tỉnh', 'region']],
   ])('%#', (paper, clause, want) => expect(duties(paper, clause).at(-1)).toEqual(want))
 })
 
+describe('names that tell a side', () => {
+  it.each(sideExamples)('%s: %s', (name, tells) => expect(tellsSide(name)).toBe(tells))
+})
+
 describe('tiers told by their number and one by one', () => {
-  it('names each body at each tier, and who leads in each year', () => expect(duties(two, 'Công an, Hội Nông dân ở hai cấp tỉnh, xã luân phiên chủ trì, mỗi năm một đơn vị (năm 2031 do Công an tỉnh, Công an cấp xã chủ trì; năm 2032 do Hội Nông dân tỉnh, Hội Nông dân cấp xã chủ trì; các năm sau theo thứ tự ký tên).')).toEqual([
+  it('names each body at each tier, and who leads in each year', () => expect(duties(ofTwo, 'Công an, Hội Nông dân ở hai cấp tỉnh, xã luân phiên chủ trì, mỗi năm một đơn vị (năm 2031 do Công an tỉnh, Công an cấp xã chủ trì; năm 2032 do Hội Nông dân tỉnh, Hội Nông dân cấp xã chủ trì; các năm sau theo thứ tự ký tên).')).toEqual([
     ['Công an tỉnh | Công an cấp xã | Hội Nông dân tỉnh | Hội Nông dân cấp xã', '', 'all'], ['Công an tỉnh | Công an cấp xã', '', 'all'], ['Hội Nông dân tỉnh | Hội Nông dân cấp xã', '', 'all'],
   ]))
 })

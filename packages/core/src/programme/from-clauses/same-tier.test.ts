@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readingOf } from './reading-of.ts'
+import { dutiesByName, ofTwo } from './signed-paper.fixture.ts'
 
-const paper = 'CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU\nSố: 12/CTPH\n\nCHƯƠNG TRÌNH PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh về giữ bến phà giai đoạn 2031 - 2035\n\nII. NỘI DUNG PHỐI HỢP\n1. UBND các xã, phường và Công an cấp xã giữ phao.\n'
-const rows = (clauses: string) => {
-  const { obligations, parties } = readingOf(paper + clauses)
-  const named = (ids: readonly string[]) => ids.map((id) => parties.find((party) => party.id === id)?.name.replace(' Ba Cầu', '')).join(' | ')
-  return obligations.slice(1).map(({ actors, counterparts }) => [named(actors), named(counterparts)])
-}
+const paper = `${ofTwo}1. UBND các xã, phường và Công an cấp xã giữ phao.\n`
+const rows = (clauses: string) => dutiesByName(paper + clauses).slice(1).map(({ who, beside }) => [who, beside])
 
 describe('a body told to stand at the tier of another', () => {
   it.each([

@@ -1,5 +1,5 @@
 /**
- * Fields of work by their first letters, as the names of ministries, departments and offices print them, and in full: "Sở NN&MT" is the
+ * Fields of work by their first letters, as the names of ministries, departments, offices and associations print them, and in full: "Sở NN&MT" is the
  * Sở Nông nghiệp và Môi trường. Source: the names of ministries (Resolution 176/2025/QH15 and those before it) and of departments (Decree 150/2025).
  */
 export const shortFields: readonly (readonly [RegExp, string])[] = (

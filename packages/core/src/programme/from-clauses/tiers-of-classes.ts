@@ -1,5 +1,6 @@
 // Table: classes of bodies and roles whose tier their kind tells.
 import { forFolded } from '../../source/index.ts'
+import { partsOfSide, whoSigned } from './sides.ts'
 
 /** Classes that stand at no tier of the administration. */
 export const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoàn|tổng công ty)(?!\p{L})|nhà trường|trường học|^ban giám hiệu$|^hiệu trưởng$|cơ sở giáo dục|viễn thông|^(?:các )?(?:cơ quan|cấp) (?:có )?thẩm quyền$|^cấp trên|^(?:ban chấp hành )?công đoàn cơ sở$/iu
@@ -7,14 +8,14 @@ export const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoà
 /** Those of a commune are its own. */
 export const school = /nhà trường|trường học|cơ sở giáo dục/iu
 /** Those who sign together, and whoever of them has a part: they stand where the signers do. */
-export const sideGroup = /^(?:lãnh đạo )?(?:(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)|(?:hai|ba|bốn|năm) (?:lực lượng|cơ quan|đơn vị|sở|hội))$/iu
+export const sideGroup = new RegExp(`^(?:lãnh đạo )?(?:(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)|(?:hai|ba|bốn|năm) (?:lực lượng|cơ quan|đơn vị|sở|hội)|${whoSigned})$`, 'iu')
 /** Offices of the centre for several provinces, "Chi cục Hải quan khu vực IX"; a court or prosecutor "khu vực" stands below its province. */
-export const ofRegion = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vực (?:\d{1,2}|[IVX]{1,5})$/iu
+export const regionalOffice = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vực (?:\d{1,2}|[IVX]{1,5})$/iu
 
 /** A commune has none below it: classes of bodies are its own. */
 export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
 /** Whoever of those who sign has a part just then: the one that leads, asks, receives. */
-export const roleOfSide = /^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\p{L})|^bên (?:(?:nhận )?(?:được )?(?:đề nghị|yêu cầu|mời)|cung cấp|(?:tiếp )?nhận|phát hiện|phản ánh|gửi|giao|bàn giao|phối hợp|tham gia)(?!\p{L})/iu
+export const roleOfSide = new RegExp(`^(?:cơ quan|đơn vị|bên|ngành|lực lượng) (?:được (?:phân công|giao) )?(?:chủ trì|thường trực|đầu mối|đăng cai|được yêu cầu|được đề nghị)(?!\\p{L})|^bên (?:${partsOfSide}|gửi|giao|tham gia)(?!\\p{L})`, 'iu')
 /** "Đơn vị chủ trì cấp xã", "Phòng VH-XH cấp xã": a part taken, or a department, at one tier. */
 export const roleAtTier = /^(?:(?:cơ quan|đơn vị|bên) \p{L}+ \p{L}+|phòng [^;,]{2,40}) cấp (?:trung ương|tỉnh|huyện|xã)$/iu
 /** A paper that has its meetings at several tiers: whoever leads leads at each. */

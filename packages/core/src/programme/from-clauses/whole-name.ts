@@ -25,7 +25,7 @@ const ofPersons = forFolded(/^\s(?:có\s+công|khuyết\s+tật|cao\s+tuổi)(?!
 const endsInLetters = /\s\p{Lu}{2,6}$/u
 /** "Phòng VH-XH", "Sở LĐ-TB&XH": a field by its first letters goes on behind a hyphen. */
 const moreLetters = /^(?:[-–&]\p{Lu}{2,6}){1,3}(?![\p{L}\d])/u
-const ofTier = /^\scấp (?:tỉnh|huyện|xã)(?!\p{L})/u
+const atTier = /^\scấp (?:tỉnh|huyện|xã)(?!\p{L})/u
 
 /**
  * How far a name goes on past the capitals it opens with: "Cục Quản lý bến bãi kiểm tra" up to its verb, as whoever acts does;
@@ -33,7 +33,7 @@ const ofTier = /^\scấp (?:tỉnh|huyện|xã)(?!\p{L})/u
  */
 export function wholeName(text: string, start: number, short: string, before: number): string {
   const letters = endsInLetters.test(short) ? moreLetters.exec(text.slice(start + short.length, start + short.length + 24))?.[0] : undefined
-  if (letters) return short + letters + (ofTier.exec(text.slice(start + short.length + letters.length, start + short.length + letters.length + 12))?.[0] ?? '')
+  if (letters) return short + letters + (atTier.exec(text.slice(start + short.length + letters.length, start + short.length + letters.length + 12))?.[0] ?? '')
   const half = (short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u : /\s(?:Tỉnh|Thành|Huyện|Quận)$/u.test(short) ? /^ (?:đoàn|ủy)(?!\p{L})/u : undefined)?.exec(text.slice(start + short.length, start + short.length + 12))?.[0]
   if (half) return short + half
   if (!longNamed.test(short)) return ofField.test(short) ? text.slice(start, start + nameEnd(text.slice(start, Math.min(before, start + 240)).replace(/\s/gu, ' '), short.length, false)) : short
