@@ -50,10 +50,11 @@ export async function run(): Promise<void> {
   await against(`.pdf ${threePages}`, short, owed(paperStream, 1), pdf, bareText, Infinity)
   await growth('.pdf', small, large, pdf)
   const bare = (bytes: Uint8Array) => mammoth.extractRawText({ buffer: Buffer.from(bytes) })
-  const [smallDocx, largeDocx, annexedDocx, shortDocx] = await Promise.all([fords, long(threeFords, 4 * TIMES), stream, paperStream].map(wordPaper))
+  const [smallDocx, largeDocx, annexedDocx, shortDocx] = await Promise.all([fords, long(threeFords, 4 * TIMES), stream, paperStream].map((paper) => wordPaper(paper)))
   await against('.docx', smallDocx!, fordsOwed, takeDocx, bare)
   await against('.docx with an annex in a table', annexedDocx!, streamOwed, takeDocx, bare)
   await against(`.docx ${threePages}`, shortDocx!, owed(paperStream, 1), takeDocx, bare, Infinity)
+  await against('.docx of one run a paragraph, as programs write it (for comparison only)', await wordPaper(fords, Infinity), fordsOwed, takeDocx, bare, Infinity)
   await against('.docx of bare lines, which no office issues (for comparison only)', await linesOf(fords), fordsOwed, takeDocx, bare, Infinity)
   await growth('.docx', smallDocx!, largeDocx!, takeDocx)
 }

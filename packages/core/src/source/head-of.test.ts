@@ -63,6 +63,13 @@ Ngày: 17/01/2024
 Chuyển:
 Số: 168/CTrPH-CAT-MTTQ          Suối Giấy, ngày 15 tháng 01 năm 2024
 CHƯƠNG TRÌNH PHỐI HỢP`, { number: '168', date: '2024-01-15', received: { org: 'VP. UBND TỈNH SUỐI GIẤY', number: '1977', date: '2024-01-17' } }],
+  ['a stamp of arrival that says what arrived', `Số: 46/KHPH-UBND-MTTQ	Suối Giấy, ngày 12 tháng 10 năm 2026
+SỞ Y TẾ SUỐI GIẤY
+CÔNG VĂN	Số: 3087
+ĐẾN	Ngày: 17.10.2026
+Chuyển: ……
+KẾ HOẠCH PHỐI HỢP
+Giữ bến phà`, { number: '46', kind: 'kế hoạch phối hợp', received: { org: 'SỞ Y TẾ SUỐI GIẤY', number: '3087', date: '2026-10-17' } }],
   ['what was concluded at a meeting', `Số: 5/TB-UBND
 Ba Cầu, ngày 03 tháng 3 năm 2026
 THÔNG BÁO

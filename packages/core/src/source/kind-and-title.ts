@@ -6,6 +6,8 @@ import { opensSignature } from './opens-tail.ts'
 import type { Span } from './types.ts'
 
 const stamp = /^(?:VP|VĂN PHÒNG|ĐẾN|CÔNG VĂN ĐẾN|Chuyển|Chuyên|Số\s*:|Ngày\s*:|Giờ|Ký bởi|Người ký|Thời gian ký)/u
+/** "CÔNG VĂN", then "ĐẾN": the stamp of whoever received the paper, over two lines or side by side with its number. */
+const stampBegins = (lines: readonly Line[], at: number): boolean => /^CÔNG VĂN(?:\s|$)/u.test(lines[at]?.text ?? '') && lines.slice(at, at + 3).some(({ text }) => /(?:^|\s)(?:ĐẾN|Đến)(?:\s|$)/u.test(text))
 const opensPreamble = /^(?:-\s*)?(?:Căn cứ|Thực hiện|Thi hành|Triển khai (?:thực hiện )?(?:Nghị|Chỉ|Kế|Quyết|Kết|Luật)|Nhằm|Để|Do|Xét|Theo|Trong|Năm|Hôm nay|Sau khi|Trên cơ sở|Tiếp tục|Phát huy|Kính gửi|Chúng tôi|(?:Hai|Ba|Bốn|Các) bên)(?!\p{L})/u
 const placeAndDay = /^\p{Lu}[\p{L}\s.-]{1,40},\s{1,3}ngày[\s.…\d]/u
 /** A paper copied without its letterhead: its first line says what it is, in small letters. */
@@ -57,7 +59,7 @@ function beginsText(lines: readonly Line[], at: number, alone: boolean): boolean
 /** The heading that names the document and the lines of its subject. A letter has no heading: "V/v …" or "Kính gửi" tells it. */
 export function kindAndTitle(lines: readonly Line[], symbol: string, words: (span: Span) => string): { kind?: string; title?: string } {
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > 400 || !/^\p{Lu}{2}/u.test(line.text)) continue
+    if (line.text.length > 400 || !/^\p{Lu}{2}/u.test(line.text) || stampBegins(lines, at)) continue
     const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text) && !ownNumberIn(text))
     const kind = kindNamed(line.text, following[0]?.text ?? '', symbol)
     if (!kind) continue

@@ -1,6 +1,7 @@
 import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { tierInName } from './level-of-head.ts'
+import { lendTiers } from './lend-tiers.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -157,9 +158,6 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
   return { end, tiers, ...(place ? { place } : {}) }
 }
 
-/** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
-const told = forFolded(/(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu)
-
 /** Members of a body, named by a title alone where the text makes it a name. */
 const titleOf = /^(?:các )?(?:thành viên|ủy viên|(?:phó )?trưởng ban|(?:tổ )?thư ký)$/iu
 
@@ -236,31 +234,8 @@ const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.repl
 /** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
 const endsInPlace = forFolded(/^(?:VNPT|Viettel|Mobifone|Vinaphone|Agribank|BIDV|Vietcombank|VietinBank)$|^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
 
-/** "Công an, nhà trường, Hội Phụ nữ các xã": schools take no tier, and break no list that does. */
-const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
-
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
-
-/** "HND, Hội LHPN các xã": a name of the text's own, by its first letters, of a body with branches. */
-const lettersOnly = /^(?!HTX)(?:H\p{Lu}{1,5}|CCB|LHPN|TAND|VKSND|MTTQ|LĐLĐ|ĐTN|CHQS|BCHQS|THADS)$/u
-const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/i
-/** Whether a body without a tier takes that of its neighbours: it has its like at every tier. */
-const takesTier = (head: string) => withBranches.test(head) || lettersOnly.test(head)
-
-const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?:xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
-/** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */
-function lendTierFirst(text: string, mentions: Mention[]): void {
-  let lent: { to: Mention; tiers: Mention['tiers'] } | undefined
-  for (const [i, one] of mentions.entries()) {
-    const tier = tierFirst.exec(text.slice(Math.max(0, one.start - 30), one.start))?.groups?.tier?.toLowerCase()
-    const level = tier === undefined ? undefined : tierInName(tier)
-    const tiers = tier !== undefined && level !== undefined ? [{ level, text: tier }] : lent && /^(?:,|\s+(?:và|với))\s+$/u.test(text.slice(lent.to.end, one.start)) ? lent.tiers : undefined
-    if (!tiers?.[0] || one.tiers.length > 0 || one.office || !takesTier(one.head)) { lent = undefined; continue }
-    mentions[i] = { ...one, tiers, level: tiers[0].level }
-    lent = { to: one, tiers }
-  }
-}
 
 /**
  * Every body named in a piece of text, in order. A tier printed after the last of a list ("Công an và Ủy ban MTTQ cấp huyện") holds for
@@ -281,15 +256,6 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     mentions.push({ start: from, head, level: more.tiers[0]?.level ?? level, ...more, ...(office ? { office } : {}), ...(office && /^(?:các\s+)?đồng\s+chí\s/iu.test(text.slice(from, start)) ? { comrade: true as const } : {}) })
   }
   dropQualifiers(text, mentions)
-  if (/cấp\s/iu.test(text)) lendTierFirst(text, mentions)
-  for (let i = mentions.length - 2; i >= 0; i--) {
-    const [one, after] = [mentions[i]!, mentions[i + 1]!]
-    const further = mentions[i + 2]
-    const next = after.tiers.length === 0 && school.test(after.head) && further && /^(?:,|\s+và)\s+$/u.test(text.slice(after.end, further.start)) ? { ...further, start: after.start } : after
-    if (one.tiers.length === 0 && (one.level === null || one.level === 'all' && lettersOnly.test(one.head)) && next.tiers.length > 0 && !(text[one.end] === ',' && told.test(text.slice(0, one.start))) && /^(?:,|\s+(?:và|với|hoặc))?\s+$/.test(text.slice(one.end, next.start)) && takesTier(one.head)) {
-      // A branch office stands there by its name already.
-      mentions[i] = { ...one, ...(/^(?:chi|hạt)\s/iu.test(one.head) ? {} : { tiers: next.tiers }), level: next.level }
-    }
-  }
+  lendTiers(text, mentions)
   return mentions
 }

@@ -23,7 +23,14 @@ export const partsLeadIns = [
   row(`(?<!(?:ban|ủy ban|đoàn|viện|tổ|hội đồng|đội|ngành))(?:^|[ ,])(?:giám sát|kiểm tra|thanh tra|kiểm sát)(?= )(?! (?:tỉnh|huyện|xã|bộ|sở|nhân dân)(?!\\p{L}))(?:(?! (?:phối hợp|tổ chức|và|làm|tập trung|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ) |(?<!việc) (?:thực hiện|triển khai|tham mưu) )[^.;:]){0,200}? (?:các|những) (?:nội dung|quy định|chính sách|chế độ|lĩnh vực|vấn đề)${noWork}{0,40} ${following}`, ['Hội Nông dân tỉnh giám sát chủ bến trong việc thực hiện các nội dung sau đây:', 'Trạm bến kiểm tra các nội dung sau:'], ['Hội Nông dân tỉnh giám sát, phối hợp thực hiện các nội dung sau:', 'Kiểm tra bến và tổ chức các nội dung sau:', 'Ban kiểm tra Hội Nông dân tỉnh chịu trách nhiệm các nội dung sau:', 'Viện kiểm sát nhân dân tỉnh tập trung các lĩnh vực sau:', 'Đoàn kiểm tra bến làm các nội dung sau:']),
 ] as const
 
+/** Lead-ins of whom something is made up of: those named below act nowhere in it. */
+export const memberLeadIns = [
+  row('^(?:(?:\\d{1,2}\\.|[a-zđ]\\)|-) ?)?(?:(?:thành phần|thành viên|cơ cấu(?: tổ chức)?|nhân sự)(?: (?!do )[^.;:]{2,90})?|(?:tổ|đoàn|đội|ban|hội đồng|tiểu ban|nhóm)(?:(?! (?:có (?!thành)|phải|nhiệm vụ|trách nhiệm|thực hiện|kiểm tra)(?!\\p{L}))[^.;:,]){2,60}?(?: có)?(?: thành phần)?) (?:bao )?gồm(?: có)?(?: (?:các|những) (?:thành phần|thành viên|đồng chí|ông, bà|ông \\(bà\\)|đơn vị|bộ phận))?(?: sau(?: đây)?)?\\s*:\\s*$', ['Thành phần Tổ công tác gồm:', 'Tổ cứu hộ bến phà gồm các thành viên sau:', 'Thành phần tham dự bao gồm:'], ['Tổ cứu hộ có nhiệm vụ gồm:', 'Hồ sơ gồm:', 'Thành phần do Trạm bến mời, gồm:']),
+] as const
+
 const ends = /:\s*$/u
+/** Whether a lead-in lists the members of a body, or who takes part. */
+export const listsMembers = (leadIn: string) => memberLeadIns.some(({ pattern }) => pattern.test(leadIn.trimStart()))
 /** Whether a lead-in tells of listed things: what is below is part of it unless it is mostly work. */
 export const tellsThings = (leadIn: string) => ends.test(leadIn) && thingsLeadIns.some(({ pattern }) => pattern.test(leadIn))
 /** Whether a lead-in offers ways to choose from, or things a body owes: all below is part of it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { leadInOwnerExamples, ownersTold, workAhead, workAheadExamples } from './lead-in-owners.ts'
-import { partsLeadIns, thingsLeadIns } from './lead-in-things.ts'
+import { memberLeadIns, partsLeadIns, thingsLeadIns } from './lead-in-things.ts'
 import { readingOf } from './reading-of.ts'
 
 const regulation = (body: string) => `UBND XÃ BA CẦU\n\nSố: 12/QC-UBND\n\nBa Cầu, ngày 05 tháng 3 năm 2025\n\nQUY CHẾ\n\nPhối hợp giữ trật tự bến phà\n\n${body}\n\nĐiều 9. Hiệu lực thi hành\n\nQuy chế này có hiệu lực kể từ ngày ký.\n\nNơi nhận:\n- Lưu: VT.\n`
@@ -44,7 +44,7 @@ describe('what a lead-in introduces', () => {
 })
 
 describe('lead-ins of things', () => {
-  it.each([...thingsLeadIns, ...partsLeadIns].flatMap(({ pattern, examples, counterExamples }) => [...examples.map((words) => [words, pattern, true] as const), ...counterExamples.map((words) => [words, pattern, false] as const)]))('%s', (words, pattern, want) => expect(pattern.test(words)).toBe(want))
+  it.each([...thingsLeadIns, ...partsLeadIns, ...memberLeadIns].flatMap(({ pattern, examples, counterExamples }) => [...examples.map((words) => [words, pattern, true] as const), ...counterExamples.map((words) => [words, pattern, false] as const)]))('%s', (words, pattern, want) => expect(pattern.test(words)).toBe(want))
 })
 
 describe('work before a lead-in that only hands on', () => {

@@ -21,6 +21,7 @@ import { headingEnd } from './heading-end.ts'
 import { headingSays, watchOf } from './heading-says.ts'
 import { inheritTime } from './inherited-time.ts'
 import { besideLabels, contentsBelow, ownLabel, withoutLabels } from './labels-in.ts'
+import { listsMembers } from './lead-in-things.ts'
 import { arePapers, casesBelow, isThing, listsConditions, mustHave, namesThings, ofParts, onlyParts } from './lead-in-parts.ts'
 import { isAmountOfAll, leadInOwners, workAhead } from './lead-in-owners.ts'
 import { levelOfHead } from './level-of-head.ts'
@@ -243,7 +244,7 @@ function leadInContext(walk: Walk, text: string, context: ClauseContext, whole: 
   const handed = timedThings(walk, last, children)
   const mentions = piece ? walk.register.mentionsIn(piece.phrase) : []
   const partners = piece && (piece.subject.length > 0 || context.actors.length > 0 && worksWithOthers(piece.phrase)) ? unique(partnersOfLeadIn(piece.phrase, mentions, subjectOf(piece.phrase, mentions)).flatMap((mention) => walk.register.idsOf(mention))) : context.partners ?? []
-  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...(handed ? { handed } : partsOf(walk, last, children, piece)), component: context.component || !handed && (owners.length === 0 && onlyGrants(last) || listsConditions(walk, last, children) || owners.length === 0 && onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40))) }
+  return { ...context, actors, work: leadWork(last, walk.register), ...(partners.length > 0 ? { partners } : {}), ...leadTime(walk, leadSpan), ...(handed ? { handed } : partsOf(walk, last, children, piece)), component: context.component || !handed && (owners.length === 0 && onlyGrants(last) || listsConditions(walk, last, children) || listsMembers(last) || owners.length === 0 && onlyParts(walk, last, children) && !(piece && namesThing(piece) && !onlyGrants(last) && !agenda.test(last) && !(ofParts.test(last) && arePapers(walk, children))) && !/nhiệm vụ|công việc/iu.test(last.slice(-40))) }
 }
 
 /** A clause with children states a duty itself only before its children begin: a full sentence, or the lead-in of mere parts. */
