@@ -14,6 +14,7 @@ import { opensRecipients } from './opens-tail.ts'
 import { blanked, pageMarks, unmarked } from './page-marks.ts'
 import { proseClauses } from './prose-body.ts'
 import { recipientsOf } from './recipients.ts'
+import { scanSpelling } from './scan-spelling.ts'
 import { signatoriesOf } from './signatories.ts'
 import { isBlankOrBar } from './small-letters.ts'
 import { sourceWarnings } from './source-warnings.ts'
@@ -64,7 +65,9 @@ function clausesOf({ text, stars }: { text: string; stars: ReadonlySet<number> }
  * In: the text of the file as it is. Never throws; nothing found is empty; the same text gives the same reading. Linear in the length.
  */
 export function sourceFromText(raw: string): SourceReading {
-  const folded = foldText(raw)
+  const printed = foldText(raw)
+  const { text: spelled, slips } = scanSpelling(printed.text)
+  const folded = { ...printed, text: spelled }
   const layouts = nestedDocuments(folded.text).map(({ prefix, start, end }) => ({ prefix, layout: layoutOf(folded.text, start, end) }))
   const marks = layouts.flatMap(({ layout }) => pageMarks(folded.text, layout.body))
   const text = blanked(folded.text, marks)
@@ -80,5 +83,5 @@ export function sourceFromText(raw: string): SourceReading {
   const clauses = documents.flatMap((document) => document.clauses)
   const citations = citationsOf(text, head.fullNumber, words)
   const { signatories, recipients } = { signatories: documents.flatMap((each) => each.signatories), recipients: documents.flatMap((each) => each.recipients) }
-  return { text, printed: folded.printed, words, head, clauses, citations, signatories, recipients, warnings: sourceWarnings(text, { head, clauses, citations }) }
+  return { text, printed: folded.printed, words, head, clauses, citations, signatories, recipients, warnings: sourceWarnings(text, { head, clauses, citations, slips }) }
 }

@@ -1,17 +1,20 @@
 import { doubtfulDays, doubtfulNumbers } from './doubtful-numbers.ts'
 import { labelsOutOfOrder, labelsTwice } from './doubtful-labels.ts'
 import { ocrSuspects } from './ocr-suspects.ts'
+import type { Slip } from './scan-spelling.ts'
 import type { CitedDocument, Clause, DocumentHead, Warning } from './types.ts'
 import { wordFinder } from './word-finder.ts'
 
 const finder = wordFinder(ocrSuspects.map(({ pattern }) => pattern))
 
-function suspects(text: string): readonly Warning[] {
+const suspicion = ({ start, end, printed, meant }: Slip): Warning => ({
+  code: 'ocr-suspect', start, end,
+  message: `Có thể do nhận dạng sai: in “${printed}”, có lẽ là “${meant}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
+})
+
+function suspects(text: string): readonly Slip[] {
   const { likely, matches } = finder(text)
-  return likely.flatMap((which) => matches(which).map((match) => ({
-    code: 'ocr-suspect' as const, start: match.index, end: match.index + match[0].length,
-    message: `Có thể do nhận dạng sai: in “${match[0]}”, có lẽ là “${ocrSuspects[which]?.meant ?? ''}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
-  })))
+  return likely.flatMap((which) => matches(which).map((match) => ({ start: match.index, end: match.index + match[0].length, printed: match[0], meant: ocrSuspects[which]?.meant ?? '' })))
 }
 
 const noClauses: Warning = {
@@ -24,10 +27,10 @@ const noNumber: Warning = {
 }
 
 /** What a person should look at before trusting the reading, in printed order. Each says what, why and what to do. */
-export function sourceWarnings(text: string, { head, clauses, citations }: { head: DocumentHead; clauses: readonly Clause[]; citations: readonly CitedDocument[] }): readonly Warning[] {
+export function sourceWarnings(text: string, { head, clauses, citations, slips }: { head: DocumentHead; clauses: readonly Clause[]; citations: readonly CitedDocument[]; slips: readonly Slip[] }): readonly Warning[] {
   const body = clauses.some(({ kind }) => kind !== 'preamble' && kind !== 'tail')
   return [
     ...(body ? [] : [noClauses]), ...(head.symbol ? [] : [noNumber]),
-    ...suspects(text), ...labelsTwice(clauses), ...labelsOutOfOrder(clauses), ...doubtfulDays(text), ...doubtfulNumbers(head, citations),
+    ...[...slips, ...suspects(text)].map(suspicion), ...labelsTwice(clauses), ...labelsOutOfOrder(clauses), ...doubtfulDays(text), ...doubtfulNumbers(head, citations),
   ].sort((a, b) => a.start - b.start)
 }

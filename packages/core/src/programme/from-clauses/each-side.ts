@@ -19,6 +19,15 @@ export function tellsSigners(name: string, issuers: readonly string[]): boolean 
 }
 
 /**
+ * Whom "hai cơ quan" means below a heading that names just so many: "3. Sở Y tế, Hội Nông dân các tỉnh: … hai cơ quan luân phiên chủ trì". In: who acts, whom the heading names. Out: who acts, those of the heading
+ * in place of the number.
+ */
+export function ofHeading(acting: readonly string[], headed: readonly string[], { nameOf }: Pick<PartyRegister, 'nameOf'>): readonly string[] {
+  const areThose = (id: string) => { const told = toldByNumber(nameOf(id)); return told?.count === headed.length && told.words.length === nameOf(id).length }
+  return headed.length > 1 ? unique(acting.flatMap((id) => (areThose(id) ? headed : [id]))) : acting
+}
+
+/**
  * "Hai bên họp giao ban", "ba ngành trao đổi thông tin", "mỗi bên cử người": whoever signs, told by their number, are those who sign, one by one. A name the paper gives them all
  * ("sau đây gọi là các bên") stays a class of its own. In: a duty, the register, the ids of the signers. Out: the duty with their ids in place of the number.
  */

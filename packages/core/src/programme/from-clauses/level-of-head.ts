@@ -40,7 +40,9 @@ const ofAnyTier = /^(?:các )?(?:cơ quan|đơn vị|địa phương|lực lư�
 /** "Các đơn vị", "các cơ quan, địa phương", told no nearer: in a paper signed by several whoever carries it out, at whatever tier. In: a name, the tier of the paper. False for the paper of one commune, where all stand at one. */
 export const anyTier = (name: string, own: PartyLevel | null) => (own === 'province' || own === 'district') && ofAnyTier.test(name)
 /** Offices of a district by their name: below a department of the province. */
-export const ofDistrict = /^(?:các )?phòng (?:giáo dục|tư pháp|nội vụ|lao động|văn hóa|y tế|tài chính|nông nghiệp|tài nguyên|kinh tế|dân tộc)(?!\p{L})/iu
+export const ofDistrict = /^(?:các )?phòng (?:giáo dục|tư pháp|nội vụ|lao động|văn hóa|y tế|tài chính|nông nghiệp|tài nguyên|kinh tế|dân tộc)(?!\p{L})|^(?:các )?phòng (?:GD|LĐ|VH|TN|NN|TC|NV|KT(?!\p{L}))/iu
+/** One in every district as long as there were districts: a province's paper that names them bare means those. */
+export const healthCentre = /^(?:các )?trung tâm y tế$/iu
 /** Who serves the body that issues a paper stands where it does. */
 const staff = /^(?:chuyên viên|văn thư|kế toán|(?:cán bộ|công chức|viên chức|nhân viên)(?:, (?:công chức|viên chức))*(?: được (?:giao|phân công))? phụ trách)(?!\p{L})/iu
 const tiers: readonly (readonly [RegExp, PartyLevel])[] = [

@@ -17,5 +17,6 @@ export function maskedText(text: string, citations: readonly Span[]): string {
     out.push(text.slice(at, span.start), hide(text.slice(span.start, span.end), { start: 0, end: span.end - span.start }))
     at = span.end
   }
-  return (out.join('') + text.slice(at)).replace(numberWords, (match) => ' '.repeat(match.length))
+  // "(hộ nghèo, người cao tuổi...), nhà trường": the dots of what else there is end no sentence.
+  return (out.join('') + text.slice(at)).replace(numberWords, (match) => ' '.repeat(match.length)).replace(/(?:\.{2,}|…)(?=\s*\))/gu, (dots) => '·'.repeat(dots.length))
 }

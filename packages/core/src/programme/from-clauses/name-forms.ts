@@ -4,6 +4,8 @@ import { shortFields } from './short-fields.ts'
 
 const expansions: readonly (readonly [RegExp, string])[] = [
   ...shortFields,
+  // The standing board acts for its committee between its sessions.
+  [/^(?:BTT|(?:ban )?thường trực) (?=(?:ủy ban |UB ?)?(?:trung ương )?(?:MTTQ|mặt trận tổ quốc))/giu, ''],
   [/UBND/giu, 'ủy ban nhân dân'], [/HĐND/giu, 'hội đồng nhân dân'], [/UB\s?MTTQ(?:\s?VN)?/giu, 'ủy ban mttq'], [/mặt trận tổ quốc/giu, 'mttq'], [/MTTQ\s?(?:việt nam|VN)/giu, 'mttq'], [/^(?:các\s+)?MTTQ(?=\s+(?:các|cùng|cấp|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)(?!\p{L}))/giu, 'ủy ban mttq'],
   [/^đoàn TNCSHCM(?!\p{L})/giu, 'đoàn thanh niên'], [/^(?:các )?(tỉnh|huyện|quận|xã|phường) đoàn$/giu, 'đoàn thanh niên $1'], [/^thành đoàn$/giu, 'đoàn thanh niên thành phố'],
   [/UBBC/giu, 'ủy ban bầu cử'], [/CTMT/giu, 'công tác mặt trận'], [/KH&CN|KHCN/giu, 'khoa học và công nghệ'], [/TT&TT/giu, 'thông tin và truyền thông'], [/GD&ĐT|GDĐT/giu, 'giáo dục và đào tạo'], [/LĐLĐ/giu, 'liên đoàn lao động'],

@@ -14,6 +14,7 @@ const patterns = () => compiled ??= {
 
 /** The name of a place after its tier, to the end. */
 const place = /(?<=(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) )(?!hội(?: |$)|trực thuộc|cùng cấp|liên quan|trên địa bàn)\p{Ll}+(?: (?:- )?\p{Ll}+){0,4}$/u
+const country = /(?<=\p{L} )việt nam(?!\p{L})/gu
 const first = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /**
@@ -22,9 +23,9 @@ const first = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
  * Source: Decree 30/2020, annex II, part III (names of agencies) and part II (names of places).
  */
 export function officialName(name: string): string {
-  if (/(?!^)\p{Lu}/u.test(name)) return name
+  if (/(?!^)\p{Lu}/u.test(name)) return name.replace(country, 'Việt Nam')
   const { body, field } = patterns()
   const named = name.toLowerCase().replace(body, (words) => bySmall.get(words) ?? words)
   const withField = named.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(field, (words) => bySmall.get(words) ?? words)
-  return first(withField.replace(place, (words) => words.split(' ').map(first).join(' ')))
+  return first(withField.replace(country, 'Việt Nam').replace(/(?<!\p{L})mttq(?!\p{L})/gu, 'MTTQ').replace(place, (words) => words.split(' ').map(first).join(' ')))
 }

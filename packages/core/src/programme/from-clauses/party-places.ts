@@ -25,7 +25,9 @@ const afterSubject = forFolded(/^\s*(?:\([^)]{0,200}\)\s*)?[,:]?\s*(?:còn\s+l�
 /** Where the sentence proper begins: past "Hằng năm,", "Trên cơ sở …,", "Trường hợp …,". */
 export const pastFronting = lately((printed: string): number => {
   // "Tùy theo yêu cầu phòng, chống lũ, …": that comma ends nothing.
-  const phrase = printed.includes('hòng,') ? printed.replace(/(?<=phòng),(?=\s+(?:chống|tránh|ngừa)(?!\p{L}))/giu, '·') : printed
+  const whole = printed.includes('hòng,') ? printed.replace(/(?<=phòng),(?=\s+(?:chống|tránh|ngừa)(?!\p{L}))/giu, '·') : printed
+  // "Trường hợp chủ phà được miễn (hộ nghèo, người cao tuổi), …": nor do those of a bracket.
+  const phrase = whole.includes('(') ? whole.replace(/\([^()]{3,200}\)/gu, (bracket) => bracket.replaceAll(',', '·')) : whole
   let at = 0
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()

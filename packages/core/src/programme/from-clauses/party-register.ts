@@ -8,7 +8,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { findParties, ownNames } from './find-parties.ts'
 import type { Mention, Tables } from './find-parties.ts'
 import { setUpBelow } from './grass-roots.ts'
-import { anyTier, councilsOfTiers, isOfCentre, levelOfName, ofDistrict, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
+import { anyTier, councilsOfTiers, healthCentre, isOfCentre, levelOfName, ofDistrict, tierInName, tierOfBranch, tiersLabelled } from './level-of-head.ts'
 import { asWritten, headquarters } from './headquarters.ts'
 import { homeNames } from './home-names.ts'
 import { idOfName, ofTier, shortOf } from './name-forms.ts'
@@ -17,7 +17,7 @@ import { officialName } from './official-name.ts'
 import { besideTheirLike, isAtSameTier, likeAtTiers } from './same-tier.ts'
 import type { LikeAt } from './same-tier.ts'
 import { schoolsHere } from './school-words.ts'
-import { standingUnits, standingRole } from './standing-units.ts'
+import { roleNamed, standingRole, standingUnits } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, regionalOffice, roleAtTier, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
 import type { PartyLevel, ReadParty } from './types.ts'
@@ -151,7 +151,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const severalTiers = once(() => acrossTiers.test(text))
   const ofLabel = once(() => tiersLabelled(text))
   const below = once(() => setUpBelow(text))
-  const districts = once(() => /(?<!\p{L})cấp\s+huyện(?!\p{L})/iu.test(text))
+  const districts = once(() => /(?<!\p{L})(?:cấp|các|UBND|BHXH|Công\s+an)\s+huyện(?!\p{L})/iu.test(text))
   const twoTiers = once(() => communeOffices.test(text) && !districts() && !/(?<!\p{L})(?:các|cơ\s+quan)\s+huyện(?!\p{L})/iu.test(text))
   const levelWithout = (name: string): PartyLevel | null => {
     if (own === 'central' && /^(?:các )?đồn biên phòng$/iu.test(name)) return 'commune'
@@ -162,7 +162,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (own === 'central' && (atTiers()(name) || landOffice.test(name))) return 'all'
     if (own === 'central' && ofDistrict.test(name)) return 'district'
     if (own === 'province' && ofCommune.test(name) && twoTiers()) return 'commune'
-    if (own === 'province' && ofDistrict.test(name) && districts() && !communeOffices.test(text)) return 'district'
+    if (own === 'province' && (ofDistrict.test(name) || healthCentre.test(name)) && districts() && !communeOffices.test(text)) return 'district'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
@@ -206,7 +206,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const ofSeveral = once(() => unitsOfSeveral(mentionsIn(text), keyOf))
   const standing = once(() => standingUnits(text, mentionsIn))
   const calledBy = (mention: Mention): readonly Called[] => {
-    const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(mention.head.toLowerCase()) : undefined
+    const units = standingRole.test(mention.head) && mention.tiers.length === 0 ? standing().get(roleNamed(mention.head)) : undefined
     if (units) return units.flatMap(calledBy)
     if (mention.owner && ofSeveral().has(keyOf(mention.head))) return [{ name: `${mention.head} (${mention.owner})`, level: () => (regionalOffice.test(mention.owner ?? '') ? 'region' : mention.level ?? levelWithout(mention.head)) }]
     const bare = mention.tiers.length === 0 && mention.office === undefined

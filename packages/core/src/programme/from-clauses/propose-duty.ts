@@ -11,6 +11,7 @@ import { deliverablesOf } from './deliverable-of.ts'
 import type { Piece } from './duty-pieces.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
+import { ofHeading } from './each-side.ts'
 import type { Mention } from './find-parties.ts'
 import { leadOfGroup } from './leads-only.ts'
 import { tierInName } from './level-of-head.ts'
@@ -150,8 +151,9 @@ const tierPrinted = (actors: readonly string[], register: PartyRegister): PartyL
 }
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
-export function propose(walk: Walk, clause: Clause, piece: Piece, { actors, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
+export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: saidToAct, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
+  const actors = ofHeading(saidToAct, headed, register)
   const mentions = register.mentionsIn(piece.phrase)
   const subject = mentions.filter((mention, i) => piece.subject.length > 0 && register.idsOf(mention).every((id) => piece.subject.includes(id)) && !isAnother(piece.phrase, mentions, i, register))
   const timeCell = block?.time
