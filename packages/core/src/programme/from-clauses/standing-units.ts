@@ -20,7 +20,8 @@ export function standingUnits(text: string, known: (words: string) => readonly M
   const found = new Map<string, { run: readonly Mention[]; giver?: string }[]>()
   for (const { groups } of allMatches(text, named)) {
     const [who, rest] = [groups?.who ?? '', groups?.rest ?? '']
-    const mentions = known(who).filter(({ head, start }) => !standingRole.test(head) && !/\((?:qua\s+)?$/iu.test(who.slice(0, start)))
+    // A name in small letters ends where the sentence goes on.
+    const mentions = known(`${who} là đơn vị`).filter(({ head, start }) => !standingRole.test(head) && !/\((?:qua\s+)?$/iu.test(who.slice(0, start)))
     const run = runsOf(who, mentions).at(-1)
     if (!run || !/^[\s)]*(?:\([^()]*\)\s*)?(?:(?:là|làm)\s+đầu\s+mối,?\s*)?$/u.test(who.slice(run.at(-1)!.end)) || /(?:luân|thay)\s+phiên|năm\s+\d{4}/iu.test(`${who} ${rest}`)) continue
     const role = oneLine(groups?.role ?? '').toLowerCase()
