@@ -39,7 +39,7 @@ const recipient = forFolded(/(?:gửi|phản\s+ánh|về|thông\s+báo|cung\s+c�
 /** "do X gửi đến Y", "trước khi gửi Y": Y is not worked with. */
 const aside = forFolded(/(?:\sdo\s[^.;,]{3,90}\s(?:gửi|chuyển)(?:\s+đến)?|trước\s+khi\s+(?:gửi|trình|chuyển))\s+(?:các\s+)?$/iu)
 /** Who is trained, equipped, given land or a licence is served, not worked with. */
-const beneficiary = forFolded(/(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí|(?<!hồ\s+sơ\s+)cấp\s+giấy|giao\s+đất|thuê\s+đất|chế\s+độ|chính\s+sách)(?!\p{L})(?:(?!\s(?:gửi|chuyển|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
+const beneficiary = forFolded(/(?<!thông\s+báo\s+(?:[^,;.]{0,24}\s)?)(?:bảo\s+đảm|đảm\s+bảo|trang\s+bị|tập\s+huấn|bồi\s+dưỡng|đào\s+tạo|kinh\s+phí|(?<!hồ\s+sơ\s+)cấp\s+giấy|giao\s+đất|thuê\s+đất|chế\s+độ|chính\s+sách)(?!\p{L})(?:(?!\s(?:gửi|chuyển|báo\s+cáo|tham\s+mưu|cung\s+cấp|thông\s+báo|hướng\s+dẫn)\s)[^;.]){0,110}?\scho\s+(?:các\s+)?$/iu)
 /** Whoever comes is served: "cung cấp cho tổ chức, cá nhân theo quy định". */
 const anybody = forFolded(/^(?:các\s+)?(?:(?:cơ\s+quan|đơn\s+vị),\s+)*tổ\s+chức(?:,|\s+và|,\s+và)?\s+cá\s+nhân$/iu)
 const handedOn = forFolded(/^\s+(?:tổng\s+hợp|xem\s+xét|thẩm\s+định|chủ\s+trì|theo\s+dõi|để)(?!\p{L})/iu)

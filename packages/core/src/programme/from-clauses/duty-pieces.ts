@@ -155,7 +155,7 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const heard = withListsWork(last ? inParallel(afterEvent(found, last, false), last, register, false) : found, last)
     const piece = last && onlyLimits(heard) ? { ...heard, frame: { start: last.start, end: heard.end } } : heard
     const counted = last && /^(?:và\s+)?(?:lần|đợt|kỳ)\s+(?:thứ\s+)?(?:\d|một|hai|ba|nhất)/iu.test(piece.phrase)
-    const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
+    const within = last !== undefined && /^(?:và\s+)?(?:trong\s+đó|cụ\s+thể\s+là|bao\s+gồm|gồm|gắn\s+(?:(?:kết|liền|chặt)\s+)?với)(?!\p{L})/iu.test(piece.phrase) && piece.subject.length === 0
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const counts = last !== undefined && countsItsOwn(masked, piece, last)
     const continues = counted || within || unended || last && !counts && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
