@@ -6,7 +6,8 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { headingLine } from './heading-lines.ts'
 import { relatedTo, relationOf } from './relations.ts'
 import type { Relation } from './relations.ts'
-import { atPlaces, tierBelow, tierOfHeading } from './tier-of-heading.ts'
+import { atTier } from './signers-at-tier.ts'
+import { atPlaces, tierBelow, tierCharged, tierOfHeading } from './tier-of-heading.ts'
 import type { Deliverable, PartyLevel } from './types.ts'
 import { sliceOf, unique } from './walk.ts'
 import type { Walk } from './walk.ts'
@@ -25,6 +26,8 @@ const beside = (walk: Walk, { path, parent }: Clause): readonly string[] =>
 
 function actingBy(walk: Walk, clause: Clause, heading: string, toPlaces: boolean): readonly string[] {
   if (toPlaces) return walk.register.mentionsIn('địa phương').flatMap((mention) => walk.register.idsOf(mention))
+  const charged = tierCharged(heading)
+  if (charged !== undefined) return atTier(walk)(charged)
   const owner = workOwner(heading)
   return owner !== undefined && walk.children.has(clause.path) && listsItsWork(below(walk, clause)) ? unique(bodiesNamed(owner, walk.register)) : []
 }

@@ -132,6 +132,8 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   }
 }
 
+/** "Trách nhiệm của cấp huyện\nCông an, Hội Nông dân các huyện:": the bodies stand in a line of their own below the title. */
+const lineOfBodies = (text: string): readonly string[] => { const lines = text.trim().split('\n'); const last = lines.at(-1)?.trim() ?? ''; return lines.length > 1 && last.endsWith(':') ? [last] : [] }
 
 function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   if (clause.kind === 'row') return rowDuty(walk, clause)
@@ -148,7 +150,7 @@ function visit(walk: Walk, clause: Clause, inherited: ClauseContext) {
   const block = walk.blocks.get(clause.path) ?? inherited.block
   const firstLine = (text.trimStart().split('\n', 1)[0] ?? '').trim()
   const section = sectionOf(clause, heading.length > LONGEST_HEADING && clause.kind === 'dieu' ? firstLine : heading, inherited.section, cut === 0 && children.length === 0)
-  const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine])]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
+  const bodies = cut > 0 || children.length > 0 ? unique([heading, ...(walk.spaced && !firstLine.endsWith(':') ? [] : [firstLine]), ...lineOfBodies(text)]).map((line) => headingActors(line.replace(/[:.]$/, ''), walk.register)).find((found) => found.length > 0) ?? [] : []
   const nameless = bodies.length === 0 && !(label && children.length > 0 && (label.role === 'lead' || label.role === 'with')) && ['duty', 'plain', 'funding'].includes(section)
   const hasHeading = cut > 0 || children.length > 0
   const says = headingSays(walk, clause, hasHeading ? heading : undefined, inherited)

@@ -7,11 +7,15 @@ const beforeTier = forFolded(/^(?:ở|đối\s+với|[^.;:]{3,120}\s(?:ở|tại
 const endsInPlaces = forFolded(/^[^.;:]{3,120}\s(?:ở|tại)\s+(?:các\s+)?địa\s+phương\s*[.:]?$/iu)
 const levels: readonly (readonly [RegExp, PartyLevel])[] = [[/^trung/iu, 'central'], [/^(?:tỉnh|thành)/iu, 'province'], [/^huyện/iu, 'district'], [/^xã/iu, 'commune']]
 
+const ofTier = forFolded(/^(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+của)?\s+(?<who>cấp\s+(?:tỉnh|huyện|xã))\s*[.:]?$/iu)
+/** The tier whose duties a heading opens, "Trách nhiệm của cấp huyện", in its words. In: the heading on one line. */
+export const tierCharged = (heading: string): string | undefined => ofTier.exec(heading)?.groups?.who?.toLowerCase()
+
 /** The tier a heading puts what follows at: "Tổng hợp, báo cáo ở cấp tỉnh", "Cấp xã". In: the heading on one line. */
 export function tierOfHeading(heading: string): PartyLevel | undefined {
   const found = endsInTier.exec(heading.slice(-20))
   const tier = found?.groups?.tier
-  if (!found || tier === undefined || !beforeTier.test(heading.slice(0, -found[0].length))) return undefined
+  if (!found || tier === undefined || !beforeTier.test(heading.slice(0, -found[0].length)) && tierCharged(heading) === undefined) return undefined
   return levels.find(([pattern]) => pattern.test(tier))?.[1]
 }
 
