@@ -6,6 +6,7 @@ import { acrossLines } from './cue-pattern.ts'
 import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { everydayVerbIn, opensEveryday } from './everyday-verbs.ts'
 import { ownPowers, pastPowers } from './own-powers.ts'
+import { onlyAsked } from './only-asked.ts'
 import { occasions, onlyTime, tellsCase } from './occasions.ts'
 import { fronted } from './frontings.ts'
 import { isAddressed } from './addressed.ts'
@@ -124,9 +125,6 @@ export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
   return time === 0 ? bareDuty.test(phrase.slice(pastFronting(phrase))) : bareDuty.test(phrase.slice(time)) && !mentions.some(({ start }) => start < time)
 }
 
-/** "Đề nghị cấp có thẩm quyền khen thưởng": a stage of the procedure that is asked is told nothing to do. */
-const onlyAsked = acrossLines(/^(?:(?:thanh tra|kiểm tra|giám sát|xử lý|phát hiện|rà soát),? (?:và )?)*(?:đề nghị|kiến nghị|đề xuất) (?:với )?(?:các )?(?:cấp(?: có)? thẩm quyền|cơ quan có thẩm quyền|cấp trên(?: trực tiếp)?)$/iu)
-
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFronting(withoutCommas(phrase, mentions))
@@ -149,7 +147,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const early = runs.find((run) => run[0]!.start >= at)
   const first = early && onlyTime(phrase.slice(at, early[0]!.start)) && followsVerb(phrase, early) ? early : runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
-  if (first && onlyAsked.test(phrase.slice(fronting, first[0]!.end))) return []
+  if (first && onlyAsked(phrase.slice(fronting), first.map(({ start, end, ...body }) => ({ ...body, start: start - fronting, end: end - fronting })))) return []
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
   if (then) return then
@@ -266,7 +264,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
 export const pointsBack = (phrase: string) => /^(?:các\s+|những\s+|hai\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|ngành|lực\s+lượng|địa\s+phương)(?:,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương))*\s+(?:trên|này|đó|nói\s+trên|nêu\s+trên)\s/iu.test(phrase.slice(pastFronting(phrase))) && !/\snào,?\s+thì\s/iu.test(phrase)
 
 /** "Đề nghị Công an xã phối hợp …" among the duties of another: asking is that other's own duty; not what is asked of all while they carry out the paper. */
-export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích)\s/iu.test(phrase.slice(pastFronting(phrase))) && !/^\s*(?:trong\s+)?quá\s+trình\s/iu.test(phrase)
+export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích|phân\s+công(?!\s[^;.]{3,120}?\s(?:là|làm)\s))\s/iu.test(phrase.slice(pastFronting(phrase))) && !/^\s*(?:trong\s+)?quá\s+trình\s/iu.test(phrase)
 
 /**
  * The bodies of a lead-in that makes them responsible, however long their list: "A; B và C (nếu có) có trách nhiệm:".
