@@ -254,7 +254,7 @@ export function clauseTree(text: string, body: Span, prefix = '', { stars = new 
   const lines = bodyLines(text, body.start, body.end)
   const tables = bodyTables(lines)
   const dashed = dashedLabels(lines)
-  const labelAt = (line: Line) => labelOf(line) ?? dashed.get(line.start)
+  const labelAt = (line: Line) => (line.text.startsWith('- ') ? dashed.get(line.start) : undefined) ?? labelOf(line) ?? dashed.get(line.start)
   const counted = new Map(headings.map((at, i) => [at, sectionLabel(i + 1, at)]))
   let after = 0
   for (const [i, printed] of lines.entries()) {

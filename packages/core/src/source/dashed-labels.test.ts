@@ -22,6 +22,17 @@ b - Tập huấn.
 II- TỔ CHỨC
 1 - Họp hằng quý.
 2 - Sơ kết.`, ['I', 'I.1', 'I.1.a', 'I.1.b', 'I.1.c', 'I.2', 'I.2.a', 'I.2.b', 'II', 'II.1', 'II.2']],
+  ['a number that a conversion made a point of a list', `# IV. NHIỆM VỤ
+
+# 1. Công an xã
+
+- a) Tuần tra bến và
+
+- 2. Trạm Y tế xã
+
+Trực cấp cứu.
+
+- 4. Trường học`, ['IV', 'IV.1', 'IV.1.a', 'IV.2', 'IV.2.b1']],
   ['in articles', `Điều 1- Trách nhiệm
 1- Công an xã trực.
 2- Trạm Y tế xã gác.

@@ -8,7 +8,7 @@ import { isNext } from './row-order.ts'
 
 /**
  * Labels with a dash behind them, "1- …", "a - …", "A- …", common in papers typed before forms were settled, and letters before a heading that is not in capitals.
- * A range, a name or a number of a document looks alike at the head of a wrapped line, so they are labels only in a row.
+ * So are "- 8. …", numbers that a conversion of a scan made points of a list. A range, a name or a number of a document looks alike at the head of a wrapped line, so they are labels only in a row.
  */
 export const dashedLabelPatterns: readonly LabelPattern[] = [
   {
@@ -16,6 +16,12 @@ export const dashedLabelPatterns: readonly LabelPattern[] = [
     pattern: /^(?<n>[1-9]\d?)(?:\s{0,2}-\s+(?=[\p{L}“"(])|-(?=[“"]?\p{Lu}\p{Ll}))/u,
     examples: ['1- Công an xã trực bến', '2 - Trạm Y tế mở lớp', '3- ở nơi có đò ngang', '4-Hai ngành sơ kết', '12- "Bến an toàn"'],
     counterExamples: ['15 - 20 phút', '2- 3 lớp', '1-2 buổi', '02-TT/TU', '57-NQ/TW', '3-KH/BCĐ', '2024 - Năm bến sông', '5 -', '1. Tuần tra', '- Tuần tra', '3-tháng'],
+  },
+  {
+    kind: 'num',
+    pattern: /^-\s{1,2}(?<n>[2-9]|[1-9]\d)\.\s{1,3}(?=\p{Lu})/u,
+    examples: ['- 8. Trung tâm cứu hộ'],
+    counterExamples: ['- 1. Trạm bến', '- 8.5 mét', '- 8 bến', '-8. Trạm bến'],
   },
   {
     kind: 'dec',
@@ -44,7 +50,7 @@ const DEPTH = 4
 const patterns = dashedLabelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
 
 /** How all of them begin: most lines begin with a word. */
-const mayLabel = /^(?:[1-9]\d?(?:\.[1-9]\d?){0,2}\.?\s{0,2}-|[a-zđ]\s{0,2}-|[A-EĐ](?:\s{0,2}-|\.))/u
+const mayLabel = /^(?:-\s{1,2}\d|[1-9]\d?(?:\.[1-9]\d?){0,2}\.?\s{0,2}-|[a-zđ]\s{0,2}-|[A-EĐ](?:\s{0,2}-|\.))/u
 
 function dashedLabel(line: Line): Label | undefined {
   if (!mayLabel.test(line.text)) return undefined
@@ -100,7 +106,7 @@ export function dashedLabels(lines: readonly Line[]): ReadonlyMap<number, Label>
     }
     const beside = label && rows.plain.get(label.kind)
     if (label && beside) {
-      if (isNext(label.kind, beside.parts, label.parts) && isEnded(lines[i - 1]?.text ?? '')) {
+      if (isNext(label.kind, beside.parts, label.parts) && (isEnded(lines[i - 1]?.text ?? '') || line.afterBlank && line.text.startsWith('- '))) {
         found.set(label.start, label)
         rows.plain.set(label.kind, label)
       }

@@ -166,6 +166,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
+    if (own === 'central' && /^(?:các )?chi cục /iu.test(name)) return 'province'
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const isSide = (alias: string) => sides.some((each) => each.alias === alias.toLowerCase())

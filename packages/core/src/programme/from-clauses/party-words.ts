@@ -91,6 +91,12 @@ export const partyWords: readonly PartyWord[] = [
   // The offices of a commune, Decree 33/2023/NĐ-CP, article 5.
   { pattern: 'công chức (?:văn hóa ?[-–] ?xã hội|tư pháp ?[-–] ?hộ tịch|tài chính ?[-–] ?kế toán|văn phòng ?[-–] ?thống kê|địa chính ?[-–] ?(?:nông nghiệp ?[-–] ?)?xây dựng(?: ?[-–] ?đô thị)?(?: và môi trường)?)', level: 'commune', examples: ['công chức Văn hóa - Xã hội', 'công chức Tư pháp - Hộ tịch'] },
   { pattern: 'đội (?:công tác|hoạt động) xã hội tình nguyện', level: 'commune', examples: ['Đội công tác xã hội tình nguyện'] },
+  { pattern: 'ban (?:chỉ huy|chỉ đạo) (?:phòng,? chống (?:thiên tai|lụt bão|lụt,? bão|bão lụt|cháy rừng)(?:(?:,| và|, và) (?:tìm kiếm,? (?:cứu hộ,? )?cứu nạn|cứu hộ,? cứu nạn|TKCN))?|PCTT(?: ?(?:&|-|và) ?TKCN)?|PCLB(?: ?(?:&|-|và) ?TKCN)?|phòng thủ dân sự)', examples: ['Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn', 'Ban Chỉ huy phòng thủ dân sự'] },
+  { pattern: '(?:các )?cảng vụ (?:hàng hải|hàng không|đường thủy nội địa)', level: 'province', examples: ['Cảng vụ hàng hải'] },
+  { pattern: '(?:lực lượng )?kiểm ngư(?! trường| cụ)', level: 'all', examples: ['lực lượng Kiểm ngư'] },
+  { pattern: '(?:hệ thống )?đài thông tin duyên hải việt nam|trung tâm phối hợp tìm kiếm,? cứu nạn hàng hải việt nam(?! khu vực)', level: 'central', closed: true, examples: ['Hệ thống Đài Thông tin duyên hải Việt Nam'] },
+  { pattern: 'ban tiếp công dân', examples: ['Ban Tiếp công dân'] },
+  { pattern: '(?:văn phòng|ủy ban|hội đồng|ban chỉ đạo) quốc gia về \\p{L}+(?: (?!và|chủ|có|phối|theo|tổ|để|trong|của)\\p{L}+){0,3}(?=[,;.:)]| (?:và|chủ|có|phối|theo|tổ|để|trong|của) )', level: 'central', closed: true, examples: [] },
   { pattern: `cục cảnh sát ${police}`, level: 'central', closed: true, examples: ['Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'Cục Cảnh sát giao thông'] },
   { pattern: `đội cảnh sát ${police}`, level: 'district', closed: true, examples: ['Đội Cảnh sát giao thông'] },
   { pattern: `lực lượng cảnh sát ${police}`, level: 'all', closed: true, examples: ['lực lượng Cảnh sát giao thông'] },

@@ -36,6 +36,7 @@ export function wholeName(text: string, start: number, short: string, before: nu
   if (letters) return short + letters + (atTier.exec(text.slice(start + short.length + letters.length, start + short.length + letters.length + 12))?.[0] ?? '')
   const half = (short.endsWith(' Trung') ? /^ ương(?: (?:Hội|Đoàn)(?!\p{L}))?/u : /\s(?:Tỉnh|Thành|Huyện|Quận)$/u.test(short) ? /^ (?:đoàn|ủy)(?!\p{L})/u : undefined)?.exec(text.slice(start + short.length, start + short.length + 12))?.[0]
   if (half) return short + half
+  if (short.endsWith(' Việt Nam')) return short
   if (!longNamed.test(short)) return ofField.test(short) ? text.slice(start, start + nameEnd(text.slice(start, Math.min(before, start + 240)).replace(/\s/gu, ' '), short.length, false)) : short
   let end = start + short.length
   for (let n = 0; n < 12; n++) {
