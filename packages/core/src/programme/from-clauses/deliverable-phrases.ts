@@ -8,6 +8,12 @@ const papersForAll = '(?:cẩm nang|tờ rơi|tờ gấp|tờ bướm|sổ tay|i
 const some = '(?: (?:các|những|mới|thêm|ít nhất|tối thiểu|một|một số|\\d{1,3}|mỗi \\p{L}+)){0,4}'
 
 export const deliverablePhrases: readonly DeliverableWord[] = [
+  yields('case', 'lập biên bản(?! (?:đối chiếu|giao nhận (?:nhà|đất|kho|tài sản|phương tiện)|họp|làm việc|ghi nhớ|thanh lý|nghiệm thu))(?:,| và| ban đầu| vi phạm|$)|gọi hỏi,? răn đe|(?:rà soát,? )?(?:gọi hỏi|răn đe)', ['lập biên bản, tạm giữ phà', 'rà soát, gọi hỏi, răn đe'], ['lập biên bản đối chiếu sổ phao']),
+  yields('exchange', '(?:có|ra) (?:văn bản|công văn) (?:thông báo|trả lời)(?! kết luận)', ['có văn bản thông báo kết quả cho các bến'], ['có văn bản thông báo kết luận họp bến']),
+  yields('commendation', 'phát hiện, (?:bồi dưỡng|nhân rộng|giới thiệu), (?:biểu dương|tuyên dương|khen thưởng)', ['phát hiện, bồi dưỡng, biểu dương các bến giữ phao tốt'], ['phát hiện, bồi dưỡng người lái phà']),
+  yields('model', '(?:tổ chức|triển khai) nhân rộng', ['tổ chức nhân rộng ra các bến khác'], ['tổ chức nhân sự bến']),
+  yields('training', 'ưu tiên (?:tập huấn|bồi dưỡng|đào tạo)', ['ưu tiên tập huấn cho người lái phà'], ['ưu tiên người lái phà']),
+  yields('report', 'gửi (?:các )?(?:số liệu|thông tin)(?:,| và) báo cáo (?:về|cho|lên|đến)', ['gửi số liệu, báo cáo về Trạm bến'], ['gửi số liệu về Trạm bến']),
   yields('inspection', '(?:thống nhất,? )?(?:lựa chọn|chọn)(?: (?:ít nhất|tối thiểu|các|\\d{1,2}|một|một số))* (?:chuyên đề|nội dung|địa bàn|bến|đơn vị)[^;.]{0,40}? (?:để|nhằm) (?:phối hợp |tổ chức |tiến hành )*(?:kiểm tra|giám sát|khảo sát)', ['thống nhất lựa chọn ít nhất 01 chuyên đề để phối hợp kiểm tra bến'], ['lựa chọn bến làm điểm để tổ chức kiểm định']),
   yields('event', '(?:phối hợp )?tổ chức (?:các |nhiều )?hoạt động (?:nhân|chào mừng|kỷ niệm|hưởng ứng) (?:dịp|ngày|tháng|tuần)', ['tổ chức các hoạt động nhân Ngày hội bến phà'], ['tổ chức hoạt động trong bến']),
   yields('document', '(?:bàn bạc|trao đổi|thỏa thuận),? (?:và )?thống nhất bằng văn bản', ['bàn bạc, thống nhất bằng văn bản'], ['bàn bạc, thống nhất bằng lời']),

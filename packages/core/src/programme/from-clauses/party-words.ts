@@ -95,6 +95,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:các )?cảng vụ (?:hàng hải|hàng không|đường thủy nội địa)', level: 'province', examples: ['Cảng vụ hàng hải'] },
   { pattern: '(?:lực lượng )?kiểm ngư(?! trường| cụ)', level: 'all', examples: ['lực lượng Kiểm ngư'] },
   { pattern: '(?:hệ thống )?đài thông tin duyên hải việt nam|trung tâm phối hợp tìm kiếm,? cứu nạn hàng hải việt nam(?! khu vực)', level: 'central', closed: true, examples: ['Hệ thống Đài Thông tin duyên hải Việt Nam'] },
+  { pattern: 'phòng (?:chính trị,? tư tưởng(?: ?[-–] ?| và ))?(?:công tác )?học sinh,? sinh viên', level: 'province', examples: ['Phòng Học sinh, sinh viên', 'Phòng Chính trị, tư tưởng và Học sinh, sinh viên'] },
   { pattern: 'ban tiếp công dân', examples: ['Ban Tiếp công dân'] },
   { pattern: '(?:văn phòng|ủy ban|hội đồng|ban chỉ đạo) quốc gia về \\p{L}+(?: (?!và|chủ|có|phối|theo|tổ|để|trong|của)\\p{L}+){0,3}(?=[,;.:)]| (?:và|chủ|có|phối|theo|tổ|để|trong|của) )', level: 'central', closed: true, examples: [] },
   { pattern: `cục cảnh sát ${police}`, level: 'central', closed: true, examples: ['Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'Cục Cảnh sát giao thông'] },

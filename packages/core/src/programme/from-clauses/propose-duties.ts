@@ -90,6 +90,10 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
 const ordersWithin = forFolded(/^\s*(?:và\s+)?(?:giao|phân\s+công)\s+(?:cho\s+)?(?!.{3,120}?\s(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|thường\s+trực))/iu)
 const signTogether = /^(?:các|hai|ba|bốn) (?:bên|ngành|cơ quan|đơn vị)/iu
 
+/** "d) Mỗi năm phối hợp tổ chức diễn tập", "Cuối năm tổ chức tổng kết": whom the point before names does it no more than any who sign. */
+const together = forFolded(/^(?:phối\s+hợp\s+(?!(?:chặt\s+chẽ\s+|thường\s+xuyên\s+)?(?:với|cùng)\s)|(?:phối\s+hợp\s+)?(?:tổ\s+chức\s+|tiến\s+hành\s+)?(?:họp\s+)?(?:sơ\s+kết|tổng\s+kết|giao\s+ban)(?!\p{L}))/iu)
+const ofAllWhoSign = (piece: Piece | undefined, { otherwise, register }: Walk) => piece !== undefined && piece.subject.length === 0 && otherwise.issuers.length > 1 && otherwise.acting.every((id) => otherwise.issuers.includes(id) || register.isClass(id)) && together.test(piece.phrase.slice(pastFronting(piece.phrase)))
+
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
   const year = yearOfHeading(context.time?.due) ?? yearOfPaper(walk.source.head.title ?? '', walk.source.head.date)
@@ -99,7 +103,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
   const onlyOne = (sentence: number) => unique(pieces.flatMap((piece) => (piece.sentence === sentence && piece.subject.length > 0 ? [piece.subject.join()] : []))).length === 1
   let own = false
   let spokenIn = -1
-  let before: readonly string[] = clause.parent && procedural ? walk.spoken.get(clause.parent) ?? [] : []
+  let before: readonly string[] = clause.parent && procedural && !ofAllWhoSign(pieces[0], walk) ? walk.spoken.get(clause.parent) ?? [] : []
   let order: { sentence: number; bodies: readonly string[] } | undefined
   for (const piece of pieces) {
     const referred = referredActors(piece.phrase, clause.path, walk.out)
