@@ -8,7 +8,7 @@ const papersForAll = '(?:cẩm nang|tờ rơi|tờ gấp|tờ bướm|sổ tay|i
 const some = '(?: (?:các|những|mới|thêm|ít nhất|tối thiểu|một|một số|\\d{1,3}|mỗi \\p{L}+)){0,4}'
 
 export const deliverablePhrases: readonly DeliverableWord[] = [
-  yields('case', 'lập biên bản(?! (?:đối chiếu|giao nhận (?:nhà|đất|kho|tài sản|phương tiện)|họp|làm việc|ghi nhớ|thanh lý|nghiệm thu))(?:,| và| ban đầu| vi phạm|$)|gọi hỏi,? răn đe|(?:rà soát,? )?(?:gọi hỏi|răn đe)', ['lập biên bản, tạm giữ phà', 'rà soát, gọi hỏi, răn đe'], ['lập biên bản đối chiếu sổ phao']),
+  yields('case', 'lập biên bản(?: vi phạm| ban đầu|(?:,| và) (?:tạm giữ|thu giữ|xử lý|xử phạt|ngăn chặn|tham mưu xử))|(?:rà soát,? )?(?:gọi hỏi|răn đe)', ['lập biên bản, tạm giữ phà', 'rà soát, gọi hỏi, răn đe'], ['lập biên bản, gửi Trạm bến']),
   yields('exchange', '(?:có|ra) (?:văn bản|công văn) (?:thông báo|trả lời)(?! kết luận)', ['có văn bản thông báo kết quả cho các bến'], ['có văn bản thông báo kết luận họp bến']),
   yields('commendation', 'phát hiện, (?:bồi dưỡng|nhân rộng|giới thiệu), (?:biểu dương|tuyên dương|khen thưởng)', ['phát hiện, bồi dưỡng, biểu dương các bến giữ phao tốt'], ['phát hiện, bồi dưỡng người lái phà']),
   yields('model', '(?:tổ chức|triển khai) nhân rộng', ['tổ chức nhân rộng ra các bến khác'], ['tổ chức nhân sự bến']),

@@ -15,7 +15,7 @@ export function toldByNumber(text: string): { words: string; count?: number } | 
 /** Whether a name tells all who sign by their number. In: the name, the ids of the signers. */
 export function tellsSigners(name: string, issuers: readonly string[]): boolean {
   const told = issuers.length > 1 ? toldByNumber(name) : undefined
-  return told !== undefined && told.words.length === name.length && (told.count === undefined ? /bên$/iu.test(told.words) : told.count === issuers.length)
+  return told !== undefined && told.words.length === name.length && (told.count === undefined ? /(?:bên|ngành)$/iu.test(told.words) : told.count === issuers.length)
 }
 
 /**

@@ -229,7 +229,7 @@ const topics: ReadonlySet<string> = new Set(['bảo hiểm xã hội', 'hải qu
 const namesBody = forFolded(/(?:cơ\s+quan|ngành|với|gửi|cho|tới|đến|của|do|báo\s+cáo)\s+$/iu)
 
 /** "Mỗi xã, phường", "mỗi cơ quan" are all of them. */
-const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|huyện|quận|cơ quan|đơn vị|ngành|lực lượng|cấp)/iu, 'các ') : head)
+const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.replace(/^(?:mỗi|từng)\s(?=xã|phường|thị|đặc|huyện|quận|cơ quan|đơn vị|lực lượng|cấp)/iu, 'các ') : head)
 
 /** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
 const endsInPlace = forFolded(/^(?:VNPT|Viettel|Mobifone|Vinaphone|Agribank|BIDV|Vietcombank|VietinBank)$|^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)

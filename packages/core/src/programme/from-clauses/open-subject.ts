@@ -77,7 +77,7 @@ const tiersFirst = forFolded(/^(?:(?:ở|tại|riêng)\s+)?(?<tiers>cấp\s+(?:t
 /** "Cấp huyện, cấp xã không ký riêng mà đưa vào kế hoạch": tiers that act as such. In: a phrase. Out: each tier, none where no verb follows. */
 export function tiersActing(phrase: string): readonly string[] {
   if (!phrase.includes('ấp ')) return []
-  const main = oneLine(phrase.slice(pastFronting(phrase)))
+  const main = oneLine(/^\s*cấp\s/iu.test(phrase) ? phrase : phrase.slice(pastFronting(phrase)))
   const match = tiersFirst.exec(main)
   return match?.groups && opensWithVerb(main.slice(match[0].length)) ? match.groups.tiers!.split(/,\s+|\s+và\s+/u).map((tier) => (/^cấp\s/iu.test(tier) ? tier.toLowerCase() : `cấp ${tier.toLowerCase()}`)) : []
 }
