@@ -3,6 +3,8 @@ import type { Clause } from '../../source/index.ts'
 const develops = /^\s*Phối hợp(?!\p{L})/u
 const divides = /^\s*Trách nhiệm(?!\p{L})/u
 const content = /^\s*\**\s*(?:Các\s+|Những\s+)?Nội\s+dung(?!\p{L})/iu
+/** A topic is named in fewer letters. */
+const WORKED_OUT = 130
 const article = /^(?:.*\/)?Điều \d+[a-zđ]?/u
 
 /**
@@ -25,6 +27,7 @@ export function developedTopics(text: string, clauses: readonly Clause[]): (path
   const of = (path: string) => article.exec(path)?.[0] ?? ''
   if (!heads(divides)) return (path) => taken.has(of(path))
   const parents = new Set(clauses.map(({ parent }) => parent))
-  const workedOut = new Set(articles.filter(({ path, body, end }) => content.test(text.slice(body, end)) && clauses.some((item) => item.parent === path && parents.has(item.path))).map(({ path }) => path))
+  const atLength = (path: string) => { const items = clauses.filter(({ parent }) => parent === path); return items.length > 1 && items.filter(({ body, end }) => end - body > WORKED_OUT).length * 2 > items.length }
+  const workedOut = new Set(articles.filter(({ path, body, end }) => content.test(text.slice(body, end)) && (clauses.some((item) => item.parent === path && parents.has(item.path)) || atLength(path))).map(({ path }) => path))
   return (path) => taken.has(of(path)) || !workedOut.has(of(path))
 }

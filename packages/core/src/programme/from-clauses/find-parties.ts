@@ -2,6 +2,7 @@ import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../s
 import type { Span } from '../../source/index.ts'
 import { tierInName } from './level-of-head.ts'
 import { lendTiers } from './lend-tiers.ts'
+import { opensWithVerb } from './duty-verbs.ts'
 import { headOfBody, named } from './offices.ts'
 import { ownersListed } from './owners-listed.ts'
 import { openName, partyWords } from './party-words.ts'
@@ -77,6 +78,11 @@ export function rememberedTables(): Tables {
 
 const company = /^(?:Tập đoàn|Tổng [Cc]ông ty) $/u
 const bracketBehind = /^\s\(\p{Lu}/u
+const ownerBehind = /^\s(?:\((?:Sở|Công an|Bộ|Cục|Hội|Ủy ban|UBND|Tỉnh đoàn|Tòa|Viện|Liên đoàn|BHXH)|[-–]\s(?:Sở|Công an|Bộ|Hội|Tỉnh đoàn)\s)/u
+const furtherField = /^\s(?:[-–]\s(?=\p{Lu})|(?!(?:với|của|tại|cho|các|và|cấp|huyện|tỉnh|xã|phường|thành)\s)(?=\p{Ll}))[^,.;:()\n]{2,40}$/u
+/** "Phòng Xây dựng phong trào (Công an tỉnh)", "Ban Tuyên giáo - Chính sách (Hội Phụ nữ)": a department whose field goes on past the name the tables know, up to its owner. */
+const goesOnToOwner = (text: string, known: number, end: number): boolean =>
+  end > known && ownerBehind.test(text.slice(end, end + 14)) && furtherField.test(text.slice(known, end)) && !opensWithVerb(text.slice(known, end).replace(/^[\s–-]+/u, ''))
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
@@ -86,7 +92,12 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const starts = open.length > 0 ? all.map(({ start }) => start).sort((a, b) => a - b) : []
   const taken = new Set(starts)
   for (const match of open) {
-    if (taken.has(match.index)) continue
+    if (taken.has(match.index)) {
+      const end = match.index + match[0].length
+      const known = all.find(({ start }) => start === match.index)
+      if (known && goesOnToOwner(text, known.end, end)) all.push({ ...known, end, closed: true })
+      continue
+    }
     const next = firstAbove(starts, match.index) ?? Infinity
     // "Tập đoàn Điện lực Việt Nam": a body the tables hold is a field of the company.
     // "Ban Thanh thiếu nhi trường học (Tỉnh đoàn)": a word for a body inside a name whose owner stands behind it.

@@ -12,7 +12,7 @@ const school = /^(?:các )?(?:nhà trường|trường học|trường)$/iu
 const lettersOnly = /^(?!HTX)(?:H\p{Lu}{1,5}|CCB|LHPN|TAND|VKSND|MTTQ|LĐLĐ|ĐTN|CHQS|BCHQS|THADS)$/u
 /** "Ủy ban Dân số, Liên đoàn Lao động các tỉnh": a committee for one field, with its like in every province. */
 const committeeOfField = /^ủy ban (?!nhân dân|mặt trận|MTTQ)\p{L}/iu
-const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:GD|LĐ|VH|TN|NN|TC|NV|YT|KT(?!\p{L}))|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/iu
+const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|ban (?:an toàn giao thông|ATGT)|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:GD|LĐ|VH|TN|NN|TC|NV|YT|KT(?!\p{L}))|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/iu
 /** Whether a body without a tier takes that of its neighbours: it has its like at every tier. */
 const takesTier = (head: string) => withBranches.test(head) || lettersOnly.test(head)
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findParties } from './find-parties.ts'
 import { readingOf } from './reading-of.ts'
 import { dutiesByName, ofTwo, programmeOf } from './signed-paper.fixture.ts'
 
@@ -31,6 +32,20 @@ describe('what all who sign do together', () => {
   const points = (...lines: readonly string[]) => dutiesByName(`${rule}${lines.join('\n')}\n`).at(-1)?.who
   it.each(['Mỗi năm phối hợp tổ chức 01 cuộc diễn tập.', 'Cuối năm tổ chức tổng kết.'])('is not left to whom the point before names: %s', (line) => expect(points('1. Công an tỉnh kiểm tra phao.', `2. ${line}`)).toBe('Công an tỉnh | Hội Nông dân tỉnh'))
   it('is told of each sector', () => expect(last('Trước ngày 15/7 hằng năm, từng ngành lập dự toán.')?.[0]).toBe('Công an tỉnh | Hội Nông dân tỉnh'))
+})
+
+describe('tiers and places that act or are told', () => {
+  it.each([
+    ['Các tỉnh, thành phố hoàn thành việc sơ kết trước ngày 30 tháng 9 năm 2032.', ['Các tỉnh, thành phố', '', 'province']],
+    ['Cấp huyện báo cáo cấp tỉnh trước ngày 01 tháng 6 hằng năm.', ['Công an cấp huyện | Hội Nông dân cấp huyện', 'Cấp tỉnh', 'district']],
+  ])('%s', (clause, want) => expect(last(clause)).toEqual(want))
+})
+
+describe('a department whose field goes on to its owner', () => {
+  it.each([
+    ['Phòng Xây dựng phong trào (Công an tỉnh) gửi sổ', 'Phòng Xây dựng phong trào'], ['Ban Tuyên giáo - Chính sách Luật pháp (Hội LHPN tỉnh) gửi sổ', 'Ban Tuyên giáo - Chính sách Luật pháp'],
+    ['Phòng Nội vụ kiểm tra (Công an tỉnh) gửi sổ', 'Phòng Nội vụ'], ['Phòng Xây dựng và Hội Nông dân (Công an tỉnh) gửi sổ', 'Phòng Xây dựng'],
+  ])('%s', (words, name) => expect(findParties(words)[0]?.head).toBe(name))
 })
 
 it('keeps what a work is tied to with it', () => expect(duties(ofTwo, 'Đưa việc giữ bến vào chương trình công tác hằng năm; gắn với phong trào “Bến đẹp”.')).toHaveLength(1))
