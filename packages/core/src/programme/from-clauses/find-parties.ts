@@ -230,7 +230,8 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const last = mentions[i + owners - 1] ?? next
     const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !/^trại\s/iu.test(one.head) && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
     mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head ? { owner: oneLine(text.slice(next.start, next.end)), ...(next.tiers.length > 0 ? { lent: true as const } : {}) } : {}) }
-    mentions.splice(i, owners)
+    // All that the bracket holds: "Sở Xây dựng (Phòng Bến bãi, Thanh tra Sở)".
+    mentions.splice(i, Math.max(owners, mentions.slice(i).filter(({ start }) => start < last.end + more).length))
     if (bracket !== undefined && mentions[i]) i++
   }
 }

@@ -11,14 +11,14 @@ const opens = [
   [`(?:tuần|tháng|quý|quí|ngày|buổi|năm|kỳ) ${which}`],
   ['ngày (?:\\d|mùng|mồng|làm việc|nghỉ|lễ|rằm|hội [^,;:.]{2,40} (?:hằng|hàng) năm)', 'các ngày (?:\\d|lễ|nghỉ|cuối|trong|thứ|tết)', '(?:mùng|mồng|rằm)',
     'nửa (?:tháng|năm)', 'thường niên', 'thường kỳ', 'lúc(?! nào)', 'những (?:khi|lúc|ngày|dịp|đợt)', 'một khi', 'hễ', '(?:ngoài|trong) giờ', 'ngay (?:trong|tại|từ|khi|lúc|hôm)', 'liên tục (?:\\d|trong|suốt)', 'kể cả', 'bất kể',
-    '(?:mùa|dịp|kỳ nghỉ|(?:đợt |tháng |tuần )?cao điểm|giao thừa)', '(?:trên|trong) (?:địa bàn|phạm vi|khu vực|tuyến|các tuyến)', 'không quá \\d', '(?:không muộn hơn|muộn nhất|sớm nhất)', 'bắt đầu từ', 'qua (?:kiểm tra|theo dõi|rà soát|giám sát|nắm|thực tế)', '(?:(?:những|các) )?(?:vấn đề|nội dung|vụ việc|việc|khó khăn|vướng mắc) (?:[^,;:.]{0,40}? )?(?:vượt|vượt quá|ngoài) (?:thẩm quyền|khả năng)', '(?:xét|nhận) thấy', 'quá (?:thời )?hạn'],
+    '(?:mùa|dịp|kỳ nghỉ|(?:đợt |tháng |tuần )?cao điểm|giao thừa)', '(?:trên|trong) (?:địa bàn|phạm vi|khu vực|tuyến|các tuyến)', 'không quá \\d', '(?:không muộn hơn|muộn nhất|sớm nhất)', 'bắt đầu từ', 'gắn (?:(?:kết|liền|chặt) )?với', 'qua (?:kiểm tra|theo dõi|rà soát|giám sát|nắm|thực tế)', '(?:(?:những|các) )?(?:vấn đề|nội dung|vụ việc|việc|khó khăn|vướng mắc) (?:[^,;:.]{0,40}? )?(?:vượt|vượt quá|ngoài) (?:thẩm quyền|khả năng)', '(?:xét|nhận) thấy', 'quá (?:thời )?hạn'],
 ].map((each) => each.map((source) => `(?:${source})`).join('|'))
 
 /** Sentences and what comes behind the time, place or occasion at their head; all of it where none stands there. */
 export const occasionExamples: readonly (readonly [string, string])[] = [
   ['Mỗi học kỳ, Trạm bến mở 01 lớp', 'Trạm bến mở 01 lớp'], ['Từng quý, bến gửi sổ', 'bến gửi sổ'], ['Thứ Sáu hằng tuần, đội phao kiểm tra phao', 'đội phao kiểm tra phao'], ['Chiều thứ Bảy tuần cuối của tháng, Trạm bến họp', 'Trạm bến họp'],
   ['Tuần đầu của mỗi quý, hai bên họp', 'hai bên họp'], ['Ngày 25 hàng tháng, Trạm bến và Đội phao đối chiếu sổ', 'Trạm bến và Đội phao đối chiếu sổ'], ['Mùa lũ, Trạm bến trực', 'Trạm bến trực'], ['Ngoài giờ hành chính, bến cử người trực', 'bến cử người trực'],
-  ['Mỗi khi nước lên, bến đóng cửa', 'bến đóng cửa'], ['Những vấn đề vượt thẩm quyền, Trạm bến báo cáo Công an xã', 'Trạm bến báo cáo Công an xã'], ['Xét thấy cần thiết, Trạm bến mời khách', 'Trạm bến mời khách'], ['Ngày hội bến phà tổ chức thi bơi, đua thuyền', 'Ngày hội bến phà tổ chức thi bơi, đua thuyền'],
+  ['Mỗi khi nước lên, bến đóng cửa', 'bến đóng cửa'], ['Những vấn đề vượt thẩm quyền, Trạm bến báo cáo Công an xã', 'Trạm bến báo cáo Công an xã'], ['Xét thấy cần thiết, Trạm bến mời khách', 'Trạm bến mời khách'], ['Gắn với phong trào thi đua, Trạm bến dạy bơi', 'Trạm bến dạy bơi'], ['Ngày hội bến phà tổ chức thi bơi, đua thuyền', 'Ngày hội bến phà tổ chức thi bơi, đua thuyền'],
   ['Hồ sơ chưa hợp lệ thì trong 02 ngày Trạm bến phải trả lại', 'trong 02 ngày Trạm bến phải trả lại'], ['phát hiện phao hỏng thì Trạm bến thay', 'Trạm bến thay'], ['Phát hiện, thay phao hỏng', 'Phát hiện, thay phao hỏng'],
   ['Mỗi bến, trạm cử 01 người', 'Mỗi bến, trạm cử 01 người'], ['Thường xuyên kiểm tra phao, bến', 'Thường xuyên kiểm tra phao, bến'], ['Mùa lũ phải kiểm tra phao, bến', 'Mùa lũ phải kiểm tra phao, bến'],
 ]

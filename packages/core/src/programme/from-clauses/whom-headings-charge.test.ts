@@ -34,6 +34,8 @@ describe('what all who sign do together', () => {
   it('is told of each sector', () => expect(last('Trước ngày 15/7 hằng năm, từng ngành lập dự toán.')?.[0]).toBe('Công an tỉnh | Hội Nông dân tỉnh'))
 })
 
+it('lists who acts past all units a bracket names', () => expect(last('Sở Xây dựng (Phòng Bến bãi, Thanh tra Sở), Công an tỉnh kiểm tra phao hằng quý.')?.[0]).toBe('Sở Xây dựng | Công an tỉnh'))
+
 describe('tiers and places that act or are told', () => {
   it.each([
     ['Các tỉnh, thành phố hoàn thành việc sơ kết trước ngày 30 tháng 9 năm 2032.', ['Các tỉnh, thành phố', '', 'province']],
