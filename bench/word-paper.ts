@@ -9,17 +9,14 @@ const bare = { top: none, bottom: none, left: none, right: none, insideHorizonta
 
 type Line = { align?: 'both' | 'center' | 'left'; bold?: boolean; indent?: number; size?: number }
 
-/** How long the runs of a paragraph are, in characters; `Infinity`: one run a paragraph. */
-export type RunLength = number
-
 /**
- * What a word processor keeps: every change of a sentence, its language or its face begins a run. Of two Vietnamese files looked at, both
+ * Characters of a run as a word processor keeps it: every change of a sentence, its language or its face begins a run. Of two Vietnamese files looked at, both
  * with a run a word, and one of a federal office in English, with a run every 130 characters, this is nearer to the latter.
  */
-export const AS_KEPT: RunLength = 80
+const AS_KEPT = 80
 
 /** The text in runs of at most so many characters, cut behind spaces; a longer word stays whole. */
-function runsOf(text: string, length: RunLength): readonly string[] {
+function runsOf(text: string, length: number): readonly string[] {
   const runs = ['']
   for (const word of text.split(/(?<= )/)) {
     const last = runs.at(-1)!
@@ -30,7 +27,7 @@ function runsOf(text: string, length: RunLength): readonly string[] {
 }
 
 /** Decree 30/2020, annex I: 14 point Times New Roman. */
-const lineIn = (length: RunLength) => (text: string, { align = 'both', bold = false, indent = 0, size = 28 }: Line = {}): Paragraph => {
+const lineIn = (length: number) => (text: string, { align = 'both', bold = false, indent = 0, size = 28 }: Line = {}): Paragraph => {
   const face = { bold, font: 'Times New Roman', size, color: '000000', language: { value: 'vi-VN' } }
   return new Paragraph({
     alignment: align === 'both' ? AlignmentType.BOTH : align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
@@ -48,8 +45,8 @@ const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]
 const table = (rows: readonly TableRow[], widths: readonly number[], borderless: boolean): Table =>
   new Table({ rows, columnWidths: widths, width: { size: TEXT_WIDTH, type: WidthType.DXA }, ...(borderless ? { borders: bare } : {}) })
 
-/** The paper as an office issues it in .docx: head and signatures in tables without rules, the annex in a ruled one, the styles a word processor writes. */
-export async function wordPaper(paper: InventedPaper, length: RunLength = AS_KEPT): Promise<Uint8Array> {
+/** The paper as an office issues it in .docx: head and signatures in tables without rules, the annex in a ruled one, the styles a word processor writes. `length`: at most so many characters in a run, `Infinity` for one a paragraph. */
+export async function wordPaper(paper: InventedPaper, length = AS_KEPT): Promise<Uint8Array> {
   const line = lineIn(length)
   const centred = (texts: readonly string[]): Paragraph[] => texts.map((text) => line(text, { align: 'center', bold: true, size: 26 }))
   const half = [3971, 5100]

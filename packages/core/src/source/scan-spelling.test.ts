@@ -20,6 +20,11 @@ describe('words a scan printed with a wrong mark', () => {
     'cong an xa kiem tra ben', 'mở sổ y bạ', 'chi trả tiền đò', 'sờ nông sâu', 'Công an cùng câp',
   ])('leaves %s', (printed) => expect(scanSpelling(printed)).toEqual({ text: printed, slips: [] }))
 
+  const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+  it.each(otherWords)('needs to know %s, which differs from a word by its marks alone', (word) => expect(wordsOfPapers.map(bare)).toContain(bare(word)))
+  it('puts a line end into no message', () => expect(sourceFromText('Số: 1/KH-UBND\nKẾ HOẠCH\nnhư sau:\nI. VIỆC\n1. Trạm bến xây dựng kê\nhoạch giữ bến.').warnings.map(({ message }) => message)[0]).toContain('in “kê hoạch”, có lẽ là “kế hoạch”'))
+  it('ends a slip with its second word', () => expect(scanSpelling('kiêm tra phao').slips.map(({ printed }) => printed)).toEqual(['kiêm tra']))
+
   it.each([...wordsOfPapers, ...otherWords])('takes %s for itself', (word) => expect(scanSpelling(`bến ${word} phà`).slips).toEqual([]))
 })
 

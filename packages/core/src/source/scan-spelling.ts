@@ -46,7 +46,8 @@ const unmarked = /^[\x20-\x7e]+$/
 function meantBy(first: string, second: string, { words, meant, names }: Known): string | undefined {
   const printed = `${first} ${second}`.toLowerCase()
   if (words.has(printed) || unmarked.test(printed) && !(printed === 'uy ban' && capital(first))) return undefined
-  const named = capital(first) && capital(second) && second !== second.toUpperCase() || second === 'Y' ? names : []
+  // In capitals throughout, "HỒ SƠ GIÁO VIÊN", nothing tells a name.
+  const named = capital(first) && (second === 'Y' || capital(second) && second !== second.toUpperCase()) ? names : []
   if (named.includes(printed)) return undefined
   const near = (candidates: Iterable<string>) => [...candidates].map((word) => ({ word, wrong: differing(printed, word) })).sort((a, b) => a.wrong - b.wrong)[0]
   const [nearest, other] = [near([...meant, ...named]), near([...words].filter((word) => !meant.includes(word)))]
@@ -69,19 +70,16 @@ export function scanSpelling(text: string): { text: string; slips: readonly Slip
     let plain = ''
     for (; at < text.length && isLetter(text.charCodeAt(at)); at++) plain += String.fromCharCode(baseOf(text.charCodeAt(at)))
     const second = seconds !== undefined && start === firstEnd + 1 && isBlank(text.charCodeAt(firstEnd)) ? seconds.get(plain) : undefined
-    if (second) {
-      const meant = meantBy(text.slice(firstStart, firstEnd), text.slice(start, at), second)
-      if (meant !== undefined) slips.push({ start: firstStart, end: at, printed: text.slice(firstStart, at), meant })
-    }
-    seconds = known.get(plain)
+    const meant = second ? meantBy(text.slice(firstStart, firstEnd), text.slice(start, at), second) : undefined
+    if (meant !== undefined) slips.push({ start: firstStart, end: at, printed: text.slice(firstStart, at), meant })
+    // The end of a slip begins no other word.
+    seconds = meant === undefined ? known.get(plain) : undefined
     firstStart = start
     firstEnd = at
   }
   if (slips.length === 0) return { text, slips }
   let [spelled, from] = ['', 0]
   for (const { start, end, printed, meant } of slips) {
-    // A syllable that ends one word and begins the next has been put right already.
-    if (start < from) continue
     const blank = printed.search(/\s/u)
     spelled += text.slice(from, start) + cased(`${meant.slice(0, blank)}${printed.charAt(blank)}${meant.slice(blank + 1)}`, printed)
     from = end

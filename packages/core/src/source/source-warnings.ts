@@ -1,6 +1,7 @@
 import { doubtfulDays, doubtfulNumbers } from './doubtful-numbers.ts'
 import { labelsOutOfOrder, labelsTwice } from './doubtful-labels.ts'
 import { ocrSuspects } from './ocr-suspects.ts'
+import { oneLine } from './one-line.ts'
 import type { Slip } from './scan-spelling.ts'
 import type { CitedDocument, Clause, DocumentHead, Warning } from './types.ts'
 import { wordFinder } from './word-finder.ts'
@@ -9,7 +10,7 @@ const finder = wordFinder(ocrSuspects.map(({ pattern }) => pattern))
 
 const suspicion = ({ start, end, printed, meant }: Slip): Warning => ({
   code: 'ocr-suspect', start, end,
-  message: `Có thể do nhận dạng sai: in “${printed}”, có lẽ là “${meant}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
+  message: `Có thể do nhận dạng sai: in “${oneLine(printed)}”, có lẽ là “${meant}”. Văn bản gốc không bị sửa; xin đối chiếu khi dẫn câu này.`,
 })
 
 function suspects(text: string): readonly Slip[] {

@@ -17,9 +17,13 @@ describe('topics of coordination', () => {
   it('are scope where the titles of later articles say most of them again', () => {
     expect(paths('Điều 2. Nội dung phối hợp\n1. Đón, trả khách sang sông.\n2. Kiểm tra phà; sửa chữa bến.\n3. Diễn tập.\n\nĐiều 3. Trong đón, trả khách sang sông\nBộ Xây dựng bố trí người hướng dẫn ở bến.\n\nĐiều 4. Kiểm tra phà\nBộ Xây dựng gửi kết quả kiểm tra hằng tháng.')).toEqual(['Điều 3', 'Điều 4'])
   })
-  it('are work where each item is worked out at length', () => {
+  const flat = (...items: readonly string[]) => paths(`Điều 2. Nội dung phối hợp\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.`)
+  it('are work where most items say more than a topic', () => {
+    expect(flat('Tập huấn cứu hộ cho thuyền viên; biên soạn tài liệu giữ bến.', 'Xây dựng mô hình “Bến bình yên”.', 'Kiểm tra bến.')).toEqual(['Điều 2.1', 'Điều 2.2', 'Điều 2.3', 'Điều 3.1'])
+  })
+  it('stay scope however long they are named', () => {
     const long = (work: string) => `${work} cho thuyền viên, chủ bến và người đi đò ở các bến ngang sông, bến khách dọc sông và các bến phà trên tất cả các tuyến đường thủy nội địa`
-    expect(paths(`Điều 2. Nội dung phối hợp\n1. ${long('Tổ chức tuyên truyền')}.\n2. ${long('Tập huấn nghiệp vụ cứu hộ')}.\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.`)).toEqual(['Điều 2.1', 'Điều 2.2', 'Điều 3.1'])
+    expect(flat(`${long('Tổ chức tuyên truyền')}.`, `${long('Tập huấn nghiệp vụ cứu hộ')}.`)).toEqual(['Điều 3.1'])
   })
   it('hold work where somebody does it in a rhythm', () => {
     expect(paths('Điều 2. Nội dung phối hợp\n1. Tuần tra bến.\n2. Hằng quý, Bộ Xây dựng gửi lịch đò cho Tổng Liên đoàn Lao động Việt Nam.\n\nĐiều 3. Trách nhiệm của Bộ Xây dựng\n1. Cung cấp tài liệu.')).toEqual(['Điều 2.2', 'Điều 3.1'])

@@ -1,15 +1,16 @@
+import { forFolded } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 
 const develops = /^\s*Phối hợp(?!\p{L})/u
 const divides = /^\s*Trách nhiệm(?!\p{L})/u
 const content = /^\s*\**\s*(?:Các\s+|Những\s+)?Nội\s+dung(?!\p{L})/iu
-/** A topic is named in fewer letters. */
-const WORKED_OUT = 130
+/** More than a topic: a second work behind a semicolon, a name of its own, a rhythm, what sets it off. */
+const moreThanTopic = forFolded(/;\s|[“”"]|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|(?<!\p{L})(?:khi|định\s+kỳ)\s/iu)
 const article = /^(?:.*\/)?Điều \d+[a-zđ]?/u
 
 /**
  * Which articles only list topics of coordination that later articles develop, by name or word for word in their titles: those are scope, no duties. Where the later articles only
- * share responsibilities out, an article of content whose items are worked out below them in items of their own states the work itself.
+ * share responsibilities out, an article of content whose items are worked out, below them or each in itself, states the work itself.
  * In: the clauses and their text. Out: a question about a clause inside such an article.
  */
 export function developedTopics(text: string, clauses: readonly Clause[]): (path: string) => boolean {
@@ -27,7 +28,7 @@ export function developedTopics(text: string, clauses: readonly Clause[]): (path
   const of = (path: string) => article.exec(path)?.[0] ?? ''
   if (!heads(divides)) return (path) => taken.has(of(path))
   const parents = new Set(clauses.map(({ parent }) => parent))
-  const atLength = (path: string) => { const items = clauses.filter(({ parent }) => parent === path); return items.length > 1 && items.filter(({ body, end }) => end - body > WORKED_OUT).length * 2 > items.length }
-  const workedOut = new Set(articles.filter(({ path, body, end }) => content.test(text.slice(body, end)) && (clauses.some((item) => item.parent === path && parents.has(item.path)) || atLength(path))).map(({ path }) => path))
+  const inDetail = (path: string) => { const items = clauses.filter(({ parent }) => parent === path); return items.length > 1 && items.filter(({ body, end }) => moreThanTopic.test(text.slice(body, end).trimEnd())).length * 2 > items.length }
+  const workedOut = new Set(articles.filter(({ path, body, end }) => content.test(text.slice(body, end)) && (clauses.some((item) => item.parent === path && parents.has(item.path)) || inDetail(path))).map(({ path }) => path))
   return (path) => taken.has(of(path)) || !workedOut.has(of(path))
 }

@@ -8,9 +8,9 @@ const asks = acrossLines(/^(?:kịp thời )?(?:đề nghị|kiến nghị|đề
 const award = acrossLines(/^ (?:xem xét,? )?(?:biểu dương,? )?(?:khen thưởng|xét(?:,| và)? (?:tặng|khen|khen thưởng)|tặng thưởng|tặng |khen cao|phong tặng|tuyên dương|vinh danh)/iu)
 const below = /(?:các|cấp|từng|mỗi)\s(?:xã|huyện|thôn|bản)/iu
 
-/** Whether those a phrase names first are only asked, and whoever asks does what is to be done; a body below is told to grant it. In: the phrase from its main words on, its first bodies in it. */
-export function onlyAsked(phrase: string, bodies: readonly Mention[]): boolean {
+/** Whether those a phrase names first are only asked, and whoever asks does what is to be done; a body below is told to grant it. In: the phrase, the bodies it names first, where its main words begin. */
+export function onlyAsked(phrase: string, bodies: readonly Mention[], main: number): boolean {
   const [first, last] = [bodies[0], bodies.at(-1)]
   if (!first || !last) return false
-  return askedStage.test(phrase.slice(0, first.end)) || asks.test(phrase.slice(0, first.start)) && award.test(phrase.slice(last.end)) && bodies.every(({ tiers }) => tiers.every(({ text }) => !below.test(text)))
+  return askedStage.test(phrase.slice(main, first.end)) || asks.test(phrase.slice(main, first.start)) && award.test(phrase.slice(last.end)) && bodies.every(({ tiers }) => tiers.every(({ text }) => !below.test(text)))
 }

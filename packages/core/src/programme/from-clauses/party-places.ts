@@ -147,7 +147,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   const early = runs.find((run) => run[0]!.start >= at)
   const first = early && onlyTime(phrase.slice(at, early[0]!.start)) && followsVerb(phrase, early) ? early : runs.find((run) => run[0]!.start >= at && run[0]!.start <= at + (/^(?:(?:các\s+)?đồng chí|các|những|mỗi|thủ trưởng|lãnh đạo|tập thể)?\s*/iu.exec(phrase.slice(at))?.[0].length ?? 0))
   if (lead && first && lead.includes(first[0]!)) return lead
-  if (first && onlyAsked(phrase.slice(fronting), first.map(({ start, end, ...body }) => ({ ...body, start: start - fronting, end: end - fronting })))) return []
+  if (first && onlyAsked(phrase, first, fronting)) return []
   const conditional = first ? /^\s+(?:khi|nếu|mà|có)\s/iu.test(phrase.slice(first.at(-1)!.end)) : lead === undefined && /\s(?:khi|nếu|mà|thì)\s/iu.test(phrase) && !opensWithVerb(phrase.slice(fronting))
   const then = conditional ? runs.find((run) => run[0]!.start > (first?.at(-1)?.end ?? 0) && run[0]!.start < 480 && /\sthì\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && followsVerb(phrase, run)) : undefined
   if (then) return then

@@ -181,7 +181,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
   // A resolution or programme of the centre is its signers' own, whatever branches it names besides; of a circular this tells nothing.
-  const ofSigner = (name: string) => agrees && printed.some((issuer) => new RegExp(`(?:^|,\\s|\\svà\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\svà\\s)`, 'u').test(issuer))
+  const signsAtCentre = (name: string) => agrees && printed.some((issuer) => new RegExp(`(?:^|,\\s|\\svà\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\svà\\s)`, 'u').test(issuer))
   // An office for several provinces signs with one of a province: they stand at both.
   const signersStand = once(() => {
     const signers = findParties(issuers.join(', '))
@@ -192,7 +192,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : ofSigner(name) ? 'central' : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : signsAtCentre(name) ? 'central' : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))

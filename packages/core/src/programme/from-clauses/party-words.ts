@@ -22,6 +22,8 @@ const police = '(?:quản lý hành chính(?: về)? trật tự xã hội|QLHC(
 /** Behind a bare noun at the head of a sentence: what only bodies do. */
 /** What a time or an occasion ends with, right before a comma. */
 const timeBefore = '(?:năm|quý|tháng|tuần|hè|Tết|(?:năm|tháng|quý|ngày) [\\d/IVX]{1,10})'
+/** A tier as such that is told something: "Cấp huyện báo cáo cấp tỉnh trước …". */
+const toldTo = (tier: string) => `(?<=(?:báo cáo|gửi|về|lên|trình|cho) )${tier}(?= (?:trước|vào|theo|hằng|hàng|định|để|qua)(?!\\p{L})|[,;.]|$)`
 const atWork = '(?= (?:báo cáo|có báo cáo|gửi|nộp|lập|cử|chọn|lựa chọn|chủ động|rà soát|triển khai|xây dựng|phải|có trách nhiệm|tổng hợp|tiến hành|thống kê|tổ chức|phối hợp|bố trí|phân công|đăng ký|thành lập|tham gia|vận động|tuyên truyền|cung cấp|thông báo|duy trì|thực hiện|hoàn thành|mở|đảm nhận|lắp đặt|trồng|ký)(?!\\p{L}))'
 
 export type PartyWord = {
@@ -97,7 +99,7 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: '(?:hệ thống )?đài thông tin duyên hải việt nam|trung tâm phối hợp tìm kiếm,? cứu nạn hàng hải việt nam(?! khu vực)', level: 'central', closed: true, examples: ['Hệ thống Đài Thông tin duyên hải Việt Nam'] },
   { pattern: 'phòng (?:chính trị,? tư tưởng(?: ?[-–] ?| và ))?(?:công tác )?học sinh,? sinh viên', level: 'province', examples: ['Phòng Học sinh, sinh viên', 'Phòng Chính trị, tư tưởng và Học sinh, sinh viên'] },
   { pattern: 'ban tiếp công dân', examples: ['Ban Tiếp công dân'] },
-  { pattern: '(?:văn phòng|ủy ban|hội đồng|ban chỉ đạo) quốc gia về \\p{L}+(?: (?!và|chủ|có|phối|theo|tổ|để|trong|của)\\p{L}+){0,3}(?=[,;.:)]| (?:và|chủ|có|phối|theo|tổ|để|trong|của) )', level: 'central', closed: true, examples: [] },
+  { pattern: '(?:văn phòng|ủy ban|hội đồng|ban chỉ đạo) quốc gia về \\p{L}+(?: (?!và|chủ|có|phối|theo|tổ|để|trong|của)\\p{L}+){0,3}(?=$|[,;.:)]| (?:và|chủ|có|phối|theo|tổ|để|trong|của) )', level: 'central', closed: true, examples: ['Văn phòng Quốc gia về giảm nghèo'] },
   { pattern: `cục cảnh sát ${police}`, level: 'central', closed: true, examples: ['Cục Cảnh sát quản lý hành chính về trật tự xã hội', 'Cục Cảnh sát giao thông'] },
   { pattern: `đội cảnh sát ${police}`, level: 'district', closed: true, examples: ['Đội Cảnh sát giao thông'] },
   { pattern: `lực lượng cảnh sát ${police}`, level: 'all', closed: true, examples: ['lực lượng Cảnh sát giao thông'] },
@@ -199,8 +201,8 @@ export const partyWords: readonly PartyWord[] = [
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:xã|phường)${atWork}`, level: 'commune', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:,\\n]) ?)các (?:huyện|quận)${atWork}`, level: 'district', closed: true, examples: [] },
   { pattern: `(?<=(?:^|[.;:\\n]) ?)các tỉnh(?:, thành phố)?(?: trực thuộc trung ương)?${atWork}`, level: 'province', closed: true, examples: [] },
-  { pattern: '(?<=(?:báo cáo|gửi|về|lên|trình|cho) )cấp tỉnh(?= (?:trước|vào|theo|hằng|hàng|định|để|qua)(?!\\p{L})|[,;.]|$)', level: 'province', closed: true, examples: [] },
-  { pattern: '(?<=(?:báo cáo|gửi|về|lên|trình|cho) )cấp huyện(?= (?:trước|vào|theo|hằng|hàng|định|để|qua)(?!\\p{L})|[,;.]|$)', level: 'district', closed: true, examples: [] },
+  { pattern: toldTo('cấp tỉnh'), level: 'province', closed: true, examples: [] },
+  { pattern: toldTo('cấp huyện'), level: 'district', closed: true, examples: [] },
   { pattern: 'các huyện(?:, (?:quận|thị xã)){0,2}, thành phố', level: 'district', closed: true, examples: ['các huyện, thị xã, thành phố'] },
   { pattern: '(?:ủy ban bầu cử|UBBC|tổ bầu cử|ban bầu cử|hội đồng bầu cử quốc gia)', examples: ['Ủy ban Bầu cử'] },
   { pattern: '(?:thường trực |ban thường vụ |ban chấp hành |văn phòng |ủy ban kiểm tra )?(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|chi ủy)', examples: ['Đảng ủy', 'Thường trực Tỉnh ủy', 'Ủy ban Kiểm tra Đảng ủy'] },

@@ -5,8 +5,9 @@ import { runsOf } from './runs-of.ts'
 const role = '(?:cơ\\s+quan|bộ\\s+phận|đơn\\s+vị)\\s+(?:thường\\s+trực|đầu\\s+mối)'
 const named = forFolded(new RegExp(`(?:^|[.;:\\n])(?<who>[^.;:\\n]{5,220}?)\\s(?:là|làm)\\s+(?:đầu\\s+mối,?\\s+(?:là\\s+)?)?(?<role>${role})(?!\\p{L}|\\s+(?:của\\s+)?(?:Ban|Hội đồng|Tổ|Tiểu ban|Đề án|Cuộc))(?<rest>[^.;\\n]{0,160})`, 'giu'))
 /** "Đơn vị đầu mối hai bên": the role of each side. */
-const ofBoth = /\s(?:của\s)?(?:hai|các|mỗi)\s(?:bên|ngành|cơ quan)$/iu
-export const standingRole = forFolded(new RegExp(`^${role}(?:\\s(?:của\\s)?(?:hai|các|mỗi)\\s(?:bên|ngành|cơ\\squan))?$`, 'iu'))
+const bothSides = '\\s(?:của\\s)?(?:hai|các|mỗi)\\s(?:bên|ngành|cơ\\squan|đơn\\svị)'
+const ofBoth = new RegExp(`${bothSides}$`, 'iu')
+export const standingRole = forFolded(new RegExp(`^${role}(?:${bothSides})?$`, 'iu'))
 /** One that is to be turned to in all matters of the paper; "đầu mối tiếp nhận hồ sơ" is that for one work. */
 const inAll = forFolded(/^(?:\s*(?:[,)]|$)|\s+(?:giúp|tham\s+mưu|phối\s+hợp|thực\s+hiện|triển\s+khai|của\s+(?:hai|mỗi|các)\s+bên))/iu)
 const gives = forFolded(/(?:^|\s)(?:giao|phân\s+công|cử|chỉ\s+định)\s+(?:cho\s+)?$/iu)

@@ -31,7 +31,7 @@ describe('what all who sign do together', () => {
   const rule = `CÔNG AN TỈNH - HỘI NÔNG DÂN TỈNH BA CẦU\nSố: 12/QCPH\n\nQUY CHẾ PHỐI HỢP\nGiữa Công an tỉnh và Hội Nông dân tỉnh\n\nĐiều 1. Giữ bến\n`
   const points = (...lines: readonly string[]) => dutiesByName(`${rule}${lines.join('\n')}\n`).at(-1)?.who
   it.each(['Mỗi năm phối hợp tổ chức 01 cuộc diễn tập.', 'Cuối năm tổ chức tổng kết.'])('is not left to whom the point before names: %s', (line) => expect(points('1. Công an tỉnh kiểm tra phao.', `2. ${line}`)).toBe('Công an tỉnh | Hội Nông dân tỉnh'))
-  it('is told of each sector', () => expect(last('Trước ngày 15/7 hằng năm, từng ngành lập dự toán.')?.[0]).toBe('Công an tỉnh | Hội Nông dân tỉnh'))
+  it.each([['Trước ngày 15/7 hằng năm, từng ngành lập dự toán.', 'Công an tỉnh | Hội Nông dân tỉnh'], ['Mỗi ngành cử 01 cán bộ.', 'Công an tỉnh | Hội Nông dân tỉnh']])('is told of each sector: %s', (clause, who) => expect(last(clause)?.[0]).toBe(who))
 })
 
 it('lists who acts past all units a bracket names', () => expect(last('Sở Xây dựng (Phòng Bến bãi, Thanh tra Sở), Công an tỉnh kiểm tra phao hằng quý.')?.[0]).toBe('Sở Xây dựng | Công an tỉnh'))
