@@ -41,11 +41,12 @@ function letterhead(head: string): string | undefined {
 }
 
 const carriesOut = /(?:triển\s+khai|thực\s+hiện|hưởng\s+ứng|sơ\s+kết|tổng\s+kết)\s[^;]{0,160}?(?:chương\s+trình|quy\s+chế|kế\s+hoạch|nghị\s+quyết|thỏa\s+thuận)(?!\p{L})[^;]{0,90}?\sgiữa\s/iu
-/** "Kế hoạch thực hiện Chương trình phối hợp giữa Bộ A và Bộ B": those two signed another paper, where the letterhead names neither. One that joins bodies with a dash may shorten their names. */
-function ofAnother(title: string, joint: string, printed: string | undefined): boolean {
+/** "Kế hoạch thực hiện Chương trình phối hợp giữa Bộ A và Bộ B": those two signed another paper, where the letterhead names neither, or only one of them while the paper is of no joint kind ("kế hoạch", not "kế hoạch liên tịch"). One that joins bodies with a dash may shorten their names. */
+function ofAnother(title: string, joint: string, printed: string | undefined, kind: string | undefined): boolean {
   if (printed === undefined || printed.includes(' - ') || !carriesOut.test(title)) return false
   const own = printed.toLowerCase()
-  return partsBetween(joint.toLowerCase().replace(/\s+/gu, ' '), /,\s|\s(?:và|với|cùng)\s/gu).every((body) => !own.includes(body.replace(/^(?:các|giữa)\s/u, '').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường)(?:\s.*)?$/u, '')))
+  const named = partsBetween(joint.toLowerCase().replace(/\s+/gu, ' '), /,\s|\s(?:và|với|cùng)\s/gu).map((body) => own.includes(body.replace(/^(?:các|giữa)\s/u, '').replace(/\s(?:tỉnh|thành phố|huyện|xã|phường)(?:\s.*)?$/u, '')))
+  return !named.includes(true) || named.includes(false) && !isJointKind(kind)
 }
 
 /** "Những năm qua, sự phối hợp giữa hai ngành đã …": how it went so far, which names classes and no signers. */
@@ -60,16 +61,18 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   const joint = between.exec(title?.replace(/GIỮA/gu, 'giữa') ?? '')?.groups?.who ?? between.exec(said ?? '')?.groups?.who
   const agree = (text: string) => partsBetween(text, /\n\s*\n|[;.]\s|\n(?=\s*(?:Căn cứ|Để|Thực hiện|Nhằm))/g).map((sentence) => agreeing.exec(sentence)?.groups?.who).find(Boolean)?.replace(/\s+/g, ' ')
   const printed = letterhead(head)
-  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint) && !ofAnother(title ?? '', joint, printed)) {
+  if (joint && !/^QĐ-/u.test(symbol ?? '') && /\p{Lu}/u.test(joint) && !ofAnother(title ?? '', joint, printed, kind)) {
     // Those a title sums up as "các tổ chức …" are named one by one where they agree, or in the letterhead.
     const named = ofClass.test(joint) ? agree(head.replace(/\s*\([^()\n]*\)/gu, '')) : undefined
     const members = ofClass.test(joint) ? [named && !ofClass.test(named) ? [named] : [], jointLetterhead(head, symbol)].find((bodies) => allMatches(bodies.join(', '), nextBody).length > allMatches(joint, nextBody).length + 1) : undefined
     return members ?? [joint.replace(/\s+/g, ' ')]
   }
-  const signing = (symbol ?? '').split(/[-/]/u).map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
-  if (signing.length > 1) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
+  const parts = (symbol ?? '').split(/[-/]/u).filter(Boolean)
+  const signing = parts.map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
+  const together = isJointKind(kind) || signing.length > 1 ? jointLetterhead(head, symbol) : []
+  // The first part of a symbol is the kind of paper: where another stands for nobody known here, the letterhead may name more.
+  if (signing.length > 1 && (signing.length >= parts.length - 1 || together.length <= signing.length)) return [signing.length > 2 ? `${signing.slice(0, -1).join(', ')} và ${signing.at(-1) ?? ''}` : signing.join(' và ')]
   const agreed = agree(head) ?? agree(head.replace(/\s*\([^()\n]*\)/gu, ''))
-  const together = isJointKind(kind) ? jointLetterhead(head, symbol) : []
   if (isJointKind(kind) && agreed && allMatches(agreed, nextAgreeing).length > Math.max(1, together.length)) return [agreed]
   if (together.length > 0) return together
   const sides = isJointKind(kind) ? allMatches(head.slice(0, longestHead), side).map(({ groups }) => (groups?.who ?? '').replace(/[*|\s]+$/u, '')) : []

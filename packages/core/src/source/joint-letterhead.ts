@@ -70,7 +70,7 @@ export function jointLetterhead(head: string, symbol = ''): readonly string[] {
   for (const line of head.split('\n')) {
     const cells = line.split(/\t|\||\s{3,}/u).map((cell) => cell.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim())
     if (cells.some((cell) => numberLine.test(cell)) || columns.length > 0 && cells.every((cell) => cell !== '' && !inCapitals.test(cell))) break
-    for (const [i, cell] of cells.filter((each) => each !== '').entries()) if (cell.length > 1 && cell.length < 200 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
+    for (const [i, cell] of cells.filter((each) => each !== '').entries()) if (cell.length > 1 && cell.length < 400 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
   }
   const bodies = withPlaces(columns.flatMap((column, i) => bodiesOf(column ?? []).map((body) => ({ ...body, group: body.group + i * 100 }))))
   const parts = symbol.toUpperCase().split(/[-/]/u).slice(1).map((part) => part.replace(/[^\p{Lu}]/gu, ''))

@@ -131,6 +131,8 @@ const topicNoun = forFolded(/^(?:các\s+)?(?:tổ\s+chức|đội\s+ngũ|hội\s
 /** "Trạm bến lập danh sách phao": a sentence, no name. */
 const worksInside = forFolded(/\s(?:gửi|nộp|báo\s+cáo|rà\s+soát|chọn|(?<!(?:độc|thành|thiết|tạo|đối|công)\s)lập(?=\s+(?:danh|biên|hồ|sổ|kế|dự|bảng|đoàn)))(?!\p{L})/iu)
 
+/** "Đội Xây dựng phong trào", "Ban Kiểm tra bến": a field of work that its capital makes part of the name. */
+const fieldInCapital = /^(?<unit>(?:Ban|Chi cục|Cục|Đội|Phòng|Tổ|Trung tâm|Vụ|Bộ phận|Hạt|Trạm)) \p{Lu}\p{Ll}+ \p{Ll}+/u
 const committee = /^(?:các\s+)?(?:UBND|ủy\s+ban\s+nhân\s+dân|công\s+an|mặt\s+trận)(?!\p{L})[^.;:]{0,60}$/iu
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
@@ -138,7 +140,7 @@ export function headingBody(heading: string): string | undefined {
   const parts = name.split(/;\s+/u)
   if (parts.length > 1) return parts.every((part) => committee.test(part) || headingBody(part) !== undefined) ? name : undefined
   if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
-  return bodyNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name) && (ofAssociation.test(name) || !topicNoun.test(name)) ? name : undefined
+  return bodyNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name.replace(fieldInCapital, '$<unit>')) && (ofAssociation.test(name) || !topicNoun.test(name)) ? name : undefined
 }
 
 /** In characters: what is longer is a heading with the text below it. */

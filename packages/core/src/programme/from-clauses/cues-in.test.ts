@@ -48,7 +48,7 @@ describe('how often and by when a sentence says', () => {
     ['Căn cứ khả năng cân đối ngân sách hằng năm, trạm lập dự toán', '', ''],
     ['Căn cứ kế hoạch của trạm, hằng năm, Công an xã kiểm tra phao', 'yearly', ''],
     ['Trưởng trạm tiếp dân vào ngày 15 hằng tháng, nếu trùng vào ngày nghỉ hằng tuần thì chuyển sang ngày sau', 'monthly', 'on 15 monthly'],
-    ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'before 16:00 daily'],
+    ['Hằng ngày, báo cáo trước 16 giờ', 'daily', 'text'],
     ['Vận động nhân dân mặc áo phao khi qua sông', '', ''],
     ['Gửi danh bạ để chủ bến có thể liên hệ khi cần', '', ''],
     ['Vào thứ Hai hằng tuần, bộ phận thường trực họp giao ban', 'weekly', 'on Monday weekly'],

@@ -149,8 +149,22 @@ function countedFrom(due: Due | undefined): Cadence | undefined {
   return due && from ? { kind: 'event', cue: from[0], start: due.start + from.index, end: due.start + from.index + from[0].length } : undefined
 }
 
+/** "Hằng năm, nhân dịp khai giảng", "thường xuyên đưa tin, nhất là vào dịp hè": the occasion says when in its period, not what sets the duty off each time; not "hằng quý hoặc vào dịp lễ". */
+const occasion = forFolded(/^(?:vào|nhân|trong)\s+(?:(?:các|những)\s+)?(?:dịp|kỳ\s+nghỉ|thời\s+gian\s+nghỉ)(?!\p{L})/iu)
+const aboveAll = forFolded(/(?:nhất|đặc\s+biệt)\s+là\s*$/iu)
+const besides = forFolded(/(?:^|\s)(?:và|hoặc)\s*$/iu)
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
+  const found = statedIn(phrase, at, due, opening)
+  const inYear = found.some(({ kind }) => kind === 'yearly' || kind === 'once')
+  return found.length < 2 ? found : found.filter(({ kind, cue, start }) => {
+    const before = phrase.slice(0, start - at)
+    return kind !== 'event' || !occasion.test(cue) || besides.test(before) || !inYear && !aboveAll.test(before)
+  })
+}
+
+function statedIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found: Cadence[] = []
   const take = (kind: CadenceKind, match: RegExpMatchArray) => {
     const whole = spanOf(match, at)

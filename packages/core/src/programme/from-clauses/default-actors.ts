@@ -53,7 +53,9 @@ function classesOf(issuers: readonly string[], register: PartyRegister): readonl
   if (register.aliases.length === 0) return []
   const names = new Map(register.parties().map(({ id, name }) => [id, name.toLowerCase()]))
   const classes = issuers.map((id) => register.aliases.find(({ alias, of }) => !allTogether.test(alias) && of.toLowerCase().includes(names.get(id) ?? '\n'))?.alias)
-  return classes.every((alias): alias is string => alias !== undefined) ? [...new Set(classes.flatMap((alias) => ids(alias, register)))] : []
+  // "Bộ Y tế (sau đây gọi là Bộ)": a short name of one who signs is no class.
+  const found = classes.map((alias) => (alias === undefined ? [] : ids(alias, register)))
+  return found.every((bodies) => bodies.length > 0 && !bodies.some((id) => issuers.includes(id))) ? [...new Set(found.flat())] : []
 }
 
 /** "Giao Công an xã theo dõi, đôn đốc việc thực hiện Kế hoạch này": whom a paper leaves to follow it. */
@@ -99,7 +101,7 @@ function sectorsOf(text: string, clauses: readonly Clause[], issuers: readonly s
   }
   const titles = new Set(register.parties().filter(({ name }) => titleOfRule.test(name)).map(({ id }) => id))
   const sectors = [...counts].filter(([id, n]) => n > 1 && !issuers.includes(id) && !titles.has(id)).map(([id]) => id)
-  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsHeaded(text, clauses, register), appliesTo(text, clauses, issuers, register), empowered(text, clauses, register)].find((found) => found.length > 0) ?? []
+  return sectors.length >= 2 ? sectors : [sectorsInScope(text, clauses, issuers, register), sectorsNamed(text, clauses, issuers, register), sectorsHeaded(text, clauses, register), appliesTo(text, clauses, issuers, register), empowered(text, clauses, register)].find((found) => found.length > 0) ?? []
 }
 
 /** "Thông tư này áp dụng đối với bến khách, bến hàng (sau đây gọi là bến)", and an article "Trách nhiệm của bến": what nobody is named for is theirs. */
@@ -129,6 +131,15 @@ function sectorsHeaded(text: string, clauses: readonly Clause[], register: Party
   }
   return []
 }
+
+/** "a) Công an các đơn vị, địa phương (sau đây gọi chung là cơ quan Công an); b) … (sau đây gọi chung là cơ quan bến bãi)": the agencies its first article gives a name each. */
+function sectorsNamed(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {
+  const scope = clauses.find(({ kind, body }) => kind === 'dieu' && /^[\s.:-]*(?:Phạm\s+vi|Đối\s+tượng)/iu.test(text.slice(body, body + 40)))
+  const named = scope ? allMatches(text.slice(scope.body, Math.min(scope.end, scope.body + 3000)), agencyNamed).flatMap(({ groups }) => ids(groups?.alias ?? '', register)) : []
+  const sectors = [...new Set(named)].filter((id) => !issuers.includes(id))
+  return sectors.length > 1 ? sectors : []
+}
+const agencyNamed = /\(\s*(?:sau\s+đây\s+)?(?:được\s+)?gọi\s+(?:chung|tắt)(?:\s+chung|\s+tắt)?\s+là:?\s*[“"]?(?<alias>cơ\s+quan\s[^()”"]{3,70})[”"]?\s*\)/giu
 
 /** "Thông tư này hướng dẫn việc gửi thông tin giữa cơ quan bến bãi và Trạm cứu hộ các cấp; …": between whom its first article says it applies. */
 function sectorsInScope(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {

@@ -8,6 +8,9 @@ const steering = /^Ban [Cc]hỉ đạo$/u
 /** What a steering committee does, never what it is for. */
 const steers = /^\s+(?:quyết định|phân công|làm việc|kịp thời|thường xuyên|yêu cầu|chịu|quyết nghị|đôn đốc|tiến hành)(?!\p{L})/u
 
+/** "Ban Phao - Luồng lạch": a field behind a dash, not whose unit it is. */
+const furtherField = /^\s+[-–]\s+(?!(?:Sở|Bộ|Công an|Cục|Vụ|Hội|Ủy ban|UBND|Ban|Phòng|Trung tâm|Chi cục|Văn phòng|Tỉnh|Thành|Huyện|Liên đoàn|Đoàn|Tòa|Viện|Trung ương|Mặt trận)(?!\p{L}))(\p{Lu}\p{Ll}+)(?=\s\p{Ll})/u
+
 type Node = { count: number; next: Set<string>; shown: string }
 
 /**
@@ -22,7 +25,7 @@ export function repeatedNames(text: string): readonly string[] {
     let shown = match[0].replace(/\s+/g, ' ')
     if (stops.has(shown.split(' ').at(-1)?.toLowerCase() ?? '') && !steering.test(shown)) continue
     for (let n = 0, rest = after; n < 12; n++) {
-      const word = /^\s+(\p{L}+)/u.exec(rest)
+      const word = /^\s+(\p{L}+)/u.exec(rest) ?? furtherField.exec(rest)
       const joins = word !== null && /^\s+và\s+\p{Ll}/u.test(rest)
       const end = !word || (word[1] === 'và' ? !joins : stops.has((word[1] ?? '').toLowerCase()) || steering.test(match[0]) && steers.test(rest))
       const node = trie.get(shown.toLowerCase()) ?? { count: 0, next: new Set<string>(), shown }
@@ -30,7 +33,7 @@ export function repeatedNames(text: string): readonly string[] {
       node.next.add(end ? '' : (word[1] ?? '').toLowerCase())
       trie.set(shown.toLowerCase(), node)
       if (end) break
-      shown += ` ${word[1] ?? ''}`
+      shown += `${/[-–]/u.test(word[0]) ? ' -' : ''} ${word[1] ?? ''}`
       rest = rest.slice(word[0].length)
     }
   }

@@ -9,7 +9,7 @@ import { isGeneric, opensWithVerb } from './duty-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { cutsBetweenLimits } from './limits-by-work.ts'
 import { cutsAfterNotice } from './first-notice.ts'
-import { AT_MOST, bareVerb, cutsAtFurtherWork, handsOver, howOften, listsMembers } from './further-work.ts'
+import { AT_MOST, bareVerb, cutsAtFurtherWork, fillsColumn, handsOver, howOften, listsMembers } from './further-work.ts'
 import { tellsCase } from './occasions.ts'
 import { pastFronting, subjectOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
@@ -92,7 +92,7 @@ export function cutsIn(phrase: string, register: PartyRegister): readonly number
   for (const match of often(/(?:,\s+(?:và\s+)?|\s+và\s+)(?=(?<when>(?:định\s+kỳ\s+)?(?:hằng|hàng|mỗi)\s+(?:tuần|tháng|quý|quí|năm),?\s+)\p{Ll})/giu)) {
     const before = phrase.slice(front, match.index)
     const after = match.index + match[0].length
-    if (before.length > 18 && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
+    if (before.length > 18 && !fillsColumn(before, phrase.slice(after + (match.groups?.when ?? '').length)) && !periods.test(phrase.slice(0, match.index)) && (opensWithVerb(before) || register.mentionsIn(before).length > 0) && opensWithVerb(phrase.slice(after + (match.groups?.when ?? '').length)) && !howOften.test(phrase.slice(after + (match.groups?.when ?? '').length)) && cadencesIn(before, 0, undefined, false).length === 0) cuts.push(after)
   }
   for (const match of /trong\s+đó/u.test(phrase) ? tried(amongIt) : []) {
     const before = phrase.slice(front, match.index)

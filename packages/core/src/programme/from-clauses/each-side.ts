@@ -1,3 +1,5 @@
+import { inCapitals } from '../../source/index.ts'
+import { acrossLines } from './cue-pattern.ts'
 import type { PartyRegister } from './party-register.ts'
 import type { Proposal } from './types.ts'
 import { unique } from './walk.ts'
@@ -10,6 +12,17 @@ export function toldByNumber(text: string): { words: string; count?: number } | 
   const match = together.exec(text)
   const count = match?.groups?.count?.toLowerCase()
   return match ? { words: match[0], ...(count === undefined ? {} : { count: counts[count]! }) } : undefined
+}
+
+const defined = acrossLines(/ giữa (?<who>(?:(?! giữa )[^();]){10,300}?) \((?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)* là:? ["“]?(?:hai|ba|bốn|năm|sáu) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở)["”]?\)/iu)
+const between = acrossLines(/(?:^| )giữa (?<who>.{10,300}?)(?: (?:về|trong|đối với|trên|nhằm|giai đoạn) |$)/iu)
+
+/** Between whom a paper is: who signs it; those it calls "hai ngành", or its title names, where one body issues a rule for others. */
+export function sidesTold(text: string, title: string, { idsOf, mentionsIn }: Pick<PartyRegister, 'idsOf' | 'mentionsIn'>, issuers: readonly string[]): readonly string[] {
+  if (issuers.length > 1) return issuers
+  const who = (defined.exec(text) ?? between.exec(title))?.groups?.who ?? ''
+  const sides = unique(mentionsIn(inCapitals(who) ? who.toLowerCase() : who).flatMap((mention) => idsOf(mention)))
+  return sides.length > 1 ? sides : issuers
 }
 
 /** Whether a name tells all who sign by their number. In: the name, the ids of the signers. */
@@ -31,10 +44,11 @@ export function ofHeading(acting: readonly string[], headed: readonly string[], 
  * "Hai bên họp giao ban", "ba ngành trao đổi thông tin", "mỗi bên cử người": whoever signs, told by their number, are those who sign, one by one. A name the paper gives them all
  * ("sau đây gọi là các bên") stays a class of its own. In: a duty, the register, the ids of the signers. Out: the duty with their ids in place of the number.
  */
-export function eachSide(duty: Proposal, { nameOf }: Pick<PartyRegister, 'nameOf'>, issuers: readonly string[]): Proposal {
+export function eachSide(duty: Proposal, { nameOf, levelOf }: Pick<PartyRegister, 'nameOf' | 'levelOf'>, issuers: readonly string[]): Proposal {
   const areSigners = (id: string) => tellsSigners(nameOf(id), issuers)
   if (![...duty.actors, ...duty.counterparts].some(areSigners)) return duty
   const actors = unique(duty.actors.flatMap((id) => (areSigners(id) ? issuers : [id])))
   const others = duty.counterparts.flatMap((id) => (areSigners(id) ? issuers.filter((one) => !actors.includes(one)) : duty.actors.includes(id) || !actors.includes(id) ? [id] : []))
-  return { ...duty, actors, counterparts: unique(others) }
+  const [level, ...further] = unique(actors.map(levelOf))
+  return { ...duty, actors, counterparts: unique(others), level: duty.level === 'all' && level && further.length === 0 ? level : duty.level }
 }

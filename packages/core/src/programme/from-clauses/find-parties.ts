@@ -115,11 +115,11 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   return kept
 }
 
-const noPlace = /^[ \n]*\t|^\s+(?:Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:đoàn|ủy)(?!\p{L})/u
+const noPlace = /^[ \n]*\t/u
 /** The place a tier is of; a single word on the next line begins something else, as do the next cell of a table and "Tỉnh đoàn". */
 function placeAt(text: string): RegExpExecArray | null {
   const found = properName.exec(text)
-  const name = found && noPlace.test(text) ? null : found
+  const name = found && (noPlace.test(text) || unionOf.test(text)) ? null : found
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
@@ -147,6 +147,8 @@ function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | 
   return told ? { end: told[0].length, tiers: names.flatMap((name) => { const level = tierInName(`cấp ${name}`); return level ? [{ level, text: name === 'tỉnh' ? name : `cấp ${name}` }] : [] }) } : undefined
 }
 
+/** "Văn phòng Huyện đoàn": no tier, the union or the party committee of one. */
+const unionOf = /^\s+(?:Tỉnh|Thành|Huyện|Quận|Thị)\s+(?:đoàn(?!\s+(?:kết|thể|viên))|ủy)(?!\p{L})/u
 function tail(text: string, at: number): { end: number; tiers: Mention['tiers']; place?: string } {
   const told = severalTiers(text.slice(at, at + 60))
   if (told) return { end: at + told.end, tiers: told.tiers }
@@ -158,7 +160,7 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     const joined = round > 0 ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : 0
     if (joined === undefined) break
     const after = rest.slice(joined)
-    const tier = tierAt(after)
+    const tier = unionOf.test(after) ? undefined : tierAt(after)
     if (!tier) break
     const words = oneLine(tier.match.trim())
     tiers.push({ level: sameRank(words, tiers.at(-1)?.level) ?? tier.level, text: words })
@@ -184,7 +186,7 @@ const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các
 const stageNamed = /^(?:các )?(?:(?:cấp|cơ quan(?: quản lý)?) có thẩm quyền|cấp thẩm quyền|cấp trên(?: trực tiếp)?|cơ quan (?:nhà nước |quản lý )?cấp trên(?: trực tiếp)?)$/iu
 const LONGEST_JOINT = ', đơn vị trực thuộc'.length
 /** The board of a body, told from others only by whose it is. */
-const boardOf = /^ban (?:thường vụ|chấp hành|thường trực)$/iu
+const boardOf = /^(?:ban (?:thường vụ|chấp hành|thường trực)|BTV|BCH)$/iu
 /** A department of an association goes by that name whole. */
 const atCentre = /^(?:trung ương|TW) hội$/iu
 /** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
@@ -200,7 +202,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
       mentions.splice(i, 1)
       continue
     }
-    const unit = /(?:được giao|nhiệm vụ|liên quan|tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|sự nghiệp)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội|trại)(?:\s|$)/iu.test(one.head)
+    const unit = /(?:được giao|nhiệm vụ|liên quan|tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|sự nghiệp)$/iu.test(one.head) && partOf.test(one.head) || /^(?:cơ quan|đồn|phòng|ban|BTV|BCH|vụ|cục|tổng cục|trung tâm|văn phòng|thanh tra|chi cục|tổ|đội|trại)(?:\s|$)/iu.test(one.head)
     const bracket = bracketOpens.test(between) ? /^[^()]{0,60}\)/.exec(text.slice(next.end))?.[0].length : undefined
     if (bracketOpens.test(between) && stageNamed.test(one.head) && one.tiers.length === 0) {
       mentions.splice(i - 1, 2, { ...next, start: one.start })

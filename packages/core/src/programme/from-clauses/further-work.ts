@@ -92,12 +92,15 @@ const otherRhythm = (before: string, after: string) => {
   const [own, next] = [rhythmsOf(before), rhythmsOf(after)]
   return own.length === 1 && own[0]!.start < 3 && own[0]!.kind !== 'event' && next.length > 0 && next.every(({ kind }) => kind !== own[0]!.kind)
 }
+/** "Mở chuyên mục về bến, mỗi tháng đăng ít nhất 02 tin": how full the column is. */
+export const fillsColumn = (before: string, work: string) => /chuyên\s+(?:mục|trang)/iu.test(before) && /^(?:đăng|phát|có|viết)(?!\p{L})[^,;]{0,30}\s\d/iu.test(work)
+
 /** "…, mỗi quý đổi mật danh một lần", "…, 6 tháng và hằng năm báo cáo …": the rhythm, then the work. */
 function cutsAtRhythms(phrase: string, front: number, main: () => number): readonly number[] {
   return allMatches(phrase, fronted).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
     const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
     const work = after.slice((groups?.when ?? '').length)
-    return before.length > 18 && (hasObject(phrase, main, index) || ownEvent(work, before) && !bareVerb.test(before)) && !endsInPeriod.test(before) && (!howOften.test(work) || ownEvent(work, before)) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
+    return before.length > 18 && !fillsColumn(before, work) && (hasObject(phrase, main, index) || ownEvent(work, before) && !bareVerb.test(before)) && !endsInPeriod.test(before) && (!howOften.test(work) || ownEvent(work, before)) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
   })
 }
 

@@ -1,10 +1,10 @@
-import { partsBetween } from '../../source/index.ts'
+import { forFolded, partsBetween } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
 import { bodiesNamed } from './bodies-named.ts'
 import type { ClauseContext } from './clause-context.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { headingLine } from './heading-lines.ts'
-import { relatedTo, relationOf } from './relations.ts'
+import { relatedTo, relationOf, withOthers } from './relations.ts'
 import type { Relation } from './relations.ts'
 import { atTier } from './signers-at-tier.ts'
 import { atPlaces, tierBelow, tierCharged, tierOfHeading } from './tier-of-heading.ts'
@@ -32,12 +32,27 @@ function actingBy(walk: Walk, clause: Clause, heading: string, toPlaces: boolean
   return owner !== undefined && walk.children.has(clause.path) && listsItsWork(below(walk, clause)) ? unique(bodiesNamed(owner, walk.register)) : []
 }
 
+const owes = forFolded(/^(?:trách\s+nhiệm|nhiệm\s+vụ|nghĩa\s+vụ|(?:các\s+)?nội\s+dung)(?:\s[^.;:]{0,60})?\scủa\s/iu)
+/** "Điều 4. Trách nhiệm của Cục bến / 2. Đối với Hội Lái phà": the second is whom the first owes something, as in a relation of its own. */
+function owedTo(walk: Walk, { parent }: Clause, { actors }: ClauseContext): Relation | undefined {
+  const article = actors.length > 0 && !actors.some((id) => walk.register.isClass(id)) ? walk.source.clauses.find(({ path }) => path === parent) : undefined
+  return article && owes.test(headingLine(sliceOf(walk, article).trimStart().replace(/^Điều\s+\d+\.?\s*/u, ''))) ? { own: actors, others: [] } : undefined
+}
+
+const unit = /^(?:các )?(?:phòng|đội|tổ|trạm|đơn vị|cơ quan|chi hội|chi đoàn)(?!\p{L})/iu
+const ranks: readonly (PartyLevel | null)[] = ['commune', 'district', 'province', 'region', 'central']
+/** Whether a body is told to do something by those who act rather than owed it: a unit, or one of a lower tier. */
+const isBelow = ({ register }: Walk, id: string, acting: readonly string[]) =>
+  unit.test(register.nameOf(id)) || acting.some((other) => ranks.indexOf(register.levelOf(id)) < ranks.indexOf(register.levelOf(other)))
+
 /** In: the walk, a clause, its heading on one line where it has one, what stands above. Where there is none, what stands above goes on to hold. */
 export function headingSays(walk: Walk, clause: Clause, heading: string | undefined, above: ClauseContext): HeadingSays {
   if (heading === undefined) return { ...(above.relation ? { relation: above.relation } : {}), ...(above.tier ? { tier: above.tier } : {}) }
-  const related = above.relation ? relatedTo(heading, walk.register) : undefined
+  const between = above.relation ?? (withOthers.test(heading) ? owedTo(walk, clause, above) : undefined)
+  const told = between ? relatedTo(heading, walk.register) : undefined
+  const related = above.relation || told?.every((id) => walk.register.inTables(id) && !isBelow(walk, id, above.actors)) ? told : undefined
   const own = related ? undefined : relationOf(heading, walk.register)
-  const relation = related && above.relation ? { own: above.relation.own, others: related, paired: true as const } : own ?? above.relation
+  const relation = related && between ? { own: between.own, others: related, paired: true as const } : own ?? above.relation
   const toPlaces = atPlaces(heading) && beside(walk, clause).some((other) => tierOfHeading(other) !== undefined)
   const tier = tierOfHeading(heading) ?? (toPlaces ? tierBelow(walk.source.head, walk.own) : above.tier)
   const acting = own ? [...own.own, ...own.others] : related ? relation?.own ?? [] : actingBy(walk, clause, heading, toPlaces)

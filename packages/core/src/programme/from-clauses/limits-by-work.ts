@@ -1,6 +1,7 @@
 import { allMatches, forFolded } from '../../source/index.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { AT_MOST, opensWork } from './further-work.ts'
+import { roundsIn } from './rounds.ts'
 
 /** Sentences with what stands apart in them by "|": each work with a limit or rhythm of its own. Not the days of one report, and not by when the work before is to be done. */
 export const limitedWorkExamples: readonly string[] = [
@@ -9,7 +10,7 @@ export const limitedWorkExamples: readonly string[] = [
   'xây dựng kế hoạch giữ bến (xong trong tháng 01), |bàn giao sổ phao trước ngày 31/12 hằng năm', 'ban hành kế hoạch trước ngày 15/01/2031, |tổ chức sơ kết trước ngày 30/6/2031 và |tổng kết trước ngày 15/12/2031',
   'lập danh sách bến trước ngày 20 hằng tháng, |đối chiếu với trạm và thống nhất số liệu trước ngày 25 hằng tháng', 'tập huấn cho thuyền viên mỗi năm một lần, |riêng lái phà được tập huấn mỗi quý một lần',
   'lập kế hoạch trước ngày 15/01, |gửi trạm bến, tổ chức kiểm tra trong quý II và |báo cáo kết quả trước ngày 15/7', 'gửi báo cáo quý trước ngày 15 tháng cuối quý, |báo cáo năm trước ngày 15/12', 'giao ban trước ngày 05 hằng tháng, |riêng quý IV giao ban trước ngày 20/12',
-  'gửi báo cáo 6 tháng trước ngày 15/6, |báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'xây dựng kế hoạch trước ngày 31/01 hằng năm (|riêng kế hoạch năm 2031 xong trước ngày 15/02/2031)', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
+  'gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'thực hiện chế độ báo cáo: báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'gửi báo cáo trước ngày 15/6 và trước ngày 15/12 hằng năm', 'xây dựng kế hoạch trước ngày 31/01 hằng năm (|riêng kế hoạch năm 2031 xong trước ngày 15/02/2031)', 'rà soát bến trước ngày 01/3/2031, hoàn thành trước ngày 30/6/2031', 'kiểm tra các bến, riêng bến lớn phải có phao',
   'gom tiền mua phao vào quý I, |trao phao cho các bến vào quý III hằng năm', 'ban hành quy chế trước ngày 28/02/2031, |họp 06 tháng một lần', 'thay phao cũ (chậm nhất hết quý III/2031), |định kỳ hai quý một lần tự kiểm tra', 'tổng kết vào quý IV/2031, |ở cấp xã hoàn thành trước ngày 30/9/2031',
   'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông, và |báo cáo tháng', 'ban hành lịch phà trước ngày 28/02/2031, theo dõi các thôn, nhất là thôn ven sông', 'thông báo và niêm yết trong vòng 05 ngày làm việc kể từ ngày ký, chậm nhất trước ngày 20/12/2031', 'gửi số phao trước ngày 10 hằng tháng, báo cáo trạm và các thôn', 'gửi báo cáo trước ngày 15/12/2031, đánh giá việc giữ bến trong năm 2031',
 ]
@@ -28,6 +29,9 @@ const listsReports = forFolded(/báo\s+cáo(?:\s[^:;.]{0,60})?:\s*báo\s+cáo\s/
 const yearlyReport = forFolded(/^báo\s+cáo(?!\p{L})/iu)
 /** "6 tháng (trước ngày 15/7), hằng năm (…) báo cáo": the days of one report. */
 const periodWithDay = forFolded(/(?:tuần|tháng|quý|quí|năm)\s*\([^()]{3,40}\)$/iu)
+/** "Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12": one work in two rhythms. */
+const halfYear = forFolded(/báo\s+cáo\s(?:[^,;.]{0,60}\s)?(?:0?6|sáu)\s+tháng(?!\s+(?:một|0?1)\s+lần)[^,;]{0,60}$/iu)
+const wholeYear = forFolded(/^báo\s+cáo\s+(?:cả\s+|hằng\s+|hàng\s+)?năm(?!\s+\d)/iu)
 const period = forFolded(/^(?:(?:hằng|hàng|mỗi|cả|một|\d{1,2})\s+)?(?:tháng|quý|quí|năm)(?!\p{L})/iu)
 const open = (phrase: string, at: number) => phrase.lastIndexOf('(', at) > phrase.lastIndexOf(')', at)
 const limitOf = (phrase: string) => {
@@ -50,7 +54,7 @@ export function cutsBetweenLimits(phrase: string, front: number): readonly numbe
     const rest = phrase.slice(at)
     if (at < front + 8 || open(phrase, match.index) || noWork.test(rest) || !opensWork(rest)) continue
     const before = phrase.slice(from, match.index)
-    if (periodWithDay.test(before) && period.test(rest)) continue
+    if (periodWithDay.test(before) && period.test(rest) || halfYear.test(before) && wholeYear.test(rest) && (roundsIn(phrase)?.end ?? 0) > at) continue
     const own = limitOf(before)
     const next = own && own.op !== 'from' ? limitOf(rest) : undefined
     // A day of one year, then what recurs.

@@ -17,6 +17,7 @@ import { officialName } from './official-name.ts'
 import { besideTheirLike, isAtSameTier, likeAtTiers } from './same-tier.ts'
 import type { LikeAt } from './same-tier.ts'
 import { schoolsHere } from './school-words.ts'
+import { boardName } from './standing-board.ts'
 import { roleNamed, standingRole, standingUnits } from './standing-units.ts'
 import { tierOfOwner } from './tier-of-owner.ts'
 import { acrossTiers, branchOffice, classHere, communeOffices, everywhere, landOffice, lookedAt, ofBothSides, ofCommune, regionalOffice, roleAtTier, roleOfSide, school, sideGroup, tierless } from './tiers-of-classes.ts'
@@ -100,7 +101,7 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
   const seen = spellings.get(id)
   const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
   const first = seen?.first ?? name
-  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? (abbreviates.test(first) ? inFull(first, seen) : undefined) ?? first
+  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? (seen ? boardName(first, seen.counts) : undefined) ?? (abbreviates.test(first) ? inFull(first, seen) : undefined) ?? first
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: ofTier(short === shortOf(name) && common ? shortOf(common) : short) }
 }
 

@@ -11,7 +11,7 @@ import type { ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
 import { developedTopics } from './developed-topics.ts'
-import { eachSide, tellsSigners } from './each-side.ts'
+import { eachSide, sidesTold, tellsSigners } from './each-side.ts'
 import { dutyPieces, namesThing } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
@@ -90,9 +90,9 @@ const unnamed = (phrase: string, { actors, relation }: ClauseContext, { register
 const ordersWithin = forFolded(/^\s*(?:và\s+)?(?:giao|phân\s+công)\s+(?:cho\s+)?(?!.{3,120}?\s(?:là|làm)\s+(?:cơ\s+quan|đơn\s+vị|đầu\s+mối|thường\s+trực))/iu)
 const signTogether = /^(?:các|hai|ba|bốn) (?:bên|ngành|cơ quan|đơn vị)/iu
 
-/** "d) Mỗi năm phối hợp tổ chức diễn tập", "Cuối năm tổ chức tổng kết": whom the point before names does it no more than any who sign. */
-const together = forFolded(/^(?:phối\s+hợp\s+(?!(?:chặt\s+chẽ\s+|thường\s+xuyên\s+)?(?:với|cùng)\s)|(?:phối\s+hợp\s+)?(?:tổ\s+chức\s+|tiến\s+hành\s+)?(?:họp\s+)?(?:sơ\s+kết|tổng\s+kết|giao\s+ban)(?!\p{L}))/iu)
-const ofAllWhoSign = (piece: Piece | undefined, { otherwise, register }: Walk) => piece !== undefined && piece.subject.length === 0 && otherwise.issuers.length > 1 && otherwise.acting.every((id) => otherwise.issuers.includes(id) || register.isClass(id)) && together.test(piece.phrase.slice(pastFronting(piece.phrase)))
+/** "d) Mỗi năm phối hợp tổ chức diễn tập", "Cuối năm tổ chức tổng kết": whom the point before names does it no more than any who act by the paper. */
+const together = forFolded(/^(?:phối\s+hợp\s+(?!(?:chặt\s+chẽ\s+|thường\s+xuyên\s+)?(?:với|cùng)\s)|(?:phối\s+hợp\s+)?(?:tổ\s+chức\s+|tiến\s+hành\s+)?(?:họp\s+)?(?:sơ\s+kết|tổng\s+kết|giao\s+ban)(?!\p{L})|(?:(?:tăng\s+cường|đẩy\s+mạnh|thường\s+xuyên)\s+)?(?:tuyên\s+truyền|vận\s+động|biên\s+soạn|phổ\s+biến)(?!\p{L})|tổ\s+chức\s+các\s|xây\s+dựng(?:,|\s+và)\s)/iu)
+const ofAllWhoSign = (piece: Piece | undefined, { otherwise, register }: Walk) => piece !== undefined && piece.subject.length === 0 && otherwise.issuers.length > 1 && (otherwise.acting.length > 1 || otherwise.acting.every((id) => otherwise.issuers.includes(id) || register.isClass(id))) && together.test(piece.phrase.slice(pastFronting(piece.phrase)))
 
 /** The duties of one clause's own text. Who acts: the sentence's subject, else heading or label, else the sentence before, else the document. */
 function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext) {
@@ -285,5 +285,6 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
-  return { parties: register.parties().filter(({ name }) => !tellsSigners(name, otherwise.issuers)), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, otherwise.issuers)).sort((a, b) => a.start - b.start || a.end - b.end) }
+  const sides = sidesTold(source.text, source.head.title ?? '', register, otherwise.issuers)
+  return { parties: register.parties().filter(({ name }) => !tellsSigners(name, sides)), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, sides)).sort((a, b) => a.start - b.start || a.end - b.end) }
 }

@@ -8,6 +8,8 @@ import { unique } from './walk.ts'
 /** Between whom a heading says a relation is. `own`: whose relation it is; `others`: those it is between beside them; `paired`: a heading of its own names these, so that all below is done with them. */
 export type Relation = { own: readonly string[]; others: readonly string[]; paired?: true }
 
+/** Opens as a heading does that says with whom: "Đối với Sở Y tế". */
+export const withOthers = forFolded(/^(?:đối\s+)?với\s/iu)
 const withWhom = forFolded(/^(?:đối\s+)?với\s+(?:các\s+)?(?<who>[^.;:]{3,120}?)\s*:?$/iu)
 
 /** The bodies words name: those known, else the one the words are. */

@@ -22,7 +22,7 @@ const listsReports = forFolded(/\p{L}\s*[:(]\s*(?:đối\s+với\s+)?báo\s+cáo
 
 /** Sentences with how often and by when they say a thing is done in several rounds; undefined where they state none, or each round is work of its own. */
 export const roundExamples: readonly (readonly [string, string | undefined])[] = [
-  ['Giao ban 6 tháng đầu năm vào tháng 7, cả năm vào tháng 01 năm sau', 'halfyear in 07 yearly; 01 yearly'],
+  ['Giao ban 6 tháng đầu năm vào tháng 7, cả năm vào tháng 01 năm sau', 'halfyear yearly in 07 yearly; 01 yearly'], ['Gửi báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12', 'halfyear yearly before 06-15 yearly; 12-15 yearly'],
   ['Báo cáo số phao định kỳ: tháng (ngày 18), quý (ngày 18 tháng cuối quý), năm (05/12)', 'monthly quarterly yearly on 18 monthly; 03-18 yearly; 06-18 yearly; 09-18 yearly; 12-18 yearly; 12-05 yearly'],
   ['Định kỳ 6 tháng (trước 15/7), hằng năm (trước 31/01 năm sau) báo cáo', 'halfyear yearly before 07-15 yearly; 01-31 yearly'],
   ['Báo cáo quý trước ngày 15 của tháng cuối quý, 6 tháng trước 15/6, năm trước 15/12', 'quarterly halfyear yearly before 03-15 yearly; 06-15 yearly; 09-15 yearly; 12-15 yearly'],
@@ -66,7 +66,7 @@ export const roundsIn = lately((phrase: string): Rounds | undefined => {
     const kind = kindOf(groups.when ?? '')
     const rule = ruleOf(groups, kind)
     const between = last ? phrase.slice(last.end, index) : ''
-    const goesOn = last !== undefined && (joint.test(between) || jointReport.test(between) && listsReports.test(phrase.slice(0, run[0]?.at)))
+    const goesOn = last !== undefined && (joint.test(between) || jointReport.test(between) && (run[0]?.kind === 'halfyear' && kind === 'yearly' || listsReports.test(phrase.slice(0, run[0]?.at))))
     if (!goesOn && run.length > 1) break
     if (!rule) { if (!goesOn) run = []; continue }
     const one = { at: index, end: index + words.length, when: groups.when ?? '', kind, rule, groups }
@@ -76,8 +76,6 @@ export const roundsIn = lately((phrase: string): Rounds | undefined => {
   if (!first || !last || run.length < 2 || new Set(run.map(({ when }) => when.toLowerCase())).size < run.length) return undefined
   const start = first.end - (first.groups.limit ?? '').length
   const due: Due = { op: /trước|nhất/iu.test(first.groups.op ?? '') ? 'before' : first.groups.month ? 'in' : 'on', rule: [...new Set(run.flatMap(({ rule }) => rule.split('; ')))].join('; '), cue: phrase.slice(start, last.end), start, end: last.end }
-  // Two days of one year, without "hằng năm": what comes twice a year.
-  const twice = run.length === 2 && first.kind === 'halfyear' && !jointReport.test(phrase.slice(first.end, last.at)) && /^(?:cả\s+|cuối\s+)?năm$/iu.test(last.when)
-  const cadence = run.flatMap(({ at, when, kind }) => (kind && !(twice && kind === 'yearly') ? [{ kind, cue: phrase.slice(at, at + when.length), start: at, end: at + when.length }] : []))
+  const cadence = run.flatMap(({ at, when, kind }) => (kind ? [{ kind, cue: phrase.slice(at, at + when.length), start: at, end: at + when.length }] : []))
   return { start: first.at, end: last.end, cadence, due }
 })

@@ -4,6 +4,7 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { subjectOf } from './party-places.ts'
 import type { PartyRegister } from './party-register.ts'
 import { roundsIn } from './rounds.ts'
+import { saysTime, timeOf } from './time-of.ts'
 
 const caseOnly = acrossLines(/^(?:ngay )?(?:khi|nếu|(?:trong )?(?:các |những )?trường h[ợọ]p) (?:(?! (?:thì|phải|có trách nhiệm) )[^:])+$/iu)
 const anotherCase = acrossLines(/^(?:và )?(?:nếu|khi|(?:trong )?trường h[ợọ]p|đối với|riêng|còn) /iu)
@@ -36,5 +37,14 @@ function roundsJoined(masked: string, segments: readonly Span[]): readonly Span[
   }, [])
 }
 
-/** The segments of a sentence, those joined that only a semicolon inside a condition or between the rounds of one work told apart. */
-export const segmentsJoined = (masked: string, segments: readonly Span[], register: PartyRegister): readonly Span[] => (segments.length < 2 ? segments : casesJoined(masked, roundsJoined(masked, segments), register))
+const saysReport = acrossLines(/(?<!\p{L})báo cáo(?! (?:của|viên|này|đó)(?!\p{L})|\p{L})/iu)
+const onRequest = acrossLines(/^(?:và |đồng thời )?báo cáo đột xuất (?:khi|nếu) (?:có|được) (?:đề nghị|yêu cầu)[.;\s]*$/iu)
+/** "Báo cáo trước ngày 10/6 hằng năm; báo cáo đột xuất khi có yêu cầu": one report, when its day comes and when it is asked for. */
+function requestJoined(masked: string, segments: readonly Span[]): readonly Span[] {
+  const [before, last] = segments.slice(-2)
+  if (!before || !last || !onRequest.test(masked.slice(last.start, last.end)) || !saysReport.test(masked.slice(before.start, before.end)) || !saysTime(timeOf(masked.slice(before.start, before.end), 0, false))) return segments
+  return [...segments.slice(0, -2), { start: before.start, end: last.end }]
+}
+
+/** The segments of a sentence, those joined that only a semicolon inside a condition or between the rounds of one work told apart, or before the report that is made on request. */
+export const segmentsJoined = (masked: string, segments: readonly Span[], register: PartyRegister): readonly Span[] => (segments.length < 2 ? segments : casesJoined(masked, roundsJoined(masked, requestJoined(masked, segments)), register))

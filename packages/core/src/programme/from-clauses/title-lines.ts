@@ -7,12 +7,12 @@ const one = `(?:(?:các|những|các cuộc) )?${kind}(?: [^“":;.,]{1,60})? ${
 const titles = `${one}(?:(?:,|;| và|, và)(?: (?:các |những )?${kind}(?: [^“":;.,]{1,60})?)? ${quoted})*`
 
 const before = spacedPattern(`^${titles}\\s*:\\s+(?=\\p{L}|\\d)`)
-const alone = spacedPattern(`^${titles}\\s*(?:\\([^()]{2,80}\\))?\\s*[.;,]?$`)
+const alone = spacedPattern(`^${titles}\\s*(?:\\((?!(?:từ )?(?:(?:ngày )?\\d{1,2} ?/ ?\\d{1,2}(?!\\d)|tháng \\d))[^()]{2,80}\\))?\\s*[.;,]?$`)
 
 /** Items, what stands before what is done in them, and whether they are a title alone. */
 export const titleExamples: readonly (readonly [string, string, boolean])[] = [
   ['Chương trình “Áo phao cho em”: các trạm bến nhận nuôi hai em', 'Chương trình “Áo phao cho em”: ', false], ['Mô hình "Bến tự quản", "Đò an toàn": Công an xã chọn 02 bến', 'Mô hình "Bến tự quản", "Đò an toàn": ', false],
-  ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true], ['Mô hình “Đò an toàn” (ở bến Đá).', '', true],
+  ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true], ['Mô hình “Đò an toàn” (ở bến Đá).', '', true], ['Chiến dịch “Bến sạch” (tháng 9 hằng năm).', '', false], ['Phong trào “Bến yên bình” (2031 - 2035).', '', true], ['Phong trào “Lái phà giỏi” (01 cuộc).', '', true],
   ['Tổ chức phong trào “Giữ bến yên bình”.', '', false], ['Chương trình phối hợp này: hai bên ký', '', false], ['Phong trào “Giữ bến” do Công an xã phát động', '', false],
 ]
 /** How many characters of a title stand before what is done: "Chương trình “Áo phao cho em”: …". */
