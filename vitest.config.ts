@@ -15,7 +15,7 @@ export default defineConfig({
       floor('api', { testTimeout: 30_000 }),
       floor('web', { testTimeout: 60_000 }),
       floor('cli', { testTimeout: 120_000, hookTimeout: 120_000 }),
-      { test: { name: 'house', include: ['tools/**/*.test.ts', 'programmes/**/*.test.ts', 'registers/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'house', include: ['tools/**/*.test.ts', 'programmes/**/*.test.ts', 'registers/**/*.test.ts', 'learning/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 })

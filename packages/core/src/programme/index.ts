@@ -5,7 +5,7 @@ export { cueDisagreements, rotationDisagreements } from './cue-agrees.ts'
 export { foldCue } from './fold-cue.ts'
 export { clauseOf } from './clause-of.ts'
 import { readingOf } from './from-clauses/index.ts'
-export { deliverablesOf, readingOf, reasonOf, tellsSide, toldByNumber, type Reason, type ReasonCode } from './from-clauses/index.ts'
+export { deliverablesOf, featuresOf, readingOf, reasonOf, tellsSide, toldByNumber, type Reason, type ReasonCode } from './from-clauses/index.ts'
 export type { CadenceKind, Deliverable, PartyLevel, Proposal, ReadParty } from './from-clauses/index.ts'
 export { versionsInForce } from './versions-in-force.ts'
 /** What a document says, as `readingOf` gives it: plain data that can be kept. */

@@ -12,6 +12,7 @@ const reasons: Record<ReasonCode, string> = {
   due: 'Deadline',
   cut: 'Cut out of a long sentence; look at where it begins and ends',
   unknown: 'The name of who acts occurs in this document only',
+  words: 'What it yields is told by its wording; please check',
 }
 
 const warnings: Record<WarningCode, string> = {

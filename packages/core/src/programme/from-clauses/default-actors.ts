@@ -135,11 +135,11 @@ function sectorsHeaded(text: string, clauses: readonly Clause[], register: Party
 /** "a) Công an các đơn vị, địa phương (sau đây gọi chung là cơ quan Công an); b) … (sau đây gọi chung là cơ quan bến bãi)": the agencies its first article gives a name each. */
 function sectorsNamed(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {
   const scope = clauses.find(({ kind, body }) => kind === 'dieu' && /^[\s.:-]*(?:Phạm\s+vi|Đối\s+tượng)/iu.test(text.slice(body, body + 40)))
-  const named = scope ? allMatches(text.slice(scope.body, Math.min(scope.end, scope.body + 3000)), agencyNamed).flatMap(({ groups }) => ids(groups?.alias ?? '', register)) : []
+  const named = scope ? allMatches(text.slice(scope.body, Math.min(scope.end, scope.body + 3000)), nameGiven).flatMap(({ groups }) => ids(groups?.alias ?? '', register)) : []
   const sectors = [...new Set(named)].filter((id) => !issuers.includes(id))
   return sectors.length > 1 ? sectors : []
 }
-const agencyNamed = /\(\s*(?:sau\s+đây\s+)?(?:được\s+)?gọi\s+(?:chung|tắt)(?:\s+chung|\s+tắt)?\s+là:?\s*[“"]?(?<alias>cơ\s+quan\s[^()”"]{3,70})[”"]?\s*\)/giu
+const nameGiven = /\(\s*(?:sau\s+đây\s+)?(?:được\s+)?gọi\s+(?:chung|tắt)(?:\s+chung|\s+tắt)?\s+là:?\s*[“"]?(?<alias>cơ\s+quan\s[^()”"]{3,70})[”"]?\s*\)/giu
 
 /** "Thông tư này hướng dẫn việc gửi thông tin giữa cơ quan bến bãi và Trạm cứu hộ các cấp; …": between whom its first article says it applies. */
 function sectorsInScope(text: string, clauses: readonly Clause[], issuers: readonly string[], register: PartyRegister): readonly string[] {

@@ -1,5 +1,6 @@
 export { deliverablesOf } from './deliverable-of.ts'
 export { toldByNumber } from './each-side.ts'
+export { featuresOf } from './features-of.ts'
 export { tellsSide } from './sides.ts'
 export { readingOf } from './reading-of.ts'
 export { reasonOf, type Reason, type ReasonCode } from './reasons.ts'

@@ -41,7 +41,7 @@ describe('work said once for several', () => {
 
 describe('whom one who works with papers works with', () => {
   it.each([
-    ['Sở Y tế gửi báo cáo cho Sở Xây dựng để ký xác nhận.', ['Sở Y tế | Sở Xây dựng | exchange']],
+    ['Sở Y tế gửi số liệu cho Sở Xây dựng để ký xác nhận.', ['Sở Y tế | Sở Xây dựng | exchange']],
     ['Sở Y tế gửi báo cáo cho Bộ Y tế để tổng hợp.', ['Sở Y tế | Bộ Y tế | report']],
     ['Sở Y tế rà soát, trả lời đề nghị đóng bến, sửa phao, kiến nghị của Sở Xây dựng.', ['Sở Y tế | Sở Xây dựng | case']],
     ['Bộ Y tế chỉ đạo Sở Y tế giải quyết các kiến nghị, yêu cầu của Sở Xây dựng.', ['Bộ Y tế | Sở Y tế | case']],

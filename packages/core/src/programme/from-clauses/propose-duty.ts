@@ -13,6 +13,8 @@ import { opensWithVerb } from './duty-verbs.ts'
 import { dueBeforeCutoff } from './duty-warnings.ts'
 import { ofHeading } from './each-side.ts'
 import type { Mention } from './find-parties.ts'
+import { flatPhrase } from './flat-phrase.ts'
+import { primaryByWords } from './kind-weights.ts'
 import { leadOfGroup } from './leads-only.ts'
 import { tierInName } from './level-of-head.ts'
 import { inYear, yearOfPaper } from './paper-times.ts'
@@ -70,12 +72,6 @@ const indirect = forFolded(/^(?:[^,.;]{0,60}\s)?(?:giao|phân\s+công|ủy\s+quy
 
 /** A sentence, or a part between semicolons: what stands before it is an end, a label or a heading. */
 const isWhole = (text: string, start: number) => /(?:^|[.;:!?)\]|…]["”]?\s*|\n\s*)$/u.test(text.slice(Math.max(0, start - 6), start)) || /(?:^|\n|\|)[\s|]*(?:[-+*–•]|[\p{L}\d.]{1,7}[.)]|(?:\p{L}|\d[\d.]{0,4})\s?-)?\s*$/u.test(text.slice(Math.max(0, start - 14), start))
-
-/** What a task yields: its own words say it, else its label ("Sản phẩm: Báo cáo"). */
-function yields(walk: Walk, block: Block | undefined, said: readonly Deliverable[]): readonly Deliverable[] {
-  const labelled = block?.result && said.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : said
-  return labelled.length > 0 ? labelled : said
-}
 
 /** "Sản phẩm: Dự thảo kế hoạch trình Đảng ủy ban hành": to whom the result goes. */
 function resultFor(result: string, register: PartyRegister): readonly string[] {
@@ -201,13 +197,16 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: said
     const name = kinds[0] === 'other' && named.length === 0 && from === 'sentence' && piece.subject.length === 0 ? endOfNames(printed, acting.map((id) => register.nameOf(id))) : 0
     return name > 0 ? deliverablesOf(printed, name, [...mentions, ...times]) : kinds
   }
+  const byRules = deliverable ?? (piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd))
+  const labelled = block?.result && byRules.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : []
+  const kinds = labelled.length > 0 ? labelled : primaryByWords(byRules, flatPhrase(printed, [...mentions, ...times]))
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id) || same.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? atLabel(combinedLevel(acting, register, walk.own), walk.source.text.slice(clause.body, clause.body + 40)), cadence, ...(due ? { due } : {}), ...(quantity ? { quantity } : {}),
-    deliverable: reported(deliverable ?? yields(walk, block, piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd)), piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
-    ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
+    deliverable: reported(kinds, piece.phrase, acting, with_.filter((id) => !acting.includes(id)), register),
+    ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), byWords: kinds !== byRules && labelled.length === 0, plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}), ...(touched ? { touchesPersons: true as const } : {}),
   })
 }

@@ -12,6 +12,7 @@ export const reasons = {
   due: 'Thời hạn',
   cut: 'Tách ra từ một câu dài; xin xem lại ranh giới',
   unknown: 'Tên chủ thể chỉ gặp trong văn bản này',
+  words: 'Loại kết quả suy từ cách dùng từ; xin xem lại',
 } as const
 export type ReasonCode = keyof typeof reasons
 /** `cue`: the printed words it rests on. */

@@ -45,7 +45,7 @@ describe('warnings', () => {
 
 describe('confidence', () => {
   const piece = { start: 0, end: 1, sentence: 0, phrase: '', cadence: [], subject: [], opening: true }
-  const seen = { actors: 'sentence', verb: true, whole: true, known: true, plain: true, section: true } as const
+  const seen = { actors: 'sentence', verb: true, whole: true, known: true, plain: true, byWords: false, section: true } as const
   it('is high where the sentence names who acts', () => expect(confidenceOf(piece, seen).confidence).toBeGreaterThanOrEqual(0.9))
   it.each([[{ actors: 'signers' }], [{ verb: false }], [{ whole: false }], [{ known: false }], [{ plain: false }]] as const)('falls with %j', (change) => {
     expect(confidenceOf(piece, { ...seen, ...change }).confidence).toBeLessThan(confidenceOf(piece, seen).confidence)

@@ -1,0 +1,84 @@
+import { biasOfKinds, kindsWeighed, weightsOfFeatures } from './deliverable-weights.ts'
+import { FIRST, wordsOf } from './features-of.ts'
+import type { Deliverable } from './types.ts'
+
+/** What a rule says counts for so much beside the weights, in natural logarithms of odds; less where it only found nothing else. */
+const RULE = 2
+const RULE_OTHER = 1
+
+/** One letter for each kind, in order, with its weight in tenths. */
+const weightOf = /([a-z])(-?\d+)/g
+const FIRST_LETTER = 97
+
+/** `kinds` and `weights` side by side. `asked`: the last phrase that had it, for each feature counts once. */
+type Row = { kinds: readonly number[]; weights: readonly number[]; asked: number }
+/** The features that begin with one word. */
+type Entry = { first?: Row; anywhere?: Row; next: Map<string, Row> }
+let lines: ReadonlyMap<string, string> | undefined
+const entries = new Map<string, Entry>()
+let asked = 0
+
+function rowOf(said: string): Row {
+  const pairs = [...said.matchAll(weightOf)]
+  return { kinds: pairs.map(([, kind = 'a']) => kind.charCodeAt(0) - FIRST_LETTER), weights: pairs.map(([, , weight]) => Number(weight) / 10), asked: 0 }
+}
+
+/** What a line of the table holds behind its word, for each of its features: `^` it stands first, `.` it stands anywhere, else the word behind it. */
+function entryOf(line: string): Entry {
+  const entry: Entry = { next: new Map() }
+  for (const feature of line.split(' ').slice(1)) {
+    const cut = feature.lastIndexOf('=')
+    const [next, row] = [feature.slice(0, cut), rowOf(feature.slice(cut + 1))]
+    if (next === '^') entry.first = row
+    else if (next === '.') entry.anywhere = row
+    else entry.next.set(next, row)
+  }
+  return entry
+}
+
+/** A line is taken apart when its word first comes up: a paper has few of them. */
+function entryAt(word: string): Entry | undefined {
+  lines ??= new Map(weightsOfFeatures.map((line) => [line.slice(0, line.indexOf(' ')), line]))
+  const known = entries.get(word)
+  const line = known ? undefined : lines.get(word)
+  if (line === undefined) return known
+  const entry = entryOf(line)
+  entries.set(word, entry)
+  return entry
+}
+
+function scoresOf(flat: string): readonly number[] {
+  asked++
+  const scores = kindsWeighed.map(() => 0)
+  let known = 0
+  const count = (row: Row | undefined) => {
+    if (!row || row.asked === asked) return
+    row.asked = asked
+    known++
+    for (let i = 0; i < row.kinds.length; i++) scores[row.kinds[i]!] = scores[row.kinds[i]!]! + row.weights[i]!
+  }
+  const words = wordsOf(flat)
+  for (let at = 0; at < words.length; at++) {
+    const entry = entryAt(words[at]!)
+    if (!entry) continue
+    if (at < FIRST) count(entry.first)
+    count(entry.anywhere)
+    const next = words[at + 1]
+    if (next !== undefined && entry.next.size > 0) count(entry.next.get(next))
+  }
+  const scale = Math.sqrt(known + 1)
+  return scores.map((score, kind) => score / scale + (biasOfKinds[kind] ?? 0))
+}
+
+/**
+ * The kinds with the primary one as rules and words say together. In: what the rules say, the primary one first; the phrase, flat (bodies and times are `¤`).
+ * Out: the same kinds, another one before them where its words outweigh the rule.
+ */
+export function primaryByWords(kinds: readonly Deliverable[], flat: string): readonly Deliverable[] {
+  const scores = scoresOf(flat)
+  const said = kindsWeighed.findIndex((kind) => kind === kinds[0])
+  const worth = kinds[0] === 'other' ? RULE_OTHER : RULE
+  const most = scores.reduce((best, score, at) => (score + (at === said ? worth : 0) > (scores[best] ?? 0) + (best === said ? worth : 0) ? at : best), 0)
+  const primary = kindsWeighed[most]
+  return primary === undefined || primary === kinds[0] ? kinds : [primary, ...kinds.filter((kind) => kind !== primary && kind !== 'other')]
+}
