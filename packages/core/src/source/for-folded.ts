@@ -1,31 +1,28 @@
 import { ranges } from './letter-ranges.ts'
 
-/** A class of signs, or one escape: a class is taken whole, so that what stands in it is told from what stands outside. */
-const piece = /\[(?:\\[^]|[^\]\\])*\]|\\p\{L\}|\\[^]/g
-const inClass = (escape: string) => (escape === '\\s' ? ' \\t\\n' : escape)
+/** A class of signs, a property of signs or one escape: a class is taken whole, so that what stands in it is told from what stands outside. */
+const piece = /\[(?:\\[^]|[^\]\\])*\]|\\p\{\w+\}|\\[^]/g
+const inClass = (escape: string) => (escape === '\\s' ? ' \\t\\n' : ranges.get(escape) ?? escape)
 
-function withBlanks(part: string): string {
+function spelled(part: string): string {
   if (part === '\\s') return '[ \\t\\n]'
   if (part === '\\S') return '[^ \\t\\n]'
-  return part.startsWith('[') && !part.includes('\\S') ? part.replace(/\\[^]/g, inClass) : part
+  const range = ranges.get(part)
+  if (range !== undefined) return `[${range}]`
+  return part.startsWith('[') && !part.includes('\\S') ? part.replace(/\\p\{\w+\}|\\[^]/g, inClass) : part
 }
 
-function withLetters(part: string): string {
-  if (part === '\\p{L}') return `[${ranges.letters}]`
-  return part.startsWith('[') && part.includes('\\p{L}') ? part.replace('\\p{L}', ranges.letters).replace('\\p{N}', ranges.figures) : part
-}
-
-/** Of a source any longer the engine makes what is quickly made, not what runs quickly. */
-const LONGEST = 20_000
+/** What a pattern is still written with that means something else without the flag `u`, or nothing. */
+const needsFlag = /\\[pPu]\{|[\u{10000}-\u{10ffff}]/u
 
 /**
- * The same pattern for folded texts only, where a blank, a tab and a line end are all the blanks there are. The engine compiles every `\s` of its
- * own into ten ranges of signs: with three the patterns of the tables take half the room, and half the time where they run. Letters are spelled out
- * in `ranges`, for the same reason. In: a pattern with the flag `u`.
+ * The same pattern for folded texts only, where a blank, a tab and a line end are all the blanks there are, and letters and figures are those of
+ * `ranges`. Spelled out so it does without the flag `u`, under which the engine looks for both halves of a pair at every sign: its code takes less
+ * room, and the processor keeps more of it at hand. A sign beyond the first plane counts as two, none of them a letter.
+ * In: a pattern with the flag `u`; any other is given back as it is.
  */
 export function forFolded(pattern: RegExp): RegExp {
   if (!pattern.unicode) return pattern
-  const source = pattern.source.replace(piece, withBlanks)
-  const spelled = source.replace(piece, withLetters)
-  return new RegExp(spelled.length < LONGEST ? spelled : source, pattern.flags)
+  const source = pattern.source.replace(piece, spelled)
+  return new RegExp(source, needsFlag.test(source) ? pattern.flags : pattern.flags.replace('u', ''))
 }
