@@ -2,7 +2,7 @@ import { forFolded } from './for-folded.ts'
 import { labelPatterns } from './label-patterns.ts'
 import type { Line } from './lines.ts'
 import type { ClauseKind } from './types.ts'
-import { startFinder } from './word-finder.ts'
+import { firstAtStart } from './first-at-start.ts'
 
 /** A label at the head of a line. `body` is the first character after it. `dashed`: "1- …", a label by the row it stands in. */
 export type Label = { kind: ClauseKind; n: string; parts: readonly number[]; start: number; body: number; enclosed: boolean; dashed?: boolean }
@@ -20,20 +20,17 @@ export function ordinalOf(kind: ClauseKind, n: string): readonly number[] {
   return n.split('.').map((part) => Number.parseInt(part, 10) || 0)
 }
 
-const patterns = labelPatterns.map(({ kind, pattern }) => ({ kind, pattern: forFolded(pattern) }))
-const likelyIn = startFinder(patterns.map(({ pattern }) => pattern))
+const firstIn = firstAtStart(labelPatterns.map(({ pattern }) => pattern))
 
 /** The label a line begins with, or undefined. */
 export function labelOf(line: Line): Label | undefined {
-  for (const which of likelyIn(line.text)) {
-    const { kind, pattern } = patterns[which]!
-    const match = pattern.exec(line.text)
-    if (!match) continue
-    const n = match.groups?.n ?? match.groups?.m ?? ''
-    return {
-      kind, n, parts: ordinalOf(kind, n), start: line.start, body: line.start + match[0].length,
-      enclosed: kind === 'num' && /^\(|^\d+\)/.test(match[0]),
-    }
+  const found = firstIn(line.text)
+  if (!found) return undefined
+  const { kind } = labelPatterns[found.which]!
+  const { match } = found
+  const n = match.groups?.n ?? match.groups?.m ?? ''
+  return {
+    kind, n, parts: ordinalOf(kind, n), start: line.start, body: line.start + match[0].length,
+    enclosed: kind === 'num' && /^\(|^\d+\)/.test(match[0]),
   }
-  return undefined
 }

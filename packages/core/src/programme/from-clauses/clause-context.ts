@@ -1,4 +1,4 @@
-import { forFolded, inCapitals, oneLine, startFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded, inCapitals, oneLine } from '../../source/index.ts'
 import type { Clause, Span } from '../../source/index.ts'
 import type { Mention } from './find-parties.ts'
 import { isOffice } from './offices.ts'
@@ -29,17 +29,12 @@ export const blockLabels: readonly { role: BlockRole; pattern: RegExp; examples:
   { role: 'place', pattern: /^(?:địa\s+điểm|thành\s+phần|đối\s+tượng|số\s+lượng|(?:nguồn\s+)?kinh\s+phí(?:\s+thực\s+hiện)?|ghi\s+chú|hình\s+thức|phương\s+pháp)\s*:(?!\s*(?:giao\s+)?(?:(?:các|hai|ba|mỗi|từng|những)\s+)?(?:sở|bộ|ngành|địa\s+phương|ủy\s+ban|UBND|phòng|công\s+an|ban|cơ\s+quan|đơn\s+vị|hội|trạm|chi\s+cục|cục|trung\s+tâm|bệnh\s+viện|liên\s+đoàn|quỹ|công\s+chức|kế\s+toán|văn\s+phòng|mặt\s+trận|đoàn|bên)\s(?:[^.;:]{1,80}\s)?(?:lập|lồng\s+ghép|vận\s+động|tham\s+mưu|thẩm\s+định|trình|tổng\s+hợp|cân\s+đối|xây\s+dựng|hướng\s+dẫn|bố\s+trí|cấp|trích|hỗ\s+trợ|chuyển|đóng\s+góp|dành|huy\s+động|in|mua|chi(?!\s+(?:cục|nhánh|hội|bộ|trả)))\s)/iu, examples: ['Địa điểm: Tại Phòng tiếp công dân', 'Kinh phí thực hiện: Ngân sách xã', 'Kinh phí: Từ nguồn chi thường xuyên của hai bên'] },
 ]
 
-const likelyLabels = startFinder(blockLabels.map(({ pattern }) => pattern))
+const firstLabel = firstAtStart(blockLabels.map(({ pattern }) => pattern))
 
 /** Every label ends in a colon: a text without one has none. */
 export const blockLabelOf = (text: string): { role: BlockRole; length: number } | undefined => {
-  if (!text.includes(':')) return undefined
-  for (const which of likelyLabels(text)) {
-    const { role, pattern } = blockLabels[which]!
-    const match = pattern.exec(text)
-    if (match) return { role, length: match[0].length }
-  }
-  return undefined
+  const found = text.includes(':') ? firstLabel(text) : undefined
+  return found && { role: blockLabels[found.which]!.role, length: found.match[0].length }
 }
 
 /** `result`: what the task is to yield, in words. */

@@ -29,9 +29,13 @@ const verb = forFolded(new RegExp(`^(?:${verbsLongestFirst})(?!\\p{L})`, 'iu'))
 export const openingVerb = (phrase: string) => verb.exec(phrase.trimStart().slice(0, 60))?.[0].toLowerCase().replace(/\s+/g, ' ')
 
 const start = forFolded(new RegExp(`^(?:(?:${adverbs.map((word) => word.replaceAll(' ', '\\s+')).join('|')})[\\s,]+){0,4}(?:${verbsLongestFirst})(?!\\p{L})`, 'iu'))
+const mayStart = startFinder([start])
 
 /** Whether a phrase opens with a verb of duty, adverbs aside. */
-export const opensWithVerb = lately((phrase: string) => start.test(phrase.trimStart().slice(0, 160)))
+export const opensWithVerb = lately((phrase: string) => {
+  const words = phrase.trimStart().slice(0, 160)
+  return mayStart(words).length > 0 && start.test(words)
+})
 
 /** Clauses that bind everybody to comply and state no work of their own. `holds`: words that all a pattern finds has among them, sooner seen than the whole. */
 export const genericDuties: readonly { pattern: RegExp; holds?: RegExp; examples: readonly string[]; counterExamples: readonly string[] }[] = [

@@ -1,4 +1,4 @@
-import { forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded, nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { lendTiers } from './lend-tiers.ts'
@@ -123,15 +123,11 @@ function placeAt(text: string): RegExpExecArray | null {
   return name && /^\s*\n/u.test(name[0]) && name[0].trim().split(/\s+/u).length < 2 ? null : name
 }
 
-const likelyTiers = startFinder(tierWords.map(({ pattern }) => pattern))
+const firstTier = firstAtStart(tierWords.map(({ pattern }) => pattern))
 
 function tierAt(text: string): { level: PartyLevel; match: string } | undefined {
-  for (const which of likelyTiers(text)) {
-    const { level, pattern } = tierWords[which]!
-    const match = pattern.exec(text)
-    if (match) return { level, match: match[0] }
-  }
-  return undefined
+  const found = firstTier(text)
+  return found && { level: tierWords[found.which]!.level, match: found.match[0] }
 }
 
 /** "cấp tỉnh, cấp quân khu", "cấp huyện, cấp khu vực": courts and prosecutors of the army, named right behind their civil like, are meant at its tier. */

@@ -53,4 +53,4 @@ export const frontings: readonly Fronting[] = [
   { pattern: /(?:sau|trước|để|dưới(?= sự)|từ(?! chối)|đến|tại|ở|theo(?! dõi)|cứ|vào|tùy|tuỳ|giữa|đầu|cuối|hết(?= (?:năm|quý|nhiệm kỳ|giai đoạn|chương trình)(?!\p{L}))|giai đoạn|ít nhất|tối thiểu|thông qua(?![^.;]{0,150}\sđể\s)|năm|quý|tháng|chậm nhất)(?!\p{L})(?:(?!\s(?:để|có(?! hiệu quả)|chủ trì|phối hợp)\s)[^,;:]){0,140}[,:]\s*/iu, example: ['Cuối năm, Trạm bến kiểm phao', 'Trạm bến kiểm phao'] },
 ]
 
-export const fronted = acrossLines(new RegExp(`^(?:${frontings.map(({ pattern }) => pattern.source).join('|')})`, 'iu'))
+export const fronted: readonly RegExp[] = frontings.map(({ pattern }) => acrossLines(new RegExp(`^(?:${pattern.source})`, 'iu')))

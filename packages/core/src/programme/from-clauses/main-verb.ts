@@ -1,4 +1,4 @@
-import { allMatches, forFolded, lately, startFinder } from '../../source/index.ts'
+import { allMatches, firstAtStart, forFolded, lately } from '../../source/index.ts'
 import { deliverablePhrases } from './deliverable-phrases.ts'
 import { deliverableWords, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -26,12 +26,12 @@ export function nextVerb(text: string, reach: number): number | undefined {
   return undefined
 }
 const rows = [...deliverablePhrases, ...deliverableWords]
-const likelyIn = startFinder(rows.map(({ pattern }) => pattern))
+const firstIn = firstAtStart(rows.map(({ pattern }) => pattern))
 
 /** The kind a table tells by the words a text opens with. */
 export const kindIn = lately((text: string) => {
-  const which = likelyIn(text).find((index) => rows[index]?.pattern.test(text))
-  return which === undefined ? undefined : rows[which]?.kind
+  const found = firstIn(text)
+  return found && rows[found.which]?.kind
 })
 
 /** Whom somebody works for, by office: "tham mưu cho lãnh đạo, chỉ huy Trạm …". */

@@ -1,5 +1,5 @@
 // Table: what a duty yields where no firmer reading knows its verb: the class of the thing its verb takes, and what the class of the verb makes of it.
-import { forFolded, startFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded, startFinder } from '../../source/index.ts'
 import { dutyVerbs } from './duty-verbs.ts'
 import { PASSED } from './flat-phrase.ts'
 import type { Deliverable } from './types.ts'
@@ -24,9 +24,9 @@ export const objectNouns: readonly { kind: Deliverable; noun: RegExp; examples: 
   { kind: 'fund', noun: at('kinh phí|triệu đồng|tỷ đồng|nghìn đồng|ngàn đồng|ngân sách|dự toán|quỹ(?! đất)|nguồn vốn|vốn|nguồn lực|nguồn tài trợ|nguồn thu|tài chính|chi phí|tiền|khoản chi|khoản thu|phụ cấp|thù lao|tiền công|tiền thưởng|viện trợ|tài trợ|học bổng|nguồn xã hội hóa|ủng hộ|đóng góp|khoản đóng góp|kinh phí hoạt động|mức chi|chế độ bồi dưỡng|tiền hỗ trợ|thuế|phí|lệ phí|số tiền|khoản tiền|tiền lương|trợ cấp|chế độ bảo hiểm|dự trù|chế độ chi'), examples: ['quỹ giữ bến'] },
   { kind: 'exchange', noun: at('thông tin|ý kiến|tài liệu|số liệu|dữ liệu|kinh nghiệm|tư liệu|chứng cứ|bản sao|kết quả|tin tức|hình ảnh|ý kiến góp ý|góp ý|nhận xét|văn bản trả lời'), examples: ['tin tức về luồng'] },
 ]
-const likelyNouns = startFinder(objectNouns.map(({ noun }) => noun))
+const firstNoun = firstAtStart(objectNouns.map(({ noun }) => noun))
 /** The class of the thing a phrase opens with. */
-export const nounKind = (text: string) => objectNouns[likelyNouns(text).find((index) => objectNouns[index]?.noun.test(text)) ?? -1]?.kind
+export const nounKind = (text: string) => objectNouns[firstNoun(text)?.which ?? -1]?.kind
 
 /** Had by being held or done: a thing alone after "tổ chức", "thực hiện", "tham dự". A plan carried out is no plan made. */
 const held: ReadonlySet<Deliverable> = new Set(['meeting', 'event', 'training', 'inspection', 'communication', 'commendation', 'review', 'case', 'model'])

@@ -1,4 +1,4 @@
-import { allMatches, forFolded, lately, startFinder } from '../../source/index.ts'
+import { allMatches, firstAtStart, forFolded, lately, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { entrustedInPairs } from './entrusted.ts'
 import type { Mention } from './find-parties.ts'
@@ -15,7 +15,9 @@ import { thingsDoers } from './things-done.ts'
 import { titleBefore } from './title-lines.ts'
 import { timeAhead } from './time-ahead.ts'
 
-const mayFront = startFinder([fronted, ownPowers, ...occasions])
+const mayFront = startFinder([ownPowers, ...fronted, ...occasions])
+const mayRest = startFinder([ownPowers])
+const firstFront = firstAtStart([...fronted, ...occasions])
 const asks = acrossLines(new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\\s:]+`, 'iu'))
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
 /** "Tổng hợp kết quả các dự án do X chủ trì": whose projects are reported on, not who reports. */
@@ -33,8 +35,7 @@ export const pastFronting = lately((printed: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const may = mayFront(rest)
-    const front = may.length > 0 ? may.includes(1) && pastPowers(rest) || may.reduce((found, index) => found || index !== 1 && (index === 0 ? fronted : occasions[index - 2])?.exec(rest)?.[0].length || 0, 0) : undefined
+    const front = mayRest(rest).length > 0 && pastPowers(rest) || firstFront(rest)?.match[0].length
     // What would leave nothing is no words before a sentence: "Năm 2031 hai bên sơ kết,".
     if (!front || main + front >= phrase.length && at === 0) return main
     at = main + front

@@ -1,4 +1,4 @@
-import { forFolded, startFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded } from '../../source/index.ts'
 import { spaced } from './cue-pattern.ts'
 
 /** What a heading says its clauses are. Only `duty` and `plain` clauses state duties. `work`: a heading of duties even among aims. `asked`: demands on work told of elsewhere, where only who is named owes something. */
@@ -22,11 +22,10 @@ export const sectionHeadings = [
   heading('topics', '(?:các )?(?:nội dung|lĩnh vực|phương thức|hình thức|phương pháp)(?:,? (?:và )?(?:hình thức|phương thức|phương pháp|nội dung)){0,2}(?: và)? (?:phối hợp|hợp tác)', ['Nội dung phối hợp', 'Nội dung hợp tác', 'Hình thức phối hợp', 'Phương thức phối hợp', 'Hình thức, phương pháp phối hợp'], ['Nội dung thực hiện']),
 ] as const
 
-const likelyIn = startFinder(sectionHeadings.map(({ pattern }) => pattern))
+const firstIn = firstAtStart(sectionHeadings.map(({ pattern }) => pattern))
 
 const fronted = /^(?:về|công tác|một số|các)\s+(?=(?:mục|quan|yêu|nguyên|chỉ tiêu|nội dung phối|hình thức phối))/iu
 export const sectionKindOf = (title: string): SectionKind => {
   const plain = title.replace(fronted, '').trim()
-  const which = likelyIn(plain).find((index) => sectionHeadings[index]?.pattern.test(plain))
-  return which === undefined ? 'plain' : sectionHeadings[which]?.kind ?? 'plain'
+  return sectionHeadings[firstIn(plain)?.which ?? -1]?.kind ?? 'plain'
 }
