@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { alternativesOf } from './alternatives-of.ts'
+import { alternativesOf, onlyAtStart } from './alternatives-of.ts'
 
 const sources = (pattern: RegExp) => alternativesOf(pattern).map(({ source }) => source)
 
@@ -21,4 +21,8 @@ describe('the alternatives of a pattern', () => {
     }
   })
   it('keep the flags', () => { expect(alternativesOf(/^(?:a|b)/giu).map(({ flags }) => flags)).toEqual(['giu', 'giu']) })
+})
+
+describe('a pattern that matches only at the start', () => {
+  it.each([[/^bến|^phà/u, true], [/(?:^bến|^phà)(?!\p{L})/u, true], [/(?:^bến|phà)/u, false], [/(?:^bến)?phà/u, false], [/^bến|phà/u, false], [/^bến/mu, false], [/(?:bến ^|đò)/u, false]])('%s: %s', (pattern, only) => { expect(onlyAtStart(pattern)).toBe(only) })
 })

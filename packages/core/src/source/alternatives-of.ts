@@ -13,12 +13,16 @@ function past(source: string, at: number): number {
 }
 
 /** The parts of a source between the bars outside its groups. */
-function parts(source: string): readonly string[] {
+export function parts(source: string): readonly string[] {
   const found: string[] = []
   let from = 0
   for (let at = 0; at < source.length; at = past(source, at)) if (source[at] === '|') { found.push(source.slice(from, at)); from = at + 1 }
   return [...found, source.slice(from)]
 }
+
+/** Whether all a pattern matches begins at the start of the text, though a group stands around its `^`. */
+export const onlyAtStart = ({ source, multiline }: RegExp): boolean =>
+  !multiline && parts(source).every((part) => part.startsWith('^') || part.startsWith('(?:') && past(part, 0) > 3 && parts(part.slice(3, past(part, 0) - 1)).every((inner) => inner.startsWith('^')) && !/^[?*{]/.test(part.slice(past(part, 0))))
 
 const OPEN = '^(?:'
 

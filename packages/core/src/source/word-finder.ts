@@ -1,12 +1,21 @@
 import { allMatches } from './all-matches.ts'
+import { onlyAtStart, parts } from './alternatives-of.ts'
 import { forFolded } from './for-folded.ts'
+import { ranges } from './letter-ranges.ts'
 import { beginningsOf, opensAtStart, opensAtWord, opensPastFigures } from './pattern-beginnings.ts'
-import { isLetter } from './small-letters.ts'
+import { isLetter, isWordUnit } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
 
-const [NOUGHT, NINE] = [48, 57] as const
+const behindLetter = `(?<![${ranges.get('\\p{L}') ?? ''}])`
+const behindFigure = `(?<![${ranges.get('\\p{L}') ?? ''}${ranges.get('\\p{N}') ?? ''}])`
 
-const asSticky = ({ source, flags }: RegExp) => forFolded(new RegExp(source, `${flags.replace('g', '')}y`))
+/** The pattern to be tried at one place, without looking behind for what is known not to stand there. */
+function asSticky(pattern: RegExp, pastFigures: boolean): RegExp {
+  const { source, flags } = forFolded(pattern)
+  const known = pastFigures ? [behindFigure, behindLetter] : [behindLetter]
+  const bare = parts(source).map((part) => part.slice(known.find((behind) => part.startsWith(behind))?.length ?? 0))
+  return new RegExp(bare.join('|'), `${flags.replace('g', '')}y`)
+}
 
 /** The first letters of a pattern to which capitals matter, as written; undefined where they do not matter. */
 function lettersOf(pattern: RegExp): ReadonlySet<number> | undefined {
@@ -53,14 +62,15 @@ export type WordFinder = {
  */
 export function wordFinder(patterns: readonly RegExp[]): WordFinder {
   const trie = wordTrie()
+  const pastFigures = patterns.map(opensPastFigures)
   const sticky = patterns.map((pattern, index) => {
     const beginnings = opensAtWord(pattern) ? beginningsOf(pattern) : undefined
     for (const beginning of beginnings ?? []) trie.add(beginning, index)
-    return beginnings && asSticky(pattern)
+    return beginnings && asSticky(pattern, pastFigures[index] ?? false)
   })
   const always = [...sticky.keys()].filter((index) => !sticky[index])
   const letters = patterns.map(lettersOf)
-  const pastFigures = patterns.map(opensPastFigures)
+  const atStart = sticky.map((pattern) => pattern !== undefined && onlyAtStart(pattern))
   const placesIn = (text: string): Places => {
     const places = new Array<number[] | undefined>(patterns.length)
     const likely = [...always]
@@ -69,12 +79,12 @@ export function wordFinder(patterns: readonly RegExp[]): WordFinder {
       const opensWord = !inWord
       const afterFigure = inFigures
       inWord = isLetter(code)
-      inFigures = code >= NOUGHT && code <= NINE
+      inFigures = !inWord && isWordUnit(code)
       if (!opensWord) continue
       const opened = trie.openedAt(text, at)
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
-        if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index]) continue
+        if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index] || at > 0 && atStart[index]) continue
         const known = places[index]
         if (known) known.push(at)
         else { places[index] = [at]; likely.push(index) }

@@ -1,6 +1,7 @@
 import { biasOfKinds, kindsWeighed, weightsOfFeatures } from './deliverable-weights.ts'
-import { FIRST, wordsOf } from './features-of.ts'
+import { FIRST } from './features-of.ts'
 import type { Deliverable } from './types.ts'
+import { wordNumber, wordNumbers } from './word-numbers.ts'
 
 /** What a rule says counts for so much beside the weights, in natural logarithms of odds; less where it only found nothing else. */
 const RULE = 2
@@ -12,10 +13,10 @@ const FIRST_LETTER = 97
 
 /** `kinds` and `weights` side by side. `asked`: the last phrase that had it, for each feature counts once. */
 type Row = { kinds: readonly number[]; weights: readonly number[]; asked: number }
-/** The features that begin with one word. */
-type Entry = { first?: Row; anywhere?: Row; next: Map<string, Row> }
-let lines: ReadonlyMap<string, string> | undefined
-const entries = new Map<string, Entry>()
+/** The features that begin with one word; words by their numbers. */
+type Entry = { first?: Row; anywhere?: Row; next: Map<number, Row> }
+/** A line of the table by the number of its word, or what was taken out of it. */
+let lines: Map<number, string | Entry> | undefined
 let asked = 0
 
 function rowOf(said: string): Row {
@@ -31,40 +32,39 @@ function entryOf(line: string): Entry {
     const [next, row] = [feature.slice(0, cut), rowOf(feature.slice(cut + 1))]
     if (next === '^') entry.first = row
     else if (next === '.') entry.anywhere = row
-    else entry.next.set(next, row)
+    else entry.next.set(wordNumber(next), row)
   }
   return entry
 }
 
 /** A line is taken apart when its word first comes up: a paper has few of them. */
-function entryAt(word: string): Entry | undefined {
-  lines ??= new Map(weightsOfFeatures.map((line) => [line.slice(0, line.indexOf(' ')), line]))
-  const known = entries.get(word)
-  const line = known ? undefined : lines.get(word)
-  if (line === undefined) return known
-  const entry = entryOf(line)
-  entries.set(word, entry)
+function entryAt(word: number): Entry | undefined {
+  lines ??= new Map(weightsOfFeatures.map((line) => [wordNumber(line.slice(0, line.indexOf(' '))), line]))
+  const known = lines.get(word)
+  if (typeof known !== 'string') return known
+  const entry = entryOf(known)
+  lines.set(word, entry)
   return entry
 }
 
 function scoresOf(flat: string): readonly number[] {
   asked++
-  const scores = kindsWeighed.map(() => 0)
+  const scores = new Array<number>(kindsWeighed.length).fill(0)
   let known = 0
   const count = (row: Row | undefined) => {
     if (!row || row.asked === asked) return
     row.asked = asked
     known++
-    for (let i = 0; i < row.kinds.length; i++) scores[row.kinds[i]!] = scores[row.kinds[i]!]! + row.weights[i]!
+    const { kinds, weights } = row
+    for (let i = 0; i < kinds.length; i++) scores[kinds[i]!] = scores[kinds[i]!]! + weights[i]!
   }
-  const words = wordsOf(flat)
+  const words = wordNumbers(flat)
   for (let at = 0; at < words.length; at++) {
     const entry = entryAt(words[at]!)
     if (!entry) continue
     if (at < FIRST) count(entry.first)
     count(entry.anywhere)
-    const next = words[at + 1]
-    if (next !== undefined && entry.next.size > 0) count(entry.next.get(next))
+    if (at + 1 < words.length && entry.next.size > 0) count(entry.next.get(words[at + 1]!))
   }
   const scale = Math.sqrt(known + 1)
   return scores.map((score, kind) => score / scale + (biasOfKinds[kind] ?? 0))
