@@ -39,8 +39,15 @@ function matchesAt(text: string, sticky: RegExp, places: readonly number[]): rea
   return found
 }
 
+/** The numbers, ascending, of the bits that are set. Sorting them costs more than the walk over a sentence. */
+function bitsOf(words: Int32Array): readonly number[] {
+  const found: number[] = []
+  for (let at = 0; at < words.length; at++) for (let word = words[at]!; word !== 0; word &= word - 1) found.push((at << 5) + 31 - Math.clz32(word & -word))
+  return found
+}
+
 /** Where each pattern may match in a text, by its index. */
-type Places = { text: string; places: readonly (readonly number[] | undefined)[]; likely: readonly number[] }
+type Places = { text: string; places: ReadonlyMap<number, readonly number[]>; likely: readonly number[] }
 
 /** What is looked for in one text. */
 export type Sought = {
@@ -71,9 +78,12 @@ export function wordFinder(patterns: readonly RegExp[]): WordFinder {
   const always = [...sticky.keys()].filter((index) => !sticky[index])
   const letters = patterns.map(lettersOf)
   const atStart = sticky.map((pattern) => pattern !== undefined && onlyAtStart(pattern))
+  const everywhere = new Int32Array((patterns.length >> 5) + 1)
+  for (const index of always) everywhere[index >> 5]! |= 1 << index
+  const met = everywhere.slice()
   const placesIn = (text: string): Places => {
-    const places = new Array<number[] | undefined>(patterns.length)
-    const likely = [...always]
+    const places = new Map<number, number[]>()
+    met.set(everywhere)
     for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
       const code = text.charCodeAt(at)
       const opensWord = !inWord
@@ -85,12 +95,12 @@ export function wordFinder(patterns: readonly RegExp[]): WordFinder {
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
         if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index] || at > 0 && atStart[index]) continue
-        const known = places[index]
+        const known = places.get(index)
         if (known) known.push(at)
-        else { places[index] = [at]; likely.push(index) }
+        else { places.set(index, [at]); met[index >> 5]! |= 1 << index }
       }
     }
-    return { text, places, likely: likely.sort((a, b) => a - b) }
+    return { text, places, likely: bitsOf(met) }
   }
   const mayBegin = (text: string, until: number): boolean => {
     if (always.length > 0) return true
@@ -107,7 +117,7 @@ export function wordFinder(patterns: readonly RegExp[]): WordFinder {
     const { places, likely } = last && (last.text === text || last.text.slice(0, text.length) === text) ? last : last = placesIn(text)
     const matches = (index: number) => {
       const pattern = sticky[index]
-      return pattern ? matchesAt(text, pattern, places[index] ?? []) : allMatches(text, patterns[index]!)
+      return pattern ? matchesAt(text, pattern, places.get(index) ?? []) : allMatches(text, patterns[index]!)
     }
     return { likely, matches }
   }, { mayBegin })
