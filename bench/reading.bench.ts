@@ -101,8 +101,8 @@ function worked(): number {
   return (user + system) / 1000
 }
 
-/** Some systems count a thread's work in ticks of four milliseconds or ten: what is timed takes many of them. */
-const LONG_ENOUGH_MS = 60
+/** Some systems count a thread's work in ticks of four milliseconds or ten: what is timed takes so many that one more or less is a thirtieth. */
+const LONG_ENOUGH_MS = 120
 
 /** How often a work is done in one round, so that its time is long beside a tick. */
 async function timesOf(work: () => Promise<unknown>): Promise<number> {

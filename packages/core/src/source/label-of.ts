@@ -1,4 +1,3 @@
-import { forFolded } from './for-folded.ts'
 import { labelPatterns } from './label-patterns.ts'
 import type { Line } from './lines.ts'
 import type { ClauseKind } from './types.ts'

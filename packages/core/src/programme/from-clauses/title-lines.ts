@@ -16,7 +16,7 @@ export const titleExamples: readonly (readonly [string, string, boolean])[] = [
   ['Tổ chức phong trào “Giữ bến yên bình”.', '', false], ['Chương trình phối hợp này: hai bên ký', '', false], ['Phong trào “Giữ bến” do Công an xã phát động', '', false],
 ]
 /** How many characters of a title stand before what is done: "Chương trình “Áo phao cho em”: …". */
-export const titleBefore = (phrase: string) => (/^[^:]{0,400}[”"]\s*:/u.test(phrase) ? before.exec(phrase)?.[0].length ?? 0 : 0)
+export const titleBefore = (phrase: string) => (/[”"]\s*:/u.test(phrase) ? before.exec(phrase)?.[0].length ?? 0 : 0)
 /** Whether words are titles alone: they say nothing to do. */
 export const titleAlone = (words: string) => /[”")]\s*[.;,]?$/u.test(words) && alone.test(words)
 

@@ -2,7 +2,7 @@ import { isWordUnit, smallOf } from '../../source/index.ts'
 
 const [NOUGHT, NINE] = [48, 57] as const
 /** The prime and the first value of the hash of Fowler, Noll and Vo for 32 bits. */
-const [PRIME, FIRST_VALUE] = [0x01000193, 0x811c9dc5] as const
+const [PRIME, FIRST_VALUE]: readonly [number, number] = [0x01000193, 0x811c9dc5 | 0]
 const mixed = (hash: number, code: number) => Math.imul(hash ^ code, PRIME)
 const numberOfFigures = mixed(FIRST_VALUE, NOUGHT)
 /** Signs that count as words of their own. */
