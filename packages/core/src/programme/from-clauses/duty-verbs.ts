@@ -18,7 +18,7 @@ export const adverbs: readonly string[] = [
   'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'quyết liệt', 'nhanh chóng', 'sớm', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
 ]
 
-const meets = '(?:$|[,;.:()\\d]|(?:định kỳ|hằng|hàng|mỗi|tháng|quý|tuần|ngày|năm|giữa|với|cùng|tại|theo|luân phiên|thường kỳ|thường xuyên|đột xuất|trực tuyến|và|các|để|vào|trong|do|một|hai|ba|cụm|khối|liên ngành|đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|tình hình|báo chí|công tác (?!mặt trận|phía))(?!\\p{L}))'
+const meets = '(?:$|[,;.:()\\d]|(?:định kỳ|hằng|hàng|mỗi|tháng|quý|tuần|ngày|năm|giữa|với|cùng|tại|theo|luân phiên|thường kỳ|thường xuyên|đột xuất|trực tuyến|và|các|để|vào|trong|do|một|hai|ba|cụm|khối|liên ngành|đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|tình hình|báo chí|nắm|trao đổi|thống nhất|rà soát|bàn|công tác (?!mặt trận|phía))(?!\\p{L}))'
 /** "Giao" where it hands work to somebody: "giao ban hằng tháng" is a meeting, "giao lưu" and "giao nhận" are words of their own. A source to build patterns from, blanks single. */
 export const entrusts = `giao(?! (?:lưu|dịch|nhận|tiếp|ước|thông|nộp|hữu|thương|khoán|trả|hàng)(?!\\p{L})| ban(?= ?${meets}))`
 

@@ -1,6 +1,7 @@
 import { forFolded } from '../../source/index.ts'
 import { tierInName } from './level-of-head.ts'
 import type { Mention } from './find-parties.ts'
+import { regionalOffice } from './tiers-of-classes.ts'
 
 /** "Khi có đề nghị của Tòa án, Công an xã …": a condition ends at the comma, and what follows begins no list with it. */
 const told = forFolded(/(?:^|[.;:]\s+)(?:(?:ngay\s+)?(?:sau\s+)?khi|nếu|trường\s+hợp|theo|trên\s+cơ\s+sở|căn\s+cứ)\s[^,;.:]*\s(?:của|từ)\s+$/iu)
@@ -14,7 +15,7 @@ const lettersOnly = /^(?!HTX)(?:H\p{Lu}{1,5}|CCB|LHPN|TAND|VKSND|MTTQ|LĐLĐ|ĐT
 const committeeOfField = /^ủy ban (?!nhân dân|mặt trận|MTTQ)\p{L}/iu
 const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|các tổ|tổ chức|tòa án|viện kiểm sát|thanh tra|kho bạc|hải quan|bảo hiểm|thi hành án|chi cục (?:thuế|thi hành án|thống kê)|hạt kiểm lâm|ban (?:an toàn giao thông|ATGT)|liên đoàn|LĐLĐ|BHXH|đoàn thanh niên|cơ quan|bộ chỉ huy|ban chỉ huy|ban CHQS|đoàn TN|trạm y tế|trung tâm y tế|phòng (?:GD|LĐ|VH|TN|NN|TC|NV|YT|KT(?!\p{L}))|phòng (?:lao động|tư pháp|giáo dục|nội vụ|tài nguyên|văn hóa|y tế|kinh tế|tài chính)|HĐND)/iu
 /** Whether a body without a tier takes that of its neighbours: it has its like at every tier. */
-const takesTier = (head: string) => withBranches.test(head) || lettersOnly.test(head)
+const takesTier = (head: string) => (withBranches.test(head) || lettersOnly.test(head)) && !regionalOffice.test(head)
 
 const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?:xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
 /** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */

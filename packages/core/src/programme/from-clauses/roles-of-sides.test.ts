@@ -3,6 +3,7 @@ import { dutiesByName, ofTwo, programmeOf } from './signed-paper.fixture.ts'
 import { sideExamples, tellsSide } from './sides.ts'
 
 const region = programmeOf('CHI CỤC HẢI QUAN KHU VỰC IX - CÔNG AN TỈNH BA CẦU', 'Chi cục Hải quan khu vực IX và Công an tỉnh')
+const ofCommune = programmeOf('KHO BẠC NHÀ NƯỚC KHU VỰC XIV\nUBND CÁC XÃ: BẾN ĐÁ VÀ BẾN PHÀ', 'Kho bạc Nhà nước khu vực XIV và Ủy ban nhân dân các xã')
 const duties = (paper: string, clause: string) => dutiesByName(`${paper}1. ${clause}\n`).map(({ who, beside, level }) => [who, beside, level])
 
 describe('sides told by the part they take', () => {
@@ -19,6 +20,10 @@ describe('sides told by the part they take', () => {
     [ofTwo, 'Đơn vị chủ trì cấp tỉnh xây dựng kế hoạch giữ bến hằng năm.', ['Đơn vị chủ trì cấp tỉnh', '', 'province']],
     [region, 'Các bên họp giao ban hằng quý.', ['Các bên', '', 'all']],
     [region, 'Chi cục Hải quan khu vực IX gửi sổ phao cho Công an tỉnh hằng quý.', ['Chi cục Hải quan khu vực IX', 'Công an tỉnh', 'region']],
+    [ofCommune, 'Kho bạc Nhà nước khu vực XIV gửi sổ thu phí cho Ủy ban nhân dân các xã hằng quý.', ['Kho bạc Nhà nước khu vực XIV', 'Ủy ban nhân dân các xã', 'region']],
+    [ofCommune, 'Kho bạc Nhà nước khu vực và Ủy ban nhân dân các xã đối chiếu sổ hằng tháng.', ['Kho bạc Nhà nước khu vực | Ủy ban nhân dân các xã', '', 'all']],
+    [ofTwo, 'Công an xã và Hội Nông dân xã nơi có phà qua lại\n- Hằng tuần giao ban nắm tình hình, thống nhất cách giữ bến.', ['Công an xã | Hội Nông dân xã', '', 'commune']],
+    [ofTwo, 'Hằng tuần giao ban nắm tình hình, thống nhất biện pháp xử lý những vấn đề phát sinh tại bến.', ['Công an tỉnh | Hội Nông dân tỉnh', '', 'province']],
   ])('%#', (paper, clause, want) => expect(duties(paper, clause).at(-1)).toEqual(want))
 })
 

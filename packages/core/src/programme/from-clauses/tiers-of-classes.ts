@@ -9,8 +9,8 @@ export const tierless = /^(?:các )?(?:doanh nghiệp|hợp tác xã|tập đoà
 export const school = /nhà trường|trường học|cơ sở giáo dục/iu
 /** Those who sign together, and whoever of them has a part: they stand where the signers do. */
 export const sideGroup = new RegExp(`^(?:lãnh đạo )?(?:(?:các|hai|ba|bốn|mỗi|từng) (?:bên(?: ký(?: kết)?)?|ngành)|(?:hai|ba|bốn|năm) (?:lực lượng|cơ quan|đơn vị|sở|hội)|${whoSigned})$`, 'iu')
-/** Offices of the centre for several provinces, "Chi cục Hải quan khu vực IX"; a court or prosecutor "khu vực" stands below its province. */
-export const regionalOffice = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vực (?:\d{1,2}|[IVX]{1,5})$/iu
+/** Offices of the centre for several provinces, "Chi cục Hải quan khu vực IX"; a court, a prosecutor or, unnumbered, a tax branch "khu vực" stands below its province. */
+export const regionalOffice = /^(?!tòa án|TAND|viện kiểm sát|VKSND).*\skhu vực (?:\d{1,2}|[IVX]{1,5})$|^(?:kho bạc nhà nước|KBNN|ngân hàng nhà nước|(?:chi )?cục (?:hải quan|dự trữ nhà nước)) khu vực$/iu
 
 /** A commune has none below it: classes of bodies are its own. */
 export const classHere = /^(?:các )?(?:cơ quan|đơn vị|ngành)(?:(?:,| và) (?:các )?(?:đơn vị|đoàn thể|ban|ngành))*(?: (?:phối hợp|(?:có )?liên quan|tiếp nhận|chủ trì|tham gia))?$/iu
