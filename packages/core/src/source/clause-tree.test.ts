@@ -266,7 +266,7 @@ I. MỤC ĐÍCH
 1. Giữ bến bình yên
 PHẦN II
 II. NỘI DUNG
-1. Tuyên truyền`, ['PHẦN I', 'I', 'I.1', 'PHẦN II', 'II', 'II.1']],
+1. Tuyên truyền`, ['Phần I', 'I', 'I.1', 'Phần II', 'II', 'II.1']],
   ['label blocks are no clauses', `I. NHIỆM VỤ
 1. Tuyên truyền trên loa
 Đơn vị chủ trì: Công an xã

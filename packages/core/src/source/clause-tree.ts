@@ -55,11 +55,14 @@ const pathBelow = (tree: Growing, parent: OpenClause | undefined, kind: ClauseKi
   return transparent.test(parent.kind) && !isLettered(parent.kind, parent.label) && (parent.kind === 'chuong' || countedOn.test(kind)) ? parent.base : parent.path
 }
 
+/** "PHẦN II", "PHẦN THỨ NHẤT": a part has one name however it is printed, as chapters and articles have. */
+const inSmall = (name: string) => name.replace(/^(\p{L})(\p{L}+)(\s+THỨ\s+\p{L}+)?/iu, (_, first: string, rest: string, which = '') => first.toUpperCase() + rest.toLowerCase() + which.toLowerCase())
+
 function nameOf(tree: Growing, label: Label, line: Line, parent: OpenClause | undefined): { base: string; name: string } {
   const base = pathBelow(tree, parent, label.kind)
   if (label.kind === 'dieu') return { base: tree.prefix, name: `Điều ${label.n}` }
   if (label.kind === 'chuong') return { base: tree.prefix, name: `Chương ${label.n}` }
-  if (label.kind === 'part') return { base, name: /^[PM]/i.test(line.text) ? line.text.slice(0, label.body - line.start).replace(/[.:\s-]+$/, '') : label.n }
+  if (label.kind === 'part') return { base, name: /^[PM]/i.test(line.text) ? inSmall(line.text.slice(0, label.body - line.start).replace(/[.:\s-]+$/, '')) : label.n }
   if (label.kind === 'dash') return { base, name: `b${(parent ?? rootOf(tree)).counts.dash + 1}` }
   if (label.kind === 'plus') return { base, name: `p${(parent ?? rootOf(tree)).counts.plus + 1}` }
   if (label.kind === 'dec' && parent && parent.parts.join('.') === label.parts.slice(0, -1).join('.') && parent.kind !== 'roman') {
