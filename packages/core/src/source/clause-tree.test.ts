@@ -267,6 +267,7 @@ I. MỤC ĐÍCH
 PHẦN II
 II. NỘI DUNG
 1. Tuyên truyền`, ['Phần I', 'I', 'I.1', 'Phần II', 'II', 'II.1']],
+  ['a part has one name however it is printed', 'PHẦN THỨ NHẤT\nI. MỤC ĐÍCH\nPHẦN THỨ HAI\nII. NỘI DUNG', ['Phần thứ nhất', 'I', 'Phần thứ hai', 'II']],
   ['label blocks are no clauses', `I. NHIỆM VỤ
 1. Tuyên truyền trên loa
 Đơn vị chủ trì: Công an xã

@@ -1,3 +1,4 @@
+import { parts } from './alternatives-of.ts'
 import { named } from './letter-ranges.ts'
 import { kindredSigns } from './small-letters.ts'
 
@@ -55,16 +56,7 @@ export const opensPastFigures = (pattern: RegExp): boolean => eachOpens(pattern,
 /** Whether each alternative of a pattern opens with the start of the text. */
 export const opensAtStart = (pattern: RegExp): boolean => !pattern.multiline && eachOpens(pattern, /^\^(?![?*{])/)
 
-function eachOpens({ source: printed }: RegExp, what: RegExp): boolean {
-  const source = named(printed)
-  const reader = { source, at: 0, signs: kindredSigns }
-  for (let first = true; first || source[reader.at] === '|'; first = false) {
-    if (!first) reader.at++
-    if (!what.test(source.slice(reader.at, reader.at + 24))) return false
-    sequence(reader)
-  }
-  return reader.at === source.length
-}
+const eachOpens = ({ source }: RegExp, what: RegExp): boolean => parts(named(source)).every((part) => what.test(part))
 
 function alternatives(reader: Reader): Beginnings {
   const all = [sequence(reader)]

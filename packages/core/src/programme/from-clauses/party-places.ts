@@ -15,8 +15,9 @@ import { thingsDoers } from './things-done.ts'
 import { titleBefore } from './title-lines.ts'
 import { timeAhead } from './time-ahead.ts'
 
+/** Where `ownPowers` stands among what may come first. */
+const POWERS = 0
 const mayFront = startFinder([ownPowers, ...fronted, ...occasions])
-const mayNamePowers = startFinder([ownPowers])
 const firstFront = firstAtStart([...fronted, ...occasions])
 const asks = acrossLines(new RegExp(`^(?:đề nghị|yêu cầu|${entrusts}(?: cho)?|phân công|khuyến khích|kính đề nghị|ủy quyền)[\\s:]+`, 'iu'))
 const byLead = forFolded(/(?:^|[\s(,])do\s+$/iu)
@@ -35,7 +36,7 @@ export const pastFronting = lately((printed: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = mayNamePowers(rest).length > 0 && pastPowers(rest) || firstFront(rest)?.match[0].length
+    const front = mayFront(rest)[0] === POWERS && pastPowers(rest) || firstFront(rest)?.match[0].length
     // What would leave nothing is no words before a sentence: "Năm 2031 hai bên sơ kết,".
     if (!front || main + front >= phrase.length && at === 0) return main
     at = main + front

@@ -11,6 +11,7 @@ const alone = spacedPattern(`^${titles}\\s*(?:\\((?!(?:từ )?(?:(?:ngày )?\\d{
 
 /** Items, what stands before what is done in them, and whether they are a title alone. */
 export const titleExamples: readonly (readonly [string, string, boolean])[] = [
+  ['Chương trình “Phao: bạn của em”: các trạm bến nhận nuôi hai em', 'Chương trình “Phao: bạn của em”: ', false],
   ['Chương trình “Áo phao cho em”: các trạm bến nhận nuôi hai em', 'Chương trình “Áo phao cho em”: ', false], ['Mô hình "Bến tự quản", "Đò an toàn": Công an xã chọn 02 bến', 'Mô hình "Bến tự quản", "Đò an toàn": ', false],
   ['Phong trào thi đua “Giữ bến yên bình”.', '', true], ['Các dự án “Bến số”, đề án “Phao xanh”', '', true], ['Mô hình “Đò an toàn” (ở bến Đá).', '', true], ['Chiến dịch “Bến sạch” (tháng 9 hằng năm).', '', false], ['Phong trào “Bến yên bình” (2031 - 2035).', '', true], ['Phong trào “Lái phà giỏi” (01 cuộc).', '', true],
   ['Tổ chức phong trào “Giữ bến yên bình”.', '', false], ['Chương trình phối hợp này: hai bên ký', '', false], ['Phong trào “Giữ bến” do Công an xã phát động', '', false],
