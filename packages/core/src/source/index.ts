@@ -1,5 +1,6 @@
 export { sourceFromText } from './from-text.ts'
 export { allMatches, partBefore, partsBetween } from './all-matches.ts'
+export { blankRuns } from './blank-runs.ts'
 export { escaped } from './escaped.ts'
 export { forFolded } from './for-folded.ts'
 export { inCapitals } from './in-capitals.ts'

@@ -67,7 +67,7 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
     const members = ofClass.test(joint) ? [named && !ofClass.test(named) ? [named] : [], jointLetterhead(head, symbol)].find((bodies) => allMatches(bodies.join(', '), nextBody).length > allMatches(joint, nextBody).length + 1) : undefined
     return members ?? [joint.replace(/\s+/g, ' ')]
   }
-  const parts = (symbol ?? '').split(/[-/]/u).filter(Boolean)
+  const parts = (symbol ?? '').split(/[-/]/).filter(Boolean)
   const signing = parts.map((part) => jointSymbols[part.toUpperCase().replace(/\d+$/u, '')]).filter((name): name is string => name !== undefined)
   const together = isJointKind(kind) || signing.length > 1 ? jointLetterhead(head, symbol) : []
   // The first part of a symbol is the kind of paper: where another stands for nobody known here, the letterhead may name more.

@@ -73,7 +73,7 @@ export function jointLetterhead(head: string, symbol = ''): readonly string[] {
     for (const [i, cell] of cells.filter((each) => each !== '').entries()) if (cell.length > 1 && cell.length < 400 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
   }
   const bodies = withPlaces(columns.flatMap((column, i) => bodiesOf(column ?? []).map((body) => ({ ...body, group: body.group + i * 100 }))))
-  const parts = symbol.toUpperCase().split(/[-/]/u).slice(1).map((part) => part.replace(/[^\p{Lu}]/gu, ''))
+  const parts = symbol.toUpperCase().split(/[-/]/).slice(1).map((part) => part.replace(/[^\p{Lu}]/gu, ''))
   const free = new Set(parts.keys())
   const signs = (name: string) => { const part = [...free].find((i) => shortens(parts[i] ?? '', name)); if (part !== undefined) free.delete(part); return part !== undefined }
   const together = ({ group }: Body) => bodies.filter((other) => other.group === group).length > 1

@@ -36,7 +36,7 @@ export function abbreviationsIn(text: string): readonly { short: string; name: s
   const bracketed = allMatches(text, bracket).flatMap(({ index, groups }) => {
     const short = groups?.short ?? ''
     const letters = short.replace(/(?<=\p{Lu})\p{Ll}+\s|\s\p{Ll}+$|[^\p{L}]/gu, '')
-    const words = oneLine(text.slice(Math.max(0, index - 140), index)).trim().split(/[.;:(\n]/u).at(-1)?.trim().split(' ') ?? []
+    const words = oneLine(text.slice(Math.max(0, index - 140), index)).trim().split(/[.;:(\n]/).at(-1)?.trim().split(' ') ?? []
     const from = words.findLastIndex((word, i) => (unitNumber.test(short) ? unit.test(word) : opens.test(word) && shortens(letters, words.slice(i))))
     const name = from < 0 ? '' : words.slice(from).join(' ').replace(unitNumber.test(short) ? ofWhom : '', '')
     return name === '' || /,/u.test(name) || noBody.test(name) || !used(short) ? [] : [{ short, name }]

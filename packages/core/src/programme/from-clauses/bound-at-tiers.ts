@@ -6,6 +6,8 @@ const tiers = '(?:ở\\s+)?(?:hai\\s+cấp|các\\s+cấp|(?:cấp\\s+)?tỉnh(?:
 const scope = forFolded(new RegExp(`áp\\s+dụng\\s+(?:đối\\s+với|cho)\\s+(?<list>[^.;\\n]{5,400}?)\\s+${tiers}`, 'iu'))
 /** Sectors with branches at every tier; a department of the province has none. */
 const branched = /^(?:các\s+)?(?:(?:cơ\s+quan|lực\s+lượng|ngành)\s+)?(?:công\s+an|viện\s+kiểm\s+sát|VKSND|tòa\s+án|TAND|thi\s+hành\s+án|THADS|thuế|kho\s+bạc|KBNN|hải\s+quan|bảo\s+hiểm\s+xã\s+hội|BHXH|quân\s+sự|biên\s+phòng|kiểm\s+lâm|mặt\s+trận|MTTQ|hội\s|thống\s+kê|quản\s+lý\s+thị\s+trường)(?!\p{L})/iu
+/** Seen sooner than who stands before it: nearly no paper says so. */
+const saysBoth = forFolded(/\shai\s+cấp(?!\p{L})/iu)
 const atBoth = forFolded(/(?<who>[^.;:,()\n]{3,80}?)\s+hai\s+cấp(?!\p{L})/giu)
 /** "Lực lượng Công an", "cơ quan Công an": the same sector. */
 const sector = /^(?:các\s+)?(?:cơ\s+quan|lực\s+lượng|ngành)\s+(?=công\s+an|kiểm\s+lâm)/iu
@@ -32,7 +34,7 @@ function onesApplied(text: string): ReadonlySet<string> {
 export function boundAtTiers(text: string): readonly string[] {
   const list = scope.exec(text)?.groups?.list
   const listed = onesApplied(text)
-  const both = allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').filter(({ end }) => end === groups?.who?.length))
+  const both = !saysBoth.test(text) ? [] : allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').filter(({ end }) => end === groups?.who?.length))
   const bare = [...list === undefined ? [] : findParties(list), ...both].filter(({ head, tiers: own, office }) => own.length === 0 && office === undefined && branched.test(head))
   return [...new Set([...bare.map(({ head }) => sectorOf(head)), ...listed])]
 }

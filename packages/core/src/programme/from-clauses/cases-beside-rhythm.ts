@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, blankRuns } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import { cadencesIn } from './cues-in.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -15,7 +15,7 @@ const sudden = comma('đột xuất,? (?:thì )?(?:báo cáo|thông báo|trao đ
 const inCase = comma('(?:khi|nếu) (?:phát hiện|có|xảy ra|phát sinh|gặp|xuất hiện) [^,;:.]{3,110}? (?:phải|thì) (?<work>\\p{Ll}[^;:.]*)')
 const whenAsked = comma('(?<work>\\p{Ll}[^,;:.]{12,140}) (?:khi|nếu) (?:có|được) (?:đề nghị|yêu cầu|mời)(?: [^,;:.]{1,60})?[\\s.;]*$')
 const rhythmsOf = (words: string) => cadencesIn(words, 0, undefined, true).filter(({ kind }) => kind !== 'event' && kind !== 'ongoing' && kind !== 'once')
-const many = (words: string) => words.trim().split(/\s+/u).length > 3
+const many = (words: string) => blankRuns(words, 0, words.length, 3) === 3
 /** What stands beside the rhythm: the work itself. */
 const withoutRhythm = (words: string) => rhythmsOf(words).reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), words)
 

@@ -132,7 +132,7 @@ const committee = /^(?:các\s+)?(?:UBND|ủy\s+ban\s+nhân\s+dân|công\s+an|m�
 /** A heading that is a name of a body no table holds: "b) Tổ vận hành bến phà". Undefined where it says something instead. */
 export function headingBody(heading: string): string | undefined {
   const name = oneLine(heading).trim().replace(/[:.;]+$/u, '').replace(prefixes, '')
-  const parts = name.split(/;\s+/u)
+  const parts = name.split(/;\s+/)
   if (parts.length > 1) return parts.every((part) => committee.test(part) || headingBody(part) !== undefined) ? name : undefined
   if (isOffice(name) && !/^đối\s+với\s/iu.test(heading.trim())) return name
   return bodyNoun.test(name) && !worksInside.test(name) && name.length >= 6 && name.length <= 130 && !says.test(name.replace(fieldInCapital, '$<unit>')) && (ofAssociation.test(name) || !topicNoun.test(name)) ? name : undefined

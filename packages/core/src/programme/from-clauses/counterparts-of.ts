@@ -4,7 +4,7 @@ import { counterpartPlaces } from './counterpart-places.ts'
 import type { Mention } from './find-parties.ts'
 import { agentNoun } from './open-bodies.ts'
 import { opensWithVerb } from './duty-verbs.ts'
-import { joins, pastFronting, withoutCommas } from './party-places.ts'
+import { joins, pastFronting, pastFrontingOf } from './party-places.ts'
 import { runsOf } from './runs-of.ts'
 
 /** Whose work is inspected or guided: "kiểm tra việc thực hiện của X", "giám sát … đối với X"; not whose plan is carried out. */
@@ -129,7 +129,7 @@ const takesPart = forFolded(/^(?:cùng\s+)?(?:với|nhờ|thông\s+qua|qua)\s+(?
 
 /** The bodies coordinated with, reported to, advised or directed: those that stand after such a verb. */
 export function counterpartsOf(phrase: string, mentions: readonly Mention[], subject: readonly Mention[]): readonly Mention[] {
-  const from = pastFronting(withoutCommas(phrase, mentions))
+  const from = pastFrontingOf(phrase, () => mentions)
   const main = Math.max(from, ...subject.map(({ end }) => end))
   const regions = regionsOf(phrase, mentions, subject)
   const told = ({ start, end }: Span) => signs.test(phrase.slice(end, end + 84)) && forSigning.test(phrase.slice(Math.max(0, start - 160), start)) || (knows.test(phrase.slice(end, end + 40)) || opensWithVerb(phrase.slice(end, end + 60).replace(/^[\s,]+/u, ''))) && toKnow.test(phrase.slice(Math.max(0, start - 280), start))

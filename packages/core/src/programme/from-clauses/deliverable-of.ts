@@ -1,4 +1,4 @@
-import { allMatches, forFolded, startFinder } from '../../source/index.ts'
+import { allMatches, blankRuns, forFolded, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { generalWord } from './deliverable-words.ts'
 import { dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -102,7 +102,7 @@ function headsOf(text: string): readonly number[] {
     const from40 = Math.max(0, before - 40)
     const bare = bareVerb.exec(text.slice(from40, before))
     const own = bare ? from40 + bare.index : undefined
-    if (own !== undefined && !heads.some((head) => head <= own && allMatches(text.slice(head, own).trim(), /\s+/g).length < 3 && (head === own || leading.test(text.slice(head, own)) || (/^(?:thông tin|báo cáo)$/iu.test(bare![1] ?? '') && opensWithVerb(text.slice(head, own)))))) continue
+    if (own !== undefined && !heads.some((head) => head <= own && blankRuns(text, head, own, 3) < 3 && (head === own || leading.test(text.slice(head, own)) || (/^(?:thông tin|báo cáo)$/iu.test(bare![1] ?? '') && opensWithVerb(text.slice(head, own)))))) continue
     heads.push(at)
   }
   return heads
@@ -149,7 +149,7 @@ function ofThingFirst(phrase: string, passed: readonly Span[]): Deliverable | un
   const thing = flat.replace(passedFirst, '').replace(timeOf, '')
   const kind = nounKind(thing)
   if (!kind) return undefined
-  const said = thing.split(/[;.]\s/u, 1)[0] ?? ''
+  const said = thing.split(/[;.]\s/, 1)[0] ?? ''
   if (/^\s*(?:sau|khi|nếu|kể từ|trường hợp|đối với)(?!\p{L})/iu.test(phrase)) return undefined
   return heldThings.has(kind) && (isHeld.test(said) || /¤[.\s]*$/u.test(said)) ? kind : madeThings.has(kind) && isMade.test(said) ? kind : undefined
 }

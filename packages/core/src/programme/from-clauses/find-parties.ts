@@ -139,7 +139,7 @@ const tiersTold = forFolded(/^\s+(?:ở\s+)?(?:cả\s+)?(?:hai|ba)\s+cấp:?\s+(
 function severalTiers(text: string): { end: number; tiers: Mention['tiers'] } | undefined {
   // Asked behind every name: one letter tells most of them.
   const told = 'ởchbỞCHB'.includes(text.charAt(1)) ? tiersTold.exec(text) : null
-  const names = told?.groups?.list?.toLowerCase().split(/,\s+|\s+và\s+/u) ?? []
+  const names = told?.groups?.list?.toLowerCase().split(/,\s+|\s+và\s+/) ?? []
   return told ? { end: told[0].length, tiers: names.flatMap((name) => { const level = tierInName(`cấp ${name}`); return level ? [{ level, text: name === 'tỉnh' ? name : `cấp ${name}` }] : [] }) } : undefined
 }
 
@@ -156,8 +156,8 @@ function tail(text: string, at: number): { end: number; tiers: Mention['tiers'];
     const joined = round > 0 ? /^(?:,|\s+và)(?=\s+cấp\s)/.exec(rest)?.[0].length : 0
     if (joined === undefined) break
     const after = rest.slice(joined)
-    const tier = unionOf.test(after) ? undefined : tierAt(after)
-    if (!tier) break
+    const tier = tierAt(after)
+    if (!tier || unionOf.test(after)) break
     const words = oneLine(tier.match.trim())
     tiers.push({ level: sameRank(words, tiers.at(-1)?.level) ?? tier.level, text: words })
     end += joined + tier.match.length
@@ -187,12 +187,15 @@ const boardOf = /^(?:ban (?:thường vụ|chấp hành|thường trực)|BTV|BC
 const atCentre = /^(?:trung ương|TW) hội$/iu
 /** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
 const besideOwner = /^\s+(?:\(\p{Lu}[\p{Lu}\d]{1,9}\)\s+)?$/u
+/** What stands between a body and whose it is, unless nothing does: a comma or "và" joins two. */
+const qualifies = forFolded(/[(–-]|(?:thuộc|của|trong)$/iu)
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, next] = [mentions[i - 1]!, mentions[i]!]
     const between = text.slice(one.end, next.start)
-    if (between.trim().length > LONGEST_JOINT) continue
+    const joint = between.trim()
+    if (joint.length > LONGEST_JOINT || joint !== '' && !qualifies.test(joint)) continue
     if (departments.test(one.head) && one.tiers.length === 0 && next.tiers.length === 1 && belongs.test(between)) {
       mentions[i - 1] = { ...one, head: `${one.head}${oneLine(between).replace(/\s+(?:trực\s+)?thuộc\s*$/iu, '')}`, tiers: next.tiers, end: next.end, level: next.level }
       mentions.splice(i, 1)

@@ -1,4 +1,4 @@
-import { allMatches } from '../../source/index.ts'
+import { allMatches, blankRuns } from '../../source/index.ts'
 import { spacedPattern } from './cue-pattern.ts'
 import { cadencesIn, dueIn } from './cues-in.ts'
 import { opensWithVerb } from './duty-verbs.ts'
@@ -31,8 +31,8 @@ export const opensWork = (words: string) => opensWithVerb(words) || opensEveryda
 const saysOut = spacedPattern('^(?:ra (?:thông báo|văn bản|kết luận|quyết định)|khởi công|mở rộng) ')
 /** "Theo dõi, đánh giá, báo cáo …": verbs of one object are one work, whatever time stands at the end. */
 const hasObject = (phrase: string, main: () => number, end: number) => {
-  const work = phrase.slice(Math.min(main(), end), end).split(/[,;]/u).at(-1) ?? ''
-  return work.trim().split(/\s+/u).length > 3 && !bareVerb.test(work)
+  const work = phrase.slice(Math.min(main(), end), end).split(/[,;]/).at(-1) ?? ''
+  return blankRuns(work, 0, work.length, 3) === 3 && !bareVerb.test(work)
 }
 /** How many places of one kind are tried in a sentence, and how much of it is looked at around one: more is no sentence of a paper. */
 export const AT_MOST = 24

@@ -18,6 +18,7 @@ const withBranches = /^(?:công an|ủy ban|UB|UBND|hội|MTTQ|mặt|thường|c
 const takesTier = (head: string) => (withBranches.test(head) || lettersOnly.test(head)) && !regionalOffice.test(head)
 
 const tierFirst = forFolded(/(?:^|[.;:\n(]\s*)(?:ở|tại)\s+(?<tier>cấp\s+(?:xã|huyện|tỉnh)),?\s+(?:các\s+)?$/iu)
+const atTier = forFolded(/(?:ở|tại)\s+cấp\s/iu)
 /** "Ở cấp xã, Ban CHQS và Hội Nông dân giao ban": the tier stands first, and holds for those listed behind it. */
 function lendTierFirst(text: string, mentions: Mention[]): void {
   let lent: { to: Mention; tiers: Mention['tiers'] } | undefined
@@ -36,7 +37,7 @@ function lendTierFirst(text: string, mentions: Mention[]): void {
  * In: the text, the bodies found in it in order; they are changed in place.
  */
 export function lendTiers(text: string, mentions: Mention[]): void {
-  if (/cấp\s/iu.test(text)) lendTierFirst(text, mentions)
+  if (atTier.test(text)) lendTierFirst(text, mentions)
   for (let i = mentions.length - 2; i >= 0; i--) {
     const [one, after] = [mentions[i]!, mentions[i + 1]!]
     const further = mentions[i + 2]

@@ -52,7 +52,10 @@ const tiers: readonly (readonly [RegExp, PartyLevel])[] = [
 ]
 
 /** The tier or place a name prints, or that of the body above it it prints; undefined where it prints none. */
-export const tierInName = (name: string) => tiers.find(([pattern]) => pattern.test(name.replace(/\s+/g, ' ')))?.[1]
+export function tierInName(name: string): PartyLevel | undefined {
+  const words = oneLine(name)
+  return tiers.find(([pattern]) => pattern.test(words))?.[1]
+}
 
 /**
  * "Cục Thuế" beside a "Tổng cục Thuế" or a "Chi cục Thuế" is the tax office of a province, and a "Chi cục" below it that of a district; `inProvince`: a paper of a province, where one below a "Cục" is.

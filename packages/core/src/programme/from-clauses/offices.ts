@@ -33,7 +33,7 @@ export const fieldExamples: readonly (readonly [string, readonly string[]])[] = 
 export function fieldsIn(list: string, begins: (words: string) => boolean, known: readonly Mention[]): readonly Field[] {
   if (!/phụ\s+trách|theo\s+dõi/iu.test(list)) return []
   return allMatches(list, looksAfter).flatMap(({ index, 0: match, groups }) => {
-    const own = list.slice(0, index).split(/[;\n.]/u).at(-1) ?? ''
+    const own = list.slice(0, index).split(/[;\n.]/).at(-1) ?? ''
     if (!office.test((own.split(/,\s/u).at(-1) ?? '').trim()) && !office.test(own.trim())) return []
     const from = index + match.length
     const ends = allMatches(list.slice(from), joint).find(({ index: at, 0: mark }) => {

@@ -48,9 +48,15 @@ export const pastFronting = lately((printed: string): number => {
 export const pastFrontingOf = (phrase: string, names: (phrase: string) => readonly Span[]): number =>
   pastFronting(mayFront(phrase.trimStart()).length > 0 ? withoutCommas(phrase, names(phrase)) : phrase)
 
+/** Whether a comma or its like stands in a stretch of a text. Asked for every name: a pattern would need a copy of each. */
+function hasComma(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (',;:'.includes(text[at] ?? '')) return true
+  return false
+}
+
 /** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
 export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>
-  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !/[,;:]/.test(text.slice(start, end)) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
+  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !hasComma(text, start, end) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
 
 /** "A, B hoặc C (gọi chung là X) có trách nhiệm": X acts. */
 const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)
@@ -129,7 +135,7 @@ export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
 
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
-  const fronting = pastFronting(withoutCommas(phrase, mentions))
+  const fronting = pastFrontingOf(phrase, () => mentions)
   const runs = runsOf(phrase, mentions.filter(({ end }) => end > fronting))
   const owing = runs.find((run) => ofThings.test(phrase.slice(fronting, run[0]!.start)) && /^\s*(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)) || phrase.includes(':') && thingsBy.test(phrase.slice(fronting, run[0]!.start)) && handed.test(phrase.slice(run.at(-1)!.end)))
   if (owing) return owing

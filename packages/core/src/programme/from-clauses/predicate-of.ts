@@ -5,7 +5,7 @@ import { flatPhrase, PASSED } from './flat-phrase.ts'
 import { withoutInsertions } from './inserted.ts'
 import { anyOf, kindIn, nextVerb, starts } from './main-verb.ts'
 import { nounKind } from './object-kinds.ts'
-import { pastFronting, withoutCommas } from './party-places.ts'
+import { pastFronting, pastFrontingOf } from './party-places.ts'
 
 /** "Cơ quan chủ trì giám sát ban hành …": the first verb says which body, the second what it does. */
 const leads = forFolded(/^(?:là (?:\p{L}+ ){0,2}(?:cơ quan|đơn vị) (?:thường trực|đầu mối) )|^chủ trì (?:giám sát|kiểm tra|soạn thảo|thực hiện) (?=(?:có|ban hành|quyết định|tổ chức|kết luận|gửi|xây dựng) )/iu)
@@ -87,7 +87,7 @@ const saidWhere = forFolded(/^(?:¤ )?(?:(?:được |đã )?(?:nêu|quy định
 
 /** The predicate: past "Hằng năm,", the subject and "có trách nhiệm". */
 export function predicateOf(phrase: string, afterSubject: number, passed: readonly Span[]): string {
-  const fronted = pastFronting(withoutCommas(phrase, passed).replaceAll('...', '···'))
+  const fronted = pastFrontingOf(phrase.replaceAll('...', '···'), () => passed)
   // "Kết thúc giai đoạn tổ chức tổng kết, khen thưởng": the comma ends the first work, not the time before it.
   const opener = fronted > 0 ? passed.find(({ start, end }) => start < 2 && end < fronted && opensWithVerb(phrase.slice(end))) : undefined
   const front = opener?.end ?? fronted

@@ -20,7 +20,7 @@ export function runsOf(phrase: string, mentions: readonly Mention[]): readonly (
       const beside = apart.at(-1)
       if (beside && beside[0]!.start > last.end && between.test(phrase.slice(beside.at(-1)!.end, mention.start))) beside.push(mention)
       else apart.push([mention])
-    } else if (last && between.test(phrase.slice(last.end, mention.start)) && !/;/.test(phrase.slice(last.end, mention.start))) {
+    } else if (last && between.test(phrase.slice(last.end, mention.start)) && !phrase.slice(last.end, mention.start).includes(';')) {
       if (!eachOfThem.test(phrase.slice(mention.start, mention.end))) runs.at(-1)!.push(mention)
     } else runs.push([mention])
   }
