@@ -12,6 +12,17 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
   return found
 }
 
+/** The first match of a pattern that holds what is asked of it. In: a pattern with the flag `g`, which `holds` does not run itself; it matches no empty text. What stands behind the match is not looked at. */
+export function firstMatch(text: string, pattern: RegExp, holds: (match: RegExpExecArray) => boolean): RegExpExecArray | undefined {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!holds(match)) continue
+    pattern.lastIndex = 0
+    return match
+  }
+  return undefined
+}
+
 /**
  * The parts of a text between the matches of a pattern, as `split` gives them. In: a pattern with the flag `g`, no groups that capture, and that never matches nothing. The engine
  * splits by a pattern with the flag `u` slowly: it makes another one of it each time and tries that at every place.

@@ -1,5 +1,5 @@
 export { sourceFromText } from './from-text.ts'
-export { allMatches, partBefore, partsBetween } from './all-matches.ts'
+export { allMatches, firstMatch, partBefore, partsBetween } from './all-matches.ts'
 export { blankRuns } from './blank-runs.ts'
 export { escaped } from './escaped.ts'
 export { forFolded } from './for-folded.ts'

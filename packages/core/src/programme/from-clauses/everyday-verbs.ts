@@ -1,4 +1,4 @@
-import { allMatches, forFolded } from '../../source/index.ts'
+import { firstMatch, forFolded } from '../../source/index.ts'
 import { spaced } from './cue-pattern.ts'
 import { openingVerb } from './duty-verbs.ts'
 
@@ -67,10 +67,8 @@ export function opensEveryday(words: string): boolean {
  * with it: "thành lập 02 tổ". `within`: whether a place lies in a name that is known, whatever it looks like: "Viện kiểm sát".
  */
 export function everydayVerbIn(words: string, within: (at: number) => boolean = () => false): number | undefined {
-  for (const { index, 0: first } of allMatches(words, syllables)) {
-    if (!opensWith(words, first, index) || within(index) || joins.test(words.slice(Math.max(0, index - 24), index)) || kindAlone.test(words.slice(0, index))) continue
-    const before = words.lastIndexOf(' ', index - 2) + 1
-    return before > 0 && small.test(words.slice(before)) && (openingVerb(words.slice(before))?.length ?? 0) > index - before ? before : index
-  }
-  return undefined
+  const index = firstMatch(words, syllables, ({ index: at, 0: first }) => opensWith(words, first, at) && !within(at) && !joins.test(words.slice(Math.max(0, at - 24), at)) && !kindAlone.test(words.slice(0, at)))?.index
+  if (index === undefined) return undefined
+  const before = words.lastIndexOf(' ', index - 2) + 1
+  return before > 0 && small.test(words.slice(before)) && (openingVerb(words.slice(before))?.length ?? 0) > index - before ? before : index
 }

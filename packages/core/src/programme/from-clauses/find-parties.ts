@@ -1,4 +1,4 @@
-import { firstAtStart, forFolded, nameFinder, oneLine, wordFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { lendTiers } from './lend-tiers.ts'
@@ -247,6 +247,8 @@ const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.repl
 /** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
 const endsInPlace = forFolded(/^(?:VNPT|Viettel|Mobifone|Vinaphone|Agribank|BIDV|Vietcombank|VietinBank)$|^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
 
+const mayEndInPlace = startFinder([endsInPlace])
+
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
 
@@ -261,7 +263,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
     const head = name ?? eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
-    if (more.tiers.length === 0) more.end = end + (endsInPlace.test(head) ? placeAt(text.slice(end, end + 60).split('\n', 1)[0] ?? '')?.[0].length ?? 0 : 0)
+    if (more.tiers.length === 0) more.end = end + (mayEndInPlace(head).length > 0 && endsInPlace.test(head) ? placeAt(text.slice(end, end + 60).split('\n', 1)[0] ?? '')?.[0].length ?? 0 : 0)
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)

@@ -1,4 +1,4 @@
-import { allMatches, firstAtStart, forFolded, lately } from '../../source/index.ts'
+import { allMatches, firstAtStart, firstMatch, forFolded, lately } from '../../source/index.ts'
 import { deliverablePhrases } from './deliverable-phrases.ts'
 import { deliverableWords, leadingWords } from './deliverable-words.ts'
 import { adverbs, dutyVerbs, opensWithVerb } from './duty-verbs.ts'
@@ -20,10 +20,7 @@ const named = (text: string, at: number) => /^\p{Lu}/u.test(text.slice(at, at + 
 const anyVerb = forFolded(new RegExp(`(?<=\\s)(?:${anyOf(dutyVerbs)})(?!\\p{L})`, 'giu'))
 /** The first verb of two words or more that says what is done, before `reach`; undefined where none does. */
 export function nextVerb(text: string, reach: number): number | undefined {
-  for (const { index } of allMatches(text.slice(0, reach + 24), longVerb)) {
-    if (index < reach && !named(text, index) && !noun.test(text.slice(Math.max(0, index - 24), index))) return index
-  }
-  return undefined
+  return firstMatch(text.slice(0, reach + 24), longVerb, ({ index }) => index < reach && !named(text, index) && !noun.test(text.slice(Math.max(0, index - 24), index)))?.index
 }
 const rows = [...deliverablePhrases, ...deliverableWords]
 const firstIn = firstAtStart(rows.map(({ pattern }) => pattern))

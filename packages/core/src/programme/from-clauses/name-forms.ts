@@ -42,12 +42,18 @@ const mayBeClass = anyOf(classes)
 export const shortOf = (name: string) => (mayBeClass.test(name) ? classes.find(([pattern]) => pattern.test(name))?.[1] : undefined) ?? rewritten(name, shortForms, mayShorten)
 
 const bareLetters = new Map<string, string>()
-const bareLetter = (letter: string) => {
-  const bare = bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]/g, '-')
+function bareLetter(letter: string): string {
+  const known = bareLetters.get(letter)
+  if (known !== undefined) return known
+  const bare = letter.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]/g, '-')
   bareLetters.set(letter, bare)
   return bare
 }
-const ascii = (text: string) => Array.from(text, bareLetter).join('').replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+function ascii(text: string): string {
+  let bare = ''
+  for (const letter of text) bare += bareLetter(letter)
+  return bare.replace(/-{2,}/g, '-').replace(/^-|-$/g, '')
+}
 
 /** The id of a body by its name: the same for every way of printing it, in ASCII. */
 export const idOfName = (name: string): string => ascii(plain(name)) || 'p'

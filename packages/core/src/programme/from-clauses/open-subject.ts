@@ -130,7 +130,9 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   if (meeting) return [meeting]
   if (!beginsName(text) || /^thanh tra(?:,| và) (?:kiểm tra|giám sát|xử lý)(?!\p{L})/iu.test(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
-    const [left, rest] = [withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '').replace(toldWhere, '')), text.slice(index)]
+    const rest = text.slice(index)
+    if (!opensEveryday(rest) && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`)) continue
+    const left = withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '').replace(toldWhere, ''))
     if (/[;:.()]/u.test(left)) return []
     if (fieldFollows.test(left) && /^\p{Lu}/u.test(rest) || insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
     const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)

@@ -1,4 +1,4 @@
-import { allMatches, firstAtStart, forFolded, lately, startFinder } from '../../source/index.ts'
+import { allMatches, firstAtStart, firstMatch, forFolded, lately, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { entrustedInPairs } from './entrusted.ts'
 import type { Mention } from './find-parties.ts'
@@ -36,7 +36,8 @@ export const pastFronting = lately((printed: string): number => {
   for (let round = 0; round < 4; round++) {
     const rest = phrase.slice(at).trimStart()
     const main = phrase.length - rest.length
-    const front = mayFront(rest)[0] === POWERS && pastPowers(rest) || firstFront(rest)?.match[0].length
+    const [may] = mayFront(rest)
+    const front = may === undefined ? undefined : may === POWERS && pastPowers(rest) || firstFront(rest)?.match[0].length
     // What would leave nothing is no words before a sentence: "Năm 2031 hai bên sơ kết,".
     if (!front || main + front >= phrase.length && at === 0) return main
     at = main + front
@@ -48,9 +49,13 @@ export const pastFronting = lately((printed: string): number => {
 export const pastFrontingOf = (phrase: string, names: (phrase: string) => readonly Span[]): number =>
   pastFronting(mayFront(phrase.trimStart()).length > 0 ? withoutCommas(phrase, names(phrase)) : phrase)
 
+const [COMMA, COLON, SEMICOLON] = [44, 58, 59] as const
 /** Whether a comma or its like stands in a stretch of a text. Asked for every name: a pattern would need a copy of each. */
 function hasComma(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (',;:'.includes(text[at] ?? '')) return true
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === COLON || code === SEMICOLON) return true
+  }
   return false
 }
 
@@ -195,7 +200,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
   if (first[0]!.start <= at + 14 && predicate.test(phrase.slice(first.at(-1)!.end))) return first
-  const modal = allMatches(phrase, duty)[0]?.index
+  const modal = firstMatch(phrase, duty, () => true)?.index
   return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
 
