@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { allMatches, partBefore, partsBetween } from './all-matches.ts'
+import { allMatches, firstMatch, partBefore, partsBetween } from './all-matches.ts'
 
 const shown = (matches: Iterable<RegExpExecArray>) => [...matches].map(({ index, 0: match, groups }) => [index, match, groups])
 
@@ -24,4 +24,15 @@ it.each([/b+/u, /,\s|\sb\s/, /(?<=a)x|;/iu, /\n\s*\n/, /^a|,/u])('ends before %s
     const text = signs.join('')
     expect(partBefore(text, pattern)).toBe(text.split(pattern, 1)[0])
   }))
+})
+
+it('finds the first match that holds, from the start each time, and leaves the pattern as it was', () => {
+  const word = /\p{L}+/gu
+  const asked: string[] = []
+  const longer = () => firstMatch('trực bến phà', word, ({ 0: found }) => { asked.push(found); return found.length < 4 && found !== 'phà' })
+  expect(longer()?.index).toBe(5)
+  expect(asked).toEqual(['trực', 'bến'])
+  expect(word.lastIndex).toBe(0)
+  expect(longer()?.[0]).toBe('bến')
+  expect(firstMatch('trực bến phà', word, () => false)).toBeUndefined()
 })

@@ -8,13 +8,14 @@ import { entrusts, opensWithVerb } from './duty-verbs.ts'
 import { everydayVerbIn } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { fieldsIn, ranksTogether, uncourtly } from './offices.ts'
-import { pastFrontingOf, withoutCommas } from './party-places.ts'
+import { pastFrontingOf } from './party-places.ts'
 import { areConcerned, isPerson } from './persons-named.ts'
 import { opensRelation, sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { sidesActing } from './sides-in-turn.ts'
 import { withoutTime } from './time-ahead.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
+import { withoutCommas } from './without-commas.ts'
 
 /** Words with which the name of a body, an office or a class of persons begins. */
 export const agentNoun = forFolded(new RegExp(`^(?:các |những |mỗi |từng )?(?:${[

@@ -14,6 +14,7 @@ import { runsOf } from './runs-of.ts'
 import { thingsDoers } from './things-done.ts'
 import { titleBefore } from './title-lines.ts'
 import { timeAhead } from './time-ahead.ts'
+import { withoutCommas } from './without-commas.ts'
 
 /** Where `ownPowers` stands among what may come first. */
 const POWERS = 0
@@ -48,20 +49,6 @@ export const pastFronting = lately((printed: string): number => {
 /** The same of a phrase with the commas of its names hidden. Who is named is asked only where something may stand before the sentence proper. */
 export const pastFrontingOf = (phrase: string, names: (phrase: string) => readonly Span[]): number =>
   pastFronting(mayFront(phrase.trimStart()).length > 0 ? withoutCommas(phrase, names(phrase)) : phrase)
-
-const [COMMA, COLON, SEMICOLON] = [44, 58, 59] as const
-/** Whether a comma or its like stands in a stretch of a text. Asked for every name: a pattern would need a copy of each. */
-function hasComma(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    if (code === COMMA || code === COLON || code === SEMICOLON) return true
-  }
-  return false
-}
-
-/** The same text with the commas of names hidden: "cơ quan, tổ chức được giám sát" is one body. */
-export const withoutCommas = (phrase: string, names: readonly { start: number; end: number }[]) =>
-  names.reduce((text, { start, end }) => (start < 0 || end > text.length || !hasComma(text, start, end) ? text : text.slice(0, start) + text.slice(start, end).replace(/[,;:]/g, '·') + text.slice(end)), phrase)
 
 /** "A, B hoặc C (gọi chung là X) có trách nhiệm": X acts. */
 const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:được\s+)?(?:viết|gọi)\s+(?:chung|tắt|gọn)?\s*là:?\s*[“"]?(?:các\s+)?$/iu)
