@@ -4,7 +4,7 @@ import { blankRuns } from './blank-runs.ts'
 
 it.each([
   ['giữ bến phà', 0, 11, 9, 2], ['giữ bến phà', 0, 11, 1, 1], ['  giữ \n\t bến  ', 0, 14, 9, 1], ['giữ bến phà', 4, 11, 9, 1], ['', 0, 0, 9, 0], [' \n ', 0, 3, 9, 0],
-])('in %j from %i to %i, at most %3$i, stand %4$i runs of blanks', (text, start, end, most, runs) => {
+])('in %j from %i to %i, counting up to %i: %i', (text, start, end, most, runs) => {
   expect(blankRuns(text, start, end, most)).toBe(runs)
 })
 

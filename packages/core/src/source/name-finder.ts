@@ -1,7 +1,6 @@
 import { allMatches } from './all-matches.ts'
 import { escaped } from './escaped.ts'
 import { isBlank, isWordUnit, kindredSigns, smallOf } from './small-letters.ts'
-import { FIGURE, LETTER, unitsOf } from './text-units.ts'
 import type { Span } from './types.ts'
 import { wordTrie } from './word-trie.ts'
 
@@ -55,10 +54,9 @@ export function nameFinder(names: readonly SoughtName[]): (text: string) => read
     if (names.length === 0) return []
     const found = odd.flatMap(([which, pattern]) => allMatches(text, pattern).map(({ index, 0: match }) => ({ start: index, end: index + match.length, which })))
     const from = new Map<number, number>()
-    const units = unitsOf(text)
     for (let at = 0; at < text.length; at++) {
-      if (at > 0 && (units[at - 1]! & (LETTER | FIGURE)) !== 0) continue
-      for (const which of trie.openedIn(units, at)) {
+      if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue
+      for (const which of trie.openedAt(text, at)) {
         if (at < (from.get(which) ?? 0) || wordBefore(text, at)) continue
         const end = [withEach[which]!, names[which]!].map((sought) => endOf(text, at, sought)).find((past) => past > 0 && !wordAfter(text, past))
         if (end === undefined) continue

@@ -3,8 +3,7 @@ import { onlyAtStart, parts } from './alternatives-of.ts'
 import { forFolded } from './for-folded.ts'
 import { ranges } from './letter-ranges.ts'
 import { beginningsOf, opensAtStart, opensAtWord, opensPastFigures } from './pattern-beginnings.ts'
-import { isLetter } from './small-letters.ts'
-import { FIGURE, LETTER, unitsOf } from './text-units.ts'
+import { isLetter, isWordUnit } from './small-letters.ts'
 import { wordTrie } from './word-trie.ts'
 
 const behindLetter = `(?<![${ranges.get('\\p{L}') ?? ''}])`
@@ -85,16 +84,17 @@ export function wordFinder(patterns: readonly RegExp[]): WordFinder {
   const placesIn = (text: string): Places => {
     const places = new Map<number, number[]>()
     met.set(everywhere)
-    const units = unitsOf(text)
-    for (let at = 0, before = 0; at < text.length; at++) {
-      const unit = units[at]!
-      const [opensWord, afterFigure] = [(before & LETTER) === 0, (before & FIGURE) !== 0]
-      before = unit
+    for (let at = 0, inWord = false, inFigures = false; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const opensWord = !inWord
+      const afterFigure = inFigures
+      inWord = isLetter(code)
+      inFigures = !inWord && isWordUnit(code)
       if (!opensWord) continue
-      const opened = trie.openedIn(units, at)
+      const opened = trie.openedAt(text, at)
       for (let i = 0; i < opened.length; i++) {
         const index = opened[i]!
-        if ((unit & LETTER) !== 0 && letters[index]?.has(text.charCodeAt(at)) === false || afterFigure && pastFigures[index] || at > 0 && atStart[index]) continue
+        if (inWord && letters[index]?.has(code) === false || afterFigure && pastFigures[index] || at > 0 && atStart[index]) continue
         const known = places.get(index)
         if (known) known.push(at)
         else { places.set(index, [at]); met[index >> 5]! |= 1 << index }

@@ -1,4 +1,4 @@
-import { BLANK, numberOf, SIGN, unitOf } from './text-units.ts'
+import { isBlank, kindredOf } from './small-letters.ts'
 
 /** Beginnings of words, each with the numbers of what it may open. */
 export type WordTrie = {
@@ -6,11 +6,12 @@ export type WordTrie = {
   add: (beginning: string, opens: number) => void
   /** The numbers, ascending, of all whose beginning stands at an index of a text, whatever its capitals and blanks. */
   openedAt: (text: string, at: number) => readonly number[]
-  /** The same of a text unit by unit. */
-  openedIn: (units: Uint16Array, at: number) => readonly number[]
 }
 
-const MOST_SIGNS = SIGN + 1
+/** Signs that stand in beginnings, numbered from 1 as they are met: a language has some two hundred. */
+const signs = new Uint16Array(0x10000)
+let signsMet = 0
+const MOST_SIGNS = 4096
 
 const none: readonly number[] = []
 
@@ -66,17 +67,9 @@ function inRows(above: readonly number[], led: readonly number[]): Row {
     }
   }
   first[size] = met
-  const roots = new Uint16Array(MOST_SIGNS)
+  const roots = new Uint16Array(signsMet + 1)
   for (let child = 1; child < (first[1] ?? 1); child++) roots[signOf[child] ?? 0] = child
   return { roots, first, signOf, order }
-}
-
-/** The node a sign leads on to from one, 0 where it leads nowhere, as no sign does. */
-function behind({ roots, first, signOf }: Row, node: number, sign: number): number {
-  if (node === 0) return roots[sign] ?? 0
-  const past = first[node + 1] ?? 0
-  for (let next = first[node] ?? 0; next < past; next++) if (signOf[next] === sign) return next
-  return 0
 }
 
 export function wordTrie(): WordTrie {
@@ -100,45 +93,42 @@ export function wordTrie(): WordTrie {
     opens.push(undefined)
     return next
   }
-  const openedUpTo = ({ order }: Row, node: number): readonly number[] => { const last = order[node] ?? 0; return opens[last] ?? openedBy(last) }
   let row: Row | undefined
   const made = () => { edges = undefined; return row = inRows(above, led) }
   return {
     add(beginning, number) {
       let node = 0
       for (let i = 0; i < beginning.length; i++) {
-        const sign = numberOf(beginning.charCodeAt(i))
-        if (sign === 0) break
+        const code = beginning.charCodeAt(i)
+        if (!signs[code] && signsMet + 1 >= MOST_SIGNS) break
+        const sign = signs[code] ||= ++signsMet
         node = edges?.next(node, sign) || grown(node, sign)
       }
       own[node] = (own[node] ?? new Set<number>()).add(number)
       if (node === 0) opens[0] = [...own[0]!].sort((a, b) => a - b)
     },
     openedAt(text, at) {
-      const all = row ?? made()
+      const { roots, first, signOf, order } = row ?? made()
       let node = 0
-      for (let i = at, blank = false; i < text.length; i++) {
-        const unit = unitOf(text.charCodeAt(i))
-        if (blank && (unit & BLANK) !== 0) continue
-        const next = behind(all, node, unit & SIGN)
+      for (let i = at; i < text.length;) {
+        const code = text.charCodeAt(i)
+        const sign = signs[kindredOf(code)] ?? 0
+        if (sign === 0) break
+        let next = 0
+        if (node === 0) next = roots[sign] ?? 0
+        else {
+          const past = first[node + 1] ?? 0
+          next = first[node] ?? 0
+          while (next < past && signOf[next] !== sign) next++
+          if (next === past) next = 0
+        }
         if (next === 0) break
         node = next
-        blank = (unit & BLANK) !== 0
+        i++
+        if (isBlank(code)) while (i < text.length && isBlank(text.charCodeAt(i))) i++
       }
-      return openedUpTo(all, node)
-    },
-    openedIn(units, at) {
-      const all = row ?? made()
-      let node = 0
-      for (let i = at, blank = false; ; i++) {
-        const unit = units[i]!
-        if (blank && (unit & BLANK) !== 0) continue
-        const next = behind(all, node, unit & SIGN)
-        if (next === 0) break
-        node = next
-        blank = (unit & BLANK) !== 0
-      }
-      return openedUpTo(all, node)
+      const last = order[node] ?? 0
+      return opens[last] ?? openedBy(last)
     },
   }
 }

@@ -34,7 +34,7 @@ function onesApplied(text: string): ReadonlySet<string> {
 export function boundAtTiers(text: string): readonly string[] {
   const list = scope.exec(text)?.groups?.list
   const listed = onesApplied(text)
-  const both = !saysBoth.test(text) ? [] : allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').filter(({ end }) => end === groups?.who?.length))
+  const both = saysBoth.test(text) ? allMatches(text, atBoth).flatMap(({ groups }) => findParties(groups?.who ?? '').filter(({ end }) => end === groups?.who?.length)) : []
   const bare = [...list === undefined ? [] : findParties(list), ...both].filter(({ head, tiers: own, office }) => own.length === 0 && office === undefined && branched.test(head))
   return [...new Set([...bare.map(({ head }) => sectorOf(head)), ...listed])]
 }

@@ -1,4 +1,4 @@
-import { firstAtStart, forFolded, nameFinder, oneLine, startFinder, wordFinder } from '../../source/index.ts'
+import { firstAtStart, forFolded, nameFinder, oneLine, wordFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { opensWithVerb } from './duty-verbs.ts'
 import { lendTiers } from './lend-tiers.ts'
@@ -187,7 +187,7 @@ const boardOf = /^(?:ban (?:thường vụ|chấp hành|thường trực)|BTV|BC
 const atCentre = /^(?:trung ương|TW) hội$/iu
 /** "Phòng Tham mưu (PV01) Công an tỉnh": whose it is, past the number it goes by. */
 const besideOwner = /^\s+(?:\(\p{Lu}[\p{Lu}\d]{1,9}\)\s+)?$/u
-/** What stands between a body and whose it is, unless nothing does: a comma or "và" joins two. */
+/** What stands between a body and whose it is, unless nothing does: a comma or "và" joins two. Every joint looked for below holds one of these. */
 const qualifies = forFolded(/[(–-]|(?:thuộc|của|trong)$/iu)
 /** "Phòng Tham mưu (Công an tỉnh)", "Vụ Pháp chế - Bộ Tư pháp": the second only says whose the first is. */
 function dropQualifiers(text: string, mentions: Mention[]) {
@@ -247,8 +247,6 @@ const eachAsAll = (head: string) => ('mMtT'.includes(head.charAt(0)) ? head.repl
 /** "Báo và Phát thanh, Truyền hình Ba Cầu", "Tỉnh đoàn Ba Cầu": the press of a place, and what begins with its tier, are told by the place alone. */
 const endsInPlace = forFolded(/^(?:VNPT|Viettel|Mobifone|Vinaphone|Agribank|BIDV|Vietcombank|VietinBank)$|^(?:báo\s+và|đài\s|báo\s+và\s+đài)(?=.*(?:truyền\s+hình|PTTH|PT&TH|PT ?- ?TH)$)|^(?:tỉnh|thành|huyện|quận|thị)\s+(?:đoàn|ủy)$/iu)
 
-const mayEndInPlace = startFinder([endsInPlace])
-
 /** "Kho bạc Nhà nước khu vực IX": a branch told by the number of its region. */
 const ofRegion = forFolded(/^\s+(?:[IVX]{1,6}|\d{1,2})(?![\p{L}\d/]|\.\d)/u)
 
@@ -263,7 +261,7 @@ export function findParties(text: string, own: OwnNames = none, tables: Tables =
     const end = text.startsWith('vực', short - 3) ? short + (ofRegion.exec(text.slice(short, short + 12))?.[0].length ?? 0) : short
     const head = name ?? eachAsAll(oneLine(text.slice(start, end)))
     const more = closed ? { end, tiers: [] } : tail(text, end + (text[end + 1] === '(' ? shortAfter(text.slice(end, end + 16), head) : 0))
-    if (more.tiers.length === 0) more.end = end + (mayEndInPlace(head).length > 0 && endsInPlace.test(head) ? placeAt(text.slice(end, end + 60).split('\n', 1)[0] ?? '')?.[0].length ?? 0 : 0)
+    if (more.tiers.length === 0) more.end = end + (endsInPlace.test(head) ? placeAt(text.slice(end, end + 60).split('\n', 1)[0] ?? '')?.[0].length ?? 0 : 0)
     if (topics.has(head) && more.tiers.length === 0 && !namesBody.test(text.slice(Math.max(0, start - 14), start))) continue
     if (inSchools(head, text.slice(Math.max(0, start - 16), start))) continue
     const from = start - (headOfBody.exec(text.slice(Math.max(mentions.at(-1)?.end ?? 0, start - 50), start))?.[1]?.length ?? 0)

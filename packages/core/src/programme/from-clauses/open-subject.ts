@@ -131,15 +131,16 @@ export function openSubject(phrase: string, known: (words: string) => readonly M
   if (!beginsName(text) || /^thanh tra(?:,| và) (?:kiểm tra|giám sát|xử lý)(?!\p{L})/iu.test(text) || /^lãnh đạo(?:,|\s(?:việc|công tác|thực hiện|tổ chức|xây dựng|triển khai|quán triệt))(?!\p{L})/iu.test(text) || /^tổ chức\s(?!chính trị|xã hội|quốc tế|thực hiện(?! (?:các|những|việc|công tác|tốt|nghiêm|có|đồng bộ|kịp|kế hoạch|chương trình|quy|chính sách|nhiệm vụ|hiệu quả|lồng ghép|rà soát|kiểm tra|thanh tra)(?!\p{L}))|hành nghề|tham gia|được)/iu.test(text)) return []
   for (const { index } of allMatches(text, /(?<=\s)\p{L}/gu)) {
     const rest = text.slice(index)
-    if (!opensEveryday(rest) && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`)) continue
+    const [works, dutiful, bound] = [opensEveryday(rest), opensWithVerb(rest), modal.test(` ${rest.slice(0, 18)}`)]
+    if (!works && !dutiful && !bound) continue
     const left = withoutTime(text.slice(0, index).trimEnd().replace(adverb, '').replace(aside, '').replace(toldWhere, ''))
     if (/[;:.()]/u.test(left)) return []
     if (fieldFollows.test(left) && /^\p{Lu}/u.test(rest) || insideNoun(left, rest) || endsLongerVerb(left, rest)) continue
-    const everyday = opensEveryday(rest) && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
-    if (!everyday && !opensWithVerb(rest) && !modal.test(` ${rest.slice(0, 18)}`) || bare.test(left) && !modal.test(` ${rest.slice(0, 18)}`)) continue
+    const everyday = works && !noBodyActs.test(text) && !known(text).some(({ start, end }) => start < index && index < end)
+    if (!everyday && !dutiful && !bound || bare.test(left) && !bound) continue
     if (!everyday && !/\s/u.test(openingVerb(rest) ?? 'có trách nhiệm') && !/^(?:(?:gửi|lập|họp|nộp|cử|báo|trình|phải|cần|sẽ)\s|đưa\s(?:lực lượng|người|phương tiện|nội dung|việc|công tác)(?!\p{L}))/iu.test(rest)) continue
     // "Mỗi Hội lựa chọn …": a bare noun is no name, and what it does no part of one.
-    if (/^(?:mỗi|từng|các|những)\s\p{L}+$/iu.test(left) && opensWithVerb(rest)) return []
+    if (/^(?:mỗi|từng|các|những)\s\p{L}+$/iu.test(left) && dutiful) return []
     const names = namesInList(left.replace(/(?:\skhác)?\s(?:ở|tại)\s(?:trung ương(?:\s(?:và|hoặc)\s(?:các\s)?địa phương)?|địa phương)$|\skhác$/iu, ''), known)
     if (names.every((name) => (name.includes(' ') || /^kế toán$/iu.test(name)) && name.split(' ').length <= 12 && (properName(name, true) || titleOfRule.test(name) || /^(?:cơ quan|đơn vị|bên|lực lượng|đội|tổ) phối hợp$/iu.test(name) || everyday && /^(?:cơ quan|đơn vị|bên) (?:chủ trì|đầu mối|thường trực)$/iu.test(name) || /^(?:(?:các|những)\s\p{L}+\s\p{L}+|(?:thủ trưởng|người đứng đầu|lãnh đạo)\s(?:các\s)?(?:cơ quan|đơn vị|tổ chức|địa phương|ngành))$/iu.test(left)))) return names
   }

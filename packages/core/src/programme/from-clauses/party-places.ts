@@ -1,4 +1,4 @@
-import { allMatches, firstAtStart, firstMatch, forFolded, lately, startFinder } from '../../source/index.ts'
+import { allMatches, firstAtStart, forFolded, lately, startFinder } from '../../source/index.ts'
 import type { Span } from '../../source/index.ts'
 import { entrustedInPairs } from './entrusted.ts'
 import type { Mention } from './find-parties.ts'
@@ -187,8 +187,8 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   }) ?? (first ? undefined : runs.find((run) => beforeSubject.test(phrase.slice(0, run[0]!.start)) && run[0]!.start < 260 && /^\s*(?:phải\s|có trách nhiệm|chịu trách nhiệm|chủ trì|tổng hợp|báo cáo|có văn bản)/iu.test(phrase.slice(run.at(-1)!.end))))
   if (later || !first) return later ?? []
   if (first[0]!.start <= at + 14 && predicate.test(phrase.slice(first.at(-1)!.end))) return first
-  const modal = firstMatch(phrase, duty, () => true)?.index
-  return modal === undefined ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
+  const modal = phrase.search(duty)
+  return modal < 0 ? [] : listedFrom(withoutBrackets(phrase.slice(0, modal)), mentions.filter(({ start, end }) => start >= first[0]!.start && end <= modal), first[0]!.start)
 }
 
 /** "Chủ bến nộp thay thì Công an xã thu": a case told without "nếu", then who acts. */

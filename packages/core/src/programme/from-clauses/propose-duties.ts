@@ -281,10 +281,10 @@ export function proposeDuties(source: SourceReading): { parties: readonly ReadPa
   for (const clause of source.clauses) if (clause.parent) children.set(clause.parent, [...(children.get(clause.parent) ?? []), clause])
   const otherwise = defaultActors(masked, source.head, source.clauses, register)
   const developed = developedTopics(source.text, source.clauses)
-  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, developed, spaced, out: [], later: [], warnings: [], spoken: new Map() }
+  const walk: Walk = { source, masked: listed, register, otherwise, children, blocks: new Map(), headed: new Map(), own, developed, spaced, out: [], warnings: [], spoken: new Map() }
   collectBlocks(walk)
   for (const clause of source.clauses) if (!clause.parent) visit(walk, clause, { section: 'plain', actors: [], component: false })
   const spelled = register.spelledTwice().map(twoSpellings)
   const sides = sidesTold(source.text, source.head.title ?? '', register, otherwise.issuers)
-  return { parties: register.parties().filter(({ name }) => !tellsSigners(name, sides)), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.map((each, i) => ({ ...each, ...walk.later[i]?.() })).filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, sides)).sort((a, b) => a.start - b.start || a.end - b.end) }
+  return { parties: register.parties().filter(({ name }) => !tellsSigners(name, sides)), issuers: otherwise.issuers, warnings: [...walk.warnings, ...spelled], proposals: walk.out.map(({ later, ...each }): Proposal => ({ ...each, ...later() })).filter(({ start, end }) => end > start).map((each) => eachSide(withoutBracketEnd(masked, each), register, sides)).sort((a, b) => a.start - b.start || a.end - b.end) }
 }

@@ -184,7 +184,6 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: said
   const subjectEnd = Math.max(0, ...named.map((mention) => mention.end))
   const front = pastFronting(piece.phrase)
   const mainStart = Math.max(subjectEnd, front)
-  const main = piece.phrase.slice(mainStart)
   const orderedAt = levelsOf(toldBy(piece.phrase, mentions, mainStart, register), register)
   const early = dueBeforeCutoff(piece, due)
   if (early) walk.warnings.push(early)
@@ -192,26 +191,25 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: said
   walk.out.push({
     clausePath: clause.path, start: piece.start, end: piece.end, actors: acting, counterparts: with_.filter((id) => !acting.includes(id) || same.includes(id)),
     level: tier ?? levelUnder(headed, acting, register, tierAbove) ?? atLabel(combinedLevel(acting, register, walk.own), walk.source.text.slice(clause.body, clause.body + 40)), cadence, ...(due ? { due } : {}),
-    deliverable: [], confidence: 0, because: [],
     ...(implicit || from === 'carried' ? { implicitActor: true as const } : {}), ...(orderedAt.length > 0 ? { delegateLevels: orderedAt } : {}),
-  })
-  walk.later.push(() => {
-    const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
-    const framed = piece.frame ? register.mentionsIn(words) : []
-    const kindsOf = (after: number) => {
-      const kinds = deliverablesOf(printed, after, [...mentions, ...times])
-      const name = kinds[0] === 'other' && named.length === 0 && from === 'sentence' && piece.subject.length === 0 ? endOfNames(printed, acting.map((id) => register.nameOf(id))) : 0
-      return name > 0 ? deliverablesOf(printed, name, [...mentions, ...times]) : kinds
-    }
-    const byRules = deliverable ?? (piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd))
-    const labelled = block?.result && byRules.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : []
-    const kinds = labelled.length > 0 ? labelled : primaryByWords(byRules, flatPhrase(printed, [...mentions, ...times]))
-    const opening = main.replace(/^[\s,:·]+/u, '').slice(0, 200)
-    const verb = opensWithVerb(opening) || opensWithVerb(opening.slice(timeAhead(opening))) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
-    const quantity = piece.counted ?? quantityOf(piece.phrase, at)
-    return {
-      deliverable: reported(kinds, piece.phrase, acting, counterparts, register), ...(quantity ? { quantity } : {}), ...(touchedBy(words) ? { touchesPersons: true as const } : {}),
-      ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), byWords: kinds !== byRules && labelled.length === 0, plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
-    }
+    later() {
+      const times = [...piece.cadence, ...(piece.due ? [piece.due] : [])].filter(({ cue }) => !countsThings.test(cue)).map(({ start, end }) => ({ start: start - at, end: end - at })).filter(({ start, end }) => piece.from === undefined || piece.phrase.slice(start, end).trim() !== '')
+      const framed = piece.frame ? register.mentionsIn(words) : []
+      const kindsOf = (after: number) => {
+        const kinds = deliverablesOf(printed, after, [...mentions, ...times])
+        const name = kinds[0] === 'other' && named.length === 0 && from === 'sentence' && piece.subject.length === 0 ? endOfNames(printed, acting.map((id) => register.nameOf(id))) : 0
+        return name > 0 ? deliverablesOf(printed, name, [...mentions, ...times]) : kinds
+      }
+      const byRules = deliverable ?? (piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd))
+      const labelled = block?.result && byRules.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : []
+      const kinds = labelled.length > 0 ? labelled : primaryByWords(byRules, flatPhrase(printed, [...mentions, ...times]))
+      const opening = piece.phrase.slice(mainStart).replace(/^[\s,:·]+/u, '').slice(0, 200)
+      const verb = opensWithVerb(opening) || opensWithVerb(opening.slice(timeAhead(opening))) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
+      const quantity = piece.counted ?? quantityOf(piece.phrase, at)
+      return {
+        deliverable: reported(kinds, piece.phrase, acting, counterparts, register), ...(quantity ? { quantity } : {}), ...(touchedBy(words) ? { touchesPersons: true as const } : {}),
+        ...confidenceOf({ ...piece, cadence, ...(due ? { due } : {}) }, { actors: from, verb, whole: isWhole(walk.source.text, piece.start), known: acting.every((id) => register.inTables(id)), byWords: kinds !== byRules && labelled.length === 0, plain: !indirect.test(piece.phrase.slice(front)) && (named.length === 0 || !named.every(({ head }) => ofNobody.test(head))) && !named.some(({ start, end }) => office.test(piece.phrase.slice(Math.max(0, start - 30), end))), section }),
+      }
+    },
   })
 }

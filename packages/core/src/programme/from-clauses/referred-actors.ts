@@ -36,7 +36,7 @@ export function referredPaths(phrase: string, path: string): readonly string[] {
 }
 
 /** Who acts in the clauses a phrase points to; none unless each of them holds a duty already read. */
-export function referredActors(phrase: string, path: string, read: readonly Proposal[]): readonly string[] {
+export function referredActors(phrase: string, path: string, read: readonly Pick<Proposal, 'clausePath' | 'actors'>[]): readonly string[] {
   const found = referredPaths(phrase, path).map((to) => read.filter(({ clausePath }) => clausePath === to || clausePath.startsWith(`${to}.`)).flatMap(({ actors }) => actors))
   return found.every((actors) => actors.length > 0) ? [...new Set(found.flat())] : []
 }

@@ -7,7 +7,7 @@ export const goesOnOtherwise = (name: string, after: string) => /trường$/iu.t
 
 const around = forFolded(/(?:trong|ngoài|quanh|cổng|khu\s+vực|an\s+ninh|bạo\s+lực|trước|sau|gần)\s+$/iu)
 /** "Trong và ngoài trường học", "cổng trường học": where, not who. In: the name, and the words before it. */
-export const inSchools = (name: string, before: string) => name.length === 'nhà trường'.length && /^(?:nhà trường|trường học)$/iu.test(name) && around.test(before) && !/^nhà.*trong\s+$/isu.test(`${name} ${before}`)
+export const inSchools = (name: string, before: string) => /^(?:nhà trường|trường học)$/iu.test(name) && around.test(before) && !/^nhà.*trong\s+$/isu.test(`${name} ${before}`)
 
 const withTier = /^(?:các )?(?<schools>trường học|nhà trường)(?<tier> (?:xã|phường|thị trấn|đặc khu))?$/iu
 /** "Các trường học xã": in the paper of a commune the schools it names without its tier as well. In: a name, whether a tier stands behind it. Out: as the paper names them there; undefined for another name. */

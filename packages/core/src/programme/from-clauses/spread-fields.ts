@@ -30,7 +30,6 @@ export const spreadFieldExamples: readonly (readonly [string, readonly string[]]
 /** The bodies of a list that prints their noun once: "Các Sở: Tài chính, Nội vụ". In: a text. Out: each where it stands, the first with the noun; lists of one are left out. */
 export function spreadFields(text: string): readonly SpreadBody[] {
   const found: SpreadBody[] = []
-  if (!/các/iu.test(text)) return found
   for (const { index, 0: match, groups } of allMatches(text, opens)) {
     const kind = (groups?.kind ?? '').toLowerCase()
     const list: SpreadBody[] = []

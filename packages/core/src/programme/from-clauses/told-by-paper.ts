@@ -1,4 +1,4 @@
-import { startFinder } from '../../source/index.ts'
+import { firstAtStart } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
 import type { Mention } from './find-parties.ts'
 import { runsOf } from './runs-of.ts'
@@ -14,7 +14,7 @@ const mustSay = acrossLines(new RegExp(`^(?:(?:các|những) )?(?:quyết địn
 /** In the passive the paper is a thing, whatever it is about. */
 const isSent = acrossLines(new RegExp(`^(?:(?:các|những) )?${papers}(?:(?! (?:của|gửi|để|về việc) )[^;:.]){0,90}${whose}${adverb}(?: phải)? được${adverb} (?:gửi|nộp|chuyển) (?=\\p{L})`, 'iu'))
 
-const maySend = startFinder([sent, mustSay, isSent])
+const firstSent = firstAtStart([sent, isSent, mustSay])
 
 /** Phrases and the words of whose paper they tell that it is sent. */
 export const senderExamples: readonly (readonly [string, string | undefined])[] = [
@@ -25,9 +25,9 @@ export const senderExamples: readonly (readonly [string, string | undefined])[] 
 
 /** Where in a phrase the words stand that tell whose paper is sent: "Báo cáo của Trạm bến gửi Sở Xây dựng". Undefined where no paper is. */
 export function senderIn(phrase: string): { start: number; end: number } | undefined {
-  const match = maySend(phrase.trimStart()).length > 0 && /của/iu.test(phrase) ? sent.exec(phrase.trimStart()) ?? isSent.exec(phrase.trimStart()) ?? (/phải/iu.test(phrase) ? mustSay.exec(phrase.trimStart()) : null) : null
+  const match = /của/iu.test(phrase) ? firstSent(phrase.trimStart())?.match : undefined
   const who = match?.groups?.who
-  if (match === null || who === undefined) return undefined
+  if (match === undefined || who === undefined) return undefined
   const start = phrase.length - phrase.trimStart().length + match[0].indexOf(who, match[0].search(/\scủa\s/iu))
   return { start, end: start + who.length }
 }
@@ -58,16 +58,16 @@ export const makerExamples: readonly (readonly [string, string | undefined])[] =
   ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Chế độ phải theo mức do Sở Xây dựng quy định', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
 ]
 
-const mayBeMade = startFinder([madeBy, ruledBy])
+const firstMade = firstAtStart([madeBy, ruledBy])
 
 /** "do hai trạm cùng thống nhất, quyết định": how they decide. */
 const agreeing = acrossLines(/(?:,? (?:cùng (?:cấp )?)?(?:thống nhất|bàn bạc|thỏa thuận|trao đổi))+,$/iu)
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
 export function makerIn(phrase: string): { start: number; end: number } | undefined {
-  const match = mayBeMade(phrase.trimStart()).length > 0 && /do/iu.test(phrase) ? madeBy.exec(phrase.trimStart()) ?? ruledBy.exec(phrase.trimStart()) : null
+  const match = /do/iu.test(phrase) ? firstMade(phrase.trimStart())?.match : undefined
   const printed = match?.groups?.who
-  if (match === null || printed === undefined) return undefined
+  if (match === undefined || printed === undefined) return undefined
   const who = printed.replace(agreeing, '')
   const start = phrase.length - phrase.trimStart().length + match[0].lastIndexOf(printed)
   return { start, end: start + who.length }

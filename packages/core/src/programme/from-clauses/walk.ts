@@ -8,7 +8,9 @@ import type { PartyLevel, Proposal } from './types.ts'
  * What a duty yields, how many, whether it touches persons, and how sure all of it is: nothing on the way asks for it. The rules of one question run over all duties one after another stay
  * in the processor's nearest memory; from duty to duty, with those of all other questions between, they are fetched anew and take three times as long.
  */
-export type ToldLater = Pick<Proposal, 'deliverable' | 'confidence' | 'because'> & Partial<Pick<Proposal, 'quantity' | 'touchesPersons'>>
+type ToldLater = Pick<Proposal, 'deliverable' | 'confidence' | 'because' | 'quantity' | 'touchesPersons'>
+/** A duty as the walk finds it. `later`: what is told of it once all are found. */
+export type Found = Omit<Proposal, keyof ToldLater> & { later: () => ToldLater }
 
 /** What one walk through the clauses knows and gathers. */
 export type Walk = {
@@ -25,9 +27,7 @@ export type Walk = {
   developed: (path: string) => boolean
   /** Blank lines part its paragraphs, so that a line end alone is only a wrap. */
   spaced: boolean
-  out: Proposal[]
-  /** What is told of each proposal once all are found, in the order of `out`. */
-  later: (() => ToldLater)[]
+  out: Found[]
   warnings: Warning[]
   /** Whom the clause before named as acting, by the path of their parent. */
   spoken: Map<string, readonly string[]>
