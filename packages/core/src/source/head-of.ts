@@ -32,12 +32,12 @@ export function headOf(text: string, { head: span, tail }: { head: Span; tail: S
   const number = own ?? attached.number
   const inHead = placeAndDate(head)
   const signed = inHead.date ?? inHead.place ? inHead : placeAndDate(text.slice(tail.start, Math.min(tail.end, tail.start + longest)))
-  const named = kindAndTitle(fragments, number?.symbol ?? '', words)
+  const { adoptedBy, ...named } = kindAndTitle(fragments, number?.symbol ?? '', words)
   const received = receivedStamp(head)
   const term = termOf(named.title ?? '', head)
   const from = term.from ?? term.to ? undefined : effectOf(text, signed.date ?? attached.date)
   return {
     ...number, ...(attached.date ? { date: attached.date } : {}), ...signed, ...named, ...(received ? { received } : {}),
-    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol, named.kind),
+    period: from ? { from } : term, issuers: issuersOf(head, named.title, own?.symbol, named.kind, adoptedBy),
   }
 }

@@ -33,7 +33,7 @@ const jointSymbols: Readonly<Record<string, string>> = {
 function letterhead(head: string): string | undefined {
   const caps: string[] = []
   for (const line of head.replace(firstWordAlone, (word) => `${word.trim()} `).split('\n').map((each) => each.replaceAll('|', ' ').replace(/^[#\s/*]+|\*+/gu, '').trim())) {
-    const left = partBefore(line, /\t| {3,}|\s(?:CỘNG\s+HÒA\s+XÃ|Độc\s+lập\s+[-–])/u).trim()
+    const left = partBefore(line, /\t| {3,}| -{3}|\s(?:CỘNG\s+HÒA\s+XÃ|Độc\s+lập\s+[-–])/u).trim()
     if (/^(?:Số|SỐ)\s*[:\d]/u.test(left) || caps.length === 0 && namesKind(left)) break
     if (left.length > 2 && left.length < 160 && /^[\p{Lu}\d][\p{Lu}\s,.\-&]+$/u.test(left) && !motto.test(left)) caps.push(left)
   }
@@ -53,8 +53,8 @@ function ofAnother(title: string, joint: string, printed: string | undefined, ki
 const soFar = /(?:năm|thời\s+gian)\s+(?:vừa\s+)?qua(?!\p{L})|sự\s+phối\s+hợp\s+giữa\s[^.;]{5,200}?\sđã\s/iu
 /** "Chương trình phối hợp số 12/CTPH-A-B ngày … giữa A và B": another paper, by its number. */
 const cites = /\ssố\s*:?\s*\d{1,5}\s*\/[^;]{0,160}?\s[Gg]iữa\s/u
-/** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. */
-export function issuersOf(head: string, title?: string, symbol?: string, kind?: string): readonly string[] {
+/** The bodies that issue it, as printed, or as the symbol of a joint paper shortens them: after "giữa", after "của" in a codified head, else the letterhead in capitals. `adoptedBy`: the body that a decision names above its grounds. */
+export function issuersOf(head: string, title?: string, symbol?: string, kind?: string, adoptedBy?: string): readonly string[] {
   const codified = issuedBy.exec(head.split('\n').find((line) => line.trim() !== '') ?? '')?.groups?.who
   if (codified) return [codified]
   const said = partsBetween(head, /\n\s*\n|[;.]\s/gu).find((sentence) => between.test(sentence) && /(?:phối\s+hợp|liên\s+tịch|ký\s+kết|chương\s+trình)[^;]{0,200}\s[Gg]iữa\s/iu.test(sentence) && !/^\s*(?:Căn\s+cứ|Thực\s+hiện|Theo)(?!\p{L})/iu.test(sentence) && !soFar.test(sentence) && !cites.test(sentence))
@@ -77,6 +77,8 @@ export function issuersOf(head: string, title?: string, symbol?: string, kind?: 
   if (together.length > 0) return together
   const sides = isJointKind(kind) ? allMatches(head.slice(0, longestHead), side).map(({ groups }) => (groups?.who ?? '').replace(/[*|\s]+$/u, '')) : []
   if (sides.length > 1) return sides
+  // "ỦY BAN NHÂN DÂN" alone in its cell: the line above the grounds tells of what.
+  if (adoptedBy && (!printed || adoptedBy.startsWith(`${printed} `))) return [adoptedBy]
   if (printed) return [printed]
   const attached = attachedHead(head).issuer
   if (attached) return [attached]

@@ -11,6 +11,8 @@ describe('the title of a paper', () => {
     ['KẾ HOẠCH\nTổ chức Ngày hội bến phà tại TP. Suối Giấy năm 2031\nNgày 5/3/2031, hai bên họp bàn.', 'KẾ HOẠCH Tổ chức Ngày hội bến phà tại TP. Suối Giấy năm 2031'],
     ['KẾ HOẠCH\n\nPhối hợp giữ bến phà\n\nNgày hội bến phà lần thứ hai\n\nGiai đoạn 2031 - 2035\n\nBến phà Ba Cầu nhiều năm qua giữ được trật tự và an toàn cho\nHội đua thuyền, khách qua lại và chủ phà ở hai bên bờ.', 'KẾ HOẠCH Phối hợp giữ bến phà Ngày hội bến phà lần thứ hai Giai đoạn 2031 - 2035'],
     ['KẾ HOẠCH\nPhối hợp tuyên truyền về bến phà.\n\nBến phà dài 200 m; luồng lạch hẹp;\nkhách qua lại đông.', 'KẾ HOẠCH Phối hợp tuyên truyền về bến phà.'],
+    ['KẾ HOẠCH\nGIỮ BẾN PHÀ AN TOÀN TRÊN ĐỊA BÀN XÃ BA CẦU\nGIAI ĐOẠN 2031 - 2035\nSau mười năm giữ bến, Ủy ban nhân dân xã\nđã tổng kết công tác an toàn bến phà.\nỦy ban nhân dân xã xây dựng kế hoạch như sau:', 'KẾ HOẠCH GIỮ BẾN PHÀ AN TOÀN TRÊN ĐỊA BÀN XÃ BA CẦU GIAI ĐOẠN 2031 - 2035'],
+    ['QUY CHẾ\nPHỐI HỢP GIỮA TRẠM BẾN VÀ HỘI LÁI PHÀ\nVề giữ bến phà và cứu người trên sông\nCăn cứ Nội quy bến phà:', 'QUY CHẾ PHỐI HỢP GIỮA TRẠM BẾN VÀ HỘI LÁI PHÀ Về giữ bến phà và cứu người trên sông'],
     ['BẢN THỎA THUẬN HỢP TÁC\nVề giữ bến phà\nSố: 3/TTHT-TB-HLP', 'BẢN THỎA THUẬN HỢP TÁC Về giữ bến phà'],
     ['BIÊN BẢN GHI NHỚ\nVề giữ bến phà\nBÊN THỨ NHẤT:\nTRẠM BẾN BA CẦU', 'BIÊN BẢN GHI NHỚ Về giữ bến phà'],
     ['QUY CHẾ\nPhối hợp giữ bến phà\nTrạm bến Ba Cầu (sau đây gọi là Bên A)', 'QUY CHẾ Phối hợp giữ bến phà'],

@@ -1,3 +1,4 @@
+import { adoptingAuthority } from './adopting-authority.ts'
 import { ownNumberIn } from './attached-head.ts'
 import { kindNamed } from './document-kinds.ts'
 import { inCapitals } from './in-capitals.ts'
@@ -53,18 +54,21 @@ function beginsText(lines: readonly Line[], at: number, alone: boolean): boolean
   const wrapped = at > 0 && afterBlank === true && text.length > SHORTEST_WRAPPED
   const next = lines.findIndex((line, i) => i > at && (line.afterBlank || !wrapped && /^(?:\p{Lu}|\()/u.test(line.text)))
   const paragraph = lines.slice(at, next < 0 ? at + 8 : next).map((line) => line.text).join(' ')
-  return sentenceInside.test(paragraph) || at > 0 && afterBlank === true && finished.test(paragraph)
+  return sentenceInside.test(paragraph) || at > 0 && (afterBlank === true || lines.slice(0, at).every((line) => inCapitals(line.text))) && finished.test(paragraph)
 }
 
-/** The heading that names the document and the lines of its subject. A letter has no heading: "V/v …" or "Kính gửi" tells it. */
-export function kindAndTitle(lines: readonly Line[], symbol: string, words: (span: Span) => string): { kind?: string; title?: string } {
+/** The heading that names the document and the lines of its subject, and who adopts a decision. A letter has no heading: "V/v …" or "Kính gửi" tells it. */
+export function kindAndTitle(lines: readonly Line[], symbol: string, words: (span: Span) => string): { kind?: string; title?: string; adoptedBy?: string } {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > 400 || !/^\p{Lu}{2}/u.test(line.text) || stampBegins(lines, at)) continue
     const following = lines.slice(at + 1, at + 20).filter(({ text }) => !stamp.test(text) && !placeAlone.test(text) && !ownNumberIn(text))
     const kind = kindNamed(line.text, following[0]?.text ?? '', symbol)
     if (!kind) continue
     const until = following.findIndex((_, i) => beginsText(following, i, inCapitals(line.text)))
-    return { kind, title: [line, ...following.slice(0, until < 0 ? 6 : until)].map(words).join(' ') }
+    const told = [line, ...following.slice(0, until < 0 ? 6 : until)]
+    // "CHỦ TỊCH …" opens a signature elsewhere, so that the subject may have ended above it.
+    const { subject, by } = [told, [line, ...following.slice(0, until + 1)]].map((lines) => adoptingAuthority(kind, lines)).find((each) => each.by) ?? { subject: told }
+    return { kind, title: subject.map(words).join(' '), ...(by ? { adoptedBy: by } : {}) }
   }
   const plain = lines.slice(0, 3).find(({ text }) => text.length < 400 && namesItself.test(text))
   const named = plain && kindNamed(plain.text, '', symbol)
