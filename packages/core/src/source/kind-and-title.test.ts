@@ -22,5 +22,8 @@ describe('the title of a paper', () => {
     ['KẾ HOẠCH Giữ bến phà xã Ba Cầu\n\nThực hiện Nghị quyết số 12-NQ/TU của Tỉnh ủy về bến\n\nUBND xã ban hành kế hoạch như sau:', 'KẾ HOẠCH Giữ bến phà xã Ba Cầu'],
     ['HƯỚNG DẪN\nMột số nội dung giữ bến phà\n(Áp dụng tại các bến. Có từ năm 2031)\nCăn cứ Nội quy bến phà:', 'HƯỚNG DẪN Một số nội dung giữ bến phà (Áp dụng tại các bến. Có từ năm 2031)'],
     ['QUY CHẾ\nPhối hợp giữ bến phà\nSuối Giấy, ngày 05 tháng 3 năm 2031', 'QUY CHẾ Phối hợp giữ bến phà'],
+    ['TRẠM BẾN BA CẦU\nSố: 3/TB-HC\nVề tăng cường giữ bến phà\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nKính gửi: Hội Lái phà.', 'Về tăng cường giữ bến phà'],
+    ['TRẠM BẾN BA CẦU\nSố: 3/TB-HC\nV/v tăng cường giữ\nbến phà và luồng\nlạch năm 2031\nBa Cầu, ngày 05 tháng 3 năm 2031\nKính gửi: Hội Lái phà.', 'V/v tăng cường giữ bến phà và luồng lạch năm 2031'],
+    ['TRẠM BẾN BA CẦU\nSố: 3/TB-HC\nBa Cầu, ngày 05 tháng 3 năm 2031\nKính gửi: Hội Lái phà.\nVề bến phà, Trạm bến có ý kiến như sau.', undefined],
   ])('%j', (head, title) => expect(titleOf(head)).toBe(title))
 })

@@ -26,6 +26,11 @@ const SHORTEST_WRAPPED = 50
 /** How a paragraph ends; a subject has no mark at its end. */
 const finished = /[.:;]\s*$/u
 const about = /^V\/v|^(?:Về việc|về việc)\s/u
+/** The subject of a letter under its number, "V/v" left out (Decree 30/2020, annex I, II.5). */
+const belowNumber = /^Về\s/u
+/** The subject of a letter stands in a narrow column: its lines go on in small letters. */
+const goesOn = /^["“(]?[\p{Ll}\d]/u
+const MOST_WRAPS = 5
 
 /** "Thực hiện Nghị quyết số … về bến phà", "Tiếp tục giữ bến": a subject may begin like a reason, which ends in a mark before the next blank line. */
 const subjectVerb = /^(?:Thực hiện|Thi hành|Triển khai|Tiếp tục|Phát huy)(?!\p{L})/u
@@ -73,7 +78,9 @@ export function kindAndTitle(lines: readonly Line[], symbol: string, words: (spa
   const plain = lines.slice(0, 3).find(({ text }) => text.length < 400 && namesItself.test(text))
   const named = plain && kindNamed(plain.text, '', symbol)
   if (plain && named) return { kind: named, title: words(plain) }
-  const subject = lines.find(({ text }) => about.test(text))
-  const isLetter = subject !== undefined || lines.some(({ text }) => /^Kính gửi\s*:/u.test(text))
-  return { ...(isLetter ? { kind: 'công văn' } : {}), ...(subject ? { title: words(subject) } : {}) }
+  const at = lines.findIndex(({ text }, i) => about.test(text) || belowNumber.test(text) && /^(?:Số|SỐ)\s*:/u.test(lines[i - 1]?.text ?? ''))
+  const isLetter = at >= 0 || lines.some(({ text }) => /^Kính gửi\s*:/u.test(text))
+  if (at < 0) return isLetter ? { kind: 'công văn' } : {}
+  const past = lines.findIndex(({ text, afterBlank }, i) => i > at && (afterBlank || i > at + MOST_WRAPS || !goesOn.test(text)))
+  return { kind: 'công văn', title: lines.slice(at, past < 0 ? at + 1 : past).map(words).join(' ') }
 }
