@@ -5,7 +5,6 @@ import type { InventedPaper } from '../packages/documents/src/reading/print/inve
 import { medianOf } from './timing.ts'
 import { wordPaper } from './word-paper.ts'
 
-const CORPUS = process.env.PHOIHOP_CORPUS ?? '../shared/corpus'
 const WARM = 8
 const ROUNDS = 21
 
@@ -14,21 +13,21 @@ type Beside = { read: Work; peer: Work }
 type Named = { name: string; paper: InventedPaper }
 
 /** Signed documents as texts hold them: a paragraph a line, head and signatures with the rest, no tables. */
-function signedPapers(): readonly Named[] {
+function signedPapers(folder: string): readonly Named[] {
   const paper = (text: string): InventedPaper => ({ left: [], right: [], number: '', dated: '', title: [], recipients: [], signatures: [], body: text.normalize('NFC').replaceAll('\t', ' ').split(/\n+/).filter(Boolean) })
-  return readdirSync(CORPUS).filter((file) => file.endsWith('.txt')).sort().map((file) => ({ name: file.replace(/\.txt$/u, ''), paper: paper(readFileSync(join(CORPUS, file), 'utf8')) }))
+  return readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => ({ name: file.replace(/\.txt$/u, ''), paper: paper(readFileSync(join(folder, file), 'utf8')) }))
 }
 
 /**
  * Papers of many kinds, each read once a round, so that each pushes the rules of the one before out of the processor, as on a working day. How a word processor cuts its runs decides how long
  * the peer takes over a .docx: one is printed with runs of eighty characters, one with a run a word. `most`: for all .pdf together; a single paper has as much to read as it holds duties.
  */
-export async function papersInTurn(invented: readonly InventedPaper[], { pdf, docx }: { pdf: Beside; docx: Beside }, most: number): Promise<void> {
-  if (!existsSync(CORPUS)) {
-    console.log(`BỎ QUA: không có văn bản ở ${CORPUS}, nên CHƯA đo khi đọc nhiều văn bản xen nhau lần này.`)
+export async function papersInTurn(folder: string, invented: readonly InventedPaper[], { pdf, docx }: { pdf: Beside; docx: Beside }, most: number): Promise<void> {
+  if (!existsSync(folder)) {
+    console.log(`BỎ QUA: không có văn bản ở ${folder}, nên CHƯA đo khi đọc nhiều văn bản xen nhau lần này.`)
     return
   }
-  const papers = [...invented.map((paper, i) => ({ name: `invented ${i + 1}`, paper })), ...signedPapers()]
+  const papers = [...invented.map((paper, i) => ({ name: `invented ${i + 1}`, paper })), ...signedPapers(folder)]
   await together('.pdf', papers, (paper) => paperPdf(paper), pdf, most)
   await together('.docx', papers, (paper) => wordPaper(paper), docx, Infinity)
   await together('.docx of a run a word', papers, (paper) => wordPaper(paper, 1), docx, Infinity)

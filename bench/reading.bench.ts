@@ -11,6 +11,7 @@ import type { NotTaken, Taken } from '../packages/documents/src/reading/taken.ts
 import { papersInTurn } from './papers-in-turn.ts'
 import { wordPaper } from './word-paper.ts'
 
+const CORPUS = process.env.PHOIHOP_CORPUS ?? '../shared/corpus'
 /** Reading with all its clauses and duties, against the bare text by the library others use. */
 const MOST_RATIO = 1.5
 const MOST_GROWTH = 12
@@ -58,7 +59,7 @@ export async function run(): Promise<void> {
   await against('.docx of one run a paragraph, as programs write it (for comparison only)', await wordPaper(fords, Infinity), fordsOwed, takeDocx, bare, Infinity)
   await against('.docx of bare lines, which no office issues (for comparison only)', await linesOf(fords), fordsOwed, takeDocx, bare, Infinity)
   await growth('.docx', smallDocx!, largeDocx!, takeDocx)
-  await papersInTurn([fords, stream], { pdf: { read: (bytes) => duties(pdf, bytes), peer: bareText }, docx: { read: (bytes) => duties(takeDocx, bytes), peer: bare } }, MOST_RATIO)
+  await papersInTurn(CORPUS, [fords, stream], { pdf: { read: (bytes) => duties(pdf, bytes), peer: bareText }, docx: { read: (bytes) => duties(takeDocx, bytes), peer: bare } }, MOST_RATIO)
 }
 
 const takeDocx: Taker = async (bytes) => {

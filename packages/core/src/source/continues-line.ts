@@ -4,7 +4,9 @@ import type { OpenClause } from './open-clause.ts'
 import { isNext } from './row-order.ts'
 
 const ended = /[.;:!?…]["”’)»]*$|["”)»]$/u
-const expectsNumber = /(?<!\p{L})(?:Điều|(?<!tài\s)khoản|điểm|(?<!(?:thiểu|dân|đa|đổi|hệ|chỉ|chữ)\s)số|(?<!(?:\d|hằng|hàng|mỗi|từng)\s)ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
+const expectsNumber = /(?<!\p{L})(?:Điều|(?<!tài\s)khoản|điểm|(?<!(?:thiểu|dân|đa|đổi|hệ|chỉ|chữ|năng|nghệ|tế|hội|tảng|tầng|liệu|ký)\s)số|(?<!(?:\d|hằng|hàng|mỗi|từng)\s)ngày|mục|phần|và|hoặc|từ|đến|của|các|với|tại|theo)\s*$/iu
+/** "Phổ cập kỹ năng số" over "1.1. Biên soạn …", "Xây dựng mô hình điểm" over "a) Trạm bến …": a heading ends in what a number may follow. */
+const endsHeading = /(?<!\p{L})(?:số|điểm|phần|mục)\s*$/iu
 const mayExpectNumber = /(?<!\p{L})(?:tháng|năm|quý|thứ|cấp)\s*$/iu
 /** Compound nouns written with a dash, which a wrap may put at the head of a line. */
 const compoundHead = /(?:kinh tế|văn hóa|chính trị|quốc phòng|khoa học|lao động|giáo dục|xã hội|an ninh|nghề nghiệp|hành chính|kỹ thuật|thông tin|tư tưởng)\s*$/iu
@@ -52,7 +54,8 @@ export function continuesLine(label: Label, line: Line, previous: Line | undefin
   const ordinal = label.kind === 'num' || label.kind === 'dec' || label.kind === 'let'
   const numbered = ordinal || label.kind === 'dieu'
   const due = numbered && isDue(label, stack)
-  if (numbered && !line.afterBlank && (expectsNumber.test(previous.text) || (!due && mayExpectNumber.test(previous.text)))) return true
+  const headed = due && !low && (label.kind === 'dec' || label.kind === 'let') && endsHeading.test(previous.text)
+  if (numbered && !headed && !line.afterBlank && (expectsNumber.test(previous.text) || (!due && mayExpectNumber.test(previous.text)))) return true
   if (label.kind === 'dash' || label.kind === 'plus') {
     const listed = open.kind === 'dash' || open.kind === 'plus'
     if (isRange(line, previous)) return true

@@ -1,4 +1,4 @@
-const span = /(?:giai đoạn|nhiệm kỳ|niên khóa|năm học)\s+(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:-|đến)\s*(?:năm\s+)?(\d{4})/iu
+const span = /(?:giai đoạn|nhiệm kỳ|niên khóa|năm học)\s+(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:[-–—]|đến)\s*(?:năm\s+)?(\d{4})/iu
 const fromTo = /từ\s+năm\s+(\d{4})\s+đến\s+(?:hết\s+)?năm\s+(\d{4})/iu
 const until = /(?:từ nay )?đến\s+(?:hết\s+)?năm\s+(\d{4})/iu
 const single = /(?<!ngày[^\n]{0,25})(?<!tháng[^\n]{0,6})(?<!giai đoạn[^\n]{0,12})năm\s+((?:19|20)\d{2})\s*$/iu

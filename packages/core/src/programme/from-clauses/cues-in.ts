@@ -73,6 +73,9 @@ const lunarDay = forFolded(/tháng\s+(?:giêng|chạp)|(?<!\p{L})rằm\s|âm\s+l
 const ofEach = forFolded(/(?<=trước\s+(?:khi\s+)?)(?:mỗi|từng)\s+(?:đợt|cuộc|buổi|chuyến|lần|lớp|khóa|vụ)(?!\p{L})(?:\s\p{Ll}+){0,3}?(?=\s+(?:ít|tối|chậm|\d|0\d|một|hai|ba|năm)|$)/iu)
 const ofOneYear = forFolded(/(?:năm|năm\s+học|mùa|vụ|học\s+kỳ\s+I{1,2},?)\s+20\d{2}(?!\d)/iu)
 
+/** "Trước khi mở cửa xả ít nhất 06 giờ": what the length is counted from sets the duty off each time; a meeting comes in a rhythm told elsewhere, an end once. */
+const aheadOf = forFolded(/trước\s+khi\s+(?!(?:họp|khai\s+mạc|tổ\s+chức|hết|đến\s+hạn|kết\s+thúc|bắt\s+đầu|triển\s+khai|ban\s+hành|ký)(?!\p{L}))(?:(?!\s(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất|muộn\s+nhất|không\s+quá|trong\s+vòng)\s)[^,.;:()\d])*[^,.;:()\d\s]/iu)
+
 /** A deadline says how often as well: two days a year is half-yearly, a full date is once. */
 function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (!due) return undefined
@@ -88,6 +91,8 @@ function cadenceOfDue(due: Due | undefined): Cadence | undefined {
   if (due.op === 'between' && /(?:yearly|monthly)$/.test(due.rule)) return { kind: /monthly$/.test(due.rule) ? 'monthly' : due.rule.split(';').length === 4 ? 'quarterly' : 'yearly', ...span }
   const round = due.op === 'within' ? ofEach.exec(due.cue) : null
   if (round) return { kind: 'event', cue: round[0], start: due.start + round.index, end: due.start + round.index + round[0].length }
+  const ahead = due.op === 'within' && / before khi /u.test(due.rule) ? aheadOf.exec(due.cue) : null
+  if (ahead) return { kind: 'event', cue: ahead[0], start: due.start + ahead.index, end: due.start + ahead.index + ahead[0].length }
   const after = due.op === 'within' ? heldBefore.exec(due.cue) : null
   if (after) return { kind: 'event', cue: after[0], start: due.start + after.index, end: due.start + after.index + after[0].length }
   if (due.op === 'within' || due.op === 'between' || due.op === 'from') return undefined

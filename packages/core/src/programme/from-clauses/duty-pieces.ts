@@ -42,6 +42,8 @@ export type Piece = Span & {
   opening: boolean
   /** The number it owes, where the sentence shares one out. */
   counted?: Quantity
+  /** Ids of who works with its subject, where a stretch behind it says only that. */
+  partners?: readonly string[]
   /** What it yields, where that is told before it. */
   yields?: Deliverable
   /** Set where the sentence says it per tier: "cấp huyện 03 tháng 01 lần". */
@@ -109,6 +111,13 @@ const onlyLimits = ({ phrase, start, due, subject }: Piece) => due?.op === 'with
 /** "…; hoàn thành trong quý I": by when the work before is to be done. */
 const onlyCompletes = forFolded(/^(?:và\s+)?(?:(?:thực\s+hiện|cơ\s+bản|phấn\s+đấu|bảo\s+đảm|yêu\s+cầu)\s+){0,3}(?:hoàn\s+thành|hoàn\s+tất|xong|kết\s+thúc|thời\s+gian|thời\s+hạn)\s/iu)
 
+/** "Tham mưu UBND xã ban hành nội quy; trình UBND xã chậm nhất ngày 15/4": what is drawn up is handed over by that day. */
+const drawsUp = forFolded(/(?<!\p{L})(?:tham\s+mưu|xây\s+dựng|dự\s+thảo|soạn\s+thảo|lập)\s|^\s*(?:Tham\s+mưu|Xây\s+dựng|Dự\s+thảo|Soạn\s+thảo|Lập)\s/u)
+const handsOver = forFolded(/^(?:và\s+)?(?:hoàn\s+thành,\s+)?trình\s[^,;:]{3,60}$/iu)
+/** "…; chậm nhất đến ngày 30/6 phải xong". */
+const mustEnd = forFolded(/^(?:và\s+)?(?:chậm\s+nhất|muộn\s+nhất|trước|trong|đến)\s[^,;:]{3,60}\s(?:phải\s+)?(?:xong|hoàn\s+thành)[\s.]*$/iu)
+const onlyEnds = ({ phrase, due }: Piece, last: Piece) => mustEnd.test(phrase) || due !== undefined && due.op !== 'within' && drawsUp.test(last.phrase) && handsOver.test(phrase)
+
 /** "…; kết thúc giám sát 15 ngày, gửi kết quả": work that follows a comma is no end of the work before. */
 const furtherWork = (phrase: string) => allMatches(phrase, /,\s+/gu).some(({ index, 0: match }) => opensWithVerb(phrase.slice(index + match.length)) && !stresses.test(phrase.slice(index + match.length)))
 
@@ -159,8 +168,12 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
     const unended = last !== undefined && i === 1 && last.subject.length === 0 && last.cadence.length === 0 && /^(?:thông\s+qua|trên\s+cơ\s+sở|căn\s+cứ|ngoài)\s/iu.test(last.phrase) && onlyFronts(last.phrase, register)
     const counts = last !== undefined && countsItsOwn(masked, piece, last)
     const continues = counted || within || unended || last && !counts && !timed(piece) && piece.subject.length === 0 && !opensWithVerb(piece.phrase.slice(pastFronting(piece.phrase))) && !startsAnother(piece.phrase, register)
-    if (last && timed(piece) && (!timed(last) || piece.due && (!last.due || last.due.op === 'text' && piece.due.op !== 'text')) && piece.subject.length === 0 && (piece.phrase.length < (/^th/iu.test(piece.phrase) ? 110 : 70) && onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
+    if (last && timed(piece) && (!timed(last) || piece.due && (!last.due || last.due.op === 'text' && piece.due.op !== 'text')) && piece.subject.length === 0 && (piece.phrase.length < (/^(?:th|trình|hoàn)/iu.test(piece.phrase) ? 110 : 70) && (onlyCompletes.test(piece.phrase) && !furtherWork(piece.phrase) || onlyEnds(piece, last)) || piece.phrase.length < 70 && saysOnlyTime(piece))) {
       joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), cadence: last.cadence.length > 0 ? last.cadence : piece.cadence, ...(piece.due ? { due: piece.due } : {}) }
+      continue
+    }
+    if (last && helpsLast(piece, last)) {
+      joined[joined.length - 1] = { ...last, end: piece.end, phrase: masked.slice(last.start, piece.end), partners: [...last.partners ?? [], ...piece.subject] }
       continue
     }
     const apart = !last || !continues && (timed(piece) || counts || openingTier(piece.phrase) !== undefined || isGeneric(last.phrase) || (piece.subject.length > 0 && piece.subject.join() !== last.subject.join()) || (piece.subject.length === 0 && !timed(piece) && startsAnother(piece.phrase, register))
@@ -171,6 +184,10 @@ function piecesOfSentence(masked: string, sentence: Span, register: PartyRegiste
   }
   return workOfOneYear(workSaidLater(withListsEnd(joined), register)).map((piece) => ({ ...piece, sentence: sentence.start }))
 }
+
+/** "… do Công an xã chủ trì; Hội Nông dân phối hợp": who is named behind it only works with who leads. */
+const onlyHelps = forFolded(/^[^;:.]{3,160}\s(?:cùng\s+)?(?:tham\s+gia\s+)?phối\s+hợp(?:\s+thực\s+hiện)?[\s.;]*$/iu)
+const helpsLast = (piece: Piece, last: Piece) => piece.subject.length > 0 && last.subject.length > 0 && !timed(piece) && /\schủ\s+trì(?!,?\s+phối)/iu.test(last.phrase) && onlyHelps.test(piece.phrase) && piece.subject.every((id) => !last.subject.includes(id))
 
 /** "Ở mỗi xã, phường thành lập …". */
 const inEach = /^\s*(?:ở|tại)\s+(?:mỗi|từng)\s+\p{L}+(?:,\s+(?:phường|đặc khu|thị trấn|bản|tổ dân phố))*,?\s+/iu

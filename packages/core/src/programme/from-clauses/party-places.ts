@@ -57,7 +57,7 @@ const calledTogether = acrossLines(/^[^().;]{0,220}\(\s*(?:sau đây\s+)?(?:đư
 export const joins = acrossLines(/^(?:(?:chủ động|tích cực|có trách nhiệm) )*(?:(?:cử|phân công|bố trí) [^,.;]{2,60}(?:, cung cấp tài liệu)? )?(?:phối hợp )?(?:tham gia|tham dự|dự|phục vụ) /iu)
 
 /** Nouns that are verbs as well: "thông tin được X cập nhật". */
-const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị|đề\s+xuất|kiểm\s+tra|quyết\s+định|thông\s+báo)\s/iu)
+const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiến\s+nghị|đề\s+xuất|kiểm\s+tra|quyết\s+định|thông\s+báo|kết\s+luận|hướng\s+dẫn\s+(?:kỹ\s+thuật|nghiệp\s+vụ))\s/iu)
 
 /** What has a short name of its own goes on to act: "(gọi chung là bến phà) có trách nhiệm"; not "… theo đề nghị của". */
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
@@ -167,7 +167,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (first && (followsVerb(phrase, owned(phrase, first, runs)) || demands.test(phrase.slice(first.at(-1)!.end)))) return first
   const whose = lead || first ? undefined : runs.find((run) => run[0]!.start < 160 && /^[^.;:]*?\smà\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && /^\s+(?:(?:có|chịu)\s+trách\s+nhiệm|phải|có\s+nhiệm\s+vụ)\s/iu.test(phrase.slice(run.at(-1)!.end)))
   if (whose) return whose
-  const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && opensWithVerb(phrase.slice(run.at(-1)!.end)) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
+  const byWhom = lead || first || opensWithVerb(phrase.slice(fronting)) && !thing.test(phrase.slice(fronting)) ? undefined : runs.find((run) => run[0]!.start < 200 && /^[^.;:]*?\sđược\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && (opensWithVerb(phrase.slice(run.at(-1)!.end)) || opensEveryday(phrase.slice(run.at(-1)!.end))) && !/^\s+(?:giao|phân\s+công|phê\s+duyệt|ban\s+hành|cho\s+phép)\s*[.;,]?\s*$/iu.test(phrase.slice(run.at(-1)!.end)))
   if (byWhom) return byWhom
   if (lead) return lead
   if (opensTold.test(phrase.trimStart()) || tellsCase.test(phrase.slice(fronting))) {

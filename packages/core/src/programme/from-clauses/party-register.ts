@@ -101,7 +101,7 @@ function nameOf({ id, name, short }: ReadParty, spellings: Spellings): Pick<Read
   const seen = spellings.get(id)
   const common = [...(seen?.counts ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
   const first = seen?.first ?? name
-  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? (seen ? boardName(first, seen.counts) : undefined) ?? (abbreviates.test(first) ? inFull(first, seen) : undefined) ?? first
+  const full = (id === concerned ? concernedName(seen?.counts) : undefined) ?? (seen ? boardName(first, seen.counts) : undefined) ?? (abbreviates.test(first) ? inFull(first, seen) ?? (abbreviates.test(name) ? undefined : name) : undefined) ?? first
   return { name: full.charAt(0).toUpperCase() + full.slice(1), short: ofTier(short === shortOf(name) && common ? shortOf(common) : short) }
 }
 

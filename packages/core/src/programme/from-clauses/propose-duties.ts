@@ -70,6 +70,10 @@ const ofAll = forFolded(/^trong\s+quá\s+trình\s+(?:tổ\s+chức\s+|triển\s+
 /** "Các cơ quan, đơn vị": said of whoever the label "Cơ quan thực hiện:" names. */
 const unsaid = forFolded(/^(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành)(?:(?:,|\s+và)\s*(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương|ngành))*$/iu)
 
+/** "Mỗi xã, phường lập một tổ" below "Ủy ban nhân dân các xã, phường": the places are whoever heads them. */
+const placesAlone = forFolded(/^(?:các\s+|mỗi\s+|từng\s+)?(?:xã|phường|đặc\s+khu|thị\s+trấn|huyện|quận|thị\s+xã)(?:(?:,|\s+và)\s+(?:xã|phường|đặc\s+khu|thị\s+trấn|huyện|quận|thị\s+xã|thành\s+phố))*$/iu)
+const headedPlaces = ({ subject }: Piece, actors: readonly string[], register: PartyRegister) => subject.length > 0 && subject.every((id) => placesAlone.test(register.nameOf(id)) && actors.some((actor) => actor !== id && register.levelOf(actor) === register.levelOf(id)))
+
 /** Whoever is one of many: under a label the paper itself asks them, not who the label names. */
 const isManyHeads = (register: PartyRegister, id: string) => register.isClass(id) || /^(?:các|những)\s|^(?:người\s+đứng\s+đầu|thủ\s+trưởng)(?!\p{L})/iu.test(register.nameOf(id))
 
@@ -113,7 +117,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
     const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
     const orders = own && spokenIn === piece.sentence && piece.subject.length > 0 && !someOf(piece.subject, before) && before.every((id) => !signTogether.test(walk.register.nameOf(id))) && ordersWithin.test(piece.phrase)
-    const subject = carried.length > 0 ? carried : asking || anyBody || orders ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
+    const subject = carried.length > 0 ? carried : asking || anyBody || orders || headedPlaces(piece, context.actors, walk.register) ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))
     const named = subject.length > 0 ? subject : anyBody ? unique(context.block?.lead ?? []) : spokenIn === piece.sentence && !strange && context.actors.length > 0 && (onlyOne(piece.sentence) || !before.some((id) => context.actors.includes(id))) ? before : context.actors.length > 0 ? context.actors : before.length > 0 && (own || !strange || walk.otherwise.acting.length === 0) ? before : piece.tier ? firstNamed : []
     if (subject.length > 0) { own = true; spokenIn = piece.sentence; before = subject; if (clause.parent && (piece === pieces[0] || carried.length > 0)) walk.spoken.set(clause.parent, subject) }
@@ -129,7 +133,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     }
     const goesOn = order?.sentence === piece.sentence && subject.length === 0 ? order.bodies : []
     const inTime = inheritTime(piece, context)
-    propose(walk, clause, asking || orders ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, tierAbove: context.tier, ordered: [...goesOn, ...(joined || orders ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? [])], unlessNamed: context.relation?.paired ? otherSide(context.relation, actors) : context.watched && subject.length === 0 ? context.partners ?? [] : [], ...(piece.yields ? { deliverable: [piece.yields] } : piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
+    propose(walk, clause, asking || orders ? { ...inTime, subject: [] } : inTime, { actors, from: source, block: context.block, section: context.section === 'duty' || context.actors.length > 0, headed: context.actors, tierAbove: context.tier, ordered: [...goesOn, ...(joined || orders ? piece.subject : []), ...(subject.length === 0 && !context.watched ? context.partners ?? [] : []), ...(piece.lead?.partners ?? []), ...(piece.partners ?? [])], unlessNamed: context.relation?.paired ? otherSide(context.relation, actors) : context.watched && subject.length === 0 ? context.partners ?? [] : [], ...(piece.yields ? { deliverable: [piece.yields] } : piece.lead && piece.lead.kinds[0] !== 'other' ? { deliverable: piece.lead.kinds } : {}) })
     shareRecipients(walk, piece)
     if (/^(?:chỉ\s+đạo|hướng\s+dẫn)(?!\p{L})/iu.test(piece.phrase.slice(pastFronting(piece.phrase)))) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
     else if (subject.length > 0 && /\schủ\s+trì,?\s+phối\s+hợp\s+với\s/iu.test(piece.phrase)) order = { sentence: piece.sentence, bodies: walk.out.at(-1)?.counterparts ?? [] }
