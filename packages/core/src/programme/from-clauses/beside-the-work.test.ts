@@ -52,6 +52,15 @@ describe('who acts', () => {
   })
 })
 
+describe('the others who sign', () => {
+  const joint = (sentence: string) => {
+    const { obligations, parties } = readingOf(`CÔNG AN - HỘI NÔNG DÂN - HỘI PHỤ NỮ\nXÃ BA CẦU\n\nSố: 3/KHPH-CA-HND-HPN\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nKẾ HOẠCH PHỐI HỢP\nGiữa Công an xã, Hội Nông dân xã và Hội Phụ nữ xã về giữ bến phà\n\nI. NỘI DUNG\n1. ${sentence}\n`)
+    return obligations[0]?.counterparts.map((id) => parties.find((party) => party.id === id)?.name)
+  }
+  it('are whom it is sent to', () => expect(joint('Công an xã xây dựng kế hoạch năm, gửi hai đơn vị còn lại trước ngày 15/01 hằng năm.')).toEqual(['Hội Nông dân xã', 'Hội Phụ nữ xã']))
+  it('are not, where what is left is no body', () => expect(joint('Công an xã kiểm tra các bến còn lại trước ngày 15/01 hằng năm.')).toEqual([]))
+})
+
 describe('a length before something', () => {
   it.each([
     ['Chủ bến báo Công an xã trước khi đóng bến ít nhất 06 giờ.', 'event'],

@@ -146,6 +146,9 @@ const tierPrinted = (actors: readonly string[], register: PartyRegister): PartyL
   return level && others.length === 0 ? level : null
 }
 
+/** "… gửi hai đơn vị còn lại": the others who sign. */
+const theRest = forFolded(/(?:gửi|với|cho|cùng|của)\s+(?:các|hai|ba|bốn|năm)\s+(?:đơn\s+vị|ngành|bên|cơ\s+quan|hội|tổ\s+chức|đoàn\s+thể)\s+còn\s+lại(?!\p{L})/iu)
+
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: saidToAct, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
   const { register } = walk
@@ -164,7 +167,8 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: said
   const other = across ? [register.otherSide(actors[0]!) ?? otherIssuer(actors[0]!, walk.otherwise.issuers) ?? (/^của$/iu.test(across.how ?? '') ? undefined : register.bodyNamed(oneLine(across.who ?? '').toLowerCase()))].filter((id) => id !== undefined) : []
   const handedTo = block?.result && (piece.subject.length === 0 || piece.subject.some((id) => block.lead.includes(id))) ? resultFor(sliceOf(walk, block.result), register) : []
   // Whoever a sentence names beside a label has partners of its own where it names them, too.
-  const with_ = unique([...other, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
+  const remaining = theRest.test(piece.phrase) ? walk.otherwise.issuers.filter((id) => !actors.includes(id)) : []
+  const with_ = unique([...other, ...remaining, ...(ordered ?? []), ...(piece.subject.length > 0 && (!block || told.length > 0 && block.lead.length > 0 && !piece.subject.some((id) => block.lead.includes(id))) ? [] : block?.with ?? []), ...handedTo, ...(told.length > 0 ? told : unlessNamed)])
   const implicit = from === 'signers' || from === 'lead'
   const request = implicit ? requestOf.exec(piece.phrase) : null
   const asking = request ? mentions.filter(({ start }) => start >= request.index && start < request.index + request[0].length + 60).flatMap((mention) => register.idsOf(mention)) : []
