@@ -13,4 +13,4 @@ export const heldCues: readonly DueCue[] = [
 /** Where in the words of such a limit what is held is told, which sets the duty off each time. */
 export const heldBefore = forFolded(/(?<!(?:từ|và|trước)\s)sau\s+(?:(?:mỗi|từng|các)\s+)?(?:đối\s+thoại|tiếp\s+xúc|kiểm\s+tra|giám\s+sát|thanh\s+tra|khảo\s+sát|giao\s+ban|tập\s+huấn|diễn\s+tập|nghiệm\s+thu|sơ\s+kết|tổng\s+kết|đợt|cuộc|buổi|phiên|kỳ\s+họp|hội\s+nghị)(?!\p{L})[^,.;:()\d]*$/iu)
 /** "Tết Nguyên đán, Tết Độc lập, lễ Phật đản": more feasts behind the first, none with its day, so that no one day is meant. */
-export const moreFeasts = forFolded(/^(?:,|\s+và)\s*(?:các\s+)?(?:dịp\s+)?(?:Tết|Lễ|Rằm)\s[^.;:\d]*(?:[.;:]|$)/iu)
+export const moreFeasts = forFolded(/^(?:,|\s+và)\s*(?:các\s+)?(?:dịp\s+)?(?:Tết|Lễ|Rằm|Tháng\s+hành\s+động|Ngày|Tuần\s+lễ)\s[^.;:\d]*(?:[.;:]|$)/iu)

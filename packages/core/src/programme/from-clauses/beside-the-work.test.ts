@@ -52,6 +52,26 @@ describe('who acts', () => {
   })
 })
 
+describe('the branch office that signs', () => {
+  it('stands at the tier of the paper, though a list lends it another', () => {
+    const { parties } = readingOf('CHI CỤC KIỂM LÂM - CÔNG AN TỈNH BA CẦU\n\nSố: 3/QCPH-CCKL-CAT\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nQUY CHẾ PHỐI HỢP\nGiữa Chi cục Kiểm lâm và Công an tỉnh Ba Cầu về giữ bến phà\n\nĐiều 1. Đối tượng áp dụng\nQuy chế này áp dụng đối với Chi cục Kiểm lâm, Hạt Kiểm lâm các huyện.\nĐiều 2. Nội dung\n1. Chi cục Kiểm lâm gửi số phao cho Công an tỉnh hằng quý.\n')
+    expect(parties.find(({ id }) => id === 'chi-cuc-kiem-lam')?.level).toBe('province')
+  })
+})
+
+describe('a class of places', () => {
+  it('is not named by the places one duty lists', () => {
+    const { parties } = readingOf(rule('Điều 4. Trách nhiệm\n1. Sở Xây dựng phối hợp với UBND các huyện Ba Khe, Nậm Đò cắm mốc.\n2. UBND các huyện gửi số phao trước ngày 05 hằng tháng.'))
+    expect(parties.map(({ name }) => name)).not.toContain('UBND các huyện Ba Khe')
+  })
+})
+
+describe('what a limit counts from', () => {
+  it('is no event of its own where it is the end of a period', () => {
+    expect(item('Sở Xây dựng gửi số phao mỗi quý một lần, chậm nhất 05 ngày làm việc sau khi kết thúc quý.')).toMatchObject([{ often: 'quarterly', due: expect.stringMatching(/^P5WD after/u) }])
+  })
+})
+
 describe('the others who sign', () => {
   const joint = (sentence: string) => {
     const { obligations, parties } = readingOf(`CÔNG AN - HỘI NÔNG DÂN - HỘI PHỤ NỮ\nXÃ BA CẦU\n\nSố: 3/KHPH-CA-HND-HPN\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nKẾ HOẠCH PHỐI HỢP\nGiữa Công an xã, Hội Nông dân xã và Hội Phụ nữ xã về giữ bến phà\n\nI. NỘI DUNG\n1. ${sentence}\n`)

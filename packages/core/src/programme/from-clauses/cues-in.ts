@@ -159,6 +159,9 @@ const occasion = forFolded(/^(?:vào|nhân|trong)\s+(?:(?:các|những)\s+)?(?:d
 const aboveAll = forFolded(/(?:nhất|đặc\s+biệt)\s+là\s*$/iu)
 const besides = forFolded(/(?:^|\s)(?:và|hoặc)\s*$/iu)
 
+/** "Chậm nhất 05 ngày sau khi kết thúc quý": how often the quarter ends is told beside it. */
+const endOfPeriod = forFolded(/^(?:ngay\s+)?sau\s+khi\s+(?:kết\s+thúc|hết)\s+(?:(?:mỗi|từng)\s+)?(?:tuần|tháng|qu[ýí]|năm|kỳ\s+báo\s+cáo|học\s+kỳ)(?!\p{L}|\s+(?:thực|triển|tổ))/iu)
+
 /** Every cadence a phrase states, each kind once, with what its deadline implies. `opening`: the phrase opens a sentence. */
 export function cadencesIn(phrase: string, at: number, due: Due | undefined, opening: boolean): readonly Cadence[] {
   const found = statedIn(phrase, at, due, opening)
@@ -179,6 +182,7 @@ function statedIn(phrase: string, at: number, due: Due | undefined, opening: boo
     if (meets && kind !== 'event' && due.op !== 'text' && !(due.op === 'within' && /^(?:mỗi|hằng|hàng|từng)\s/iu.test(match[0])) && !(kind === 'yearly' && /^(?:0?1|một|cả)\s+năm$/iu.test(match[0]))) return
     // "within 3 days from the day …" counts from its event, which `countedFrom` gives where nothing else does.
     if (meets && kind === 'event' && whole.start >= due.start && !(due.op === 'text' ? /^(?:(?:ngay\s+)?sau\s+khi|trước\s+(?:mỗi|từng|khi)\s)/iu : /^(?:ngay\s+)?sau\s+khi/iu).test(match[0])) return
+    if (kind === 'event' && due?.op === 'within' && endOfPeriod.test(match[0])) return
     if (kind === 'event' && due?.op === 'within' && whole.start > due.end && isOutcome.test(match[0]) && /^\s*thì\s/u.test(phrase.slice(whole.end - at))) return
     // "Trong dịp hè (từ tháng 6 đến tháng 8)": the brackets say when that is.
     if (kind === 'event' && due && due.op !== 'within' && due.op !== 'text' && /^(?:trong|vào)\s+(?:\p{Ll}+\s+)?(?:dịp|mùa|kỳ|đợt)(?!\p{L})/iu.test(match[0]) && /^\s*\(\s*$/u.test(phrase.slice(whole.end - at, Math.max(0, due.start - at)))) return

@@ -115,7 +115,7 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
       const seen: Spelling = spellings.get(id) ?? { first: '', counts: new Map<string, number>(), others: [] }
       const shouted = inCapitals(name)
       if (!shouted && seen.counts.size > 0 && tiers.length < 2 && !seen.counts.has(name) && ![...seen.counts.keys()].some((other) => bare(other) === bare(name))) seen.others.push({ name, at: { start, end } })
-      const at = tiers.length === 1 && place ? oneLine(place) : undefined
+      const at = tiers.length === 1 && place && !/^các\s/iu.test(tier?.text ?? '') ? oneLine(place) : undefined
       const better = at !== undefined && seen.counts.size < 2 && (seen.place === undefined || home.includes(at.toLowerCase()) && !home.includes(seen.place.toLowerCase()))
       if (!shouted && (seen.first === '' || better)) { seen.first = at ? `${name} ${at}` : name; if (at) seen.place = at }
       if (!shouted) seen.counts.set(name, (seen.counts.get(name) ?? 0) + 1)
@@ -182,7 +182,8 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
   // A resolution or programme of the centre is its signers' own, whatever branches it names besides; of a circular this tells nothing.
-  const signsAtCentre = (name: string) => agrees && printed.some((issuer) => new RegExp(`(?:^|,\\s|\\svà\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\svà\\s)`, 'u').test(issuer))
+  const isPrinted = (name: string) => printed.some((issuer) => new RegExp(`(?:^|,\\s|\\s(?:và|với)\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\s(?:và|với)\\s)`, 'u').test(issuer))
+  const signsAtCentre = (name: string) => agrees && isPrinted(name)
   // An office for several provinces signs with one of a province: they stand at both.
   const signersStand = once(() => {
     const signers = findParties(issuers.join(', '))
@@ -193,7 +194,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : signsAtCentre(name) ? 'central' : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : signsAtCentre(name) ? 'central' : own === 'province' && joint && /^chi cục /iu.test(name) && !regionalOffice.test(name) && isPrinted(name) ? own : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))

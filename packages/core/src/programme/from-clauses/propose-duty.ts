@@ -147,7 +147,7 @@ const tierPrinted = (actors: readonly string[], register: PartyRegister): PartyL
 }
 
 /** "… gửi hai đơn vị còn lại": the others who sign. */
-const theRest = forFolded(/(?:gửi|với|cho|cùng|của)\s+(?:các|hai|ba|bốn|năm)\s+(?:đơn\s+vị|ngành|bên|cơ\s+quan|hội|tổ\s+chức|đoàn\s+thể)\s+còn\s+lại(?!\p{L})/iu)
+const theRest = forFolded(/(?:gửi|với|cho|cùng|của)\s+(?:hai|ba|bốn|năm)\s+(?:đơn\s+vị|ngành|bên|cơ\s+quan|hội|tổ\s+chức|đoàn\s+thể)\s+còn\s+lại(?!\p{L})/iu)
 
 /** Adds one duty: its counterparts, level, cadence, deadline, number and kind are told here. */
 export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: saidToAct, from, block, ordered, tierAbove, unlessNamed = [], section = true, headed = [], deliverable }: Said) {
