@@ -53,8 +53,8 @@ describe('who acts', () => {
 })
 
 describe('the branch office that signs', () => {
-  it('stands at the tier of the paper, though a list lends it another', () => {
-    const { parties } = readingOf('CHI CỤC KIỂM LÂM - CÔNG AN TỈNH BA CẦU\n\nSố: 3/QCPH-CCKL-CAT\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nQUY CHẾ PHỐI HỢP\nGiữa Chi cục Kiểm lâm và Công an tỉnh Ba Cầu về giữ bến phà\n\nĐiều 1. Đối tượng áp dụng\nQuy chế này áp dụng đối với Chi cục Kiểm lâm, Hạt Kiểm lâm các huyện.\nĐiều 2. Nội dung\n1. Chi cục Kiểm lâm gửi số phao cho Công an tỉnh hằng quý.\n')
+  it('stands at the tier of the paper, though a body above it goes by the same field', () => {
+    const { parties } = readingOf('CHI CỤC KIỂM LÂM - CÔNG AN TỈNH BA CẦU\n\nSố: 3/QCPH-CCKL-CAT\n\nBa Cầu, ngày 05 tháng 3 năm 2031\n\nQUY CHẾ PHỐI HỢP\nGiữa Chi cục Kiểm lâm và Công an tỉnh Ba Cầu về giữ bến phà\n\nĐiều 1. Đối tượng áp dụng\nQuy chế này áp dụng đối với Chi cục Kiểm lâm, Hạt Kiểm lâm các huyện, thị xã (sau đây viết tắt là Hạt Kiểm lâm), Công an cấp huyện và Công an xã.\nĐiều 2. Nội dung\n1. Chi cục Kiểm lâm gửi số phao cho Công an tỉnh hằng quý.\n2. Cục Kiểm lâm hướng dẫn ghi sổ.\n')
     expect(parties.find(({ id }) => id === 'chi-cuc-kiem-lam')?.level).toBe('province')
   })
 })
