@@ -42,6 +42,13 @@ describe('who acts', () => {
   it('has a name that ends where the next line begins a sentence', () => {
     expect(dutiesOf('Điều 4. Cục Thuế tỉnh\nKhi kiểm tra quyết toán thuế của chủ bến thì thông báo cho Công an tỉnh.')).toMatchObject([{ acts: 'Cục Thuế tỉnh' }])
   })
+  it('has a name that ends with the line it fills', () => {
+    expect(dutiesOf('Điều 4. Phòng Bến bãi - Luồng lạch\nTham mưu kiện toàn Tổ cứu hộ của xã hằng năm. Chủ động tuyên truyền ở các bến.')).toMatchObject([{ acts: 'Phòng Bến bãi - Luồng lạch' }, { acts: 'Phòng Bến bãi - Luồng lạch' }])
+  })
+  it('is named below a title, before the members of what is set up', () => {
+    expect(dutiesOf('Điều 4. Trật tự bến phà\n1. Kiểm tra, giám sát\nMỗi năm một lần, trong tháng 10, Sở Xây dựng thành lập đoàn kiểm tra; thành phần đoàn gồm:\na) Lãnh đạo Sở, làm trưởng đoàn;\nb) Đại diện Công an tỉnh.')).toMatchObject([{ acts: 'Sở Xây dựng', often: 'yearly' }])
+  })
+  it('provides what begins the sentence', () => expect(item('Vật tư, phao cứu sinh do Sở Xây dựng bảo đảm từ nguồn thu của bến.')).toMatchObject([{ acts: 'Sở Xây dựng' }]))
   it('goes by the full name of a letterhead where the text only shortens it', () => {
     const { parties } = readingOf('BỘ KHOA HỌC VÀ CÔNG NGHỆ\n\nSố: 12/KH-BKHCN\n\nHà Nội, ngày 05 tháng 3 năm 2031\n\nKẾ HOẠCH\nGiữ bến phà\n\nI. NỘI DUNG\n1. Bộ KH&CN kiểm tra phao hằng quý.\n')
     expect(parties.map(({ name }) => name)).toEqual(['Bộ Khoa học và Công nghệ'])

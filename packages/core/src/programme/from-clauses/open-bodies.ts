@@ -211,8 +211,12 @@ const headOfAny = forFolded(/^(?:thủ\s+trưởng|người\s+đứng\s+đầu|l
 /** "Đội phao lập báo cáo", "Đội phao chịu trách nhiệm báo cáo": the verb before a paper, what says that it must be done, are no part of the name. */
 const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký|(?<!^\s*(?:các\s+)?(?:người|cơ\s+quan|đơn\s+vị|cấp|bên)\s)ra\s+quyết\s+định)|(?:\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|có\s+nghĩa\s+vụ|phải|cần|sẽ|(?<!trật\s)tự|cùng(?:\s+nhau)?|sẵn\s+sàng))+)\s*$/iu
 
-/** "Cục Thuế tỉnh" over "Khi kiểm tra …": what ends the words begins the next sentence. */
-const opensNext = /\s(?:Khi|Nếu|Trường\s+hợp|Hằng|Hàng|Trong|Sau\s+khi|Trước\s+khi|Định\s+kỳ)$/u
+/** "Cục Thuế tỉnh" over "Khi kiểm tra …", "Phòng Văn hóa - Xã hội" over "Tham mưu …": a name that goes past the line it fills begins the sentence below. In: the name on one line, the words it was found in. */
+function crossesLine(name: string, words: string): boolean {
+  const line = words.trimStart().search(/\n\s*\p{Lu}/u)
+  const first = line < 0 ? '' : oneLine(words.trimStart().slice(0, line)).trim()
+  return first !== '' && name.length > first.length && name.startsWith(first)
+}
 
 /**
  * Bodies, offices and classes of persons a text makes responsible by its syntax alone, whatever their names.
@@ -233,7 +237,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       const at = pastFrontingOf(words, known)
       const head = oneLine(words.slice(at, at + 240)).trim()
       const heads = actingNames(head)
-      for (const name of heads) if (name.split(' ').length > 2 && !opensNext.test(name) && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
+      for (const name of heads) if (name.split(' ').length > 2 && !crossesLine(name, words.slice(at)) && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const verb = heads.length === 0 && /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
       for (const list of [senderIn(words), makerIn(words)]) {

@@ -63,7 +63,7 @@ const thing = forFolded(/^(?:các\s+|mọi\s+)?(?:thông\s+tin|báo\s+cáo|kiế
 const aliasActs = acrossLines(/^[”"]?\)(?! (?:theo|của|do|để|trên|tại|thuộc|nhằm|gồm|bao gồm|với|cho)(?!\p{L})| ?[.;]| ?$)/u)
 
 /** "Việc gửi giấy … do Công an xã thực hiện": a thing, then who does it. */
-const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung) /iu)
+const passive = acrossLines(/^(?:việc|người|nhiệm vụ|phân công|quy chế|chế độ|thành phần|kế hoạch|chương trình|danh sách|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|thành viên|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|vật tư|hóa chất|trang thiết bị|thiết bị|dụng cụ|thuốc|nhiên liệu)[, ]/iu)
 /** "Các tài liệu mà Công an xã có trách nhiệm gửi gồm:", "Những việc Công an xã phải làm:": things, then who owes them. */
 const ofThings = forFolded(/^(?:(?:các|những|mọi)\s+)?(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|nội\s+dung|công\s+việc|việc|nhiệm\s+vụ|báo\s+cáo|văn\s+bản)[^.;:]{0,80}\smà\s+(?:các\s+)?$|^(?:các|những|mọi)\s+(?:loại\s+)?(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu|giấy\s+tờ|việc)(?:(?:,|\s+và)\s+(?:thông\s+tin|tài\s+liệu|hồ\s+sơ|số\s+liệu|dữ\s+liệu))*\s+(?:các\s+)?$/iu)
 /** "Thông tin do Công an xã cung cấp gồm:". */

@@ -262,7 +262,7 @@ function leadInDuties(walk: Walk, clause: Clause, span: Span, context: ClauseCon
   const text = sliceOf(walk, span).trim()
   const conditions = text !== '' && listsConditions(walk, text, children)
   if (text === '' || headsTasks(walk, clause, span, children) || conditions && mustHave.test(text) || leadInOwners(text, walk.register.mentionsIn).length > 0) return
-  if (!timedThings(walk, text, children) && (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text))) return dutiesIn(walk, clause, span, context)
+  if (!timedThings(walk, text, children) && (isTaskItself(walk, clause, text, children) || onlyParts(walk, text, children) || conditions || /:$/u.test(text) && (namesThings(walk, text, children).length > 0 || casesBelow(walk, text, children).length > 0) || (text.length > 90 && /[.;]$/u.test(text) && !/:$/u.test(text)) || /\(\s?năm\s+\d{4}\s+do/u.test(text))) return dutiesIn(walk, clause, { ...span, start: span.start + sliceOf(walk, span).lastIndexOf(pastTitle(text, walk.register)) }, context)
   // "Trạm bến kiểm tra phao. Công an xã có trách nhiệm:": what stands before the lead-in is work of whoever it names.
   const before = /:$/u.test(text) ? sentencesOf(walk.masked, span).slice(0, -1) : []
   for (const sentence of before) if (/[.;]["”)]*$/u.test(sliceOf(walk, sentence)) && subjectOf(sliceOf(walk, sentence), walk.register.mentionsIn(sliceOf(walk, sentence))).length > 0) dutiesIn(walk, clause, sentence, context)
