@@ -43,7 +43,8 @@ describe('who acts', () => {
     expect(dutiesOf('Điều 4. Cục Thuế tỉnh\nKhi kiểm tra quyết toán thuế của chủ bến thì thông báo cho Công an tỉnh.')).toMatchObject([{ acts: 'Cục Thuế tỉnh' }])
   })
   it('has a name that ends with the line it fills', () => {
-    expect(dutiesOf('Điều 4. Phòng Bến bãi - Luồng lạch\nTham mưu kiện toàn Tổ cứu hộ của xã hằng năm. Chủ động tuyên truyền ở các bến.')).toMatchObject([{ acts: 'Phòng Bến bãi - Luồng lạch' }, { acts: 'Phòng Bến bãi - Luồng lạch' }])
+    expect(dutiesOf('Điều 4. Phòng Văn hóa - Xã hội\nTham mưu kiện toàn Tổ cứu hộ của xã hằng năm. Chủ động tuyên truyền ở các bến.')).toMatchObject([{ acts: 'Phòng Văn hóa - Xã hội' }, { acts: 'Phòng Văn hóa - Xã hội' }])
+    expect(dutiesOf('Điều 4. Phòng Bến bãi - Luồng lạch\nTham mưu kiện toàn Tổ cứu hộ của xã hằng năm.')).toMatchObject([{ acts: 'Phòng Bến bãi - Luồng lạch' }])
   })
   it('is named below a title, before the members of what is set up', () => {
     expect(dutiesOf('Điều 4. Trật tự bến phà\n1. Kiểm tra, giám sát\nMỗi năm một lần, trong tháng 10, Sở Xây dựng thành lập đoàn kiểm tra; thành phần đoàn gồm:\na) Lãnh đạo Sở, làm trưởng đoàn;\nb) Đại diện Công an tỉnh.')).toMatchObject([{ acts: 'Sở Xây dựng', often: 'yearly' }])

@@ -86,6 +86,12 @@ const goesOnToOwner = (text: string, known: number, end: number): boolean =>
 /** "Bộ Chỉ huy cử người": half a word is no name. */
 const halfName = /^(?:Bộ|Ban) (?:Chỉ|Tư|Giám|Điều|Thường|Đại)$/u
 
+/** "Phòng Bến bãi" over "Tham mưu kiện toàn …": a line that begins with work is no more of a name. In: the text, where a name begins. Out: where the line of the name ends above such work, else Infinity. */
+function aboveWork(text: string, start: number): number {
+  const [first = '', below] = text.slice(start, start + 200).split('\n')
+  return below !== undefined && first.length < 120 && first.includes(' ') && opensWithVerb(below) ? start + first.length : Infinity
+}
+
 function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
   const { bodies, open } = tables(text)
   const all: Raw[] = [...spreadFields(text), ...own(text), ...bodies]
@@ -103,8 +109,9 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     // "Ban Thanh thiếu nhi trường học (Tỉnh đoàn)": a word for a body inside a name whose owner stands behind it.
     const inside = /^\p{Ll}/u.test(text.slice(next, next + 2)) && match.index + match[0].length > next && bracketBehind.test(text.slice(match.index + match[0].length, match.index + match[0].length + 3))
     const inner = inside ? match.index + match[0].length : company.test(text.slice(match.index, next)) ? all.find(({ start }) => start === next)?.end ?? next : Math.min(match.index + match[0].length, next)
-    const short = text.slice(match.index, inner).replace(/(?:[\s,-]|\svà)+$/u, '')
-    const name = wholeName(text, match.index, short, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next)
+    const line = aboveWork(text, match.index)
+    const short = text.slice(match.index, Math.min(inner, line)).replace(/(?:[\s,-]|\svà)+$/u, '')
+    const name = wholeName(text, match.index, short, Math.min(line, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next))
     if (!/\s/.test(name) || halfName.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
     all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp)\s/u.test(name) })
