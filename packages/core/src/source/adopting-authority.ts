@@ -5,7 +5,7 @@ const office = /^(?:(?:PHÓ\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|(?:TỔNG )?GIÁM 
 const body = /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|BỘ|SỞ|CỤC|CHI CỤC|TỔNG CỤC|BAN|CHÍNH PHỦ|THỦ TƯỚNG|TỔNG LIÊN ĐOÀN|LIÊN ĐOÀN|HỘI|CÔNG AN|TÒA ÁN|VIỆN|THANH TRA|NGÂN HÀNG|BẢO HIỂM|THUẾ|KHO BẠC|TRƯỜNG|TRUNG TÂM)(?!\p{L})/u
 /** A subject goes on in the next line: "… CỦA", "… CHỦ TỊCH". */
 const goesOn = /(?:[,–-]|(?:^|\s)(?:VÀ|VỚI|GIỮA|CỦA|DO|TẠI|CHO|THUỘC|GỒM|CÁC|TỊCH|ĐỐC|TRƯỞNG|ÁN))$/u
-/** Kinds that name who adopts them above their grounds (Decree 30/2020, annex III, samples 1.1 and 1.2; Decree 78/2025 for rules of law). */
+/** Kinds that name who adopts them above their grounds, as published papers print it. */
 const adopted = /^(?:quyết định|nghị quyết|thông tư|chỉ thị|nghị định)$/u
 
 /**

@@ -26,7 +26,7 @@ const SHORTEST_WRAPPED = 50
 /** How a paragraph ends; a subject has no mark at its end. */
 const finished = /[.:;]\s*$/u
 const about = /^V\/v|^(?:Về việc|về việc)\s/u
-/** The subject of a letter under its number, "V/v" left out (Decree 30/2020, annex I, II.5). */
+/** The subject of a letter under its number, where Decree 30/2020, annex I, has "V/v" before it; offices leave that out. */
 const belowNumber = /^Về\s/u
 /** The subject of a letter stands in a narrow column: its lines go on in small letters. */
 const goesOn = /^["“(]?[\p{Ll}\d]/u
@@ -72,7 +72,7 @@ export function kindAndTitle(lines: readonly Line[], symbol: string, words: (spa
     const until = following.findIndex((_, i) => beginsText(following, i, inCapitals(line.text)))
     const told = [line, ...following.slice(0, until < 0 ? 6 : until)]
     // "CHỦ TỊCH …" opens a signature elsewhere, so that the subject may have ended above it.
-    const { subject, by } = [told, [line, ...following.slice(0, until + 1)]].map((lines) => adoptingAuthority(kind, lines)).find((each) => each.by) ?? { subject: told }
+    const { subject, by } = [told, [line, ...following.slice(0, until + 1)]].map((above) => adoptingAuthority(kind, above)).find((each) => each.by) ?? { subject: told }
     return { kind, title: subject.map(words).join(' '), ...(by ? { adoptedBy: by } : {}) }
   }
   const plain = lines.slice(0, 3).find(({ text }) => text.length < 400 && namesItself.test(text))

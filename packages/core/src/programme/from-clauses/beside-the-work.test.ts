@@ -17,7 +17,7 @@ describe('what stands behind a piece of work', () => {
   ])('is its limit, no work of its own: %s', (sentence) => {
     expect(item(sentence)).toMatchObject([{ acts: 'Sở Xây dựng', due: '2031-04-15' }])
   })
-  it('is work where it is handed to somebody else', () => {
+  it('is work where another paper is handed over', () => {
     expect(item('Sở Xây dựng kiểm tra phao hằng quý; trình UBND tỉnh báo cáo năm chậm nhất ngày 15/12 hằng năm.')).toHaveLength(2)
   })
 
@@ -48,6 +48,9 @@ describe('who acts', () => {
   })
   it('is named below a title, before the members of what is set up', () => {
     expect(dutiesOf('Điều 4. Trật tự bến phà\n1. Kiểm tra, giám sát\nMỗi năm một lần, trong tháng 10, Sở Xây dựng thành lập đoàn kiểm tra; thành phần đoàn gồm:\na) Lãnh đạo Sở, làm trưởng đoàn;\nb) Đại diện Công an tỉnh.')).toMatchObject([{ acts: 'Sở Xây dựng', often: 'yearly' }])
+  })
+  it('leaves a sentence above a list of members to itself', () => {
+    expect(dutiesOf('Điều 4. Trật tự bến phà\n1. Kiểm tra phao ở các bến hằng quý.\nSở Xây dựng thành lập đoàn kiểm tra; thành phần đoàn gồm:\na) Lãnh đạo Sở, làm trưởng đoàn;\nb) Đại diện Công an tỉnh.')).toMatchObject([{ often: 'quarterly' }, { acts: 'Sở Xây dựng' }])
   })
   it('provides what begins the sentence', () => expect(item('Vật tư, phao cứu sinh do Sở Xây dựng bảo đảm từ nguồn thu của bến.')).toMatchObject([{ acts: 'Sở Xây dựng' }]))
   it('goes by the full name of a letterhead where the text only shortens it', () => {
@@ -86,7 +89,7 @@ describe('the others who sign', () => {
     return obligations[0]?.counterparts.map((id) => parties.find((party) => party.id === id)?.name)
   }
   it('are whom it is sent to', () => expect(joint('Công an xã xây dựng kế hoạch năm, gửi hai đơn vị còn lại trước ngày 15/01 hằng năm.')).toEqual(['Hội Nông dân xã', 'Hội Phụ nữ xã']))
-  it('are not, where what is left is no body', () => expect(joint('Công an xã kiểm tra các bến còn lại trước ngày 15/01 hằng năm.')).toEqual([]))
+  it('are not, where what is left is no body', () => expect(joint('Công an xã cùng hai bến còn lại kiểm tra phao trước ngày 15/01 hằng năm.')).toEqual([]))
 })
 
 describe('a length before something', () => {

@@ -165,7 +165,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     if (own === 'province' && ofCommune.test(name) && twoTiers()) return 'commune'
     if (own === 'province' && (ofDistrict.test(name) || healthCentre.test(name)) && districts() && !communeOffices.test(text)) return 'district'
     if (own === 'central' && joint && branchOffice.test(name)) return 'province'
-    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) ? tierOfBranch(text, name, own === 'province') : undefined
+    const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) && !isPrinted(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
     if (own === 'central' && /^(?:các )?chi cục /iu.test(name)) return 'province'
     return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
@@ -194,7 +194,7 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const id = keyOf(name)
     const before = known.get(id)
     if (before && short === undefined && spelledOut(name, before.name)) known.set(id, { ...before, name, short: shortOf(name) })
-    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : signsAtCentre(name) ? 'central' : own === 'province' && joint && /^chi cục /iu.test(name) && !regionalOffice.test(name) && isPrinted(name) ? own : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
+    if (!before) known.set(id, { id, name, short: short ?? shortOf(name), level: lookedAt.test(name) ? null : signsAtCentre(name) ? 'central' : (roleAtTier.test(name) ? tierInName(name) : undefined) ?? (printed || isOfCentre(name) || signs(name) ? undefined : ofLabel()(name)) ?? ofSigners(name) ?? (local.has(id) ? below()(name) ? 'commune' : levelHere(name) : level() ?? levelWithout(name)) })
     return id
   }
   const branches = once(() => new Map(findParties(issuers.join(', ').toLowerCase()).flatMap(({ head, tiers: [tier, ...more] }) => (tier && tier.level !== 'all' && more.length === 0 ? [[keyOf(head), tier] as const] : []))))

@@ -229,6 +229,7 @@ function pastTitle(leadIn: string, register: PartyRegister): string {
   const line = leadIn.search(/\n(?=\s*\p{Lu})/u)
   if (line < 0) return leadIn
   const [title, rest] = [leadIn.slice(0, line).trim(), leadIn.slice(line).trimStart()]
+  if (/[.;]$/u.test(title)) return leadIn
   // "Cơ quan đầu mối\nPhòng Tham mưu là cơ quan đầu mối …": a title that is a name, and no list with the one below it.
   if (register.mentionsIn(title).some(({ start, end }) => start === 0 && end === title.length) && subjectOf(rest, register.mentionsIn(rest)).some(({ start }) => start === 0)) return rest
   const acting = subjectOf(leadIn, register.mentionsIn(leadIn))
