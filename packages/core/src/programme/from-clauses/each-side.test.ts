@@ -13,6 +13,7 @@ describe('those who sign, told by their number', () => {
     [ofTwo, 'Công an xã gửi sổ phao cho hai bên hằng quý.', ['Công an xã', 'Công an tỉnh | Hội Nông dân tỉnh']],
     [three, 'Ba ngành họp giao ban hằng quý.', ['Công an tỉnh | Hội Nông dân tỉnh | Sở Y tế', '']],
     [three, 'Hai ngành họp giao ban hằng quý.', ['Hai ngành', '']],
+    [ofTwo, 'Hằng quý, hai Bên họp giao ban.', ['Hai Bên', '']],
     [ofTwo, 'Các bên họp giao ban hằng quý.', ['Các bên', '']],
   ])('%#: %s', (paper, clause, want) => expect(duties(paper, clause)[0]).toEqual(want))
   it('are no party of their own', () => expect(readingOf(`${ofTwo}1. Hai bên họp giao ban hằng quý.\n`).parties.map(({ name }) => name)).not.toContain('Hai bên'))

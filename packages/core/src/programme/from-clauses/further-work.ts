@@ -11,8 +11,8 @@ export const furtherWorkExamples: readonly string[] = [
   'tăng cường tuần tra ở các bến, |cung cấp số liệu cho trạm vào tuần đầu hằng tháng', 'quản lý các bến trong xã, |gửi danh sách thuyền viên theo từng quý', 'rà soát các bến trong xã, gửi danh sách thuyền viên hằng quý', 'tuần tra các bến hằng tuần, |gửi kết quả cho trạm hằng tháng', 'báo cáo số phao hằng tháng, báo cáo số bến hằng tháng', 'trao đổi số liệu hằng tháng, hằng quý',
   'dùng chung một tần số liên lạc, |mỗi quý đổi mật danh một lần', 'sưu tầm các kiểu phao cũ, |6 tháng và hằng năm báo cáo trạm', 'họp với các chủ bến hằng tháng, hằng quý báo cáo trạm', 'tập huấn cho thuyền viên của các bến, mỗi năm từ 1 đến 2 lần', 'giữ phao, mỗi bến cử một người', 'Hằng tháng có báo cáo nhanh về phao, |3 tháng một lần có báo cáo về bến',
   'phát động thi đua giữ bến, |tổng kết sau khi kết thúc đợt thi đua', 'kiểm tra phao tại các bến, |báo cáo kết quả sau mỗi đợt kiểm tra', 'theo dõi, đánh giá, báo cáo kết quả sau khi kết thúc đợt', 'kiểm tra các bến sau khi nước rút, báo cáo trạm',
-  'tăng cường kiểm tra bến, xử lý phà chở quá tải, |thường xuyên phối hợp với trạm nắm tình hình', 'hỗ trợ những người trực tiếp, thường xuyên làm công tác giữ bến', 'giao trạm bến làm đầu mối, thường xuyên theo dõi các thôn', 'giám sát việc mặc áo phao tại bến, |gửi kết luận đến Công an xã chậm nhất 15 ngày sau khi kết thúc đợt giám sát', 'khảo sát luồng lạch tại các bến và |gửi kết quả cho trạm không quá 07 ngày kể từ ngày hoàn thành khảo sát', 'lập biên bản, gửi Công an xã trong vòng 05 ngày kể từ ngày kết thúc kiểm tra', 'hướng dẫn chủ bến sửa cầu phao cũ, |mỗi năm tổ chức 02 đợt ra quân dọn luồng', 'ra quân dọn luồng ở các bến xã, mỗi năm tổ chức 02 đợt ra quân', 'tuyên truyền việc mặc áo phao ở bến, mỗi quý tổ chức 01 buổi ra quân',
-  'chuẩn bị nội dung họp về phao, gửi tài liệu về bến và |ra thông báo kết luận sau khi kết thúc cuộc họp', 'lập danh sách chủ bến của các xã và |cập nhật khi có thay đổi', 'rà soát, cập nhật số phao hằng tháng',
+  'tăng cường kiểm tra bến, xử lý phà chở quá tải, |thường xuyên phối hợp với trạm nắm tình hình', 'hỗ trợ những người trực tiếp, thường xuyên làm công tác giữ bến', 'giao trạm bến làm đầu mối, thường xuyên theo dõi các thôn', 'giám sát việc mặc áo phao tại bến, |gửi kết luận đến Công an xã chậm nhất 15 ngày sau khi kết thúc đợt giám sát', 'khảo sát luồng lạch tại các bến và |gửi kết quả cho trạm không quá 07 ngày kể từ ngày hoàn thành khảo sát', 'lập biên bản, gửi Công an xã trong vòng 05 ngày kể từ ngày kết thúc kiểm tra', 'hướng dẫn chủ bến sửa cầu phao cũ, |mỗi năm tổ chức 02 đợt ra quân dọn luồng', 'ra quân dọn luồng ở các bến xã, mỗi năm tổ chức 02 đợt ra quân', 'kiện toàn đội cứu hộ xong trước ngày 30/4/2031, |mỗi quý huấn luyện đội ít nhất 01 buổi', 'họp với các chủ bến hằng quý và |báo cáo kết quả về trạm chậm nhất sau 05 ngày kể từ ngày họp', 'tuyên truyền việc mặc áo phao ở bến, mỗi quý tổ chức 01 buổi ra quân',
+  'chuẩn bị nội dung họp về phao, gửi tài liệu về bến và |ra thông báo kết luận sau khi kết thúc cuộc họp', 'lập danh sách chủ bến của các xã và |cập nhật khi có thay đổi', 'gửi số liệu phao về trạm trước ngày 15/10/2031 và |thông báo lại khi có thay đổi', 'rà soát, cập nhật số phao hằng tháng',
   'duy trì 06 đội cứu hộ, |thành lập mới 02 đội trước ngày 30/6/2032', 'mở 02 lớp dạy bơi, trao 50 áo phao trước ngày 30/6/2032', 'tổ chức sơ kết hằng năm và |tổng kết 05 năm giữ bến',
 ]
 
@@ -95,24 +95,26 @@ const otherRhythm = (before: string, after: string) => {
 /** "Mở chuyên mục về bến, mỗi tháng đăng ít nhất 02 tin": how full the column is. */
 export const fillsColumn = (before: string, work: string) => /chuyên\s+(?:mục|trang)/iu.test(before) && /^(?:đăng|phát|có|viết)(?!\p{L})[^,;]{0,30}\s\d/iu.test(work)
 
+/** "Kiện toàn đội cứu hộ xong trước ngày 30/4/2031, mỗi quý …": the work before is done by a day, once. */
+const dayAlone = (words: string) => { const own = dueIn(words, 0); return own !== undefined && own.op !== 'between' && /^\d{4}-\d{2}-\d{2}$/u.test(own.rule) && rhythmsOf(words).length === 0 }
 /** "…, mỗi quý đổi mật danh một lần", "…, 6 tháng và hằng năm báo cáo …": the rhythm, then the work. */
 function cutsAtRhythms(phrase: string, front: number, main: () => number): readonly number[] {
   return allMatches(phrase, fronted).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {
     const [before, after] = [phrase.slice(front, index), phrase.slice(index + match.length)]
     const work = after.slice((groups?.when ?? '').length)
-    return before.length > 18 && !fillsColumn(before, work) && (hasObject(phrase, main, index) || ownEvent(work, before) && !bareVerb.test(before)) && !endsInPeriod.test(before) && (!howOften.test(work) || ownEvent(work, before)) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
+    return before.length > 18 && !fillsColumn(before, work) && (hasObject(phrase, main, index) || ownEvent(work, before) && !bareVerb.test(before)) && !endsInPeriod.test(before) && (!howOften.test(work) || ownEvent(work, before)) && (opensWork(work) || counted.test(work) && !work.includes(',')) && (timeless(before) || dayAlone(before) || otherRhythm(phrase.slice(0, index), after)) ? [index + match.length] : []
   })
 }
 
 const afterwards = joint('(?:(?:tổ chức|tiến hành|thực hiện) )?(?:tổng kết|sơ kết|công khai|báo cáo|quyết toán|rút kinh nghiệm|đánh giá|bàn giao|thông báo|trao giải|nghiệm thu|khen thưởng) (?:(?! (?:nếu|khi|trước) )[^,;.:]){0,80}?(?:(?:ngay )?(?:sau )?khi (?:kết thúc|hoàn thành|bế mạc)|sau (?:mỗi|từng) (?:đợt|cuộc|buổi|lần|chuyến))[^,;:]*$')
-const result = joint('(?:gửi|trả|chuyển|trình|ban hành|ra|thông báo|báo cáo|công bố|cung cấp) (?:(?! (?:nếu|trước) )[^,;.:]){0,100}?(?:(?:chậm|muộn) nhất|trong(?: vòng| thời hạn)?|không quá)(?: là)? \\d{1,2} ngày(?: làm việc)?(?: sau|,? (?:kể )?từ)(?: khi| ngày)? (?:kết thúc|hoàn thành|bế mạc|bế giảng|sơ kết|tổng kết)[^,;:]*$')
+const result = joint('(?:gửi|trả|chuyển|trình|ban hành|ra|thông báo|báo cáo|công bố|cung cấp) (?:(?! (?:nếu|trước) )[^,;.:]){0,100}?(?:(?:chậm|muộn) nhất|trong(?: vòng| thời hạn)?|không quá)(?: là)?(?: sau)? \\d{1,2} ngày(?: làm việc)?(?: sau|,? (?:kể )?từ)(?: khi| ngày| cuộc)? (?:kết thúc|hoàn thành|bế mạc|bế giảng|sơ kết|tổng kết|họp|giao ban)[^,;:]*$')
 /** "…, tổng kết sau khi kết thúc đợt": done when the rest is over. */
 const cutsAtEnd = (phrase: string, front: number, main: () => number) => [...allMatches(phrase, afterwards).slice(0, AT_MOST), ...allMatches(phrase, result).slice(0, AT_MOST)].flatMap(({ index, 0: match }) => {
   const before = phrase.slice(front, index)
   return before.length > 12 && hasObject(phrase, main, index) && rhythmsOf(before).every(({ kind }) => kind !== 'event') ? [index + match.length] : []
 })
 
-const inOwnTime = joint('(?:ra thông báo kết luận|cập nhật (?!và|,)[^,;:.]{0,60}?(?:khi có|hằng|hàng|mỗi|định kỳ|trước ngày))(?!\\p{L})')
+const inOwnTime = joint('(?:ra thông báo kết luận|(?:thông báo|thông tin|báo)(?: (?:lại|ngay|kịp thời|bổ sung))*(?: (?:cho|với) [^,;:.]{2,40})? khi có (?:thay đổi|biến động|phát sinh)|cập nhật (?!và|,)[^,;:.]{0,60}?(?:khi có|hằng|hàng|mỗi|định kỳ|trước ngày))(?!\\p{L})')
 /** "…, ra thông báo kết luận sau cuộc họp", "… và cập nhật khi có thay đổi": what follows is done at its own time. */
 const cutsAtOwnTime = (phrase: string, front: number, main: () => number) => allMatches(phrase, inOwnTime).slice(0, AT_MOST).flatMap(({ index, 0: match }) =>
   phrase.slice(front, index).length > 12 && hasObject(phrase, main, index) ? [index + match.length] : [])
@@ -142,8 +144,8 @@ const review = joint('(?:(?:tổ chức|tiến hành) )?tổng kết (?:\\d{1,2}
 
 /** What ends in a period holds one of these, and so does what tells of further work at another time. */
 const closes = /(?:tuần|tháng|qu[ýí]|năm|lần)[\s.;]*$/u
-const over = /(?:(?:khi|ngày)\s+(?:kết|hoàn|bế|sơ|tổng)|sau\s+(?:mỗi|từng|khi|cuộc))\s/u
-const tells = /(?: 20|\/20|(?:khi|ngày)\s+(?:kết|hoàn|bế|sơ|tổng)|ra\s+thông|cập\s+nhật|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
+const over = /(?:(?:khi|ngày|cuộc|sau)\s+(?:họp|(?:kết|hoàn|bế|sơ|tổng|giao)\s)|sau\s+(?:mỗi|từng|khi|cuộc)\s)/u
+const tells = /(?: 20|\/20|(?:khi|ngày|cuộc|sau)\s+(?:kết|hoàn|bế|sơ|tổng|họp|giao)|ra\s+thông|cập\s+nhật|khi\s+có\s+(?:thay|biến|phát)|sau\s+(?:mỗi|từng)|tổng kết|(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s)/u
 const recurs = /(?:,|và)\s+(?:định|hằng|hàng|mỗi|từng|0?[236]|hai|ba|sáu)\s/u
 
 /**

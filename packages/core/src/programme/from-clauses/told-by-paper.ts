@@ -1,5 +1,7 @@
 import { firstAtStart } from '../../source/index.ts'
 import { acrossLines } from './cue-pattern.ts'
+import { opensWithVerb } from './duty-verbs.ts'
+import { opensEveryday } from './everyday-verbs.ts'
 import type { Mention } from './find-parties.ts'
 import { runsOf } from './runs-of.ts'
 
@@ -52,9 +54,12 @@ const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi) )?${thing}(?!\
 /** "Chế độ cho người lái phà do Sở Tài chính hướng dẫn": for whom it is may stand between. */
 const ruledBy = acrossLines(/^(?:(?:các|những|mọi) )?(?:chế độ|chính sách|kinh phí|thủ tục|trình tự)(?!\p{L})(?:(?! (?:phải|để|nhằm|khi|nếu|thì|có trách nhiệm) )[^;:.]){0,240}? do (?:(?:các|mỗi|từng) )?(?<who>[^,;:.]{4,120}?) (?:hướng dẫn|quy định)(?!\p{L})/iu)
 
+/** "Áo phao tại các bến do đội lái trang bị trước ngày 01/6": any thing, where no verb opens the sentence and no further work follows. */
+const caredForBy = acrossLines(/^(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|là|có trách nhiệm|cho biết) )[^;:.]){3,160}(?: do| phải được) (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,90}?) (?:trực tiếp |tự |chịu trách nhiệm )?(?:trang bị|chuyển|thu gom|vận chuyển|đảm nhận|đảm nhiệm|phụ trách|vận hành|chi trả|thực hiện|duy tu|sửa chữa|lắp đặt|cập nhật)(?!\p{L})(?= ?[.;]?$|,? (?:xong|hoàn thành|trước|trong|chậm nhất|định kỳ|hằng|hàng|mỗi|theo|về|từ|vào|chuyển về|ít nhất)(?!\p{L}))/iu)
+
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [
-  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Thời gian kiểm tra do hai trạm thống nhất, quyết định', 'hai trạm'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'], ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn', 'Sở Xây dựng'],
+  ['Biểu mẫu sổ phao do Ban Chỉ đạo bến phà quy định', 'Ban Chỉ đạo bến phà'], ['Báo cáo, thông báo do người đứng đầu trạm ký', 'người đứng đầu trạm'], ['Tổ giữ phao các bến do trưởng bến quyết định theo đề nghị của đội lái', 'trưởng bến'], ['Việc theo dõi phao do đội lái thực hiện', 'đội lái'], ['Thời gian kiểm tra do hai trạm thống nhất, quyết định', 'hai trạm'], ['Kinh phí giữ bến do chủ bến chi trả', 'chủ bến'], ['Áo phao tại các bến do đội lái trang bị trước ngày 01/6/2031', 'đội lái'], ['Phao hỏng phải được các đội lái thu gom, chuyển về trạm hằng tháng', 'đội lái'], ['Phao hỏng phải do đội lái sửa', undefined], ['Các bến do trạm bến quản lý', undefined], ['Chế độ đối với người lái phà do Sở Xây dựng hướng dẫn', 'Sở Xây dựng'],
   ['Hồ sơ phải lập theo mẫu do Sở Xây dựng ban hành', undefined], ['Chế độ phải theo mức do Sở Xây dựng quy định', undefined], ['Kiểm tra các bến do Trạm bến quản lý', undefined], ['Tổ chức sử dụng sổ phao do Sở Xây dựng cung cấp', undefined], ['Ban hành lịch phà do trạm bến lập', undefined], ['Danh sách gửi cho đoàn kiểm tra do Sở Xây dựng thành lập', undefined],
 ]
 
@@ -65,7 +70,7 @@ const agreeing = acrossLines(/(?:,? (?:cùng (?:cấp )?)?(?:thống nhất|bàn
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
 export function makerIn(phrase: string): { start: number; end: number } | undefined {
-  const match = /do/iu.test(phrase) ? firstMade(phrase.trimStart())?.match : undefined
+  const match = /do|phải được/iu.test(phrase) ? firstMade(phrase.trimStart())?.match ?? (opensWithVerb(phrase) || opensEveryday(phrase) ? undefined : caredForBy.exec(phrase.trimStart()) ?? undefined) : undefined
   const printed = match?.groups?.who
   if (match === undefined || printed === undefined) return undefined
   const who = printed.replace(agreeing, '')
