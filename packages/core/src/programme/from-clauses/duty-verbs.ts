@@ -15,7 +15,7 @@ export const begun = `(?:${dutyVerbs.join('|')})(?!\\p{L})`
 /** Words between subject and verb that do not change what is to be done. */
 export const adverbs: readonly string[] = [
   'chủ động', 'tích cực', 'thường xuyên', 'kịp thời', 'định kỳ', 'phải', 'cần', 'sẽ', 'có trách nhiệm', 'có nhiệm vụ', 'khẩn trương', 'trực tiếp', 'tiếp tục', 'đồng thời', 'cùng', 'nghiêm túc', 'hằng năm', 'hàng năm', 'hằng tháng',
-  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'quyết liệt', 'nhanh chóng', 'sớm', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
+  'hàng tháng', 'hằng quý', 'hàng quý', 'luân phiên', 'được giao', 'chịu trách nhiệm', 'tăng cường', 'luôn', 'liên tục', 'quyết liệt', 'nhanh chóng', 'sớm', 'từng bước', 'đặc biệt', 'trước mắt', 'tập trung', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'thống nhất',
 ]
 
 const meets = '(?:$|[,;.:()\\d]|(?:định kỳ|hằng|hàng|mỗi|tháng|quý|tuần|ngày|năm|giữa|với|cùng|tại|theo|luân phiên|thường kỳ|thường xuyên|đột xuất|trực tuyến|và|các|để|vào|trong|do|một|hai|ba|cụm|khối|liên ngành|đánh giá|sơ kết|tổng kết|kiểm điểm|rút kinh nghiệm|tình hình|báo chí|nắm|trao đổi|thống nhất|rà soát|bàn|công tác (?!mặt trận|phía))(?!\\p{L}))'

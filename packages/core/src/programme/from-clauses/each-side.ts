@@ -25,10 +25,11 @@ export function sidesTold(text: string, title: string, { idsOf, mentionsIn }: Pi
   return sides.length > 1 ? sides : issuers
 }
 
-/** Whether a name tells all who sign by their number. A paper that writes "hai Bên" has made it a name of its own: that is a party. In: the name, the ids of the signers. */
+/** Whether a name tells all who sign by their number. A paper that writes "hai Bên" has made it a name of its own: that is a party. Their heads told by number are those who sign too. In: the name, the ids of the signers. */
 export function tellsSigners(name: string, issuers: readonly string[]): boolean {
-  const told = issuers.length > 1 ? toldByNumber(name) : undefined
-  return told !== undefined && told.words.length === name.length && !/Bên$/u.test(told.words) && (told.count === undefined ? /(?:bên|ngành)$/iu.test(told.words) : told.count === issuers.length)
+  const whom = name.replace(/^(?:lãnh đạo|thủ trưởng) (?=hai|ba|bốn|năm|sáu)/iu, '')
+  const told = issuers.length > 1 ? toldByNumber(whom) : undefined
+  return told !== undefined && told.words.length === whom.length && !/(?:Bên|Ngành)$/u.test(told.words) && (told.count === undefined ? /(?:bên|ngành)$/iu.test(told.words) : told.count === issuers.length)
 }
 
 /**

@@ -45,7 +45,7 @@ const unit = '(?:tuần|tháng|quý|quí|năm)'
 const closing = spacedPattern(`(?:(?:định kỳ )?${each} ${unit}(?: (?:một|\\d{1,2}) lần)?|(?:theo|vào|trong) (?:từng |${each} )?${unit}|(?:tuần|ngày)(?: làm việc)? (?:đầu|cuối)(?: tiên| cùng)?(?: của)? (?:${each} )?(?:tháng|quý|quí)|(?:0?3|ba|0?6|sáu) tháng (?:một|01|1) lần)[\\s.;]*$`)
 
 const dated = joint('(?<when>(?:(?<by>đến|từ|sang|trong|vào) )?(?:(?:đầu|giữa|cuối|hết) )?(?:năm 20\\d{2}|tháng [01]?\\d\\s*(?:[/-]|năm)\\s*20\\d{2}|(?:quý|quí) (?:IV|I{1,3})\\s*(?:[/-]|năm)\\s*20\\d{2}|ngày \\d{1,2}/\\d{1,2}/20\\d{2}),? )\\p{Ll}')
-const ends = spacedPattern('^(?:(?:cơ bản|phấn đấu|phải) )*(?:hoàn thành|hoàn tất|xong|kết thúc|đạt|có|đã|là)(?!\\p{L})')
+const ends = spacedPattern('^(?:(?:cơ bản|phấn đấu|phải) )*(?:(?:làm |thực hiện |tổ chức )?xong|hoàn thành|hoàn tất|kết thúc|đạt|có|đã|là)(?!\\p{L})')
 /** "…, đến tháng 6/2032 nhân rộng": the time, then the work. */
 function cutsAtDates(phrase: string, front: number, main: () => number): readonly number[] {
   return allMatches(phrase, dated).slice(0, AT_MOST).flatMap(({ index, 0: match, groups }) => {

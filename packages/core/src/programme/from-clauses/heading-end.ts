@@ -5,6 +5,9 @@ import type { Walk } from './walk.ts'
 /** A line that a body on the next ends: "… lập biên bản báo cáo / Sở Xây dựng." */
 const givesTo = forFolded(/\s(?:báo\s+cáo|tham\s+mưu|phối\s+hợp|thông\s+báo|hướng\s+dẫn|chỉ\s+đạo|đề\s+xuất|kiến\s+nghị|cung\s+cấp)\s*$/iu)
 
+/** "Kiểm tra các bến (Đơn vị chủ trì:": what a line leaves open goes on below it. */
+const unclosed = /\([^()]*$/u
+
 /** The heading of a clause: its first line, or first lines up to a blank, where what follows is a text of its own. In: a clause's own text from its first letter, whether clauses stand below it. Out: how many characters are the heading, 0 where there is none. */
 export function headingEnd(text: string, hasChildren: boolean, { register, spaced }: Walk): number {
   const blank = text.includes('\n') ? text.search(/\n[ \t|]*\n/) : -1
@@ -13,7 +16,7 @@ export function headingEnd(text: string, hasChildren: boolean, { register, space
   if (blank < 0 && spaced && !/^[^\n]*:[ \t]*\n/u.test(text)) return 0
   const apart = block.includes('\n') && (blank < 0 || !spaced && /[.;]["”)]?\s*$/u.test(block))
   const line = apart ? block.slice(0, block.indexOf('\n')) : block
-  if (text.trimEnd().length <= line.length + 5) return 0
+  if (text.trimEnd().length <= line.length + 5 || unclosed.test(line)) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d|]/u.test(text.slice(line.length))
   if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến|gửi|(?<!(?:ngoại|bàn|chuyển|được|trả)\s+)giao|(?<!(?:chương|quy|lộ|công|hành|tờ|giáo|tiến)\s+)trình|giữa|thì|khi|nếu|phải|thông\s+qua|hoặc|như|nhằm|yêu\s+cầu\s+các)$/iu.test(line.trimEnd())) return 0
   if (line.length > 40 && givesTo.test(line) && register.mentionsIn(text.slice(0, line.length + 120)).some(({ start, end }) => start > line.length && text.slice(line.length, start).trim() === '' && /^\s*(?:[.;,]|$)/u.test(text.slice(end)))) return 0

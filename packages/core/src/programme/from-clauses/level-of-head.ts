@@ -40,6 +40,8 @@ const ofAnyTier = /^(?:các )?(?:cơ quan|đơn vị|địa phương|lực lư�
 /** "Các đơn vị", "các cơ quan, địa phương", told no nearer: in a paper signed by several whoever carries it out, at whatever tier. In: a name, the tier of the paper. False for the paper of one commune, where all stand at one. */
 export const anyTier = (name: string, own: PartyLevel | null) => (own === 'province' || own === 'district') && ofAnyTier.test(name)
 /** Offices of a district by their name: below a department of the province. */
+/** Boards of a province that work with the communes they lie in. */
+const ofProvince = /^ban quản lý (?:các )?(?:khu (?:bảo tồn|kinh tế|công nghiệp|du lịch quốc gia|dự trữ)|vườn quốc gia|rừng (?:phòng hộ|đặc dụng)|di sản thế giới|vịnh)(?!\p{L})/iu
 export const ofDistrict = /^(?:các )?phòng (?:giáo dục|tư pháp|nội vụ|lao động|văn hóa|y tế|tài chính|nông nghiệp|tài nguyên|kinh tế|dân tộc)(?!\p{L})|^(?:các )?phòng (?:GD|LĐ|VH|TN|NN|TC|NV|KT(?!\p{L}))/iu
 /** One in every district as long as there were districts: a province's paper that names them bare means those. */
 export const healthCentre = /^(?:các )?trung tâm y tế$/iu
@@ -84,6 +86,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (persons.test(name)) return !joint && own !== 'central' && staff.test(name) ? own : null
   if (joint && own === 'central' && ofSigners.test(name)) return own
   if (own === 'central' && ofDistrict.test(name)) return 'district'
+  if ((own === 'commune' || own === 'district') && ofProvince.test(name)) return 'province'
   if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã)(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return anyTier(name, own) ? 'all' : own

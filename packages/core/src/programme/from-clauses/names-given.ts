@@ -15,7 +15,7 @@ function fullName(of: string, alias: string): string | undefined {
   const name = at === undefined ? '' : oneLine(of.slice(at)).trim()
   return name.length > alias.length && name.length < 120 && !/[,:]|\s(?:có|là|phải|chủ trì|phối hợp với)\s/u.test(name) ? name : undefined
 }
-const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Hiệp hội|Trạm|Cơ quan|Ủy ban)(?!\p{L})/u
+const bodyNoun = /^(?:Trung tâm|Chi nhánh|Ban|Tiểu ban|Tổ|Đội|Đoàn|Hội đồng|Hội|Văn phòng|Quỹ|Cục|Vụ|Chi cục|Sở|Phòng|Viện|Trường|Công ty|Ngân hàng|Liên minh|Liên đoàn|Hiệp hội|Trạm|Hạt|Đồn|Đài|Cảng vụ|Bệnh viện|Bảo tàng|Thư viện|Học viện|Điện lực|Vườn quốc gia|Cơ quan|Ủy ban)(?!\p{L})/u
 const classNoun = /^(?:các\s+)?(?:cơ quan|cơ sở|nhà trường|đơn vị|bên|ngành|tổ chức|lực lượng|ban|hội|liên ngành|hai)/iu
 /** "Các ngân hàng thương mại (gọi chung là NHTM)": a class by its first letters. */
 const lettersOnly = /^\p{Lu}{2,8}$/u

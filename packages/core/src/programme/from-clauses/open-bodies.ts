@@ -14,6 +14,7 @@ import { opensRelation, sidesOf } from './relation-headings.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 import { sidesActing } from './sides-in-turn.ts'
 import { withoutTime } from './time-ahead.ts'
+import { bodiesSetUp } from './bodies-set-up.ts'
 import { makerIn, senderIn } from './told-by-paper.ts'
 import { withoutCommas } from './without-commas.ts'
 
@@ -31,7 +32,7 @@ const noAgent = forFolded(new RegExp(`^(?:${spaced([
 ].join('|'))})(?!\\p{L})`, 'iu'))
 
 /** Said of a subject between it and its verb. */
-const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|\\d{1,2} (?:ngày|tuần|tháng|quý|năm)(?= |/|$)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng(?! (?:không|hải|hóa|tiêu dùng))|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
+const aside = forFolded(new RegExp(spaced(' (?:trong phạm vi,?|theo (?:chức năng|quy định|thẩm quyền|nhiệm vụ|phân công)|căn cứ|trên cơ sở|nơi|sau khi|trước khi|ngay sau|ngay khi|khi|mỗi (?:ngày|tuần|tháng|quý|năm|đợt|kỳ|vụ)|\\d{1,2} (?:ngày|tuần|tháng|quý|năm)(?= |/|$)|chịu sự|trong (?:thời hạn|thời gian|quá trình|vòng|việc)|tùy theo|chậm nhất|định kỳ|hằng|hàng(?! (?:không|hải|hóa|tiêu dùng))|hàng năm|cùng có|đều|còn|vẫn|cũng|luân phiên|chủ động|thường xuyên|liên tục|kịp thời|tích cực|khẩn trương|nghiêm túc|đồng thời|(?<!(?:cấp trên|cấp dưới|quản lý|phụ trách) )trực tiếp(?=$))(?!\\p{L}).*$'), 'iu'))
 /** "trong phạm vi nhiệm vụ, quyền hạn của mình": its commas divide nothing. */
 const inScope = forFolded(new RegExp(spaced(',? (?:trong phạm vi,?|theo|căn cứ(?: vào)?) (?:các )?(?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*(?:, (?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)[^,]*)*,?$'), 'iu'))
 const insertion = forFolded(new RegExp(spaced('^(?:trong|theo|ngoài|căn cứ|trên cơ sở|sau|trước|khi|ngay|kể từ|nếu|chậm nhất|vào|dưới|định kỳ|hằng|hàng|với)(?!\\p{L})'), 'iu'))
@@ -208,6 +209,9 @@ const knownWhole = (name: string, known: Known) => known(name)[0]?.start === 0 &
 /** Whoever heads a body, whichever it is: where a thing is said to be made by them, they are named enough. */
 const headOfAny = forFolded(/^(?:thủ\s+trưởng|người\s+đứng\s+đầu|lãnh\s+đạo)\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)(?:,\s+(?:cơ\s+quan|đơn\s+vị|tổ\s+chức))*$/iu)
 
+/** "Đội giữ phao (Đội số 5) trực tiếp kiểm tra": another name in brackets before the verb. */
+const asideInName = /(?<=^[^(),;:.]{4,60}) \([^()]{2,40}\)(?= \p{Ll})/u
+
 /** "Đội phao lập báo cáo", "Đội phao chịu trách nhiệm báo cáo": the verb before a paper, what says that it must be done, are no part of the name. */
 const ofPaper = /(?:\s(?:lập|gửi|nộp|trình|viết|làm|ký|(?<!^\s*(?:các\s+)?(?:người|cơ\s+quan|đơn\s+vị|cấp|bên)\s)ra\s+quyết\s+định)|(?:\s(?:(?:có|chịu)\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|có\s+nghĩa\s+vụ|phải|cần|sẽ|(?<!trật\s)tự|cùng(?:\s+nhau)?|sẵn\s+sàng))+)\s*$/iu
 
@@ -236,7 +240,7 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       for (const { name } of sidesActing(words)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const at = pastFrontingOf(words, known)
       const head = oneLine(words.slice(at, at + 240)).trim()
-      const heads = actingNames(head)
+      const heads = actingNames(head.replace(asideInName, ''))
       for (const name of heads) if (name.split(' ').length > 2 && !crossesLine(name, words.slice(at)) && !knownWhole(name, known) && !known(head).some(({ start, end }) => start === head.indexOf(name) && end >= start + name.length)) found.set(name.toLowerCase(), found.get(name.toLowerCase()) ?? name)
       const verb = heads.length === 0 && /^\s*(?:các\s+)?\p{Lu}/u.test(words.slice(at)) ? workIn(words.slice(at, at + 160), known) : null
       if (verb && !/[,;:(]/u.test(words.slice(at, at + verb.index).replace(/,(?=\s(?:và\s)?(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Văn phòng|Trung tâm|Viện)\s\p{Lu})/gu, ' ').replace(/^\s*(?:Các\s+)?(?:Cơ quan|Công chức|Cán bộ|Đơn vị|Tổ chức),\s/u, ''))) for (const name of namesBefore(words.slice(at, at + verb.index).replace(ofPaper, ''), true, known)) if (name.split(' ').length > 2 || inTwoWords.test(name)) take(name)
@@ -247,5 +251,6 @@ export function openBodies(masked: string, clauses: readonly Clause[], known: Kn
       for (const match of allMatches(words, agentive)) if (!/phải$/iu.test(match[0]) || !saidOfThings.test(words.slice(Math.max(0, match.index - 200), match.index))) for (const name of namesBefore(words.slice(0, match.index).replace(/\sđồng$/u, ''), /phải|chủ\s+(?:trì|động)/iu.test(match[0]), known)) take(name)
     }
   }
+  for (const name of bodiesSetUp(masked)) take(name)
   return [...found.values()].slice(0, 60)
 }

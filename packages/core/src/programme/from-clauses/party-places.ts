@@ -74,7 +74,7 @@ const byForm = forFolded(/\stheo\s+(?:các\s+)?(?:mẫu|biểu|quy|định|hư�
 const done = forFolded(/^\s+(?:(?:trực\s+tiếp|chủ\s+động|tự)\s+)?(?:thực\s+hiện|chi\s+trả|thanh\s+toán|bố\s+trí|phân\s+công|quyết\s+định|quy\s+định|ban\s+hành|bổ\s+nhiệm|chỉ\s+định|thành\s+lập|bảo\s+đảm|đảm\s+nhiệm|tổ\s+chức|phê\s+duyệt|cử|lập|chuẩn\s+bị|soạn\s+thảo|xây\s+dựng|cung\s+cấp|cấp(?:\s+bổ\s+sung|\s+phát)?(?=\s+(?:trong|trước|chậm|theo)\s))(?!\p{L})/iu)
 
 /** "Mở 02 lớp cứu hộ, do Trạm Y tế xã thực hiện." */
-const doneBy = forFolded(/^\s+(?:trực\s+tiếp\s+)?(?:biên\s+(?:tập|soạn)|thực\s+hiện|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|triển\s+khai)(?=\s*(?:[.;]?\s*$|dưới\s+sự\s|,\s+(?:xong|hoàn\s+thành|trước|trong|thời\s+gian|từ)\s))/iu)
+const doneBy = forFolded(/^\s+(?:của\s+năm\s+(?:đó|ấy)\s+)?(?:trực\s+tiếp\s+)?(?:biên\s+(?:tập|soạn)|thực\s+hiện|đảm\s+nhiệm|phụ\s+trách|tổ\s+chức|triển\s+khai)(?=\s*(?:[.;]?\s*$|dưới\s+sự\s|,\s+(?:xong|hoàn\s+thành|trước|trong|thời\s+gian|từ)\s))/iu)
 
 /** "Mở sổ trực bến: Công an xã phối hợp …": a title, then who does it. */
 const titled = forFolded(/^[^:;.]{3,140}:\s+(?=\p{Lu}|(?:từ|trước|trong|vào|hằng|hàng|mỗi|định\s+kỳ|đến|chậm\s+nhất|giao|phân\s+công)\s)/u)
@@ -125,6 +125,10 @@ export const dutyFirst = (phrase: string, mentions: readonly Mention[]) => {
   return time === 0 ? bareDuty.test(phrase.slice(pastFronting(phrase))) : bareDuty.test(phrase.slice(time)) && !mentions.some(({ start }) => start < time)
 }
 
+/** "In sổ phao, giao Trạm bến thực hiện": who is charged stands at the end. */
+const handsTo = forFolded(/(?:,|\s[-–])\s+(?:giao|phân\s+công)\s+(?:cho\s+)?(?:các\s+)?$/iu)
+const onlyDoes = forFolded(/^\s+(?:chủ\s+trì\s+)?(?:(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai)|chủ\s+trì|đảm\s+nhiệm|phụ\s+trách|làm\s+đầu\s+mối)[\s.;]*$/iu)
+
 function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Mention[] {
   if (fallsToAny.test(phrase)) return []
   const fronting = pastFrontingOf(phrase, () => mentions)
@@ -141,7 +145,9 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   if (doer) return doer
   if (dutyFirst(phrase, mentions) || meetingActs.test(phrase.slice(fronting))) return []
   let at = fronting
-  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:(?:sở\s+tại|cùng\s+cấp|địa\s+phương)\s+)?(?:luân phiên\s+)?chủ\s+trì/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
+  const charged = all.find((run) => handsTo.test(phrase.slice(0, run[0]!.start)) && onlyDoes.test(phrase.slice(run.at(-1)!.end)))
+  if (charged) return charged
+  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:(?:sở\s+tại|cùng\s+cấp|địa\s+phương)\s+)?(?:luân phiên\s+)?(?:chủ\s+trì|triệu\s+tập|đăng\s+cai|làm\s+(?:bên|đơn\s+vị|cơ\s+quan)\s+chủ\s+trì)/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
   const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const early = runs.find((run) => run[0]!.start >= at)

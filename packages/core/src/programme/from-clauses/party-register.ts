@@ -129,7 +129,9 @@ function spellingsOf(mentions: readonly Mention[], keyOf: (name: string) => stri
 export function partyRegister(text: string, own: PartyLevel | null, issuers: readonly string[] = [], open: readonly string[] = [], joint = false, tables?: Tables, title = ''): PartyRegister {
   const spread = own === 'central' && /(?:các|mỗi|từng)\s+cấp(?!\p{L})/iu.test(title)
   const atTiers = once(() => councilsOfTiers(text))
-  const levelHere = (name: string) => (own === 'central' && atTiers()(name) ? 'all' : (own === 'central' && joint ? tierOfOwner(text, name) : undefined) ?? (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint)))
+  const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
+  const isPrinted = (name: string) => printed.some((issuer) => new RegExp(`(?:^|,\\s|\\s(?:và|với)\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\s(?:và|với)\\s)`, 'u').test(issuer))
+  const levelHere = (name: string) => (own === 'central' && joint && isPrinted(name) ? 'central' : own === 'central' && atTiers()(name) ? 'all' : (own === 'central' && joint ? tierOfOwner(text, name) : undefined) ?? (spread ? levelOfName(name, 'all', true) : levelOfName(name, own, joint)))
   const { aliases, sides, longNames, sideNames, abbreviated, shortNames: given } = namesGiven(text)
   const shortNames = new Map([...headquarters(issuers), ...classesBound(text, issuers), ...given])
   const unknown = (body: string) => {
@@ -145,7 +147,6 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const chairsAct = ({ office, head, tiers, level }: Mention) => office?.toLowerCase() === 'chủ tịch' && committee.test(head) && tiers.length < 2
     && (own === 'province' && (tiers[0]?.level ?? level) === 'province' && !/^các\s/iu.test(tiers[0]?.text ?? '') || headed())
   const known = new Map<string, ReadParty>()
-  const printed = issuers.map((name) => oneLine(name.toLowerCase()).trim())
   const signs = (name: string) => printed.includes(name.toLowerCase())
   const tiersOf = joint ? '(?:các|mỗi|từng|cùng)\\s{1,6}cấp|cấp\\s{1,6}(?:tỉnh|huyện|xã)' : '(?:các|mỗi|từng)\\s{1,6}cấp'
   const everyTier = (name: string) => new RegExp(`${name.replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]{1,6}')}\\s{1,6}(?:${tiersOf})(?!\\p{L})`, 'iu').test(text)
@@ -168,10 +169,10 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
     const branch = own === 'central' || own === 'province' && /^chi cục\s/iu.test(name) && !isPrinted(name) ? tierOfBranch(text, name, own === 'province') : undefined
     if (branch) return branch
     if (own === 'central' && /^(?:các )?chi cục /iu.test(name)) return 'province'
-    return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !printed.some((issuer) => issuer === name.toLowerCase() || issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
+    return own === 'central' && (spread || everywhere.test(name) || everyTier(name)) && !isPrinted(name) && !printed.some((issuer) => issuer.startsWith(`${name.toLowerCase()} việt nam`)) ? 'all' : own
   }
   const isSide = (alias: string) => sides.some((each) => each.alias === alias.toLowerCase())
-  const bothSides = once(() => /(?<!\p{L})hai\s+bên(?!\p{L})/iu.test(text) || sides.length === 2 ? 'hai bên' : 'mỗi bên')
+  const bothSides = once(() => /(?<!\p{L})hai\s+bên(?!\p{L})/iu.test(text) || sides.length === 2 ? 'hai bên' : /(?<!\p{L})các\s+bên(?!\p{L})/iu.test(text) ? 'các bên' : 'mỗi bên')
   const keys = new Map<string, string>()
   const keyOf = (name: string) => {
     const key = keys.get(name) ?? idOfName(name)
@@ -182,7 +183,6 @@ export function partyRegister(text: string, own: PartyLevel | null, issuers: rea
   const local = new Set(open.map((name) => keyOf(name)))
   const agrees = own === 'central' && joint && /^(?:nghị quyết|chương trình|kế hoạch|thỏa thuận|bản ghi nhớ|quy chế)/iu.test(title)
   // A resolution or programme of the centre is its signers' own, whatever branches it names besides; of a circular this tells nothing.
-  const isPrinted = (name: string) => printed.some((issuer) => new RegExp(`(?:^|,\\s|\\s(?:và|với)\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\s(?:và|với)\\s)`, 'u').test(issuer))
   const signsAtCentre = (name: string) => agrees && isPrinted(name)
   // An office for several provinces signs with one of a province: they stand at both.
   const signersStand = once(() => {

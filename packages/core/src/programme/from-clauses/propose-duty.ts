@@ -206,7 +206,7 @@ export function propose(walk: Walk, clause: Clause, piece: Piece, { actors: said
       }
       const byRules = deliverable ?? (piece.frame ? deliverablesOf(words, Math.max(0, ...subjectOf(words, framed).map(({ end }) => end)), framed) : kindsOf(subjectEnd))
       const labelled = block?.result && byRules.every((kind) => kind === 'other') ? resultNamed(sliceOf(walk, block.result)) : []
-      const kinds = labelled.length > 0 ? labelled : primaryByWords(byRules, flatPhrase(printed, [...mentions, ...times]))
+      const kinds = labelled.length > 0 ? labelled : deliverable && byRules[0] !== 'other' ? byRules : primaryByWords(byRules, flatPhrase(printed, [...mentions, ...times]))
       const opening = piece.phrase.slice(mainStart).replace(/^[\s,:·]+/u, '').slice(0, 200)
       const verb = opensWithVerb(opening) || opensWithVerb(opening.slice(timeAhead(opening))) || subjectEnd > 0 || piece.frame !== undefined || clause.kind === 'row'
       const quantity = piece.counted ?? quantityOf(piece.phrase, at)

@@ -1,5 +1,6 @@
 import { forFolded } from '../../source/index.ts'
 import type { Clause } from '../../source/index.ts'
+import { blockLabelOf } from './clause-context.ts'
 import type { Mention } from './find-parties.ts'
 import { segmentsOf, sentencesOf } from './sentences.ts'
 
@@ -28,7 +29,7 @@ export function subjectLists(masked: string, clauses: readonly Clause[], mention
         if (named.length === 0 || !onlyJoins(named.reduceRight((text, { start, end: to }) => text.slice(0, start) + text.slice(to), words))) break
         const after = segments[n + 1]
         const at = masked.indexOf(';', segment.end)
-        if (after && at >= 0 && at < after.start && (mentionsIn(masked.slice(after.start, after.start + 120))[0]?.start ?? 99) < 30) commas.push(at)
+        if (after && at >= 0 && at < after.start && !blockLabelOf(masked.slice(after.start, after.start + 120).trimStart()) && (mentionsIn(masked.slice(after.start, after.start + 120))[0]?.start ?? 99) < 30) commas.push(at)
       }
     }
   }

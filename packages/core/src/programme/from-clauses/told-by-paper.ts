@@ -55,7 +55,7 @@ const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi) )?${thing}(?!\
 const ruledBy = acrossLines(/^(?:(?:các|những|mọi) )?(?:chế độ|chính sách|kinh phí|thủ tục|trình tự)(?!\p{L})(?:(?! (?:phải|để|nhằm|khi|nếu|thì|có trách nhiệm) )[^;:.]){0,240}? do (?:(?:các|mỗi|từng) )?(?<who>[^,;:.]{4,120}?) (?:hướng dẫn|quy định)(?!\p{L})/iu)
 
 /** "Áo phao tại các bến do đội lái trang bị trước ngày 01/6": any thing, where no verb opens the sentence and no further work follows. */
-const caredForBy = acrossLines(/^(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|là|có trách nhiệm|cho biết) )[^;:.]){3,160}(?: do| phải được) (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,90}?) (?:trực tiếp |tự |chịu trách nhiệm )?(?:trang bị|chuyển|thu gom|vận chuyển|đảm nhận|đảm nhiệm|phụ trách|vận hành|chi trả|thực hiện|duy tu|sửa chữa|lắp đặt|cập nhật)(?!\p{L})(?= ?[.;]?$|,? (?:xong|hoàn thành|trước|trong|chậm nhất|định kỳ|hằng|hàng|mỗi|theo|về|từ|vào|chuyển về|ít nhất)(?!\p{L}))/iu)
+const caredForBy = acrossLines(/^(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|là|có trách nhiệm|cho biết) )[^;:.]){3,160}(?: do| phải được| được) (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,90}?) (?:trực tiếp |tự |chịu trách nhiệm )?(?:trang bị|chuyển|thu gom|vận chuyển|đảm nhận|đảm nhiệm|phụ trách|vận hành|chi trả|thực hiện|duy tu|sửa chữa|lắp đặt|cập nhật|cấp cho|vận động|huy động|đóng góp|tổ chức|kiểm tra|xác minh|tiếp nhận|giải quyết|xử lý|bảo đảm|chủ trì)(?!\p{L})(?= ?[.;]?$|,? (?:xong|hoàn thành|trước|trong|chậm nhất|định kỳ|hằng|hàng|mỗi|theo|về|từ|vào|chuyển về|ít nhất|người|các|thường xuyên|[^,;.]{2,40} phối hợp)(?!\p{L}))/iu)
 
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [

@@ -8,7 +8,7 @@ import type { Cadence, Due } from './types.ts'
 export type Turn = Span & { bodies: readonly string[]; due: Due; cadence: readonly Cadence[] }
 
 const year = '(?<=^|[;,:(.]\\s{0,3}|\\s[-–]\\s)(?:(?:bắt\\s+đầu\\s+)?(?:từ|trong)\\s+)?(?<year>năm\\s+(?<n>\\d{4}(?:(?:,|\\s+và)\\s+\\d{4}){0,9}))'
-const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|(?:là|làm)\\s+(?:đơn\\s+vị|cơ\\s+quan))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
+const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|(?:là|làm)\\s+(?:đơn\\s+vị|cơ\\s+quan|bên))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
 const turn = forFolded(new RegExp(`${year}(?<by>\\s*[:,]|\\s+do)?\\s+(?<who>[^;:.()\\d]{3,200}?)(?<does>${does})?(?=\\s*(?:[;.)]|$|,\\s+(?:còn\\s+)?năm\\s+\\d{4}|,\\s+(?:và\\s+)?(?:các|những)\\s+năm\\s+(?:tiếp\\s+theo|sau|còn\\s+lại)|,\\s+(?:và\\s+|rồi\\s+)?(?:tiếp\\s+tục\\s+|cứ\\s+(?:thế|như\\s+vậy|vậy)\\s+)?(?:luân\\s+phiên|lần\\s+lượt)))`, 'giu'))
 /** "…, luân phiên đến hết Chương trình": how the turns go on. */
 const onward = forFolded(/^[\s,;.)]*(?:(?:và\s+|rồi\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|còn\s+lại),?\s+)?(?:tiếp\s+tục\s+|cứ\s+(?:thế|như\s+vậy|vậy)\s+)?(?:luân\s+phiên|lần\s+lượt)(?!\s+chủ\s+trì\s+\p{L}+\s+\p{L}+\s+\p{L}+)[^;.:\d]{0,80}|(?:và\s+)?(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|còn\s+lại),?\s+(?:thực\s+hiện\s+)?(?:theo|tương\s+tự|như)(?!\p{L})[^;.:\d]{0,80})?[\s.;)]*$/iu)
@@ -21,7 +21,7 @@ const places = /^(?:các\s+)?(?:xã|phường|huyện|quận|thôn|địa\s+phư
 /** Sentences and the turns they end with, as years. */
 export const turnExamples: readonly (readonly [string, readonly string[]])[] = [
   ['Hai bên luân phiên chủ trì (năm 2031 do Công an tỉnh chủ trì; năm 2032 do Hội Nông dân tỉnh chủ trì; các năm sau theo thứ tự ký tên).', ['2031', '2032']],
-  ['Hai bên luân phiên chủ trì; năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì.', ['2031', '2032']], ['Hai bên họp hằng năm (năm 2031 Công an tỉnh chủ trì).', ['2031']],
+  ['Hai bên luân phiên chủ trì; năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì.', ['2031', '2032']], ['Hai bên họp hằng năm (năm 2031 Công an tỉnh chủ trì).', ['2031']], ['Hai bên luân phiên theo từng năm; năm 2031 do Công an tỉnh làm bên chủ trì.', ['2031']],
   ['Hai bên luân phiên họp trong tháng 12; năm 2031: Công an tỉnh; năm 2032: Hội Nông dân tỉnh', ['2031', '2032']], ['Năm 2031: Công an tỉnh.', ['2031']], ['Hai bên luân phiên làm cơ quan chủ trì: năm 2031 do Công an tỉnh; năm 2032 do Hội Nông dân tỉnh.', ['2031', '2032']], ['Hai bên luân phiên chủ trì hằng năm: năm 2031 do Công an tỉnh chủ trì, năm 2032 do Hội Nông dân tỉnh chủ trì, các năm tiếp theo luân phiên theo thứ tự trên.', ['2031', '2032']], ['Hai bên luân phiên; năm 2031, 2033: Công an tỉnh; năm 2032 và 2034: Hội Nông dân tỉnh.', ['2031; 2033', '2032; 2034']], ['Năm 2032, Hội Nông dân tỉnh đăng cai', ['2032']], ['Năm 2031 Công an tỉnh chủ trì, năm 2032 Hội Nông dân tỉnh chủ trì, luân phiên đến hết Chương trình.', ['2031', '2032']],
   ['Năm 2031, Công an tỉnh chủ trì tổ chức hội thao giữ bến.', []], ['Kế hoạch năm 2031 do Công an tỉnh chủ trì', []], ['Năm 2031: các xã, phường ven sông.', []], ['Năm 2031, Công an tỉnh.', []], ['Năm 2031 do Công an tỉnh.', []], ['Năm 2031: mở 02 bến.', []],
 ]
