@@ -14,6 +14,9 @@ export function toldByNumber(text: string): { words: string; count?: number } | 
   return match ? { words: match[0], ...(count === undefined ? {} : { count: counts[count]! }) } : undefined
 }
 
+/** "TRÁCH NHIỆM CỦA CÁC BÊN": a heading that names all who sign names nobody who asks another. */
+export const tellsAllSides = (name: string): boolean => /^(?:các|hai|ba|bốn|năm) (?:bên|ngành|cơ quan|đơn vị)(?: ký kết| tham gia| phối hợp)?$/iu.test(name)
+
 const defined = acrossLines(/ giữa (?<who>(?:(?! giữa )[^();]){10,300}?) \((?:sau đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)* là:? ["“]?(?:hai|ba|bốn|năm|sáu) (?:bên|ngành|cơ quan|đơn vị|lực lượng|sở)["”]?\)/iu)
 const between = acrossLines(/(?:^| )giữa (?<who>.{10,300}?)(?: (?:về|trong|đối với|trên|nhằm|giai đoạn) |$)/iu)
 

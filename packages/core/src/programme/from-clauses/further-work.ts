@@ -93,7 +93,7 @@ const otherRhythm = (before: string, after: string) => {
   return own.length === 1 && own[0]!.start < 3 && own[0]!.kind !== 'event' && next.length > 0 && next.every(({ kind }) => kind !== own[0]!.kind)
 }
 /** "Mở chuyên mục về bến, mỗi tháng đăng ít nhất 02 tin": how full the column is. */
-export const fillsColumn = (before: string, work: string) => /chuyên\s+(?:mục|trang)/iu.test(before) && /^(?:đăng|phát|có|viết)(?!\p{L})[^,;]{0,30}\s\d/iu.test(work)
+export const fillsColumn = (before: string, work: string) => /chuyên\s+(?:mục|trang)/iu.test(before) && /^(?:đăng|phát|có|viết)(?:,\s+(?:đăng|phát))?(?!\p{L})[^,;]{0,30}\s\d/iu.test(work)
 
 /** "Kiện toàn đội cứu hộ xong trước ngày 30/4/2031, mỗi quý …": the work before is done by a day, once. */
 const dayAlone = (words: string) => { const own = dueIn(words, 0); return own !== undefined && own.op !== 'between' && /^\d{4}-\d{2}-\d{2}$/u.test(own.rule) && rhythmsOf(words).length === 0 }
@@ -126,7 +126,7 @@ const cutsBeforeMade = (phrase: string, front: number, main: () => number) => al
   const after = phrase.slice(index + match.length)
   const own = perPeriod.exec(after)
   const before = phrase.slice(front, index)
-  return own && own.index < 60 && before.length > 18 && !phrase.slice(Math.min(main(), index), index).toLowerCase().trimStart().startsWith((groups?.verb ?? '').toLowerCase()) && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
+  return own && own.index < 60 && before.length > 18 && !fillsColumn(before, after) && !phrase.slice(Math.min(main(), index), index).toLowerCase().trimStart().startsWith((groups?.verb ?? '').toLowerCase()) && hasObject(phrase, main, index) && timeless(before) && !/,/u.test(after.slice(0, own.index)) ? [index + match.length] : []
 })
 
 const allAlong = joint('thường xuyên(?:,? liên tục)? \\p{Ll}')

@@ -11,7 +11,7 @@ import type { ClauseContext } from './clause-context.ts'
 import { defaultActors } from './default-actors.ts'
 import { partnersOfLeadIn, worksWithOthers } from './counterparts-of.ts'
 import { developedTopics } from './developed-topics.ts'
-import { eachSide, sidesTold, tellsSigners } from './each-side.ts'
+import { eachSide, sidesTold, tellsAllSides, tellsSigners } from './each-side.ts'
 import { dutyPieces, namesThing } from './duty-pieces.ts'
 import type { Piece } from './duty-pieces.ts'
 import { isGeneric, opensWithVerb } from './duty-verbs.ts'
@@ -115,7 +115,7 @@ function dutiesIn(walk: Walk, clause: Clause, span: Span, context: ClauseContext
     const anyBody = carried.length === 0 && piece.subject.length > 0 && (context.block?.lead.length ?? 0) > 0 && subjectOf(piece.phrase, walk.register.mentionsIn(piece.phrase)).every(({ start, end }) => unsaid.test(piece.phrase.slice(start, end)))
     const labelled = context.block !== undefined && context.actors.length > 0 && context.actors.every((id) => context.block?.lead.includes(id))
     const joined = context.joins !== undefined && context.joins === clause.parent && piece.subject.length > 0
-    const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id)) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
+    const asking = joined || piece.subject.length > 0 && !someOf(piece.subject, context.actors) && asksOther(piece.phrase) && (own && thenAsks.test(piece.phrase) || context.actors.some((id) => !walk.register.isClass(id) && !tellsAllSides(walk.register.nameOf(id))) && !(labelled && piece.subject.every((id) => isManyHeads(walk.register, id))))
     const orders = own && spokenIn === piece.sentence && piece.subject.length > 0 && !someOf(piece.subject, before) && before.every((id) => !signTogether.test(walk.register.nameOf(id))) && ordersWithin.test(piece.phrase)
     const subject = carried.length > 0 ? carried : asking || anyBody || orders || headedPlaces(piece, context.actors, walk.register) ? [] : piece.subject.length > 0 ? piece.subject : context.actors.length === 0 && piece.mustBy ? piece.mustBy : actingTiers(piece, walk) ?? unnamed(piece.phrase, context, walk)
     const strange = !own && subject.length === 0 && (namesOther(piece.phrase.slice(pastFronting(piece.phrase))) || ofAll.test(piece.phrase.trimStart()))

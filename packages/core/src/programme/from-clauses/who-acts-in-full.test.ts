@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { readingOf } from './reading-of.ts'
+import { dutiesByName, ofTwo } from './signed-paper.fixture.ts'
+
+const plan = (body: string) => `ỦY BAN NHÂN DÂN TỈNH BA CẦU\nSố: 12/KH-UBND\nBa Cầu, ngày 01 tháng 3 năm 2031\n\nKẾ HOẠCH\nGiữ bến phà\n\nII. TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh\na) ${body}\n`
+const first = (text: string) => { const [duty] = dutiesByName(text); return [duty?.who, duty?.beside] }
+
+describe('who acts below the heading of another body', () => {
+  it.each([
+    ['Áo phao tại các bến do các tổ giữ phao trang bị trước ngày 01/6/2031.', 'Các tổ giữ phao', ''],
+    ['Phao hỏng phải được các đội giữ bến thu gom, chuyển về trạm hằng tháng.', 'Các đội giữ bến', ''],
+    ['In sổ phao trước mùa lũ hằng năm - giao Chi cục Thủy sản thực hiện.', 'Chi cục Thủy sản', ''],
+    ['Giao ban cấp chuyên viên hằng tháng, do Sở Y tế triệu tập.', 'Sở Y tế', ''],
+    ['Sơ kết vào quý III năm 2033, do cơ quan chủ trì của năm đó đảm nhiệm.', 'Cơ quan chủ trì', ''],
+    ['Đội giữ bến (Đội số 5) trực tiếp tổ chức vớt phao.', 'Đội giữ bến', ''],
+    ['Tổ giữ bến liên tục nắm tình hình các bến.', 'Tổ giữ bến', ''],
+    ['Quá trình thực hiện có khó khăn, vướng mắc, các đơn vị phản ánh về Sở Y tế.', 'Các đơn vị', 'Sở Y tế'],
+    ['Kiểm tra các bến phà (Đơn vị chủ trì:\nChi cục Thủy sản; Đơn vị phối hợp: Sở Y tế; Thời gian: tháng 4 hằng năm).', 'Chi cục Thủy sản', 'Sở Y tế'],
+    ['Đề nghị Liên đoàn Đua thuyền tỉnh:\n- Vận động hội viên ký cam kết mặc áo phao.', 'Liên đoàn Đua thuyền tỉnh', ''],
+  ])('%s', (body, who, beside) => expect(first(plan(body))).toEqual([who, beside]))
+  it('is a body the paper sets up', () => expect(dutiesByName(plan('Thành lập 01 Tổ giữ phao, gồm 05 người.\nb) Khi nước lên, Tổ giữ phao không tự ý rời bến và báo ngay cho Sở Y tế.')).at(-1)).toMatchObject({ who: 'Tổ giữ phao', beside: 'Sở Y tế' }))
+  it('is asked below a heading of all who sign', () => expect(dutiesByName(`${ofTwo.replace('II. NỘI DUNG PHỐI HỢP', 'II. TRÁCH NHIỆM CỦA CÁC BÊN')}1. Đề nghị Sở Y tế bố trí chỗ đặt phao.\n`)[0]?.who).toBe('Sở Y tế'))
+})
+
+describe('signers no table knows', () => {
+  const paper = 'ĐÀI KHÍ TƯỢNG BẾN\nTỈNH BA CẦU - CẢNG VỤ\nĐƯỜNG SÔNG TỈNH\nBA CẦU\n-------\n|\nSố:\n07/QCPH\n|\nBa\nCầu, ngày 18 tháng 4 năm 2031\n|\n\nQUY CHẾ PHỐI HỢP\nGIỮA ĐÀI KHÍ TƯỢNG BẾN TỈNH BA CẦU VÀ CẢNG VỤ ĐƯỜNG SÔNG TỈNH BA CẦU TRONG VIỆC GIỮ BẾN PHÀ\n\nĐài Khí tượng bến tỉnh Ba Cầu (sau đây gọi tắt là Đài) và Cảng vụ Đường sông tỉnh Ba Cầu (sau đây gọi tắt là Cảng vụ) thống nhất ban hành Quy chế như sau:\n\nĐiều 1. Giao ban\n1. Hai bên giao ban hằng quý.\n2. Đài gửi tin cho Cảng vụ hằng ngày.\n'
+  it('are known by the names the paper shortens', () => expect(dutiesByName(paper)).toMatchObject([{ who: 'Đài Khí tượng bến tỉnh | Cảng vụ Đường sông tỉnh' }, { who: 'Đài Khí tượng bến tỉnh', beside: 'Cảng vụ Đường sông tỉnh' }]))
+  it('write the place in two lines of a narrow cell', () => expect(readingOf(paper).document.place).toBe('Ba Cầu'))
+})
+
+describe('tiers', () => {
+  it('of a board of the province that signs with a commune', () => expect(dutiesByName('UBND XÃ BẾN ĐÁ - BAN QUẢN LÝ KHU BẢO TỒN LUỒNG LẠCH\nSố: 12/TTPH\n\nTHỎA THUẬN PHỐI HỢP\nGiữa UBND xã Bến Đá và Ban Quản lý Khu bảo tồn luồng lạch về giữ bến phà\n\nI. NỘI DUNG\n1. Ban Quản lý Khu bảo tồn luồng lạch mở lớp cứu hộ hằng năm.\n')[0]?.level).toBe('province'))
+  it('of a central signer that a table knows at every tier', () => expect(dutiesByName('BỘ XÂY DỰNG - ỦY BAN GIỮ BẾN PHÀ\nSố: 11/2031/TTLT-BXD-UBGBP\nHà Nội, ngày 24 tháng 4 năm 2031\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn giữ bến phà\n\nI. TRÁCH NHIỆM\n1. Ủy ban Giữ bến phà:\na) Biên soạn tài liệu dạy bơi.\n')[0]?.level).toBe('central'))
+})
+
+describe('no duty', () => {
+  it('is a name the paper explains', () => expect(dutiesByName(plan('Trong Kế hoạch này, "bến trọng điểm" là bến có từ 50 khách trở lên qua lại mỗi ngày.'))).toEqual([]))
+})
