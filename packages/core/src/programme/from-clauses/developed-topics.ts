@@ -5,7 +5,7 @@ const develops = /^\s*Phối hợp(?!\p{L})/u
 const divides = /^\s*Trách nhiệm(?!\p{L})/u
 const content = /^\s*\**\s*(?:Các\s+|Những\s+)?Nội\s+dung(?!\p{L})/iu
 /** More than a topic: a second work behind a semicolon, a name of its own, a rhythm, what sets it off. */
-const moreThanTopic = forFolded(/;\s|[“”"]|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|(?<!\p{L})(?:khi|định\s+kỳ)\s/iu)
+const moreThanTopic = forFolded(/;\s|[“”"]|(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng|tuần)|(?<!\p{L})(?:khi|định\s+kỳ|chậm\s+nhất|hoàn\s+thành|trước\s+(?:ngày|tháng))\s/iu)
 const article = /^(?:.*\/)?Điều \d+[a-zđ]?/u
 
 /**

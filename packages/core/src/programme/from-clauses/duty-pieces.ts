@@ -26,6 +26,7 @@ import { sharesIn } from './shares.ts'
 import { openingTier } from './terms-of-lead-in.ts'
 import { timeOf } from './time-of.ts'
 import { titleBefore } from './title-lines.ts'
+import { worksAside } from './works-aside.ts'
 import { chairsMeetings, turnsAside, turnsIn } from './turns.ts'
 import type { Turn } from './turns.ts'
 import type { Cadence, Deliverable, Due, PartyLevel, Quantity } from './types.ts'
@@ -134,6 +135,11 @@ const turnPieces = (masked: string, turns: readonly Turn[], sentence: Span): rea
 function piecesOfSentence(masked: string, sentence: Span, register: PartyRegister): readonly Piece[] {
   const beside = turnsAside(masked, sentence, register)
   if (beside) return [...piecesOfSentence(beside.masked, sentence, register), ...turnPieces(masked, beside.turns, sentence)].sort((a, b) => a.start - b.start)
+  const other = worksAside(masked, sentence, register.mentionsIn)
+  if (other.length > 0) {
+    const rest = other.reduce((text, { start, end }) => text.slice(0, start - 1) + ' '.repeat(end - start + 2) + text.slice(end + 1), masked)
+    return [...piecesOfSentence(rest, sentence, register), ...other.map(({ by, ...span }) => ({ ...pieceOf(masked, span, true, register), subject: [...new Set(by.flatMap((mention) => register.idsOf(mention)))], opening: false, sentence: sentence.start }))].sort((a, b) => a.start - b.start)
+  }
   const perTier = piecesByTier(masked, sentence, register)
   if (perTier.length > 0) return perTier
   const limited = limitsByTier(masked, sentence, register)

@@ -18,7 +18,7 @@ export function headingEnd(text: string, hasChildren: boolean, { register, space
   const line = apart ? block.slice(0, block.indexOf('\n')) : block
   if (text.trimEnd().length <= line.length + 5 || unclosed.test(line)) return 0
   const goesUp = /^\s*[\p{Lu}“"(+\-\d|]/u.test(text.slice(line.length))
-  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến|gửi|(?<!(?:ngoại|bàn|chuyển|được|trả)\s+)giao|(?<!(?:chương|quy|lộ|công|hành|tờ|giáo|tiến)\s+)trình|giữa|thì|khi|nếu|phải|thông\s+qua|hoặc|như|nhằm|yêu\s+cầu\s+các)$/iu.test(line.trimEnd())) return 0
+  if (/(?:^|\s)(?:các|và|của|với|cho|về|trong|tại|theo|để|những|là|do|từ|đến|gửi|(?<!(?:ngoại|bàn|chuyển|được|trả)\s+)giao|(?<!(?:chương|quy|lộ|công|hành|tờ|giáo|tiến)\s+)trình|giữa|thì|khi|nếu|phải|thông\s+qua|hoặc|như|nhằm|yêu\s+cầu\s+các|(?:hết|trước|vào|từ|đến)\s+(?:ngày|tháng|năm|quý))$/iu.test(line.trimEnd())) return 0
   if (line.length > 40 && givesTo.test(line) && register.mentionsIn(text.slice(0, line.length + 120)).some(({ start, end }) => start > line.length && text.slice(line.length, start).trim() === '' && /^\s*(?:[.;,]|$)/u.test(text.slice(end)))) return 0
   const stopped = /\.\s*$/u.test(line) && line.length < 90 && headingBody(line.trim()) !== undefined
   const short = goesUp && line.trim().length < (blank >= 0 ? 240 : 200) && (stopped || !/[.;,]["”)]?\s*$/u.test(line.trim()))

@@ -29,7 +29,7 @@ const branch = /^(?:Bảo hiểm|Kho bạc|Tòa án|Viện kiểm sát|Liên đo
  * the body of the tables it stands for (`shortNames`), the name no table holds (`longNames`) and the side (`sideNames`).
  */
 export const namesGiven = lately((text: string) => {
-  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: (groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;\n]/).at(-1) ?? '').replace(where, '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
+  const defined = allMatches(text, defines).map(({ groups, index }) => ({ alias: oneLine(groups?.alias ?? '').trim(), of: (text.slice(Math.max(0, index - 260), index).split(/[.;]|\n[ \t|]*\n|\n(?=\s*(?:[-+•*|]|\d+[.)]))/).at(-1) ?? '').replace(where, '').trimEnd(), how: (groups?.how ?? '').toLowerCase() }))
   const sides = sidesOf(text)
   const aliases = defined.filter(({ alias, how }) => (classNoun.test(alias) || how === 'gọi chung' && lettersOnly.test(alias)) && !sides.some((side) => side.alias === alias.toLowerCase())).filter(({ alias }, i, all) => all.findIndex((other) => other.alias === alias) === i)
   const shortNames = new Map<string, Mention>()

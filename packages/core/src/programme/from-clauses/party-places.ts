@@ -270,7 +270,7 @@ const followsVerb = (phrase: string, run: readonly Mention[]) => {
 export const pointsBack = (phrase: string) => /^(?:các\s+|những\s+|hai\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|bên|ngành|lực\s+lượng|địa\s+phương)(?:,\s*(?:cơ\s+quan|đơn\s+vị|tổ\s+chức|địa\s+phương))*\s+(?:trên|này|đó|nói\s+trên|nêu\s+trên)\s/iu.test(phrase.slice(pastFronting(phrase))) && !/\snào,?\s+thì\s/iu.test(phrase)
 
 /** "Đề nghị Công an xã phối hợp …" among the duties of another: asking is that other's own duty; not what is asked of all while they carry out the paper. */
-export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích|phân\s+công(?!\s[^;.]{3,120}?\s(?:là|làm)\s))\s/iu.test(phrase.slice(pastFronting(phrase))) && !/^\s*(?:trong\s+)?quá\s+trình\s/iu.test(phrase)
+export const asksOther = (phrase: string) => /^(?:đề\s+nghị|yêu\s+cầu|kiến\s+nghị|khuyến\s+khích|phân\s+công)\s/iu.test(phrase.slice(pastFronting(phrase))) && !/^\s*(?:trong\s+)?quá\s+trình\s/iu.test(phrase)
 
 /**
  * The bodies of a lead-in that makes them responsible, however long their list: "A; B và C (nếu có) có trách nhiệm:".

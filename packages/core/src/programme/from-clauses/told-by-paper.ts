@@ -47,7 +47,7 @@ export function senders(phrase: string, mentions: readonly Mention[]): readonly 
 }
 
 const made = '(?:quy định|quyết định|ban hành|ký|ký ban hành|công bố|phê duyệt|thực hiện|lập|thành lập|chỉ định|cử|bổ nhiệm|phân công|xây dựng|soạn thảo|chuẩn bị|tổ chức|bố trí|cung cấp|bảo đảm|chi trả|thanh toán|quản lý|lưu giữ|đảm nhiệm)'
-const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|quy chế|quy trình|chế độ|thành phần|thành viên|kế hoạch|chương trình|phương án|phương thức|hình thức|mức|thời gian|thời hạn|tiêu chuẩn|tiêu chí|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|số lượng|cơ cấu|con dấu|sổ|tổ(?! chức)|ban(?! hành)|đoàn(?! kết)|hội đồng|đội)'
+const thing = '(?:việc|nhiệm vụ|biểu mẫu|mẫu|danh mục|danh sách|quy chế|quy trình|chế độ|thành phần|thành viên|kế hoạch|chương trình|phương án|phương thức|hình thức|mức|thời gian|thời hạn|tiêu chuẩn|tiêu chí|cán bộ|kinh phí|chi phí|văn bản|hồ sơ|tài liệu|báo cáo|dự thảo|biên bản|thông báo|nội dung|số lượng|cơ cấu|con dấu|kết quả|số liệu|sổ|tổ(?! chức)|ban(?! hành)|đoàn(?! kết)|hội đồng|đội)'
 /** "Sổ phao do người giữ bến lập": a thing, and by whom it is made. What the thing is must not hold a verb that makes the rest its purpose. */
 const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi|riêng) )?${thing}(?!\\p{L})(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|có trách nhiệm|gửi|cho|với) )[^;:.]){0,200}? do (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,160}?) (?:chủ trì,? (?:phối hợp với [^;:.]{3,80} )?|trực tiếp |chịu trách nhiệm |có trách nhiệm )?${made}(?!\\p{L})`, 'iu'))
 
@@ -55,7 +55,7 @@ const madeBy = acrossLines(new RegExp(`^(?:(?:các|những|mọi|riêng) )?${thi
 const ruledBy = acrossLines(/^(?:(?:các|những|mọi) )?(?:chế độ|chính sách|kinh phí|thủ tục|trình tự)(?!\p{L})(?:(?! (?:phải|để|nhằm|khi|nếu|thì|có trách nhiệm) )[^;:.]){0,240}? do (?:(?:các|mỗi|từng) )?(?<who>[^,;:.]{4,120}?) (?:hướng dẫn|quy định)(?!\p{L})/iu)
 
 /** "Áo phao tại các bến do đội lái trang bị trước ngày 01/6": any thing, where no verb opens the sentence and no further work follows. */
-const caredForBy = acrossLines(/^(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|là|có trách nhiệm|cho biết) )[^;:.]){3,160}(?: do| phải được| được) (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,90}?) (?:trực tiếp |tự |chịu trách nhiệm )?(?:trang bị|chuyển|thu gom|vận chuyển|đảm nhận|đảm nhiệm|phụ trách|vận hành|chi trả|thực hiện|duy tu|sửa chữa|lắp đặt|cập nhật|cấp cho|vận động|huy động|đóng góp|tổ chức|kiểm tra|xác minh|tiếp nhận|giải quyết|xử lý|bảo đảm|chủ trì)(?!\p{L})(?= ?[.;]?$|,? (?:xong|hoàn thành|trước|trong|chậm nhất|định kỳ|hằng|hàng|mỗi|theo|về|từ|vào|chuyển về|ít nhất|người|các|thường xuyên|[^,;.]{2,40} phối hợp)(?!\p{L}))/iu)
+const caredForBy = acrossLines(/^(?:(?! (?:phải|theo(?! dõi)|để|nhằm|khi|nếu|mà|thì|là|có trách nhiệm|cho biết) )[^;:.]){3,160}(?: do| phải được| được) (?:(?:các|mỗi|từng) )?(?<who>[^;:.]{4,90}?) (?:trực tiếp |tự |luân phiên |chịu trách nhiệm )?(?:trang bị|cung ứng|chuyển|thu gom|vận chuyển|đảm nhận|đảm nhiệm|phụ trách|vận hành|chi trả|thực hiện|duy tu|sửa chữa|lắp đặt|cập nhật|cấp cho|vận động|huy động|đóng góp|tổ chức|kiểm tra|xác minh|tiếp nhận|giải quyết|xử lý|bảo đảm|chủ trì)(?!\p{L})(?= ?[.;]?$|,? (?:xong|hoàn thành|trước|trong|chậm nhất|định kỳ|hằng|hàng|mỗi|theo|về|từ|vào|chuyển về|ít nhất|người|các|thường xuyên|[^,;.]{2,40} phối hợp)(?!\p{L}))/iu)
 
 /** Phrases and the words of whom they tell that the thing is made by. */
 export const makerExamples: readonly (readonly [string, string | undefined])[] = [
@@ -69,7 +69,8 @@ const firstMade = firstAtStart([madeBy, ruledBy])
 const agreeing = acrossLines(/(?:,? (?:cùng (?:cấp )?)?(?:thống nhất|bàn bạc|thỏa thuận|trao đổi))+,$/iu)
 
 /** Where in a phrase the words stand that tell by whom a thing is made, decided or signed. Undefined where no thing is. */
-export function makerIn(phrase: string): { start: number; end: number } | undefined {
+export function makerIn(words: string): { start: number; end: number } | undefined {
+  const phrase = words.replace(/\([^()]*\)/gu, (aside) => ' '.repeat(aside.length))
   const match = /do|phải được/iu.test(phrase) ? firstMade(phrase.trimStart())?.match ?? (opensWithVerb(phrase) || opensEveryday(phrase) ? undefined : caredForBy.exec(phrase.trimStart()) ?? undefined) : undefined
   const printed = match?.groups?.who
   if (match === undefined || printed === undefined) return undefined

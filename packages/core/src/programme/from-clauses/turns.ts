@@ -8,7 +8,7 @@ import type { Cadence, Due } from './types.ts'
 export type Turn = Span & { bodies: readonly string[]; due: Due; cadence: readonly Cadence[] }
 
 const year = '(?<=^|[;,:(.]\\s{0,3}|\\s[-–]\\s)(?:(?:bắt\\s+đầu\\s+)?(?:từ|trong)\\s+)?(?<year>năm\\s+(?<n>\\d{4}(?:(?:,|\\s+và)\\s+\\d{4}){0,9}))'
-const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|(?:là|làm)\\s+(?:đơn\\s+vị|cơ\\s+quan|bên))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
+const does = '(?:\\s+(?:(?:sẽ|chịu\\s+trách\\s+nhiệm|(?:là|làm)\\s+(?:đơn\\s+vị|cơ\\s+quan|bên))\\s+)?(?:chủ\\s+trì|đăng\\s+cai|đảm\\s+nhiệm|đảm\\s+nhận|trực(?:\\s+ban)?)(?:\\s+(?:tổ\\s+chức|thực\\s+hiện))?)'
 const turn = forFolded(new RegExp(`${year}(?<by>\\s*[:,]|\\s+do)?\\s+(?<who>[^;:.()\\d]{3,200}?)(?<does>${does})?(?=\\s*(?:[;.)]|$|,\\s+(?:còn\\s+)?năm\\s+\\d{4}|,\\s+(?:và\\s+)?(?:các|những)\\s+năm\\s+(?:tiếp\\s+theo|sau|còn\\s+lại)|,\\s+(?:và\\s+|rồi\\s+)?(?:tiếp\\s+tục\\s+|cứ\\s+(?:thế|như\\s+vậy|vậy)\\s+)?(?:luân\\s+phiên|lần\\s+lượt)))`, 'giu'))
 /** "…, luân phiên đến hết Chương trình": how the turns go on. */
 const onward = forFolded(/^[\s,;.)]*(?:(?:và\s+|rồi\s+)?(?:(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|còn\s+lại),?\s+)?(?:tiếp\s+tục\s+|cứ\s+(?:thế|như\s+vậy|vậy)\s+)?(?:luân\s+phiên|lần\s+lượt)(?!\s+chủ\s+trì\s+\p{L}+\s+\p{L}+\s+\p{L}+)[^;.:\d]{0,80}|(?:và\s+)?(?:các|những)\s+năm\s+(?:tiếp\s+theo|sau|còn\s+lại),?\s+(?:thực\s+hiện\s+)?(?:theo|tương\s+tự|như)(?!\p{L})[^;.:\d]{0,80})?[\s.;)]*$/iu)
