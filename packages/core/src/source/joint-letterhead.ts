@@ -20,12 +20,13 @@ const half = /(?:SÁCH|HIỂM|HÓA|TẾ|NẠN|VÀ|-) XÃ$/u
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ|BÍ THƯ)/u
 const motto = /CỘNG\s+HÒA\s+XÃ|CỘNG\s+HOÀ\s+XÃ|ĐẢNG\s+CỘNG\s+SẢN|CHỦ\s+NGHĨA\s+VIỆT/u
 const numberLine = /^(?:Số|SỐ|Sô)\s*[:\d]/u
+const goesOn = /^[-–]\s+/u
 const inCapitals = /^\p{Lu}[\p{Lu}\s,.&/–-]+$/u
 
 /** The first letters of a name, and all letters of what is an abbreviation there already. */
 const initials = (name: string) => allMatches(name, /\p{L}+/gu).map(({ 0: word }) => (/^(?:UBND|HĐND|UB|[BCDĐGHKLMNPQRSTVX]{2,})$/u.test(word) ? word : word.charAt(0))).join('').replaceAll('Ủ', 'U').replaceAll('Ỷ', 'Y')
 /** Whether a part of the symbol shortens a name. */
-const shortens = (part: string, name: string) => part.length > 1 && inOrder(part, initials(name))
+const shortens = (part: string, name: string) => part.length > 1 && inOrder(part, initials(name.replace(/^(?:TỈNH|THÀNH|HUYỆN|QUẬN|XÃ|PHƯỜNG) ĐOÀN/u, '$& THANH NIÊN')))
 
 type Body = { name: string; group: number }
 
@@ -69,8 +70,14 @@ export function jointLetterhead(head: string, symbol = ''): readonly string[] {
   const columns: string[][] = []
   for (const line of head.split('\n')) {
     const cells = line.split(/\t|\||\s{3,}/u).map((cell) => cell.replace(/[*#]+/gu, '').replace(/\s+/gu, ' ').trim())
-    if (cells.some((cell) => numberLine.test(cell)) || columns.length > 0 && cells.every((cell) => cell !== '' && !inCapitals.test(cell))) break
-    for (const [i, cell] of cells.filter((each) => each !== '').entries()) if (cell.length > 1 && cell.length < 400 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
+    if (cells.some((cell) => numberLine.test(cell)) || columns.length > 0 && cells.every((cell) => cell !== '' && !inCapitals.test(cell.replace(goesOn, '')))) break
+    for (const [i, printed] of cells.filter((each) => each !== '').entries()) {
+      const cell = printed.replace(goesOn, '')
+      const above = columns[i]?.at(-1)
+      // "BỘ Y TẾ" over "- BỘ XÂY DỰNG": the dash that parts two bodies opens the line of the second.
+      if (cell !== printed && above && inCapitals.test(cell)) columns[i]![columns[i]!.length - 1] = `${above} -`
+      if (cell.length > 1 && cell.length < 400 && inCapitals.test(cell) && !motto.test(cell)) (columns[i] ??= []).push(cell)
+    }
   }
   const bodies = withPlaces(columns.flatMap((column, i) => bodiesOf(column ?? []).map((body) => ({ ...body, group: body.group + i * 100 }))))
   const parts = symbol.toUpperCase().split(/[-/]/).slice(1).map((part) => part.replace(/[^\p{Lu}]/gu, ''))

@@ -182,6 +182,8 @@ const departments = /^(?:các )?(?:phòng|ban)(?:, (?:phòng|ban))*$/iu
 const belongs = forFolded(/^(?:,\s+(?:đơn\s+vị|cơ\s+quan|ngành))?(?:\s+chuyên\s+môn)?\s+(?:trực\s+)?thuộc\s+$/iu)
 /** Units that only whose they are tells apart: "đơn vị được giao thuộc Công an tỉnh". */
 const partOf = /^(?:các )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị|tổ chức))*(?: (?:có )?liên quan| được giao(?: nhiệm vụ)?|(?:(?: |, | và )(?:tham mưu|giúp việc|chuyên môn|nghiệp vụ|kỹ thuật|chức năng|sự nghiệp))+)?$/iu
+/** "Ban Gia đình (đơn vị đầu mối)": its part in the work, no body it belongs to. */
+const isRole = /^(?:đơn vị|cơ quan|bộ phận|bên) (?:đầu mối|thường trực|chủ trì|giúp việc)/iu
 const bracketOpens = /^\s*\(\s*$/
 /** "Phòng Xây dựng (hoặc Phòng Kinh tế) các huyện": one body, called otherwise at some places; the places behind are its own. */
 const otherwiseOpens = /^\s*\(\s*(?:hoặc|nay là|trước đây là)\s+(?:các\s+)?$/iu
@@ -237,7 +239,7 @@ function dropQualifiers(text: string, mentions: Mention[]) {
     const owners = partOf.test(one.head) && !one.head.endsWith(' quan') && /thuộc|của/u.test(between) ? ownersListed(text, mentions, i) : 1
     const last = mentions[i + owners - 1] ?? next
     const whole = partOf.test(one.head) && /thuộc|của/u.test(between) ? oneLine(`${one.head}${between}${text.slice(next.start, last.end)}`) : one.head.split(' ').length > 2 && !/^trại\s/iu.test(one.head) && !boardOf.test(one.head) && !atCentre.test(next.head) || title === 0 || one.tiers.length > 0 ? one.head : `${one.head} ${text.slice(next.start, next.end).replace(/\s+/g, ' ')}`
-    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head ? { owner: oneLine(text.slice(next.start, next.end)), ...(next.tiers.length > 0 ? { lent: true as const } : {}) } : {}) }
+    mentions[i - 1] = { ...one, head: whole, end: last.end + more, level: isRole.test(next.head) ? one.level : (one.level === 'all' ? next.level : one.level) ?? next.level, ...(whole === one.head && !isRole.test(next.head) ? { owner: oneLine(text.slice(next.start, next.end)), ...(next.tiers.length > 0 ? { lent: true as const } : {}) } : {}) }
     // All that the bracket holds: "Sở Xây dựng (Phòng Bến bãi, Thanh tra Sở)".
     mentions.splice(i, Math.max(owners, mentions.slice(i).filter(({ start }) => start < last.end + more).length))
     if (bracket !== undefined && mentions[i]) i++

@@ -147,7 +147,7 @@ function subjectAfter(phrase: string, mentions: readonly Mention[]): readonly Me
   let at = fronting
   const charged = all.find((run) => handsTo.test(phrase.slice(0, run[0]!.start)) && onlyDoes.test(phrase.slice(run.at(-1)!.end)))
   if (charged) return charged
-  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:(?:sở\s+tại|cùng\s+cấp|địa\s+phương)\s+)?(?:luân phiên\s+)?(?:chủ\s+trì|triệu\s+tập|đăng\s+cai|làm\s+(?:bên|đơn\s+vị|cơ\s+quan)\s+chủ\s+trì)/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
+  const led = joins.test(phrase.slice(fronting)) ? undefined : all.find((run) => byLead.test(phrase.slice(Math.max(0, run[0]!.start - 8), run[0]!.start)) && (/^\s*(?:(?:sở\s+tại|cùng\s+cấp|địa\s+phương)\s+)?(?:(?:luân\s+phiên|cùng)\s+)?(?:chủ\s+trì|triệu\s+tập|đăng\s+cai|làm\s+(?:bên|đơn\s+vị|cơ\s+quan)\s+chủ\s+trì)/iu.test(phrase.slice(run.at(-1)!.end)) || passive.test(phrase.trimStart()) && done.test(phrase.slice(run.at(-1)!.end)) && !byForm.test(phrase.slice(0, run[0]!.start)) || /,\s+do\s+(?:các\s+)?$/iu.test(phrase.slice(0, run[0]!.start)) && doneBy.test(phrase.slice(run.at(-1)!.end))))
   const lead = led && !looksAtWork.test(phrase.slice(fronting)) ? led : undefined
   at += asks.exec(phrase.slice(at))?.[0].length ?? 0
   const early = runs.find((run) => run[0]!.start >= at)
