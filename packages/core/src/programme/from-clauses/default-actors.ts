@@ -28,7 +28,7 @@ const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|ĐẠO|VĂN|BIÊN|NỘI|LIÊN|
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
 /** Of those a title names as equals, one that no table knows may have the name the text gives it with its short one: "Đài Khí tượng Thủy văn tỉnh Ba Cầu (sau đây gọi tắt là Đài)". In the order printed; undefined where all are known. */
-function sortedNames(printed: string, text: string, register: PartyRegister): readonly string[] | undefined {
+function namedByShort(printed: string, text: string, register: PartyRegister): readonly string[] | undefined {
   const lower = printed.toLowerCase()
   const given = [...namesGiven(text).longNames.values()].map((name) => ({ name, start: lower.search(new RegExp(`(?<=^|,\\s|\\svà\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\svà\\s)`, 'u')) })).filter(({ start }) => start >= 0)
   if (given.length === 0 || given.some(({ name }) => name.length === printed.length)) return undefined
@@ -38,8 +38,8 @@ function sortedNames(printed: string, text: string, register: PartyRegister): re
 
 /** `alone`: others issue it too, and this is the name of one. Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it; all of a title's "GIỮA … VÀ …", who are equals. */
 function issuersNamed(printed: string, title: string, text: string, register: PartyRegister, alone: boolean): readonly string[] {
-  const unknown = sortedNames(printed, text, register)
-  if (unknown) return unknown
+  const shortened = namedByShort(printed, text, register)
+  if (shortened) return shortened
   if (printed !== printed.toUpperCase() || title.toUpperCase().includes(`GIỮA ${printed}`)) return ids(printed, register)
   const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
   if (council) {
