@@ -1,8 +1,7 @@
-import { allMatches, escaped, inCapitals, isJointKind, oneLine } from '../../source/index.ts'
+import { allMatches, inCapitals, isJointKind, oneLine } from '../../source/index.ts'
 import type { Clause, DocumentHead } from '../../source/index.ts'
 import { headingActors } from './clause-context.ts'
 import { firstLineOf, headingLine } from './heading-lines.ts'
-import { namesGiven } from './names-given.ts'
 import { titleOfRule } from './open-bodies.ts'
 import type { PartyRegister } from './party-register.ts'
 import { subjectOf } from './party-places.ts'
@@ -27,19 +26,8 @@ const ids = (text: string, register: PartyRegister) => {
 const bodyInCapitals = /(?<!ỦY|TIỂU|TRƯỞNG|ĐẠO|VĂN|BIÊN|NỘI|LIÊN|ĐẢNG|XÃ|QUỐC|CHI|TỔNG|CÔNG|NHIỆM|PHỤC)\s(?=(?:TIỂU BAN|BAN|SỞ|PHÒNG|CÔNG AN|HỘI ĐỒNG|ỦY BAN|TỔ|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|CỤC|VỤ|ĐẢNG ĐOÀN|ĐẢNG ỦY|HỘI|ĐOÀN|LIÊN ĐOÀN|BỘ CHỈ HUY|TRƯỜNG|BỆNH VIỆN)\s)|(?<=XÃ(?:\s\p{Lu}+){1,4})(?<!TIỂU|ỦY)\s(?=(?:TIỂU BAN|BAN)\s)/u
 const standing = /^BAN (?:THƯỜNG TRỰC|CHẤP HÀNH|THƯỜNG VỤ)/u
 
-/** Of those a title names as equals, one that no table knows may have the name the text gives it with its short one: "Đài Khí tượng Thủy văn tỉnh Ba Cầu (sau đây gọi tắt là Đài)". In the order printed; undefined where all are known. */
-function namedByShort(printed: string, text: string, register: PartyRegister): readonly string[] | undefined {
-  const lower = printed.toLowerCase()
-  const given = [...namesGiven(text).longNames.values()].map((name) => ({ name, start: lower.search(new RegExp(`(?<=^|,\\s|\\svà\\s)${escaped(name.toLowerCase())}(?=$|,\\s|\\svà\\s)`, 'u')) })).filter(({ start }) => start >= 0)
-  if (given.length === 0 || given.some(({ name }) => name.length === printed.length)) return undefined
-  const known = register.mentionsIn(inCapitals(printed) ? small(printed) : printed).filter(({ start }) => !given.some((each) => start >= each.start && start < each.start + each.name.length))
-  return [...new Set([...given.map(({ name, start }) => ({ start, of: () => [register.bodyNamed(name)] })), ...known.map((mention) => ({ start: mention.start, of: () => register.idsOf(mention) }))].sort((a, b) => a.start - b.start).flatMap(({ of }) => of()))]
-}
-
 /** `alone`: others issue it too, and this is the name of one. Whom a letterhead names as issuing: the last body of its capitals, by the spelling the text gives it; all of a title's "GIỮA … VÀ …", who are equals. */
 function issuersNamed(printed: string, title: string, text: string, register: PartyRegister, alone: boolean): readonly string[] {
-  const shortened = namedByShort(printed, text, register)
-  if (shortened) return shortened
   if (printed !== printed.toUpperCase() || title.toUpperCase().includes(`GIỮA ${printed}`)) return ids(printed, register)
   const council = standing.exec(printed.split(bodyInCapitals).at(-1) ?? '')?.[0]
   if (council) {

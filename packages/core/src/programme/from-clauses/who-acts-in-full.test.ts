@@ -28,8 +28,8 @@ describe('who acts below the heading of another body', () => {
 })
 
 describe('signers no table knows', () => {
-  const paper = 'ĐÀI KHÍ TƯỢNG BẾN\nTỈNH BA CẦU - CẢNG VỤ\nĐƯỜNG SÔNG TỈNH\nBA CẦU\n-------\n|\nSố:\n07/QCPH\n|\nBa\nCầu, ngày 18 tháng 4 năm 2031\n|\n\nQUY CHẾ PHỐI HỢP\nGIỮA ĐÀI KHÍ TƯỢNG BẾN TỈNH BA CẦU VÀ CẢNG VỤ ĐƯỜNG SÔNG TỈNH BA CẦU TRONG VIỆC GIỮ BẾN PHÀ\n\nĐài Khí tượng bến tỉnh Ba Cầu (sau đây gọi tắt là Đài) và Cảng vụ Đường sông tỉnh Ba Cầu (sau đây gọi tắt là Cảng vụ) thống nhất ban hành Quy chế như sau:\n\nĐiều 1. Giao ban\n1. Hai bên giao ban hằng quý.\n2. Đài gửi tin cho Cảng vụ hằng ngày.\n'
-  it('are known by the names the paper shortens', () => expect(dutiesByName(paper)).toMatchObject([{ who: 'Đài Khí tượng bến tỉnh | Cảng vụ Đường sông tỉnh' }, { who: 'Đài Khí tượng bến tỉnh', beside: 'Cảng vụ Đường sông tỉnh' }]))
+  const paper = 'HẠT GIỮ LUỒNG\nTỈNH BA CẦU - CẢNG VỤ\nĐƯỜNG SÔNG TỈNH\nBA CẦU\n-------\n|\nSố:\n07/QCPH\n|\nBa\nCầu, ngày 18 tháng 4 năm 2031\n|\n\nQUY CHẾ PHỐI HỢP\nGIỮA HẠT GIỮ LUỒNG TỈNH BA CẦU VÀ CẢNG VỤ ĐƯỜNG SÔNG TỈNH BA CẦU TRONG VIỆC GIỮ BẾN PHÀ\n\nHạt Giữ luồng tỉnh Ba Cầu (sau đây gọi tắt là Hạt) và Cảng vụ Đường sông tỉnh Ba Cầu (sau đây gọi tắt là Cảng vụ) thống nhất ban hành Quy chế như sau:\n\nĐiều 1. Giao ban\n1. Hai bên giao ban hằng quý.\n2. Hạt gửi tin cho Cảng vụ hằng ngày.\n'
+  it('are known by the names the paper shortens', () => expect(dutiesByName(paper)).toMatchObject([{ who: 'Hạt Giữ luồng tỉnh | Cảng vụ Đường sông tỉnh' }, { who: 'Hạt Giữ luồng tỉnh', beside: 'Cảng vụ Đường sông tỉnh' }]))
   it('write the place in two lines of a narrow cell', () => expect(readingOf(paper).document.place).toBe('Ba Cầu'))
 })
 
