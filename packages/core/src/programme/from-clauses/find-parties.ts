@@ -114,7 +114,7 @@ function heads(text: string, own: OwnNames, tables: Tables): readonly Raw[] {
     const name = wholeName(text, match.index, short, Math.min(line, inner > next ? firstAbove(starts, inner - 1) ?? Infinity : next))
     if (!/\s/.test(name) || halfName.test(name)) continue
     const level = /^(?:Sở)/.test(match[0]) ? 'province' as const : /^(?:Bộ|Vụ|Cục|Tổng cục)/.test(match[0]) || / Trung ương (?:Hội|Đoàn)$/u.test(name) ? 'central' as const : null
-    all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Cảng vụ|Bảo tàng)\s/u.test(name) })
+    all.push({ start: match.index, end: match.index + name.length, level, closed: !/^(?:Trường|Hội|Hiệp hội|Liên hiệp|Liên đoàn)\s/u.test(name) })
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Raw[] = []

@@ -87,7 +87,7 @@ export function levelOfName(printedName: string, own: PartyLevel | null, joint: 
   if (joint && own === 'central' && ofSigners.test(name)) return own
   if (own === 'central' && ofDistrict.test(name)) return 'district'
   if ((own === 'commune' || own === 'district') && ofProvince.test(name)) return 'province'
-  if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã|ban (?:điều phối|điều hành|biên tập|thư ký)|tổ (?:thư ký|giúp việc|điều phối)|hội đồng [^,;]{3,60} của mỗi bên)(?!\p{L})/iu.test(name)) return own
+  if (joint && own === 'central' && /^(?:nhà xuất bản|tạp chí|thông tấn xã|ban (?:điều phối|điều hành|biên tập|thư ký)|tổ (?:thư ký|giúp việc|điều phối))(?!\p{L})/iu.test(name)) return own
   if (joint && (own === 'central' || own === null)) return /^(?:trung tâm|chi nhánh|chi cục)(?!\p{L})/iu.test(name) ? 'province' : 'all'
   if (joint) return anyTier(name, own) ? 'all' : own
   if (own === 'central' && /^(?:cơ quan|đơn vị|tổ chức)(?:, [^,]{3,20})?(?:,| và) (?:các )?(?:địa phương|ngành)(?!\p{L})/iu.test(name)) return 'all'

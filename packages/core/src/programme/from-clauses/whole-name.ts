@@ -9,7 +9,7 @@ const goesOn = forFolded(/^\s(?!(?:và|với|cùng|của|để|trong|tại|nơi|
 const nounInName = forFolded(/^\s(?:giao\s+thông|thông\s+tin(?!\s+(?:cho|về|với|đến|tới|kịp|trao)\s))(?!\p{L})/iu)
 
 /** Schools, companies and associations: their names tell a field in small letters and a place or another field in capitals behind it. */
-const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hiệp hội|Liên hiệp|Liên đoàn|Câu lạc bộ|Hội)(?:\s|$)/u
+const longNamed = /^(?:Báo|Nhà xuất bản|Tạp chí|Trường|Học viện|Phân hiệu|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hiệp hội|Liên hiệp|Liên đoàn|Hội)(?:\s|$)/u
 /** Bodies whose names tell a field in small letters. */
 const ofField = /^(?:Cục|Vụ|Tổng cục|Chi cục|Phòng|Trung tâm|Viện|Ban (?:Quản|Chính|Tuyên|Gia)$|Ban\s.*(?:,|\s[-–])\s\p{Lu}\p{Ll}*$)(?:\s|$)/u
 /** A capital that goes on with such a name on the same line: none that begins a body or a heading. */

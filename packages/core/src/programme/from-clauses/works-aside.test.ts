@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findParties } from './find-parties.ts'
-import { ownNames } from './find-parties.ts'
+import { findParties, ownNames } from './find-parties.ts'
 import { worksAside, worksAsideExamples } from './works-aside.ts'
 
 const names = ownNames([{ name: 'Trạm bến', level: null }])

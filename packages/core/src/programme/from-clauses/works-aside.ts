@@ -7,7 +7,7 @@ import type { Mention } from './find-parties.ts'
 import { runsOf } from './runs-of.ts'
 
 const aside = acrossLines(/\((?<inner>(?:riêng|trong đó|việc|phần|kế hoạch|kỳ|đợt|lần|lớp|các|bến|điểm)(?!\p{L})(?:(?! do )[^();]){2,90} do (?=\p{L})[^();]{6,160})\)/giu)
-const leads = acrossLines(/^ (?:luân phiên )?(?:chủ trì|đảm nhiệm|đảm nhận|phụ trách|thực hiện|bảo đảm|triệu tập|dự thảo|cung cấp|chi trả)(?!\p{L})/iu)
+const leads = acrossLines(/^ (?:luân phiên )?(?:chủ trì|triệu tập|đảm nhiệm)(?!\p{L})/iu)
 
 /** Sentences and, for each bracket in them that is work of a body of its own, who does it. */
 export const worksAsideExamples: readonly (readonly [string, readonly string[]])[] = [
